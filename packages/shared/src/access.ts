@@ -1,0 +1,43 @@
+export const roles = ['owner', 'admin', 'agent', 'viewer'] as const;
+export type Role = (typeof roles)[number];
+
+const viewer = ['workspace:read', 'members:read'] as const;
+const agent = [...viewer] as const;
+const admin = [
+  ...agent,
+  'workspace:write',
+  'members:write',
+  'api-keys:read',
+  'api-keys:write',
+  'site-keys:read',
+  'site-keys:write',
+  'audit:read',
+] as const;
+const owner = [...admin, 'owners:write'] as const;
+
+const granted = { viewer, agent, admin, owner } as const;
+
+/** What a member, or a key that carries it as a scope, may do inside one workspace. */
+export type Permission = (typeof owner)[number];
+export const permissions: readonly Permission[] = owner;
+
+/** What an API key can be given; nobody hands out ownership by key. */
+export const scopes = [
+  'workspace:read',
+  'workspace:write',
+  'members:read',
+  'members:write',
+  'site-keys:read',
+  'site-keys:write',
+  'audit:read',
+] as const satisfies readonly Permission[];
+export type Scope = (typeof scopes)[number];
+
+export function can(role: Role, permission: Permission): boolean {
+  return (granted[role] as readonly Permission[]).includes(permission);
+}
+
+/** An owner manages everyone, an admin everyone but owners. */
+export function canManage(role: Role, other: Role): boolean {
+  return can(role, 'members:write') && (other !== 'owner' || can(role, 'owners:write'));
+}

@@ -1,0 +1,1 @@
+export { can, canManage, type Permission, permissions, type Role, roles, type Scope, scopes } from './access';
