@@ -1,0 +1,75 @@
+import type { Context } from 'hono';
+import { html } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { JsonLd, type JsonLdValue } from './json-ld';
+import type { Sheet } from './styles/sheet';
+
+export type DocumentProps = {
+  title: string;
+  description: string;
+  siteName: string;
+  sheet: Sheet;
+  icon: string;
+  themeColour: { light: string; dark: string };
+  canonical?: string | undefined;
+  indexed?: boolean;
+  jsonLd?: JsonLdValue | undefined;
+  bodyClass?: string;
+  locale?: string;
+  children?: Child;
+};
+
+export function Document(props: DocumentProps) {
+  const locale = props.locale ?? 'en';
+  return (
+    <html lang={locale}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{props.title}</title>
+        <meta name="description" content={props.description} />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content={props.themeColour.light} />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content={props.themeColour.dark} />
+        {props.indexed === false && <meta name="robots" content="noindex" />}
+        {props.canonical && <link rel="canonical" href={props.canonical} />}
+        <meta property="og:type" content="website" />
+        <meta property="og:site_name" content={props.siteName} />
+        <meta property="og:title" content={props.title} />
+        <meta property="og:description" content={props.description} />
+        <meta property="og:locale" content={locale.replace('-', '_')} />
+        {props.canonical && <meta property="og:url" content={props.canonical} />}
+        <meta name="twitter:card" content="summary" />
+        <link rel="icon" type="image/svg+xml" href={props.icon} />
+        <link rel="stylesheet" href={props.sheet.href} />
+        {props.jsonLd && <JsonLd value={props.jsonLd} />}
+      </head>
+      <body {...(props.bodyClass ? { class: props.bodyClass } : {})}>
+        <a class="skip" href="#main">
+          Skip to content
+        </a>
+        {props.children}
+      </body>
+    </html>
+  );
+}
+
+/** No script and no inline style on any public page. */
+export const pageCsp = [
+  "default-src 'none'",
+  "img-src 'self'",
+  "style-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export type Page = Parameters<typeof html>[1];
+
+export async function sendPage(c: Context, page: Page, status: ContentfulStatusCode = 200) {
+  const body = await html`<!doctype html>${page}`;
+  c.header('Content-Security-Policy', pageCsp);
+  if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache');
+  return c.html(body, status);
+}
