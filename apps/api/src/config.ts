@@ -1,0 +1,158 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const flag = z.stringbool({ truthy: ['1', 'true', 'yes'], falsy: ['0', 'false', 'no'] });
+const secret = z.string().min(32, 'needs at least 32 characters of randomness');
+
+/** Every setting, in the order the self-hosting guide lists them. */
+export const settings = z.object({
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'])
+    .default('development')
+    .describe('`production` refuses to start on anything missing or unsafe.'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('The one port everything is served on.'),
+  HOST: z.string().default('127.0.0.1').describe('The address to listen on. Loopback until you say otherwise.'),
+  PARLEY_PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Where people reach Parley, for links, cookies and origin checks. Default: `http://localhost:PORT`.'),
+  PARLEY_ROLE: z
+    .enum(['web', 'worker', 'all'])
+    .default('all')
+    .describe('What this process does: answer requests, work through background jobs, or both.'),
+  PARLEY_DATA_DIR: z
+    .string()
+    .default('.data')
+    .describe('Folder of the embedded database, uploads and generated secrets.'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('PostgreSQL 15 or newer. Without it, the embedded database in `PARLEY_DATA_DIR` is used.'),
+  PARLEY_DATABASE_POOL: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(200)
+    .default(10)
+    .describe('Connections each process keeps to PostgreSQL.'),
+  REDIS_URL: z
+    .url({ protocol: /^rediss?$/ })
+    .optional()
+    .describe('A shared bus and shared limits. Needed as soon as more than one process runs.'),
+  PARLEY_SECRET: secret
+    .optional()
+    .describe('Signs sessions and links. Generated into `PARLEY_DATA_DIR` (mode 0600) when absent.'),
+  PARLEY_ENCRYPTION_KEYS: z
+    .string()
+    .regex(/^[\w-]+:[A-Za-z0-9+/=_-]{43,44}(,[\w-]+:[A-Za-z0-9+/=_-]{43,44})*$/, 'must look like `id:base64key,id:base64key`, 32 bytes each')
+    .optional()
+    .describe('Encrypts stored credentials, newest first as `id:base64`. Generated when absent.'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('Where mail is handed over. Without it, development shows every mail at `/dev/outbox`.'),
+  PARLEY_MAIL_FROM: z
+    .string()
+    .default('Parley <parley@localhost>')
+    .describe('The sender of every mail.'),
+  S3_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Endpoint and bucket of an S3-compatible store for uploads, `https://host/bucket`. Without it, files are kept in `PARLEY_DATA_DIR`.'),
+  S3_ACCESS_KEY_ID: z.string().optional().describe('Access key of that store.'),
+  S3_SECRET_ACCESS_KEY: z.string().optional().describe('Secret key of that store.'),
+  S3_REGION: z.string().default('auto').describe('Region of that store.'),
+  PARLEY_TRUSTED_PROXIES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(5)
+    .default(0)
+    .describe('How many reverse proxies stand in front; that many `X-Forwarded-For` hops are believed.'),
+  PARLEY_METRICS_TOKEN: secret
+    .optional()
+    .describe('Bearer token for `/metrics`. Without it, production answers 404 there.'),
+  PARLEY_LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('The least serious level that is logged.'),
+  PARLEY_DEMO: flag
+    .optional()
+    .describe('Seed the two demo businesses on an empty database. Default: yes in development, no in production.'),
+  PARLEY_EGRESS_ALLOW: z
+    .string()
+    .regex(/^[\w.-]+:\d+$/, 'must be one `host:port`')
+    .optional()
+    .describe('Opens exactly one otherwise forbidden `host:port` for outgoing requests. Refused in production.'),
+});
+
+type Settings = z.infer<typeof settings>;
+
+export type Config = Omit<Settings, 'PARLEY_PUBLIC_URL' | 'PARLEY_DEMO'> & {
+  readonly production: boolean;
+  readonly publicUrl: string;
+  readonly demo: boolean;
+  readonly dataDir: string;
+  readonly version: string;
+};
+
+export class BadConfig extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(problems.join('\n'));
+  }
+}
+
+/** Names every problem at once, one line each. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = settings.safeParse(set);
+  if (!parsed.success) {
+    throw new BadConfig(parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`));
+  }
+  const production = parsed.data.NODE_ENV === 'production';
+  const problems = production ? unsafeInProduction(parsed.data) : [];
+  if (parsed.data.S3_URL && !(parsed.data.S3_ACCESS_KEY_ID && parsed.data.S3_SECRET_ACCESS_KEY)) {
+    problems.push('S3_URL: set S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY too');
+  }
+  if (problems.length > 0) throw new BadConfig(problems);
+
+  return {
+    ...parsed.data,
+    production,
+    publicUrl: (parsed.data.PARLEY_PUBLIC_URL ?? `http://localhost:${parsed.data.PORT}`).replace(/\/+$/, ''),
+    demo: parsed.data.PARLEY_DEMO ?? !production,
+    dataDir: resolve(parsed.data.PARLEY_DATA_DIR),
+    version: readVersion(),
+  };
+}
+
+function unsafeInProduction(given: Settings): string[] {
+  const problems: string[] = [];
+  const https = given.PARLEY_PUBLIC_URL?.startsWith('https://') ?? false;
+  if (!https) problems.push('PARLEY_PUBLIC_URL: production needs the https:// address people use');
+  if (!given.SMTP_URL) problems.push('SMTP_URL: production needs a way to send mail');
+  if (given.SMTP_URL && given.PARLEY_MAIL_FROM.includes('@localhost')) {
+    problems.push('PARLEY_MAIL_FROM: set a sender address of your own domain');
+  }
+  if (given.PARLEY_ROLE !== 'all' && !given.DATABASE_URL) {
+    problems.push('DATABASE_URL: separate roles need PostgreSQL; the embedded database serves one process');
+  }
+  if (given.PARLEY_ROLE !== 'all' && !given.REDIS_URL) {
+    problems.push('REDIS_URL: separate roles need a shared bus');
+  }
+  if (given.PARLEY_SECRET && isWeak(given.PARLEY_SECRET)) {
+    problems.push('PARLEY_SECRET: is a known or repetitive value; make one with `openssl rand -base64 32`');
+  }
+  if (given.PARLEY_EGRESS_ALLOW) problems.push('PARLEY_EGRESS_ALLOW: is for tests only; remove it');
+  return problems;
+}
+
+function isWeak(value: string): boolean {
+  return new Set(value).size < 12 || /secret|password|change.?me|example|0123456789|abcdefgh/i.test(value);
+}
+
+function readVersion(): string {
+  const manifest = new URL('../package.json', import.meta.url);
+  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(manifest, 'utf8'))).version;
+}
