@@ -12,10 +12,12 @@ export type Vault = {
   reseal(sealed: string, place: SecretPlace): string;
 };
 
+const broken = 'This secret cannot be opened: its key is missing, it was moved, or it was changed.';
+
 export class SealBroken extends Error {
   override readonly name = 'SealBroken';
-  constructor(options?: ErrorOptions) {
-    super('This secret cannot be opened: its key is missing, it was moved, or it was changed.', options);
+  constructor(message = broken, options?: ErrorOptions) {
+    super(message, options);
   }
 }
 
@@ -46,7 +48,7 @@ export function createVault({ keys, current }: { keys: readonly VaultKey[]; curr
     try {
       return Buffer.concat([decipher.update(parts.ciphertext), decipher.final()]).toString('utf8');
     } catch (cause) {
-      throw new SealBroken({ cause });
+      throw new SealBroken(broken, { cause });
     }
   }
 
