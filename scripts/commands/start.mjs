@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { resolve } from 'node:path';
+import { guard } from '../console/guard.mjs';
+import { prepare } from '../prepare/prepare.mjs';
+import { cacheDir, root } from '../prepare/root.mjs';
+
+const sameKeypressMs = 1000;
+
+/** Installs, builds and serves. Everything after `--` goes to the server. */
+export async function start(args) {
+  await guard(() => prepare({ scope: 'serve' }));
+  if (args.includes('--build-only')) return;
+  const server = spawn(process.execPath, [resolve(root, 'apps/api/dist/main.js'), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { NODE_COMPILE_CACHE: resolve(cacheDir, 'node'), ...process.env },
+  });
+  forwardSignals(server);
+  server.on('exit', (code, signal) => {
+    process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143);
+  });
+}
+
+/** The first signal drains the server, a later one ends it. npm and the terminal may each deliver the first. */
+function forwardSignals(server) {
+  let askedAt = 0;
+  const pass = (signal) => {
+    if (askedAt === 0) {
+      askedAt = Date.now();
+      if (!reachesServerToo(signal)) server.kill(signal);
+    } else if (Date.now() - askedAt > sameKeypressMs) {
+      server.kill('SIGKILL');
+    }
+  };
+  process.on('SIGINT', pass).on('SIGTERM', pass).on('SIGHUP', pass);
+}
+
+/** A terminal signals every process in front of it at once. */
+function reachesServerToo(signal) {
+  return signal !== 'SIGTERM' && process.stdin.isTTY;
+}

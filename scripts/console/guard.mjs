@@ -1,0 +1,14 @@
+import { bold, red } from './colour.mjs';
+import { StepFailed } from './step-failed.mjs';
+
+/** Shows a failed step whole, with the one thing to do next, and exits. */
+export async function guard(work) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof StepFailed)) throw error;
+    const parts = [error.output.trimEnd(), red(bold(error.message)), error.hint].filter(Boolean);
+    process.stderr.write(`\n${parts.join('\n')}\n`);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,46 @@
+const shared = ['packages/shared/src', 'packages/shared/package.json', 'tsconfig.base.json'];
+
+/**
+ * Everything a start serves: the package script that makes it, what it is made from, the file that
+ * proves it was made, and what must be made before it.
+ */
+export const builds = [
+  {
+    name: 'database client',
+    dir: 'apps/api',
+    script: 'generate',
+    inputs: ['apps/api/prisma'],
+    product: 'apps/api/src/generated/prisma/client.ts',
+    needs: [],
+  },
+  {
+    name: 'server',
+    dir: 'apps/api',
+    script: 'build',
+    inputs: [...shared, 'apps/api'],
+    product: 'apps/api/dist/main.js',
+    needs: ['database client'],
+  },
+  {
+    name: 'admin',
+    dir: 'apps/admin',
+    script: 'build',
+    inputs: [...shared, 'apps/admin', 'scripts/precompress.mjs'],
+    product: 'apps/admin/dist/index.html',
+    needs: [],
+  },
+  {
+    name: 'docs',
+    dir: 'apps/docs',
+    script: 'build',
+    inputs: [
+      ...shared,
+      'apps/docs',
+      'apps/api/src/config.ts',
+      'apps/api/dist/openapi.json',
+      'scripts/precompress.mjs',
+    ],
+    product: 'apps/docs/dist/index.html',
+    needs: ['server'],
+  },
+];
