@@ -1,0 +1,33 @@
+/** Where each vendor's package may be imported: one place under `apps/api/src/platform`. */
+export const vendors = {
+  auth: ['better-auth', '@better-auth/passkey', '@better-auth/api-key', '@node-rs/argon2'],
+  bus: ['ioredis'],
+  db: [
+    '@electric-sql/pglite',
+    '@electric-sql/pglite-pgvector',
+    '@prisma/adapter-pg',
+    '@prisma/client',
+    '@prisma/driver-adapter-utils',
+    'pg',
+    'pglite-prisma-adapter',
+  ],
+  egress: ['ipaddr.js', 'undici'],
+  jobs: ['pg-boss'],
+  limits: ['rate-limiter-flexible'],
+  log: ['pino'],
+  mail: ['nodemailer'],
+  metrics: ['prom-client'],
+  'password-strength': ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
+  storage: ['s3mini'],
+};
+
+/** What the code is written in rather than what it talks to: no single home. */
+export const frameworks = [
+  '@hono/node-server',
+  '@hono/trpc-server',
+  '@trpc/server',
+  'hono',
+  'trpc-to-openapi',
+  'zod',
+  'zod-openapi',
+];
