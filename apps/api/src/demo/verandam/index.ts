@@ -1,0 +1,23 @@
+import type { DemoBusiness } from '../types';
+import { agents, savedReplies, showcaseTopics } from './agents';
+import { articles } from './articles';
+import { bookingTypes, contactFields } from './bookings';
+import { homesCatalog, sitePath } from './catalog';
+import { topics } from './faq';
+import { members, profile } from './profile';
+
+export const homes: DemoBusiness = {
+  slug: 'homes',
+  sitePath,
+  siteKeyName: 'Verandam Homes website',
+  profile,
+  members,
+  contactFields,
+  topics,
+  articles,
+  catalogs: [homesCatalog],
+  bookingTypes,
+  agents,
+  showcaseTopics,
+  savedReplies,
+};
