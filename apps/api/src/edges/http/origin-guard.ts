@@ -1,0 +1,33 @@
+import type { MiddlewareHandler } from 'hono';
+import { Forbidden } from '../../platform/errors';
+import type { Env } from './request-frame';
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * A browser that carries our cookies may write only from our own pages. Requests without cookies
+ * hold a key or nothing, and no other site can lend them one.
+ */
+export function originGuard(publicUrl: string): MiddlewareHandler<Env> {
+  const own = new URL(publicUrl).origin;
+  return async (c, next) => {
+    if (!reading.has(c.req.method) && c.req.header('cookie') && !isOwn(c.req.raw.headers, own)) {
+      throw new Forbidden('This request came from another site.');
+    }
+    await next();
+  };
+}
+
+export function isOwn(headers: Headers, own: string): boolean {
+  const site = headers.get('sec-fetch-site');
+  if (site) return site === 'same-origin' || site === 'none';
+  const origin = headers.get('origin');
+  if (!origin) return false;
+  if (origin === own) return true;
+  const host = headers.get('host');
+  return own.startsWith('http:') && host !== null && origin === `http://${host}` && isLoopback(host);
+}
+
+function isLoopback(host: string): boolean {
+  return /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host);
+}

@@ -1,0 +1,9 @@
+export { record } from './audit/record';
+export { findHomeTenant } from './people/store';
+export { deliverMail, deliverWith, postIdentityMail } from './mail/post-mail';
+export { resetMail, verificationMail } from './mail/letters';
+export { resolveCtx } from './people/resolve-ctx';
+export { accountsRouter } from './router';
+export { isSetupOpen, openSetup } from './setup/open-setup';
+export { seedWorkspace, type WorkspaceSeed } from './setup/seed-workspace';
+export { findDemoSiteKey } from './site-keys/find-demo-site-key';

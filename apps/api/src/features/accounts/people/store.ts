@@ -1,0 +1,51 @@
+import type { Tx } from '../../../platform/db';
+
+export async function findPersonByEmail(tx: Tx, email: string) {
+  return tx.user.findUnique({ where: { email }, select: { id: true, name: true, email: true, emailVerified: true } });
+}
+
+export async function getPerson(tx: Tx, id: string) {
+  return tx.user.findUniqueOrThrow({ where: { id } });
+}
+
+type NewPerson = { id: string; name: string; email: string; emailVerified: boolean; occupation: string };
+
+/** Someone without any way to sign in. */
+export async function insertPerson(tx: Tx, person: NewPerson): Promise<void> {
+  await tx.user.create({ data: person });
+}
+
+export async function updatePerson(tx: Tx, id: string, data: { name: string; occupation: string | null }) {
+  await tx.user.update({ where: { id }, data });
+}
+
+export async function makeOperator(tx: Tx, id: string): Promise<void> {
+  await tx.user.update({ where: { id }, data: { isOperator: true } });
+}
+
+export async function countOperators(tx: Tx): Promise<number> {
+  return tx.user.count({ where: { isOperator: true } });
+}
+
+type ActiveTenant = { tenantId: string | null; actingUntil: Date | null };
+
+export async function setActiveTenant(tx: Tx, sessionId: string, active: ActiveTenant): Promise<void> {
+  await tx.session.update({
+    where: { id: sessionId },
+    data: { activeTenantId: active.tenantId, actingUntil: active.actingUntil },
+  });
+}
+
+export async function findTenant(tx: Tx, id: string) {
+  return tx.tenant.findUnique({ where: { id } });
+}
+
+/** Where a new session starts: the workspace the person has been in longest. */
+export async function findHomeTenant(tx: Tx, personId: string): Promise<string | null> {
+  const membership = await tx.member.findFirst({
+    where: { userId: personId },
+    orderBy: [{ createdAt: 'asc' }, { tenantId: 'asc' }],
+    select: { tenantId: true },
+  });
+  return membership?.tenantId ?? null;
+}

@@ -1,0 +1,34 @@
+import type { Prisma, SiteKey } from '../../../generated/prisma/client';
+import type { Tx } from '../../../platform/db';
+import { NotFound } from '../../../platform/errors';
+
+type Key = { tenantId: string; id: string };
+
+export async function insertSiteKey(tx: Tx, siteKey: Prisma.SiteKeyUncheckedCreateInput): Promise<SiteKey> {
+  return tx.siteKey.create({ data: siteKey });
+}
+
+export async function listSiteKeys(tx: Tx): Promise<SiteKey[]> {
+  return tx.siteKey.findMany({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
+}
+
+/** A revoked key is as good as gone: it can be read in the list, not worked on. */
+export async function lockLiveSiteKey(tx: Tx, key: Key): Promise<SiteKey> {
+  await tx.$queryRaw`SELECT id FROM site_key WHERE tenant_id = ${key.tenantId} AND id = ${key.id} FOR UPDATE`;
+  const found = await tx.siteKey.findUnique({ where: { tenantId_id: key } });
+  if (!found || found.revokedAt) throw new NotFound('site key');
+  return found;
+}
+
+export async function updateSiteKey(tx: Tx, key: Key, data: Prisma.SiteKeyUncheckedUpdateInput): Promise<SiteKey> {
+  return tx.siteKey.update({ where: { tenantId_id: key }, data });
+}
+
+export async function findDemoKey(tx: Tx, tenantSlug: string): Promise<string | null> {
+  const siteKey = await tx.siteKey.findFirst({
+    where: { revokedAt: null, tenant: { slug: tenantSlug, demo: true } },
+    orderBy: { createdAt: 'asc' },
+    select: { key: true },
+  });
+  return siteKey?.key ?? null;
+}

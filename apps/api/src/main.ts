@@ -1,0 +1,97 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import { buildApp } from './build-app';
+import { buildPlatform } from './build-platform';
+import { BadConfig, type Config, readConfig } from './config';
+import { seedDemo } from './demo/seed-demo';
+import { openSetup } from './features/accounts';
+import { type Db, openPglite, openPostgres } from './platform/db';
+import { createLog, type Log } from './platform/log';
+import { systemCtx } from './platform/system-ctx';
+import { welcome } from './welcome';
+
+const migrations = fileURLToPath(new URL('../prisma/migrations', import.meta.url));
+const template = fileURLToPath(new URL('../dist/empty-database.tar.gz', import.meta.url));
+const drainMs = 10_000;
+
+async function start(): Promise<void> {
+  const startedAt = performance.now();
+  const config = readConfig();
+  const log = createLog({ level: config.PARLEY_LOG_LEVEL });
+  const db = await openDatabase(config);
+  await db.migrate(migrations);
+  const { platform, mailer, close } = buildPlatform({ config, db, log });
+  await platform.jobs.start({ work: config.PARLEY_ROLE !== 'web' });
+
+  const ctx = systemCtx(platform, 'start');
+  if (config.demo) await seedDemo(ctx);
+  const setupUrl = await openSetup(ctx);
+  const app = buildApp({ config, platform, mailer });
+  const server = await listen(app.fetch, config);
+  log.info('started', { port: server.port, role: config.PARLEY_ROLE, version: config.version, database: db.kind });
+  welcome({ config, port: server.port, setupUrl, database: db.kind, tookMs: performance.now() - startedAt });
+  onStop(log, async () => {
+    platform.health.drain();
+    await server.close();
+    await platform.jobs.stop({ timeoutMs: drainMs });
+    await close();
+  });
+}
+
+async function openDatabase(config: Config): Promise<Db> {
+  if (config.DATABASE_URL) {
+    return openPostgres({ url: config.DATABASE_URL, poolSize: config.PARLEY_DATABASE_POOL });
+  }
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
+  return openPglite({ dataDir: join(config.dataDir, 'database'), template });
+}
+
+type Listening = { port: number; close(): Promise<void> };
+
+function listen(fetch: Parameters<typeof serve>[0]['fetch'], config: Config): Promise<Listening> {
+  return new Promise((resolve, reject) => {
+    const server = serve(
+      {
+        fetch,
+        port: config.PORT,
+        hostname: config.HOST,
+        serverOptions: { maxHeaderSize: 16 * 1024, requestTimeout: 30_000, headersTimeout: 10_000 },
+      },
+      ({ port }) => resolve({ port, close: () => drain(server) }),
+    );
+    server.once('error', reject);
+  });
+}
+
+/** Answers what is under way, takes nothing new, and after the grace period lets go. */
+function drain(server: ReturnType<typeof serve>): Promise<void> {
+  return new Promise((resolve) => {
+    const letGo = setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), drainMs);
+    server.close(() => {
+      clearTimeout(letGo);
+      resolve();
+    });
+    if ('closeIdleConnections' in server) server.closeIdleConnections();
+  });
+}
+
+function onStop(log: Log, stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, async () => {
+      if (stopping) process.exit(1);
+      stopping = true;
+      log.info('stopping', { signal });
+      await stop();
+      process.exit(0);
+    });
+  }
+}
+
+start().catch((error: unknown) => {
+  const lines = error instanceof BadConfig ? error.problems : [error instanceof Error ? error.message : String(error)];
+  for (const line of lines) process.stderr.write(`Parley cannot start: ${line}\n`);
+  process.exit(1);
+});

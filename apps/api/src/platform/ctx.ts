@@ -1,0 +1,41 @@
+import type { Permission, Role } from '@parley/shared';
+import type { Platform } from './platform';
+
+export type Actor =
+  | { kind: 'anonymous' }
+  | {
+      kind: 'person';
+      id: string;
+      name: string;
+      email: string;
+      sessionId: string;
+      isOperator: boolean;
+    }
+  | { kind: 'api-key'; id: string; name: string }
+  | { kind: 'system'; name: string };
+
+/** What the actor may do in the one workspace this request is about. */
+export type Workspace = {
+  tenantId: string;
+  memberId: string | null;
+  role: Role | null;
+  permissions: ReadonlySet<Permission>;
+  /** An operator at work in a tenant's workspace, under his own name. */
+  acting: boolean;
+  actingUntil: Date | null;
+  suspended: boolean;
+};
+
+/** The request a verb may need to answer with cookies; absent for jobs. */
+export type Http = { headers: Headers; ip: string; setCookies: string[] };
+
+export type Ctx = {
+  platform: Platform;
+  requestId: string;
+  actor: Actor;
+  workspace: Workspace | null;
+  tenantId: string | null;
+  /** The tab shows another workspace than the session is in by now. */
+  strayed: boolean;
+  http: Http | null;
+};

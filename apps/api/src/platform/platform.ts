@@ -1,0 +1,27 @@
+import type { Auth } from './auth';
+import type { Clock } from './clock';
+import type { Vault } from './crypto';
+import type { Db } from './db';
+import type { Health } from './health';
+import type { NewId } from './ids';
+import type { Jobs } from './jobs';
+import type { Limits } from './limits';
+import type { Log } from './log';
+import type { Metrics } from './metrics';
+
+/** What main builds once and every request and job is given. */
+export type Platform = {
+  db: Db;
+  auth: Auth;
+  clock: Clock;
+  newId: NewId;
+  vault: Vault;
+  limits: Limits;
+  jobs: Jobs;
+  log: Log;
+  metrics: Metrics;
+  health: Health;
+  publicUrl: string;
+  version: string;
+  role: 'web' | 'worker' | 'all';
+};
