@@ -1,0 +1,166 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+
+export type ObservedRequest = { route: string; method: string; status: number; tookMs: number };
+export type ObservedJob = { job: string; outcome: 'done' | 'failed' | 'dead'; tookMs: number };
+export type BusEvent = 'published' | 'delivered' | 'failed';
+
+/** A family of gauges: the value of each label, read when someone asks. */
+export type GaugeFamily = { name: string; help: string; label: string };
+
+export type Metrics = {
+  observeRequest(request: ObservedRequest): void;
+  observeJob(job: ObservedJob): void;
+  /** How long after its due time a claimed row was started. */
+  observeClaim(claim: { kind: string; lateMs: number }): void;
+  countBus(event: BusEvent): void;
+  countRefusal(limit: string): void;
+  /** A number that is read when someone asks. */
+  gauge(name: string, help: string, read: () => number): void;
+  gauges(family: GaugeFamily, read: () => Readings | Promise<Readings>): void;
+  eventLoopP99Ms(): number;
+  readonly contentType: string;
+  text(): Promise<string>;
+  stop(): void;
+};
+
+export type Readings = Readonly<Record<string, number>>;
+
+/** Prometheus numbers. Labels are route templates and names of ours: never a tenant, an id or a path. */
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const { jobs, claims, bus, refusals } = ownMetrics(registry);
+  const eventLoop = watchEventLoop();
+
+  return {
+    observeRequest: requestObserver(registry),
+    observeJob: ({ job, outcome, tookMs }) => jobs.observe({ job, outcome }, tookMs / 1000),
+    observeClaim: ({ kind, lateMs }) => claims.observe({ kind }, lateMs / 1000),
+    countBus: (event) => bus.inc({ event }),
+    countRefusal: (limit) => refusals.inc({ limit }),
+    gauge(name, help, read) {
+      registry.registerMetric(
+        new Gauge({
+          name,
+          help,
+          registers: [],
+          collect() {
+            this.set(read());
+          },
+        }),
+      );
+    },
+    gauges({ name, help, label }, read) {
+      registry.registerMetric(
+        new Gauge({
+          name,
+          help,
+          labelNames: [label],
+          registers: [],
+          async collect() {
+            const readings = await read();
+            this.reset();
+            for (const [value, reading] of Object.entries(readings)) this.set({ [label]: value }, reading);
+          },
+        }),
+      );
+    },
+    eventLoopP99Ms: eventLoop.p99Ms,
+    contentType: registry.contentType,
+    text: () => registry.metrics(),
+    stop: eventLoop.stop,
+  };
+}
+
+function ownMetrics(registry: Registry) {
+  const registers = [registry];
+  return {
+    jobs: new Histogram({
+      name: 'parley_job_seconds',
+      help: 'Time one run of a background job took.',
+      labelNames: ['job', 'outcome'],
+      buckets: [0.01, 0.05, 0.25, 1, 5, 30, 120],
+      registers,
+    }),
+    claims: new Histogram({
+      name: 'parley_claim_late_seconds',
+      help: 'From due to started.',
+      labelNames: ['kind'],
+      buckets: [0.001, 0.005, 0.025, 0.1, 0.5, 1, 5, 45],
+      registers,
+    }),
+    bus: new Counter({
+      name: 'parley_bus_messages_total',
+      help: 'Messages through the bus.',
+      labelNames: ['event'],
+      registers,
+    }),
+    refusals: new Counter({
+      name: 'parley_limit_refusals_total',
+      help: 'Calls refused by a limit.',
+      labelNames: ['limit'],
+      registers,
+    }),
+  };
+}
+
+const maxSeries = 2000;
+const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
+
+/** The series of each route is kept at hand: resolving its labels would cost more than the observation. */
+function requestObserver(registry: Registry): (request: ObservedRequest) => void {
+  const registers = [registry];
+  const histogram = new Histogram({
+    name: 'parley_http_request_seconds',
+    help: 'Time to answer, by route template.',
+    labelNames: ['route', 'method', 'status'],
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
+    registers,
+  });
+  const bugs = new Counter({
+    name: 'parley_http_bugs_total',
+    help: 'Answers that were our fault.',
+    registers,
+  });
+  const known = new Map<string, { observe(seconds: number): void }>();
+
+  function seriesOf({ route, method, status }: ObservedRequest) {
+    const verb = methods.has(method) ? method : 'OTHER';
+    const statusClass = Math.floor(status / 100);
+    const key = `${statusClass}${verb} ${route}`;
+    const found = known.get(key);
+    if (found) return found;
+    const isFull = known.size >= maxSeries;
+    const series = histogram.labels(isFull ? 'other' : route, verb, `${statusClass}xx`);
+    if (!isFull) known.set(key, series);
+    return series;
+  }
+
+  return (request) => {
+    seriesOf(request).observe(request.tookMs / 1000);
+    if (request.status === 500) bugs.inc();
+  };
+}
+
+const resolutionMs = 20;
+const windowMs = 60_000;
+
+/** The worse of this minute so far and the one before. */
+function watchEventLoop() {
+  const delay = monitorEventLoopDelay({ resolution: resolutionMs });
+  delay.enable();
+  let before = 0;
+  const now = () => Math.max(0, delay.percentile(99) / 1e6 - resolutionMs);
+  const timer = setInterval(() => {
+    before = now();
+    delay.reset();
+  }, windowMs).unref();
+  return {
+    p99Ms: () => Math.round(Math.max(before, now()) * 100) / 100,
+    stop() {
+      clearInterval(timer);
+      delay.disable();
+    },
+  };
+}
