@@ -1,0 +1,15 @@
+import type { Prisma, PrismaClient } from '../../generated/prisma/client';
+
+export type Tx = Prisma.TransactionClient;
+export type Row = Record<string, unknown>;
+
+export type Db = {
+  kind: 'pglite' | 'postgres';
+  /** Works as parley_app: identity alone is within its reach. */
+  prisma: PrismaClient;
+  /** Applies what the folder has and the database lacks; the names of what was applied. */
+  migrate(folder: string): Promise<string[]>;
+  /** As the owner, for start-up work and the operator's tools, never for a request. */
+  query<Result extends Row = Row>(sql: string, params?: unknown[]): Promise<Result[]>;
+  close(): Promise<void>;
+};

@@ -1,0 +1,10 @@
+export { afterCommit, outsideScopes } from './current-scope';
+export type { Db, Tx } from './db';
+export { isUniqueViolation } from './db-errors';
+export { FolderLocked } from './folder-lock';
+export { identityClient, identityOf } from './identity-client';
+export { MigrationError } from './migrate';
+export { openPglite } from './open-pglite';
+export { openPostgres } from './open-postgres';
+export { enterTenant, type ScopeOptions, withIdentity, withOperator, withTenant } from './scopes';
+export { buildTemplate, findTemplate } from './template';
