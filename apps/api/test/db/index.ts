@@ -1,0 +1,2 @@
+export { migrationsFolder } from './folders';
+export { engine, testDb, testNode, testUrl } from './test-db';

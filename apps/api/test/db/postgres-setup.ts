@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { openPostgres } from '../../src/platform/db/open-postgres';
+import { administer, urlOf } from './administer';
+import { createOwner } from './create-owner';
+import { findPostgres } from './find-postgres';
+import { migrationsFolder } from './folders';
+import { handOverPostgres, type PostgresHandover } from './handover';
+import { startPostgres } from './start-postgres';
+
+type Prepared = PostgresHandover & { drop(): Promise<void> };
+
+// Several projects of one run share a server; each loads this file anew.
+const shared = globalThis as typeof globalThis & {
+  parleyPostgres?: { users: number; prepared: Promise<Prepared> } | undefined;
+};
+
+export async function setup() {
+  shared.parleyPostgres ??= { users: 0, prepared: prepare() };
+  shared.parleyPostgres.users += 1;
+  const { owner, template } = await shared.parleyPostgres.prepared;
+  handOverPostgres({ owner, template });
+}
+
+export async function teardown() {
+  const used = shared.parleyPostgres;
+  if (!used) return;
+  used.users -= 1;
+  if (used.users > 0) return;
+  shared.parleyPostgres = undefined;
+  await (await used.prepared).drop();
+}
+
+/** One migrated database, to be copied for each file. */
+async function prepare(): Promise<Prepared> {
+  const server = await startPostgres(findPostgres());
+  const template = `parley_template_${randomUUID().slice(0, 8)}`;
+  try {
+    const owner = await createOwner(server.url);
+    await administer(owner.url, `CREATE DATABASE ${template}`);
+    const db = await openPostgres({ url: urlOf(owner.url, template) });
+    await db.migrate(migrationsFolder).finally(() => db.close());
+    const drop = async () => {
+      await administer(owner.url, `DROP DATABASE ${template} WITH (FORCE)`);
+      await owner.drop();
+      await server.stop();
+    };
+    return { owner: owner.url, template, drop };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll } from 'vitest';
+import type { Db } from '../../src/platform/db/db';
+import { openPglite } from '../../src/platform/db/open-pglite';
+import { openPostgres } from '../../src/platform/db/open-postgres';
+import { administer, urlOf } from './administer';
+import { pgliteTemplate, postgresServer } from './handover';
+
+export const engine = process.env.PARLEY_TEST_DB === 'postgres' ? 'postgres' : 'pglite';
+
+const name = `parley_test_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
+const nodes: Promise<Db>[] = [];
+let created: Promise<void> | null = null;
+let own: Promise<Db> | null = null;
+
+/** The file's own migrated, empty database, on the engine of its project. */
+export function testDb(): Promise<Db> {
+  own ??= testNode();
+  return own;
+}
+
+/** One more node: on the same rows in PostgreSQL, on rows of its own in PGlite. */
+export function testNode(): Promise<Db> {
+  const node = openNode();
+  nodes.push(node);
+  return node;
+}
+
+/** Where a process of its own finds the file's database; PostgreSQL only. */
+export async function testUrl(): Promise<string> {
+  await create();
+  return urlOf(postgresServer().owner, name);
+}
+
+async function openNode(): Promise<Db> {
+  if (engine === 'pglite') return openPglite({ dataDir: null, template: pgliteTemplate() });
+  return openPostgres({ url: await testUrl(), poolSize: 6 });
+}
+
+function create(): Promise<void> {
+  const { owner, template } = postgresServer();
+  created ??= administer(owner, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  return created;
+}
+
+afterAll(async () => {
+  for (const node of nodes) await (await node).close();
+  if (created !== null) await administer(postgresServer().owner, `DROP DATABASE ${name} WITH (FORCE)`);
+});

@@ -1,0 +1,63 @@
+import { defineConfig } from 'vitest/config';
+import { findPostgres } from './test/db/find-postgres.ts';
+import { reportSkipped } from './test/db/report-skipped.ts';
+
+const databaseTests = 'src/**/*.db.test.ts';
+const raceTests = 'src/**/*.race.test.ts';
+
+// Looked for here, because a suite that cannot run has to be told from one that has no tests.
+const postgres = findPostgres();
+const onPostgres = (tests: string) => (postgres.kind === 'none' ? [] : [tests]);
+reportSkipped(
+  postgres.kind === 'none'
+    ? ['db-postgres', 'race'].map((suite) => ({ suite, reason: postgres.reason }))
+    : [],
+);
+
+const database = { pool: 'forks' as const, testTimeout: 20_000, hookTimeout: 30_000 };
+
+export default defineConfig({
+  test: {
+    // The machine that runs everything has two cores, and PostgreSQL wants one of them.
+    maxWorkers: 2,
+    passWithNoTests: true,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: [databaseTests, raceTests],
+        },
+      },
+      {
+        test: {
+          ...database,
+          name: 'db-pglite',
+          include: [databaseTests],
+          env: { PARLEY_TEST_DB: 'pglite' },
+          globalSetup: 'test/db/pglite-setup.ts',
+        },
+      },
+      {
+        test: {
+          ...database,
+          name: 'db-postgres',
+          include: onPostgres(databaseTests),
+          env: { PARLEY_TEST_DB: 'postgres' },
+          globalSetup: 'test/db/postgres-setup.ts',
+        },
+      },
+      {
+        test: {
+          ...database,
+          name: 'race',
+          include: onPostgres(raceTests),
+          env: { PARLEY_TEST_DB: 'postgres' },
+          globalSetup: 'test/db/postgres-setup.ts',
+          // A race is about its own timing: nothing else of ours beside it.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
