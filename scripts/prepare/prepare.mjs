@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { phase } from '../console/phases.mjs';
-import { killAll } from '../console/run.mjs';
+import { stopOnSignal } from '../console/stop-on-signal.mjs';
 import { build, isBuilt } from './build.mjs';
 import { builds } from './builds.mjs';
 import { createFingerprint } from './fingerprint.mjs';
@@ -38,15 +38,6 @@ async function makeReady({ scope, steps }) {
     await phase(title, (note) => build(steps, { installed: install.digest, note }));
   }
   fingerprint.remember();
-}
-
-function stopOnSignal() {
-  const stop = (signal) => {
-    killAll('SIGTERM');
-    process.exit(signal === 'SIGINT' ? 130 : 143);
-  };
-  process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
-  return () => process.off('SIGINT', stop).off('SIGTERM', stop).off('SIGHUP', stop);
 }
 
 function sayOnce(text) {

@@ -1,0 +1,28 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { test } from 'node:test';
+import { outcome, sum } from './outcome.mjs';
+import { runSuites } from './run-suites.mjs';
+
+test('two lanes are never overfilled and results keep their order', async () => {
+  let lanesTaken = 0;
+  let most = 0;
+  const suite = (name, lanes) => ({
+    name,
+    lanes,
+    async run() {
+      lanesTaken += lanes;
+      most = Math.max(most, lanesTaken);
+      await new Promise(setImmediate);
+      lanesTaken -= lanes;
+      return outcome({ passed: 1 });
+    },
+  });
+  const suites = [suite('a', 1), suite('b', 1), suite('alone', 2), suite('c', 1)];
+  const results = await runSuites(suites, { filters: [], onStart: () => null, onEnd: () => null });
+  equal(most, 2);
+  deepEqual(
+    results.map(({ name }) => name),
+    ['a', 'b', 'alone', 'c'],
+  );
+  deepEqual(sum(results), { passed: 4, failed: 0, skipped: 0 });
+});
