@@ -13,7 +13,7 @@ export const ipHeader = 'x-parley-ip';
 export type AuthPerson = { id: string; name: string; email: string };
 
 /** Something a person did to their own account, for the audit log. */
-export type AuthEvent = { action: string; person: AuthPerson };
+export type AuthEvent = { action: `person.${string}`; person: AuthPerson };
 
 export type AuthOptions = {
   client: object;
@@ -38,7 +38,7 @@ const idPrefixes: Record<string, string> = {
 };
 
 /** The person's own doings that the audit log keeps, by the path that does them. */
-const auditedPaths: Record<string, string> = {
+const auditedPaths: Record<string, `person.${string}`> = {
   '/sign-in/email': 'person.signed-in',
   '/sign-out': 'person.signed-out',
   '/verify-email': 'person.verified-email',

@@ -4,8 +4,7 @@ import { z } from 'zod';
 export function idOf<Prefix extends string>(prefix: Prefix) {
   return z
     .string()
-    .regex(new RegExp(`^${prefix}_[0-9A-Za-z]{22}$`), 'is not an id of this kind')
-    .brand<Prefix>();
+    .regex(new RegExp(`^${prefix}_[0-9A-Za-z]{22}$`), 'is not an id of this kind');
 }
 
 export const Nothing = z.strictObject({});

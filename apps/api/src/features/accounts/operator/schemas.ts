@@ -77,9 +77,11 @@ export const QueueList = listOf(
   z.object({
     name: z.string(),
     waiting: z.number().int(),
+    scheduled: z.number().int(),
     active: z.number().int(),
     failed: z.number().int(),
     completed: z.number().int(),
+    lateMs: z.number(),
   }),
 );
 

@@ -1,0 +1,34 @@
+import { Hono } from 'hono';
+import { authBasePath } from '../../platform/auth';
+import type { Platform } from '../../platform/platform';
+import { createAuthEdge } from '../auth/auth-edge';
+import { openApiDocument } from '../rest/openapi';
+import { createRestEdge } from '../rest/rest-edge';
+import { createTrpcEdge } from '../trpc/trpc-edge';
+import { createOperations } from './operations';
+import { originGuard } from './origin-guard';
+import { problemResponse } from './problem';
+import { type Env, requestFrame } from './request-frame';
+
+export type ApiOptions = {
+  platform: Platform;
+  production: boolean;
+  trustedProxies: number;
+  metricsToken: string | null;
+};
+
+/** Every way in for programs, behind one frame. What people read is put beside it. */
+export function createApi({ platform, production, trustedProxies, metricsToken }: ApiOptions): Hono<Env> {
+  const { log, metrics, publicUrl, version } = platform;
+  const openapi = JSON.stringify(openApiDocument({ version, publicUrl }));
+  return new Hono<Env>()
+    .onError((error, c) => problemResponse(error, c.get('requestId'), log))
+    .use(requestFrame({ log, metrics, secure: publicUrl.startsWith('https:'), trustedProxies }))
+    .use(originGuard(publicUrl))
+    .route('/', createOperations({ platform, production, metricsToken }))
+    .route('/trpc', createTrpcEdge(platform))
+    .route(authBasePath, createAuthEdge(platform))
+    .get('/api/v1/openapi.json', (c) => c.body(openapi, 200, { 'Content-Type': 'application/json' }))
+    .get('/api/v1', (c) => c.redirect('/docs/api/'))
+    .route('/api/v1', createRestEdge(platform));
+}

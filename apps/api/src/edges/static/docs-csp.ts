@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+const hash = z.string().regex(/^'?sha(256|384|512)-[A-Za-z0-9+/=]+'?$/);
+const Hashes = z.object({ scriptHashes: z.array(hash), styleHashes: z.array(hash) });
+
+/** The documentation's build lists the hashes of its inline parts; only they may run. */
+export function docsCsp(builtHashes: string): string {
+  const { scriptHashes, styleHashes } = Hashes.parse(JSON.parse(builtHashes));
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'wasm-unsafe-eval' ${scriptHashes.join(' ')}`,
+    `style-src 'self' ${styleHashes.join(' ')}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}

@@ -1,0 +1,86 @@
+import type { Permission } from '@parley/shared';
+import { createApiKey } from '../../src/features/accounts/api-keys/create-api-key';
+import { createInvitation } from '../../src/features/accounts/invitations/create-invitation';
+import { createSiteKey } from '../../src/features/accounts/site-keys/create-site-key';
+import { aMember, anEmail, aProfile, password } from '../factories';
+import type { Cast } from './cast';
+
+export type Classified = {
+  /** Who may: anyone, whoever is signed in, operators, or who holds this permission in the workspace. */
+  access: 'anyone' | 'person' | 'operator' | Permission;
+  type: 'query' | 'mutation';
+  /** Valid input about things of the owner's workspace, made anew for each call. */
+  input?(cast: Cast): Promise<object> | object;
+  /** Planned outcomes that are no denial: the last owner cannot leave. */
+  alsoFine?: readonly string[];
+};
+
+const query = (access: Classified['access'], input?: Classified['input']): Classified => ({
+  access,
+  type: 'query',
+  ...(input && { input }),
+});
+const mutation = (access: Classified['access'], input?: Classified['input'], alsoFine: string[] = []): Classified => ({
+  access,
+  type: 'mutation',
+  alsoFine,
+  ...(input && { input }),
+});
+
+const page = () => ({ limit: 5 });
+const token = () => ({ token: 'x'.repeat(40) });
+const agentOf = async ({ world, owner }: Cast) => (await aMember(world, owner, 'agent')).workspace.memberId;
+const invitationOf = async ({ owner }: Cast) => (await createInvitation(owner, { email: anEmail(), role: 'agent' })).id;
+const siteKeyOf = async ({ owner }: Cast) => (await createSiteKey(owner, { name: 'Site', origins: [] })).id;
+const apiKeyOf = async ({ owner }: Cast) =>
+  (await createApiKey(owner, { name: 'Key', scopes: ['audit:read'], expiresInDays: 1 })).id;
+const tenantOf = ({ owner }: Cast) => ({ tenantId: owner.tenantId });
+const newcomer = () => ({ name: 'Eve', email: anEmail(), password });
+
+/** Every procedure there is. One that is not here fails the build. */
+export const procedures: Record<string, Classified> = {
+  'me.get': query('anyone'),
+  'me.update': mutation('person', () => ({ name: 'Ada', occupation: null })),
+  'me.switchWorkspace': mutation('person', tenantOf, ['not-found']),
+  'register.start': mutation('anyone', () => ({ ...newcomer(), business: aProfile() }), ['too-many-requests']),
+  'register.judgePassword': mutation('anyone', () => ({ password: 'x', about: [] })),
+  'setup.check': query('anyone', token),
+  'setup.complete': mutation('anyone', () => ({ ...token(), ...newcomer() }), ['gone']),
+  'workspace.get': query('workspace:read'),
+  'workspace.update': mutation('workspace:write', () => aProfile()),
+  'members.list': query('members:read'),
+  'members.changeRole': mutation('members:write', async (cast) => ({ memberId: await agentOf(cast), role: 'viewer' })),
+  'members.remove': mutation('members:write', async (cast) => ({ memberId: await agentOf(cast) })),
+  'members.leave': mutation('person', undefined, ['conflict', 'forbidden']),
+  'invitations.list': query('members:read'),
+  'invitations.create': mutation('members:write', () => ({ email: anEmail(), role: 'viewer' })),
+  'invitations.resend': mutation('members:write', async (cast) => ({ invitationId: await invitationOf(cast) })),
+  'invitations.cancel': mutation('members:write', async (cast) => ({ invitationId: await invitationOf(cast) })),
+  'invitations.preview': query('anyone', token),
+  'invitations.accept': mutation('person', token, ['gone']),
+  'invitations.acceptAsNew': mutation('anyone', () => ({ ...token(), name: 'Eve', password }), ['gone']),
+  'apiKeys.list': query('api-keys:read'),
+  'apiKeys.create': mutation('api-keys:write', () => ({ name: 'Key', scopes: ['audit:read'], expiresInDays: null })),
+  'apiKeys.revoke': mutation('api-keys:write', async (cast) => ({ id: await apiKeyOf(cast) })),
+  'apiKeys.scopes': query('anyone'),
+  'siteKeys.list': query('site-keys:read'),
+  'siteKeys.create': mutation('site-keys:write', () => ({ name: 'Site', origins: [] })),
+  'siteKeys.update': mutation('site-keys:write', async (cast) => ({ id: await siteKeyOf(cast), name: 'S', origins: [] })),
+  'siteKeys.revoke': mutation('site-keys:write', async (cast) => ({ id: await siteKeyOf(cast) })),
+  'audit.list': query('audit:read', page),
+  'audit.facets': query('audit:read'),
+  'operator.tenants.list': query('operator', page),
+  'operator.tenants.setFeatured': mutation('operator', (cast) => ({ ...tenantOf(cast), featured: true })),
+  'operator.tenants.suspend': mutation('operator', (cast) => ({ ...tenantOf(cast), reason: 'Matrix' })),
+  'operator.tenants.resume': mutation('operator', tenantOf),
+  'operator.tenants.impersonate': mutation('operator', tenantOf),
+  'operator.stopImpersonating': mutation('person'),
+  'operator.people.list': query('operator', page),
+  'operator.audit.list': query('operator', page),
+  'operator.audit.facets': query('operator'),
+  'operator.health': query('operator'),
+  'operator.jobs.queues': query('operator'),
+  'operator.jobs.deadLetters': query('operator', page),
+  'operator.jobs.retry': mutation('operator', () => ({ id: crypto.randomUUID() }), ['not-found']),
+  'operator.jobs.discard': mutation('operator', () => ({ id: crypto.randomUUID() }), ['not-found']),
+};
