@@ -301,7 +301,14 @@ BEGIN
     EXCEPTION WHEN duplicate_object OR unique_violation THEN
       NULL; -- another database of the same cluster was migrated at the same moment
     END;
-    EXECUTE format('GRANT %I TO CURRENT_USER', role_name);
+    BEGIN
+      EXECUTE format('GRANT %I TO CURRENT_USER', role_name);
+    EXCEPTION WHEN insufficient_privilege THEN
+      -- fine when an administrator has granted it, which managed servers keep to themselves
+      IF NOT pg_has_role(CURRENT_USER, role_name, 'MEMBER') THEN
+        RAISE;
+      END IF;
+    END;
   END LOOP;
 END $$;
 
