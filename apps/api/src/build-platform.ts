@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { Redis } from 'ioredis';
 import type { Config } from './config';
 import {
   deliverMail,
@@ -10,6 +9,7 @@ import {
   resetMail,
   verificationMail,
 } from './features/accounts';
+import { createBus } from './platform/bus';
 import { type AuthEvent, createAuth } from './platform/auth';
 import { systemClock } from './platform/clock';
 import { createVault } from './platform/crypto';
@@ -23,10 +23,19 @@ import { createMailer, type Mailer } from './platform/mail';
 import { createMetrics } from './platform/metrics';
 import { judgePassword } from './platform/password-strength';
 import type { Platform } from './platform/platform';
+import { connectRedis, type Redis } from './platform/redis';
 import { loadSecrets } from './platform/secrets';
 import { systemCtx } from './platform/system-ctx';
 
-export type Built = { platform: Platform; mailer: Mailer; close(): Promise<void> };
+export type Built = {
+  platform: Platform;
+  mailer: Mailer;
+  /** Hears what other nodes say. */
+  listen(): Promise<void>;
+  close(): Promise<void>;
+};
+
+const jobsChannel = 'jobs';
 
 /** Builds every client once. What features are given is here; what only the process needs stays in `Built`. */
 export function buildPlatform({ config, db, log }: { config: Config; db: Db; log: Log }): Built {
@@ -35,7 +44,8 @@ export function buildPlatform({ config, db, log }: { config: Config; db: Db; log
     session: config.PARLEY_SECRET,
     encryptionKeys: config.PARLEY_ENCRYPTION_KEYS,
   });
-  const redis = config.REDIS_URL ? new Redis(config.REDIS_URL, { lazyConnect: true }) : null;
+  const onError = (error: unknown) => log.warn('the shared bus has a problem', { error });
+  const redis = config.REDIS_URL ? connectRedis(config.REDIS_URL, { onError }) : null;
   const vault = createVault({ keys: secrets.vaultKeys, current: secrets.vaultKeys[0]?.id ?? '' });
   const mailer = createMailer({
     smtpUrl: config.SMTP_URL,
@@ -43,22 +53,26 @@ export function buildPlatform({ config, db, log }: { config: Config; db: Db; log
     outboxDir: join(config.dataDir, 'outbox'),
   });
   const metrics = createMetrics();
+  const bus = createBus({ redis, onError, onEvent: metrics.countBus });
   const jobs = createJobs({
     db,
     log,
     clock: systemClock,
     catalog: [deliverMail],
     handlers: { [deliverMail.name]: deliverWith({ mailer, vault }) },
+    observe: metrics.observeJob,
+    announce: (queue) => void bus.publish(jobsChannel, queue),
   });
   const platform: Platform = {
     db,
+    bus,
     vault,
     jobs,
     log,
     metrics,
     clock: systemClock,
     newId: randomId,
-    limits: createLimits({ redis }),
+    limits: createLimits({ redis, onRefusal: metrics.countRefusal }),
     health: createHealth({ clock: systemClock, checks: checksOf(db, redis) }),
     auth: createAuth({
       client: identityClient(db),
@@ -79,7 +93,12 @@ export function buildPlatform({ config, db, log }: { config: Config; db: Db; log
   return {
     platform,
     mailer,
+    async listen() {
+      await bus.subscribe(jobsChannel, (queue) => jobs.wake(queue));
+    },
     async close() {
+      metrics.stop();
+      await bus.close();
       redis?.disconnect();
       await mailer.close();
       await db.close();

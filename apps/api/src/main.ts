@@ -22,7 +22,8 @@ async function start(): Promise<void> {
   const log = createLog({ level: config.PARLEY_LOG_LEVEL });
   const db = await openDatabase(config);
   await db.migrate(migrations);
-  const { platform, mailer, close } = buildPlatform({ config, db, log });
+  const { platform, mailer, listen: hear, close } = buildPlatform({ config, db, log });
+  await hear();
   await platform.jobs.start({ work: config.PARLEY_ROLE !== 'web' });
 
   const ctx = systemCtx(platform, 'start');

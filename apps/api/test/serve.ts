@@ -15,7 +15,7 @@ export type Served = {
 
 /** The real edges on a real port. */
 export async function serveWorld(world: World, production = false): Promise<Served> {
-  const app = createApi({ platform: world.platform, production, trustedProxies: 0, metricsToken: null });
+  const app = createApi({ platform: world.platform, production, trustedProxies: 1, metricsToken: null });
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1', serverOptions: { maxHeaderSize: 16 * 1024 } });
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;

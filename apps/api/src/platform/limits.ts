@@ -1,7 +1,7 @@
-import type { Redis } from 'ioredis';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import { hashToken } from './crypto';
-import { TooManyRequests } from './errors';
+import { TooManyRequests, Unavailable } from './errors';
+import type { Redis } from './redis';
 
 const minute = 60;
 const hour = 60 * minute;
@@ -14,7 +14,9 @@ const catalog = {
   'password-judge-ip': { points: 120, perSeconds: 10 * minute },
   'mail-address': { points: 5, perSeconds: hour },
   'invitation-tenant': { points: 100, perSeconds: hour },
-  'api-ip': { points: 600, perSeconds: minute },
+  'api-ip': { points: 100, perSeconds: minute },
+  'api-key': { points: 600, perSeconds: minute },
+  'app-person': { points: 600, perSeconds: minute },
 } as const;
 
 export type LimitName = keyof typeof catalog;
@@ -25,27 +27,64 @@ export type Limits = {
   reset(name: LimitName, key: string): Promise<void>;
 };
 
+export type LimitsOptions = {
+  redis: Redis | null;
+  onRefusal?: (name: LimitName) => void;
+  /** Multiplies every limit: a bench asks more of one address than a person does. */
+  scale?: number;
+};
+
+type Limiter = RateLimiterMemory | RateLimiterRedis;
+
 /** Counted in this process, or in Redis for all processes together. Keys are hashed: they may be addresses. */
-export function createLimits({ redis }: { redis: Redis | null }): Limits {
-  const limiters = new Map(
-    Object.entries(catalog).map(([name, { points, perSeconds }]) => {
-      const options = { keyPrefix: `limit:${name}`, points, duration: perSeconds };
-      return [name, redis ? new RateLimiterRedis({ ...options, storeClient: redis }) : new RateLimiterMemory(options)];
-    }),
-  );
-  const limiterOf = (name: LimitName) => limiters.get(name) as RateLimiterMemory | RateLimiterRedis;
+export function createLimits({ redis, onRefusal, scale = 1 }: LimitsOptions): Limits {
+  const limiters = new Map<string, Limiter>();
+  for (const [name, { points, perSeconds }] of Object.entries(catalog)) {
+    limiters.set(name, limiter({ name, points: points * scale, perSeconds, redis }));
+  }
+
+  function limiterOf(name: LimitName): Limiter {
+    const found = limiters.get(name);
+    if (!found) throw new TypeError(`There is no limit "${name}".`);
+    return found;
+  }
 
   return {
     async consume(name, key) {
-      try {
-        await limiterOf(name).consume(hashToken(key));
-      } catch (refusal) {
-        if (!(refusal instanceof RateLimiterRes)) throw refusal;
-        throw new TooManyRequests(Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)));
-      }
+      const refusal = await limiterOf(name).consume(hashToken(key)).then(accepted, refused);
+      if (!refusal) return;
+      if (refusal instanceof TooManyRequests) onRefusal?.(name);
+      throw refusal;
     },
     async reset(name, key) {
       await limiterOf(name).delete(hashToken(key));
     },
   };
+}
+
+type Counting = { name: string; points: number; perSeconds: number; redis: Redis | null };
+
+/**
+ * While Redis is away each process counts for itself, at half the points: nobody is let through uncounted,
+ * and nobody is locked out.
+ */
+function limiter({ name, points, perSeconds, redis }: Counting): Limiter {
+  const options = { keyPrefix: `parley:limit:${name}`, points, duration: perSeconds };
+  if (!redis) return new RateLimiterMemory(options);
+  return new RateLimiterRedis({
+    ...options,
+    storeClient: redis,
+    rejectIfRedisNotReady: true,
+    insuranceLimiter: new RateLimiterMemory({ ...options, points: Math.ceil(points / 2) }),
+  });
+}
+
+function accepted(): null {
+  return null;
+}
+
+function refused(reason: unknown): Error {
+  if (reason instanceof RateLimiterRes)
+    return new TooManyRequests(Math.max(1, Math.ceil(reason.msBeforeNext / 1000)));
+  return new Unavailable('The limit cannot be checked at the moment.', { cause: reason });
 }

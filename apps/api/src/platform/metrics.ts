@@ -1,9 +1,9 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { BusEvent } from './bus';
 
 export type ObservedRequest = { route: string; method: string; status: number; tookMs: number };
 export type ObservedJob = { job: string; outcome: 'done' | 'failed' | 'dead'; tookMs: number };
-export type BusEvent = 'published' | 'delivered' | 'failed';
 
 /** A family of gauges: the value of each label, read when someone asks. */
 export type GaugeFamily = { name: string; help: string; label: string };
@@ -151,7 +151,7 @@ function watchEventLoop() {
   const delay = monitorEventLoopDelay({ resolution: resolutionMs });
   delay.enable();
   let before = 0;
-  const now = () => Math.max(0, delay.percentile(99) / 1e6 - resolutionMs);
+  const now = () => Math.max(0, (delay.percentile(99) || 0) / 1e6 - resolutionMs); // NaN before the first sample
   const timer = setInterval(() => {
     before = now();
     delay.reset();

@@ -1,4 +1,5 @@
 import type { Auth } from './auth';
+import type { Bus } from './bus';
 import type { Clock } from './clock';
 import type { Vault } from './crypto';
 import type { Db } from './db';
@@ -12,6 +13,7 @@ import type { Metrics } from './metrics';
 /** What main builds once and every request and job is given. */
 export type Platform = {
   db: Db;
+  bus: Bus;
   auth: Auth;
   clock: Clock;
   newId: NewId;

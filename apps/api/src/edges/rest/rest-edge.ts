@@ -1,12 +1,12 @@
 import { TRPCError } from '@trpc/server';
 import { Hono } from 'hono';
-import { resolveCtx } from '../../features/accounts';
 import type { Ctx, Http } from '../../platform/ctx';
 import { Invalid } from '../../platform/errors';
 import type { Platform } from '../../platform/platform';
 import { createCallerFactory } from '../../platform/trpc';
 import { readJson } from '../http/read-body';
 import type { Env } from '../http/request-frame';
+import { resolveWithin } from '../http/resolve-within';
 import { appRouter } from '../trpc/router';
 import { restRoutes } from './rest-routes';
 
@@ -18,8 +18,7 @@ export function createRestEdge(platform: Platform): Hono<Env> {
   for (const { method, path, procedure } of restRoutes()) {
     edge.on(method, path, async (c) => {
       const http: Http = { headers: c.req.raw.headers, ip: c.get('ip'), setCookies: [] };
-      await platform.limits.consume('api-ip', http.ip);
-      const ctx = await resolveCtx(platform, http, c.get('requestId'));
+      const ctx = await resolveWithin(platform, http, c.get('requestId'));
       const body = method === 'GET' || method === 'DELETE' ? {} : asObject(await readJson(c.req.raw));
       const input = { ...c.req.query(), ...body, ...c.req.param() };
       const response = Response.json(await call(ctx, procedure, input), { headers: { 'Cache-Control': 'no-store' } });

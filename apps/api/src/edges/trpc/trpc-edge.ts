@@ -1,9 +1,9 @@
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
-import { resolveCtx } from '../../features/accounts';
 import type { Http } from '../../platform/ctx';
 import type { Platform } from '../../platform/platform';
 import { problemOf } from '../../platform/trpc';
+import { resolveWithin } from '../http/resolve-within';
 import { checkDepth, readBody } from '../http/read-body';
 import type { Env } from '../http/request-frame';
 import { appRouter } from './router';
@@ -20,7 +20,7 @@ export function createTrpcEdge(platform: Platform): Hono<Env> {
       router: appRouter,
       req: await withCheckedBody(c.req.raw),
       maxBatchSize,
-      createContext: () => resolveCtx(platform, http, requestId),
+      createContext: () => resolveWithin(platform, http, requestId),
       onError({ error, path }) {
         if (problemOf(error, requestId).reason !== 'bug') return;
         platform.log.error('bug', { requestId, route: path ?? endpoint, error: error.cause ?? error });
