@@ -2,20 +2,27 @@ import type { Clock } from './clock';
 
 export type CheckState = 'ok' | 'degraded' | 'down';
 export type CheckResult = { name: string; state: CheckState; detail: string | null; tookMs: number };
-export type HealthReport = { state: CheckState; checks: CheckResult[]; at: Date };
+export type HealthReport = { state: CheckState; draining: boolean; checks: CheckResult[]; at: Date };
+
+/** A few words about a part that is well, or why it is only half well. */
+export type Finding = string | null | { degraded: string };
 
 export type Check = {
   name: string;
   /** Without a critical part the process cannot serve; without another it serves less. */
   critical: boolean;
   timeoutMs: number;
-  /** Throws when the part is not there; may say something about it. */
-  run(): Promise<string | null>;
+  /** Throws when the part is not there. The signal ends with the time it has. */
+  run(signal: AbortSignal): Promise<Finding>;
 };
 
 export type Health = {
-  report(): Promise<HealthReport>;
+  /** The process answers: nothing else is asked, or a database outage would restart every process. */
+  live(): boolean;
+  /** Traffic is welcome. */
   ready(): Promise<boolean>;
+  report(): Promise<HealthReport>;
+  /** From now on not ready, so that no new traffic comes while the last is served. */
   drain(): void;
 };
 
@@ -23,52 +30,70 @@ const freshMs = 1000;
 
 /** Looks at the parts at most once a second, whoever asks. */
 export function createHealth({ checks, clock }: { checks: readonly Check[]; clock: Clock }): Health {
+  const runners = checks.map(createRunner);
   let draining = false;
-  let latest: Promise<HealthReport> | null = null;
+  let latest: Promise<Omit<HealthReport, 'draining'>> | null = null;
   let lookedAt = 0;
 
-  async function look(): Promise<HealthReport> {
-    const results = await Promise.all(checks.map(runCheck));
-    return { state: worst(results.map(({ state }) => state)), checks: results, at: clock.now() };
+  async function look(): Promise<Omit<HealthReport, 'draining'>> {
+    const at = clock.now();
+    const results = await Promise.all(runners.map((run) => run()));
+    return { state: worst(results.map(({ state }) => state)), checks: results, at };
   }
 
-  function report(): Promise<HealthReport> {
-    const now = clock.now().getTime();
-    if (!latest || now - lookedAt >= freshMs) {
-      lookedAt = now;
+  async function report(): Promise<HealthReport> {
+    const age = clock.now().getTime() - lookedAt;
+    if (!latest || age >= freshMs || age < 0) {
+      lookedAt = clock.now().getTime();
       latest = look();
     }
-    return latest;
+    return { ...(await latest), draining };
   }
 
   return {
-    report,
+    live: () => true,
     ready: async () => !draining && (await report()).state !== 'down',
+    report,
     drain() {
       draining = true;
     },
   };
 }
 
-async function runCheck({ name, critical, timeoutMs, run }: Check): Promise<CheckResult> {
-  const startedAt = performance.now();
-  const outcome = await within(timeoutMs, run).catch(() => 'failed' as const);
-  const tookMs = Math.round((performance.now() - startedAt) * 10) / 10;
-  if (typeof outcome === 'object') return { name, state: 'ok', detail: outcome.detail, tookMs };
-  const detail = outcome === 'late' ? `No answer within ${timeoutMs} ms.` : 'Not reachable.';
-  return { name, state: critical ? 'down' : 'degraded', detail, tookMs };
+type Outcome = { state: CheckState; detail: string | null };
+
+/** A check that hangs is not started again beside itself. */
+function createRunner({ name, critical, timeoutMs, run }: Check): () => Promise<CheckResult> {
+  const missing = critical ? 'down' : 'degraded';
+  let running: Promise<Outcome> | null = null;
+
+  async function start(signal: AbortSignal): Promise<Outcome> {
+    try {
+      const finding = await run(signal);
+      if (finding !== null && typeof finding === 'object')
+        return { state: 'degraded', detail: finding.degraded };
+      return { state: 'ok', detail: finding };
+    } catch {
+      return { state: missing, detail: 'Not reachable.' }; // the error itself may hold an address or a password
+    } finally {
+      running = null;
+    }
+  }
+
+  return async () => {
+    const startedAt = performance.now();
+    const time = new AbortController();
+    const timer = setTimeout(() => time.abort(), timeoutMs);
+    const late = { state: missing, detail: `No answer within ${timeoutMs} ms.` } as const;
+    running ??= start(time.signal);
+    const outcome = await Promise.race([running, aborted(time.signal).then(() => late)]);
+    clearTimeout(timer);
+    return { name, ...outcome, tookMs: Math.round((performance.now() - startedAt) * 10) / 10 };
+  };
 }
 
-async function within(timeoutMs: number, run: () => Promise<string | null>) {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(resolve, timeoutMs, 'late');
-  });
-  try {
-    return await Promise.race([run().then((detail) => ({ detail })), late]);
-  } finally {
-    clearTimeout(timer);
-  }
+function aborted(signal: AbortSignal): Promise<unknown> {
+  return new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }));
 }
 
 function worst(states: CheckState[]): CheckState {
