@@ -101,7 +101,7 @@ function createHandlers({ onError, onEvent }: Report) {
       byChannel.set(channel, listeners.add(entry));
       return () => {
         const wasThere = listeners.delete(entry);
-        if (!wasThere || listeners.size > 0 || byChannel.get(channel) !== listeners) return false;
+        if (!wasThere || listeners.size > 0) return false;
         return byChannel.delete(channel);
       };
     },

@@ -74,7 +74,6 @@ function limiter({ name, points, perSeconds, redis }: Counting): Limiter {
   return new RateLimiterRedis({
     ...options,
     storeClient: redis,
-    rejectIfRedisNotReady: true,
     insuranceLimiter: new RateLimiterMemory({ ...options, points: Math.ceil(points / 2) }),
   });
 }
