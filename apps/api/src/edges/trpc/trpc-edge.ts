@@ -13,8 +13,8 @@ const maxBatchSize = 20;
 
 export function createTrpcEdge(platform: Platform): Hono<Env> {
   return new Hono<Env>().all('/*', async (c) => {
-    const requestId = c.get('requestId');
-    const http: Http = { headers: c.req.raw.headers, ip: c.get('ip'), setCookies: [] };
+    const requestId = c.env.requestId;
+    const http: Http = { headers: c.req.raw.headers, ip: c.env.ip, setCookies: [] };
     const response = await fetchRequestHandler({
       endpoint,
       router: appRouter,
