@@ -4,7 +4,9 @@ export default {
   forbidden,
   options: {
     doNotFollow: { path: 'node_modules|^apps/api/src/generated/' },
-    exclude: { path: '^(?:(?:apps|packages)/[^/]+|bench|e2e)/(?:dist|\\.astro|\\.cache|test-results)/|\\?' },
+    exclude: {
+      path: '^(?:(?:apps|packages)/[^/]+|bench|e2e)/(?:dist|dist-dev|\\.astro|\\.cache|test-results)/|\\?',
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     skipAnalysisNotInRules: true,

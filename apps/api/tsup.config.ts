@@ -1,13 +1,43 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
 
-export default defineConfig({
-  entry: ['src/main.ts'],
-  format: 'esm',
-  target: 'node20',
-  platform: 'node',
-  splitting: false,
+const ours = /^@parley\//;
+const withoutAssets = /^(?!@electric-sql\/|@node-rs\/|pg-native$|cloudflare:|node:)/;
+
+// What some bundled packages of the older kind expect to find around them.
+const surroundings = [
+  "import { createRequire as requireFrom } from 'node:module';",
+  'const require = requireFrom(import.meta.url);',
+  'const { dirname: __dirname, filename: __filename } = import.meta;',
+].join('\n');
+
+const common: Options = { format: 'esm', target: 'node20', platform: 'node', splitting: false, dts: false };
+
+const development: Options = {
+  ...common,
+  entry: { main: 'src/main.ts' },
+  noExternal: [ours],
   sourcemap: true,
-  clean: true,
-  dts: false,
-  noExternal: [/^@parley\//],
-});
+};
+
+/**
+ * A start loads one file instead of some two thousand, which saves a third of its processor time.
+ * Packages that bring WebAssembly or native code stay outside.
+ */
+const server: Options = {
+  ...common,
+  entry: { main: 'src/main.ts' },
+  noExternal: [withoutAssets],
+  external: ['pg-native', /^cloudflare:/],
+  banner: { js: surroundings },
+};
+
+const artifacts: Options = {
+  ...common,
+  entry: {
+    'write-openapi': 'src/artifacts/write-openapi.ts',
+    'write-empty-database': 'src/artifacts/write-empty-database.ts',
+  },
+  noExternal: [ours],
+};
+
+export default defineConfig(({ outDir }) => (outDir === 'dist-dev' ? development : [server, artifacts]));

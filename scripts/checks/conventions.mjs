@@ -4,7 +4,15 @@ import { root } from '../prepare/root.mjs';
 import { findBreaches } from './find-breaches.mjs';
 
 const folders = ['apps', 'packages', 'bench', 'e2e', 'scripts'];
-const skipped = new Set(['node_modules', 'dist', 'generated', '.astro', '.turbo', 'test-results']);
+const skipped = new Set([
+  'node_modules',
+  'dist',
+  'dist-dev',
+  'generated',
+  '.astro',
+  '.turbo',
+  'test-results',
+]);
 
 const breaches = folders
   .flatMap((folder) => filesUnder(resolve(root, folder)))

@@ -12,7 +12,7 @@ export const vendors = {
     'pglite-prisma-adapter',
   ],
   egress: ['ipaddr.js', 'undici'],
-  jobs: ['pg-boss'],
+  jobs: ['croner', 'pg-boss'],
   limits: ['rate-limiter-flexible'],
   log: ['pino'],
   mail: ['nodemailer'],

@@ -22,6 +22,14 @@ export const builds = [
     needs: ['database client'],
   },
   {
+    name: 'empty database',
+    dir: 'apps/api',
+    script: 'build:database',
+    inputs: ['apps/api/prisma/migrations', 'apps/api/src/platform/db'],
+    product: 'apps/api/dist/empty-database.tar.gz',
+    needs: ['server'],
+  },
+  {
     name: 'admin',
     dir: 'apps/admin',
     script: 'build',

@@ -4,7 +4,16 @@ import { join, relative, resolve, sep } from 'node:path';
 import { cacheDir, root } from './root.mjs';
 
 const memoryPath = resolve(cacheDir, 'fingerprints.json');
-const skipped = new Set(['node_modules', 'dist', 'generated', 'test', 'test-results', '.astro', '.turbo']);
+const skipped = new Set([
+  'node_modules',
+  'dist',
+  'dist-dev',
+  'generated',
+  'test',
+  'test-results',
+  '.astro',
+  '.turbo',
+]);
 const testFile = /\.test\.[a-z]+$/;
 
 /**

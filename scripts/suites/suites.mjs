@@ -1,13 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { staticChecks } from '../checks/checks.mjs';
+import { builds } from '../prepare/builds.mjs';
 import { root } from '../prepare/root.mjs';
 import { checkSuite } from './check-suite.mjs';
 import { nodeSuite } from './node-suite.mjs';
 import { vitestSuite } from './vitest-suite.mjs';
 
 const client = ['database client'];
-const everything = ['database client', 'server', 'admin', 'docs'];
+const everything = builds.map((step) => step.name);
 
 /**
  * All suites, in the order they start. `lanes` is how many of the two lanes one takes: those that
