@@ -41,7 +41,7 @@ export class Worker {
 
   constructor(options: WorkerOptions) {
     this.#options = options;
-    const plan = (inMs: number) => this.#timer.plan(inMs);
+    const plan = (inMs: number) => this.#plan(inMs);
     const laneOptions: LaneOptions = { ...options, plan };
     for (const work of options.works) {
       this.#lanes.set(work.job.name, new Lane(work, laneOptions));
@@ -61,7 +61,7 @@ export class Worker {
   wake(queue: string, at: Date | null = null): void {
     if (this.#stopping) return;
     const inMs = at ? at.getTime() - Date.now() : 0;
-    if (inMs > 0) this.#timer.plan(inMs);
+    if (inMs > 0) this.#plan(inMs);
     else this.#lanes.get(queue)?.wake();
   }
 
@@ -91,21 +91,18 @@ export class Worker {
   }
 
   async #poll(): Promise<void> {
-    await this.#track('jobs could not be polled', async () => {
-      const { queues, nextInMs } = await this.#options.cronClock.tick();
-      for (const queue of queues) this.wake(queue);
-      this.#timer.plan(nextInMs);
-      await this.#wakeDue();
-    });
-    if (!this.#stopping) this.#timer.plan(this.#options.pollMs);
+    await this.#track('jobs could not be polled', () => this.#wakeDue());
+    this.#plan(this.#options.pollMs);
   }
 
   /** Whether something is due now. */
   async #wakeDue(): Promise<boolean> {
+    const { nextInMs } = await this.#options.cronClock.tick();
+    this.#plan(nextInMs);
     const found = await findDue(this.#options.db, [...this.#lanes.keys()]);
     for (const { queue, inMs } of found) {
       if (inMs <= 0) this.wake(queue);
-      else if (!this.#stopping) this.#timer.plan(inMs);
+      else this.#plan(inMs);
     }
     return found.some(({ inMs }) => inMs <= 0);
   }
@@ -141,10 +138,14 @@ export class Worker {
     const fields = { job: run.queue, jobId: run.id, attempt: run.attempt };
     if (told === 'dead') log.error('a job failed for good', { ...fields, error: new JobLeaseLost() });
     else log.warn('a job of a lost node goes on', fields);
-    if (!this.#stopping) this.#timer.plan(delayMs);
+    this.#plan(delayMs);
   }
 
-  async #track(complaint: string, run: () => Promise<void>): Promise<void> {
+  #plan(inMs: number): void {
+    if (!this.#stopping) this.#timer.plan(inMs);
+  }
+
+  async #track(complaint: string, run: () => Promise<unknown>): Promise<void> {
     const running = run().catch((error: unknown) => this.#options.log.error(complaint, { error }));
     this.#underWay.add(running);
     await running;
