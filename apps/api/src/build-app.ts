@@ -5,8 +5,8 @@ import type { Hono } from 'hono';
 import type { Config } from './config';
 import { createApi } from './edges/http/create-api';
 import type { Env } from './edges/http/request-frame';
-import { createPages } from './edges/pages';
 import { outboxPages } from './edges/pages/outbox';
+import { createPages } from './edges/pages/pages';
 import { createAdminEdge } from './edges/static/admin-edge';
 import { docsCsp } from './edges/static/docs-csp';
 import { createStaticEdge } from './edges/static/static-edge';
@@ -40,9 +40,13 @@ export function buildApp({ config, platform, mailer }: AppOptions): Hono<Env> {
 
 function pageOptions(platform: Platform) {
   const ctx = systemCtx(platform, 'pages');
+  const { clock, health, publicUrl, version } = platform;
   return {
-    health: platform.health,
-    publicUrl: platform.publicUrl,
+    clock,
+    publicUrl,
+    version,
+    startedAt: clock.now(),
+    health: () => health.report(),
     setupOpen: () => isSetupOpen(ctx),
     siteKeyFor: (slug: string) => findDemoSiteKey(ctx, slug),
   };

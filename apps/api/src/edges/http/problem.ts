@@ -18,6 +18,7 @@ export function problemResponse(error: unknown, requestId: string, log: Log): Re
       headers: {
         'Content-Type': 'application/problem+json',
         'Cache-Control': 'no-store',
+        ...(reason === 'too-large' && { Connection: 'close' }), // the rest of the body is not read
         ...(retryAfterSeconds !== null && { 'Retry-After': String(retryAfterSeconds) }),
       },
     },
