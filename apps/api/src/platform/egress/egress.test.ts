@@ -47,6 +47,17 @@ test('method, headers and body arrive; our own headers cannot be set', async () 
   }
 });
 
+test('a vendor client that sets host and length itself is put right', async () => {
+  const { host, url } = await serve((request, response) => {
+    request.on('data', (chunk) =>
+      response.end(`${request.headers.host} ${request.headers['content-length']} ${chunk}`),
+    );
+  });
+  const headers = { Host: 'metadata.internal', 'Content-Length': '999' };
+  const response = await egress({ allow: [host] }).fetch(url, { method: 'POST', headers, body: 'hello' });
+  expect(await response.text()).toBe(`${host} 5 hello`);
+});
+
 test.each([
   ['gzip', gzipSync],
   ['br', brotliCompressSync],

@@ -14,9 +14,18 @@ export function createFetch(agent: Dispatcher, maxBytes: number): typeof globalT
     const target = parseTarget(input instanceof Request ? input.url : input);
     const redirect = init?.redirect === 'manual' ? 'manual' : 'error';
     const guarded: RequestInit = { duplex: 'half', ...init, redirect, dispatcher };
+    if (init?.headers) guarded.headers = withoutOwn(init.headers);
     const response = await fetch(input instanceof Request ? input : target, guarded);
     return capped(response, maxBytes);
   };
+}
+
+/** These follow from the address and the body; said twice, they would contradict each other. */
+function withoutOwn(given: NonNullable<RequestInit['headers']>): Headers {
+  const headers = new Headers(given);
+  headers.delete('host');
+  headers.delete('content-length');
+  return headers;
 }
 
 /** What `fetch` hands out is decompressed already: this is where a bomb is counted. */
