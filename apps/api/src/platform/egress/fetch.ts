@@ -14,16 +14,15 @@ export function createFetch(agent: Dispatcher, maxBytes: number): typeof globalT
     const target = parseTarget(input instanceof Request ? input.url : input);
     const redirect = init?.redirect === 'manual' ? 'manual' : 'error';
     const guarded: RequestInit = { duplex: 'half', ...init, redirect, dispatcher };
-    if (init?.headers) guarded.headers = withoutOwn(init.headers);
+    if (init?.headers) guarded.headers = withoutLength(init.headers);
     const response = await fetch(input instanceof Request ? input : target, guarded);
     return capped(response, maxBytes);
   };
 }
 
-/** These follow from the address and the body; said twice, they would contradict each other. */
-function withoutOwn(given: NonNullable<RequestInit['headers']>): Headers {
+/** The length follows from the body; said twice, it would be refused. */
+function withoutLength(given: NonNullable<RequestInit['headers']>): Headers {
   const headers = new Headers(given);
-  headers.delete('host');
   headers.delete('content-length');
   return headers;
 }

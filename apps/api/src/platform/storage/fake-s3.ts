@@ -58,6 +58,7 @@ export async function startFakeS3({ bucket, accessKeyId }: { bucket: string; acc
     host,
     endpoint: `http://${host}/${bucket}`,
     signatures,
+    files,
     async stop() {
       server.closeAllConnections();
       server.close();
@@ -66,12 +67,13 @@ export async function startFakeS3({ bucket, accessKeyId }: { bucket: string; acc
   };
 }
 
-const pageSize = 3;
+const mostPerPage = 400;
 
 function list(response: ServerResponse, files: Map<string, Stored>, query: URLSearchParams): void {
   const prefix = query.get('prefix') ?? '';
   const after = query.get('continuation-token') ?? '';
   const keys = [...files.keys()].filter((key) => key.startsWith(prefix) && key > after).sort();
+  const pageSize = Math.min(mostPerPage, Number(query.get('max-keys')));
   const page = keys.slice(0, pageSize);
   const last = page.at(-1);
   const next = keys.length > pageSize && last ? `<NextContinuationToken>${last}</NextContinuationToken>` : '';

@@ -267,6 +267,13 @@ describe('on S3', () => {
     expect([...s3.signatures].filter((signature) => signature.length === 64)).toHaveLength(4);
   });
 
+  test('a list of thousands comes page by page', async () => {
+    const { s3, storage } = await bucket();
+    const keys = Array.from({ length: 2500 }, (_, index) => `many/${String(index).padStart(4, '0')}`);
+    for (const key of keys) s3.files.set(key, { body: Buffer.from('x'), type: 'text/plain', at: new Date() });
+    expect(await keysOf(storage.list('many/'))).toEqual(keys);
+  });
+
   test('a store that refuses or is away is an outcome', async () => {
     const refused = await bucket({ accessKeyId: 'SOMEONE' });
     await expect(refused.storage.put('a', 'x', plain)).rejects.toMatchObject({ code: 'unavailable' });
