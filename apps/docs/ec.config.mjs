@@ -1,0 +1,11 @@
+import { defineEcConfig } from '@astrojs/starlight/expressive-code';
+
+// In a file of its own: starlight-openapi replaces what astro.config.ts says about code blocks.
+export default defineEcConfig({
+  themes: ['github-dark-default', 'github-light-default'],
+  useStarlightUiThemeColors: true,
+  minSyntaxHighlightingColorContrast: 5.5,
+  defaultProps: { wrap: true, preserveIndent: true, overridesByLang: { sh: { frame: 'none' } } },
+  styleOverrides: { borderRadius: '12px', borderColor: 'var(--line)', codeFontFamily: 'var(--mono)' },
+  shiki: { bundledLangs: ['html', 'ini', 'json', 'nginx', 'sh', 'sql', 'ts', 'yaml'] },
+});

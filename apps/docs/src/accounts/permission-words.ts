@@ -1,0 +1,15 @@
+import type { Permission } from '@parley/shared';
+
+/** A new permission does not compile until it is explained here. */
+export const permissionWords: Record<Permission, string> = {
+  'workspace:read': 'See the workspace’s profile',
+  'workspace:write': 'Change the workspace’s profile',
+  'members:read': 'See who is a member',
+  'members:write': 'Invite people, change roles, remove members',
+  'owners:write': 'Make, change and remove owners',
+  'api-keys:read': 'See API keys: names, scopes, last use',
+  'api-keys:write': 'Create and revoke API keys',
+  'site-keys:read': 'See site keys and their allowed origins',
+  'site-keys:write': 'Create, change and revoke site keys',
+  'audit:read': 'Read the audit log',
+};

@@ -1,0 +1,34 @@
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { openAPISidebarGroups } from 'starlight-openapi';
+
+type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
+
+export function sidebar(withReference: boolean): Sidebar {
+  return [
+    {
+      label: 'Start',
+      items: [{ label: 'Welcome', link: '/' }, 'start/run', 'start/workspace', 'start/demo'],
+    },
+    {
+      label: 'Accounts and access',
+      items: ['accounts/roles', 'accounts/keys', 'accounts/sign-in', 'accounts/audit-log'],
+    },
+    {
+      label: 'Self-hosting',
+      items: [
+        'hosting/overview',
+        'hosting/settings',
+        'hosting/postgresql',
+        'hosting/processes',
+        'hosting/proxy',
+        'hosting/secrets',
+        'hosting/backup',
+        'hosting/upgrade',
+        'hosting/watch',
+        'operate/area',
+      ],
+    },
+    { label: 'Security', items: ['security/model'] },
+    { label: 'REST API', items: ['rest/use', ...(withReference ? openAPISidebarGroups : [])] },
+  ];
+}
