@@ -7,6 +7,8 @@ import { tmpdir } from 'node:os';
 export const withoutRedis =
   spawnSync('redis-server', ['--version']).status === 0 ? null : 'no redis-server on this machine';
 
+if (withoutRedis) process.stderr.write(`skipped: tests on a real Redis (${withoutRedis})\n`);
+
 export type RunningRedis = { url: string; port: number; kill(): Promise<void> };
 
 /** A Redis of one's own, empty, keeping nothing. The same port again is the same server after a restart. */

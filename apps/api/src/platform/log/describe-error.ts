@@ -12,17 +12,18 @@ export type LoggedError = {
 const maxStackLength = 4000;
 const maxDepth = 3;
 
-/** A planned outcome is its name and code; only a bug may tell its story. */
+/** A planned outcome is its name and code, and the bug behind it if there is one; only a bug may tell its story. */
 export function describeError(error: unknown, depth = 0): LoggedError {
   if (!(error instanceof Error)) return { name: error === null ? 'null' : typeof error };
   const described = { name: nameOf(error), ...codeOf(error) };
-  if (DomainError.isInstance(error)) return described;
   const deeper = error.cause ?? (error instanceof AggregateError ? error.errors[0] : undefined);
+  const cause = deeper !== undefined && depth < maxDepth && { cause: describeError(deeper, depth + 1) };
+  if (DomainError.isInstance(error)) return { ...described, ...cause };
   return {
     ...described,
     message: scrub(error.message.slice(0, maxStackLength)),
     ...(error.stack !== undefined && { stack: scrub(error.stack.slice(0, maxStackLength)) }),
-    ...(deeper !== undefined && depth < maxDepth && { cause: describeError(deeper, depth + 1) }),
+    ...cause,
   };
 }
 

@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { expect, test } from 'vitest';
-import { Forbidden } from '../errors';
+import { Forbidden, Unavailable } from '../errors';
 import { createLog, type LogLevel } from './log';
 import { prettyLine } from './pretty';
 
@@ -87,6 +87,15 @@ test('a planned outcome is a name and a code, a bug has its story with causes', 
     message: 'outer',
     stack: expect.stringContaining('log.test.ts'),
     cause: { name: 'RangeError', code: 'E_DEEP', message: 'deep', stack: expect.any(String) },
+  });
+
+  log.warn('mail', {
+    error: new Unavailable('No mail to Ana', { cause: new Error('550 no ana@example.com') }),
+  });
+  expect(last().error).toEqual({
+    name: 'Unavailable',
+    code: 'unavailable',
+    cause: { name: 'Error', message: '550 no [e-mail]', stack: expect.any(String) },
   });
 
   log.error('bug', { error: 'hunter2' });
