@@ -5,6 +5,7 @@ import { prepare } from '../prepare/prepare.mjs';
 import { cacheDir, root } from '../prepare/root.mjs';
 
 const sameKeypressMs = 1000;
+const parentCheckMs = 250;
 
 /** Installs, builds and serves. Everything after `--` goes to the server. */
 export async function start(args) {
@@ -15,16 +16,19 @@ export async function start(args) {
     stdio: 'inherit',
     env: { NODE_COMPILE_CACHE: resolve(cacheDir, 'node'), ...process.env },
   });
-  forwardSignals(server);
+  const stop = createStop(server);
+  process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
+  const watching = stopWithoutParent(stop);
   server.on('exit', (code, signal) => {
+    clearInterval(watching);
     process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143);
   });
 }
 
 /** The first signal drains the server, a later one ends it. npm and the terminal may each deliver the first. */
-function forwardSignals(server) {
+function createStop(server) {
   let askedAt = 0;
-  const pass = (signal) => {
+  return (signal) => {
     if (askedAt === 0) {
       askedAt = Date.now();
       if (!reachesServerToo(signal)) server.kill(signal);
@@ -32,10 +36,20 @@ function forwardSignals(server) {
       server.kill('SIGKILL');
     }
   };
-  process.on('SIGINT', pass).on('SIGTERM', pass).on('SIGHUP', pass);
 }
 
 /** A terminal signals every process in front of it at once. */
 function reachesServerToo(signal) {
   return signal !== 'SIGTERM' && process.stdin.isTTY;
+}
+
+/** npm runs scripts in a shell that dies of a signal without passing it on. */
+function stopWithoutParent(stop) {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    stop('SIGTERM');
+  }, parentCheckMs);
+  return timer;
 }
