@@ -45,6 +45,7 @@ function reachesServerToo(signal) {
 
 /** npm runs scripts in a shell that dies of a signal without passing it on. */
 function stopWithoutParent(stop) {
+  if (process.env.npm_lifecycle_event !== 'start') return null;
   const parent = process.ppid;
   const timer = setInterval(() => {
     if (process.ppid === parent) return;
