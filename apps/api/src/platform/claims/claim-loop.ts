@@ -1,4 +1,4 @@
-import { setTimeout as delay } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises';
 import { outsideScopes } from '../db';
 import { type Alarm, createAlarm } from './alarm';
 import { createBatcher } from './batcher';
@@ -78,6 +78,7 @@ export class ClaimLoop implements Claims {
 
   async #lookUntilDone() {
     while (this.#open && this.#lookAgain) {
+      await nextTurn(); // what ends in this turn makes room for one larger claim
       this.#lookAgain = false;
       await this.#lookOnce().catch((error) => this.#standBack(error));
     }

@@ -66,7 +66,8 @@ async function claimDue(tx: Tx, table: Prisma.Sql, search: Search): Promise<Foun
     WITH candidate AS (
       SELECT tenant_id, id, due_at FROM ${table}
       WHERE due_at <= ${now}::timestamptz
-        AND coalesce((${busy}::jsonb ->> tenant_id)::int, 0) < ${perTenant}::int
+        AND tenant_id <> ALL (ARRAY(
+          SELECT key FROM jsonb_each_text(${busy}::jsonb) WHERE value::int >= ${perTenant}::int))
       ORDER BY due_at LIMIT ${limit}::int FOR UPDATE SKIP LOCKED
     ), ranked AS (
       SELECT *, row_number() OVER (PARTITION BY tenant_id ORDER BY due_at) AS nth FROM candidate
