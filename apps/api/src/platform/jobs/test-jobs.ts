@@ -1,36 +1,11 @@
 import { afterEach } from 'vitest';
-import { z } from 'zod';
 import { systemClock } from '../clock';
 import type { Db } from '../db';
 import { createLog } from '../log';
 import { createJobs, type Jobs, type JobsOptions } from './create-jobs';
-import { defineJob, type HandlersOf, type JobDefinition } from './job';
+import type { HandlersOf, JobDefinition } from './job';
 
-const Step = z.strictObject({ step: z.string() });
-export type Step = z.output<typeof Step>;
-
-type Tuning = {
-  attempts?: number;
-  backoffSeconds?: number;
-  timeoutMs?: number;
-  concurrency?: number;
-  maxPerTenant?: number;
-};
-
-export function aJob<const Name extends string>(name: Name, tuning: Tuning = {}) {
-  return defineJob({
-    ...{
-      name,
-      payload: Step,
-      attempts: 3,
-      backoffSeconds: 0,
-      timeoutMs: 10_000,
-      concurrency: 4,
-      retentionDays: 7,
-    },
-    ...tuning,
-  });
-}
+export { aJob, type Step } from './test-a-job';
 
 type Tunables = Partial<
   Pick<JobsOptions<[]>, 'clock' | 'crons' | 'observe' | 'announce' | 'pollMs' | 'leaseMs'>
