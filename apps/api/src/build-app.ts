@@ -1,16 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { Config } from './config';
 import { createApi } from './edges/http/create-api';
+import { problemResponse } from './edges/http/problem';
 import type { Env } from './edges/http/request-frame';
+import { sendCrash, sendNotFound } from './edges/pages/errors';
 import { outboxPages } from './edges/pages/outbox';
 import { createPages } from './edges/pages/pages';
 import { createAdminEdge } from './edges/static/admin-edge';
 import { docsCsp } from './edges/static/docs-csp';
 import { createStaticEdge } from './edges/static/static-edge';
 import { findDemoSiteKey, isSetupOpen } from './features/accounts';
+import { NotFound } from './platform/errors';
 import type { Mailer } from './platform/mail';
 import type { Platform } from './platform/platform';
 import { systemCtx } from './platform/system-ctx';
@@ -35,7 +38,21 @@ export function buildApp({ config, platform, mailer }: AppOptions): Hono<Env> {
   app.route('/docs', createStaticEdge({ at: '/docs', folder: docsFolder, csp, hashed: '_astro' }));
   if (!config.production) app.route('/dev/outbox', outboxPages(mailer));
   app.route('/', createPages(pageOptions(platform)));
-  return app;
+  return forReaders(app, platform);
+}
+
+/** A browser that opens an address gets a page where a program gets a problem. */
+function forReaders(app: Hono<Env>, { log }: Platform): Hono<Env> {
+  return app
+    .notFound((c) => (wantsPage(c) ? sendNotFound(c) : problemResponse(new NotFound('address'), c.env.requestId, log)))
+    .onError((error, c) => {
+      const response = problemResponse(error, c.env.requestId, log);
+      return wantsPage(c) && response.status === 500 ? sendCrash(c, c.env.requestId) : response;
+    });
+}
+
+function wantsPage(c: Context): boolean {
+  return !/^\/(api|trpc)\//.test(c.req.path) && (c.req.header('accept') ?? '').includes('text/html');
 }
 
 function pageOptions(platform: Platform) {

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
@@ -13,6 +13,7 @@ import { systemCtx } from './platform/system-ctx';
 import { welcome } from './welcome';
 
 const migrations = fileURLToPath(new URL('../prisma/migrations', import.meta.url));
+/** Made by the build; without it a first start takes the long way. */
 const template = fileURLToPath(new URL('../dist/empty-database.tar.gz', import.meta.url));
 const drainMs = 10_000;
 
@@ -46,7 +47,7 @@ async function openDatabase(config: Config): Promise<Db> {
     return openPostgres({ url: config.DATABASE_URL, poolSize: config.PARLEY_DATABASE_POOL });
   }
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
-  return openPglite({ dataDir: join(config.dataDir, 'database'), template });
+  return openPglite({ dataDir: join(config.dataDir, 'database'), template: existsSync(template) ? template : null });
 }
 
 type Listening = { port: number; close(): Promise<void> };

@@ -14,7 +14,7 @@ afterAll(() => served?.close());
 
 const secret = 'hunter2-should-never-be-logged';
 
-async function post(world: World, path: string, body: BodyInit, headers: Record<string, string> = {}) {
+async function post(world: World, path: string, body: string | Uint8Array | ReadableStream, headers: Record<string, string> = {}) {
   const { url } = await serveOnce(world);
   const options = { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'application/json', ...headers } };
   const response = await fetch(`${url}${path}`, options as RequestInit);
@@ -38,7 +38,7 @@ const deep = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)
 const bytes = (...values: number[]) => new Uint8Array(values);
 
 describe.each([register, '/api/v1/auth/register'])('POST %s', (path) => {
-  const cases: [name: string, status: number, body: () => BodyInit][] = [
+  const cases: [name: string, status: number, body: () => string | Uint8Array | ReadableStream][] = [
     ['an unknown field', 400, () => JSON.stringify({ ...valid(), isOperator: true })],
     ['a nested unknown field', 400, () => JSON.stringify({ ...valid(), business: { ...aProfile(), id: 'tnt_x' } })],
     ['a wrong type', 400, () => JSON.stringify({ ...valid(), name: { $ne: null } })],

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { authBasePath } from '../../platform/auth';
+import { NotFound } from '../../platform/errors';
 import type { Platform } from '../../platform/platform';
 import { createAuthEdge } from '../auth/auth-edge';
 import { openApiDocument } from '../rest/openapi';
@@ -23,6 +24,7 @@ export function createApi({ platform, production, trustedProxies, metricsToken }
   const openapi = JSON.stringify(openApiDocument({ version, publicUrl }));
   return new Hono<Env>()
     .onError((error, c) => problemResponse(error, c.env.requestId, log))
+    .notFound((c) => problemResponse(new NotFound('address'), c.env.requestId, log))
     .use(requestFrame({ log, metrics, secure: publicUrl.startsWith('https:'), trustedProxies }))
     .use(originGuard(publicUrl))
     .route('/', createOperations({ platform, production, metricsToken }))
