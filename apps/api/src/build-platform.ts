@@ -9,8 +9,8 @@ import {
   resetMail,
   verificationMail,
 } from './features/accounts';
-import { createBus } from './platform/bus';
 import { type AuthEvent, createAuth } from './platform/auth';
+import { connectRedis, createBus, type Redis } from './platform/bus';
 import { systemClock } from './platform/clock';
 import { createVault } from './platform/crypto';
 import { type Db, identityClient, withIdentity } from './platform/db';
@@ -23,7 +23,6 @@ import { createMailer, type Mailer } from './platform/mail';
 import { createMetrics } from './platform/metrics';
 import { judgePassword } from './platform/password-strength';
 import type { Platform } from './platform/platform';
-import { connectRedis, type Redis } from './platform/redis';
 import { loadSecrets } from './platform/secrets';
 import { systemCtx } from './platform/system-ctx';
 
@@ -81,7 +80,8 @@ export function buildPlatform({ config, db, log }: { config: Config; db: Db; log
       newId: randomId,
       homeTenantOf: (personId) => findHomeTenant(identityClient(db), personId),
       judgePassword: async (password, about) => (await judgePassword(password, about)).problem,
-      sendVerification: ({ email: to, name }, url) => postIdentityMail(ctx, verificationMail({ to, name, url })),
+      sendVerification: ({ email: to, name }, url) =>
+        postIdentityMail(ctx, verificationMail({ to, name, url })),
       sendReset: ({ email: to, name }, url) => postIdentityMail(ctx, resetMail({ to, name, url })),
       onEvent: (event) => recordEvent(platform, event),
     }),

@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 
+const binary = 'redis-server';
+
 /** Why tests on a real Redis cannot run here; null where they can. */
 export const withoutRedis =
-  spawnSync('redis-server', ['--version']).status === 0 ? null : 'no redis-server on this machine';
+  spawnSync(binary, ['--version']).status === 0 ? null : `no ${binary} on this machine`;
 
 if (withoutRedis) process.stderr.write(`skipped: tests on a real Redis (${withoutRedis})\n`);
 
@@ -26,7 +28,7 @@ export async function startRedis(port?: number): Promise<RunningRedis> {
     '--dir',
     tmpdir(),
   ];
-  const server = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(binary, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   const exited = once(server, 'exit');
   for await (const chunk of server.stdout) {
     if (String(chunk).includes('Ready to accept connections')) break;

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { startRedis, withoutRedis } from '../../test/start-redis';
+import { connectRedis, type Redis } from './bus';
 import { createLimits, type LimitName, type Limits } from './limits';
-import { connectRedis, type Redis } from './redis';
 
 const cleanups: (() => unknown)[] = [];
 

@@ -1,7 +1,7 @@
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Redis } from './bus';
 import { hashToken } from './crypto';
 import { TooManyRequests, Unavailable } from './errors';
-import type { Redis } from './redis';
 
 const minute = 60;
 const hour = 60 * minute;

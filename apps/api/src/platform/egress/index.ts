@@ -1,8 +1,2 @@
-export {
-  createEgress,
-  type Egress,
-  type EgressOptions,
-  type EgressResponse,
-  type EgressStream,
-} from './egress';
+export { createEgress, type Egress } from './egress';
 export { EgressFailed, EgressRefused } from './errors';

@@ -1,3 +1,3 @@
-export { createMailer, type Mail, type Mailer } from './mailer';
+export { createMailer, type Mailer } from './mailer';
 export type { OutboxEntry, OutboxMail } from './outbox';
-export { type Letter, type RenderedMail, renderMail } from './render-mail';
+export { type Letter, renderMail } from './render-mail';

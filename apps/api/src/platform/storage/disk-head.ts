@@ -14,7 +14,7 @@ export function decodeHead(head: Buffer): string {
   return text.slice(magic.length).trimEnd();
 }
 
-export class DamagedFile extends Error {
+class DamagedFile extends Error {
   override readonly name = 'DamagedFile';
   constructor() {
     super('A stored file does not begin as every stored file does.');

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type RunningRedis, startRedis, withoutRedis } from '../../test/start-redis';
+import { type RunningRedis, startRedis, withoutRedis } from '../../../test/start-redis';
 import { type Bus, type BusEvent, createBus } from './bus';
 import { connectRedis, type Redis } from './redis';
 
