@@ -1,2 +1,4 @@
+/** @public */
 export { createEgress, type Egress } from './egress';
+/** @public */
 export { EgressFailed, EgressRefused } from './errors';
