@@ -11,6 +11,9 @@ import { builds } from '../prepare/builds.mjs';
 import { prepare } from '../prepare/prepare.mjs';
 import { root } from '../prepare/root.mjs';
 
+// Addresses that nobody needs beside the one, and advertisements.
+const hide = /127\.0\.0\.1:|astrojs\/upgrade|New version of Astro/;
+
 /** Server, admin and docs, each reloading by itself, behind one address. */
 export async function dev() {
   await guard(() => prepare({ scope: 'all', targets: ['database client', ...unbuilt()] }));
@@ -37,6 +40,7 @@ export async function dev() {
       command: 'vite',
       args: ['--port', String(admin), '--strictPort', '--clearScreen', 'false'],
       cwd: 'apps/admin',
+      hide,
     }),
     startProgram({
       name: 'docs',
@@ -44,6 +48,7 @@ export async function dev() {
       args: ['scripts/dev.ts', '--openapi', '../api/dist/openapi.json'],
       cwd: 'apps/docs',
       env: { PORT: String(docs) },
+      hide,
     }),
   ];
   process.stdout.write(`\n${green('●')} ${bold(address)}  (Ctrl-C stops everything)\n\n`);

@@ -2,7 +2,7 @@ import { createServer, request } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-const patienceMs = 30_000;
+const patienceMs = 15_000;
 const retryMs = 100;
 
 /**

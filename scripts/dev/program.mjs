@@ -7,7 +7,7 @@ import { root } from '../prepare/root.mjs';
 const graceMs = 10_000;
 
 /** A program that runs beside others: its lines carry its name, and stopping it means its whole group. */
-export function startProgram({ name, command, args, cwd, env }) {
+export function startProgram({ name, command, args, cwd, env, hide }) {
   const child = spawn(command, args, {
     cwd: resolve(root, cwd),
     env: {
@@ -21,7 +21,8 @@ export function startProgram({ name, command, args, cwd, env }) {
   });
   const ended = new Promise((done) => child.once('close', done));
   child.once('error', (error) => say(name, error.message));
-  for (const stream of [child.stdout, child.stderr]) byLine(stream, (line) => say(name, line));
+  for (const stream of [child.stdout, child.stderr])
+    byLine(stream, (line) => hide?.test(line) || say(name, line));
   return {
     ended,
     async stop() {
