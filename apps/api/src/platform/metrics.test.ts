@@ -111,7 +111,7 @@ test('observing a request costs less than 2 µs', () => {
     }
     return ((performance.now() - startedAt) * 1000) / rounds;
   };
-  const best = Math.min(...Array.from({ length: 200 }, slice)); // a slice that nobody else's work fell into
+  const best = Math.min(...Array.from({ length: 60 }, slice)); // a slice that nobody else's work fell into
   process.stdout.write(`one observed request: ${best.toFixed(2)} µs\n`);
   expect(best).toBeLessThan(2);
 });
