@@ -1,0 +1,24 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import type { Server } from './server';
+
+type Mail = { to: string; subject: string; text: string; at: string };
+
+/** The link in the newest mail to an address, once it has been delivered. */
+export async function mailedLink({ dataDir }: Server, to: string, subject: RegExp): Promise<string> {
+  await expect.poll(() => newest(dataDir, to, subject), { timeout: 20_000 }).toBeDefined();
+  const link = /https?:\/\/\S+/.exec(newest(dataDir, to, subject)?.text ?? '')?.[0];
+  if (!link) throw new Error(`The mail to ${to} has no link.`);
+  return link;
+}
+
+function newest(dataDir: string, to: string, subject: RegExp): Mail | undefined {
+  const outbox = join(dataDir, 'outbox');
+  if (!existsSync(outbox)) return undefined;
+  return readdirSync(outbox)
+    .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
+    .map((name): Mail => JSON.parse(readFileSync(join(outbox, name), 'utf8')))
+    .filter((mail) => mail.to === to && subject.test(mail.subject))
+    .sort((a, b) => b.at.localeCompare(a.at))[0];
+}

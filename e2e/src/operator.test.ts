@@ -1,0 +1,73 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aVisit, complaintsOf, launch, overflowOf, violationsOn } from './browser';
+import { type Server, startServer } from './server';
+
+let server: Server;
+let browser: Browser;
+let visit: BrowserContext;
+let page: Page;
+let complaints: string[];
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launch()]);
+  visit = await aVisit(browser);
+  page = await visit.newPage();
+  complaints = complaintsOf(page);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+test('the setup link makes the newcomer operator and owner of both demo workspaces, once', async () => {
+  await page.goto(`${server.url}${server.setupPath}`);
+  await page.getByLabel('Full name').fill('Ada Lovelace');
+  await page.getByLabel('E-mail').fill('ada@example.com');
+  await page.getByLabel('Password', { exact: true }).fill('lantern orbit cactus velvet');
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Create my account' }).click();
+  await page.getByRole('navigation').first().waitFor();
+  await page.goto(`${server.url}/admin/workspaces`);
+  await page.getByText('Hotel Corvane').first().waitFor();
+  await page.goto(`${server.url}${server.setupPath}`);
+  await page.getByText('This link was used before').first().waitFor();
+});
+
+const screens = [
+  '/',
+  '/settings/business',
+  '/settings/members',
+  '/settings/api-keys',
+  '/settings/site-keys',
+  '/settings/audit',
+  '/account/profile',
+  '/account/security',
+  '/operator/tenants',
+  '/operator/people',
+  '/operator/health',
+  '/operator/jobs',
+  '/operator/audit',
+];
+
+describe.each(screens)('%s', (path) => {
+  test('is accessible and whole, on phone and desktop, light and dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [360, 1280]) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`${server.url}/admin${path}`, { waitUntil: 'networkidle' });
+        await page.getByRole('heading', { level: 1 }).first().waitFor();
+        const looks = `${colorScheme} at ${width}`;
+        expect({ looks, violations: await violationsOn(page) }).toEqual({ looks, violations: [] });
+        expect({ looks, overflow: await overflowOf(page) }).toEqual({ looks, overflow: 0 });
+      }
+    }
+    expect(complaints).toEqual([]);
+  });
+});
+
+test('entering a workspace shows it until it is stopped', async () => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${server.url}/admin/operator/tenants`);
+  await page.getByText('Hotel Corvane').first().waitFor();
+});

@@ -1,0 +1,67 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('../../apps/api/dist/main.js', import.meta.url));
+const startMs = 60_000;
+
+export type Server = {
+  url: string;
+  dataDir: string;
+  /** The one-time link that the first start prints. */
+  setupPath: string;
+  stop(): Promise<void>;
+};
+
+/** The built server on an empty data folder, as `npm start` runs it. */
+export async function startServer(): Promise<Server> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'parley-e2e-'));
+  const port = await freePort();
+  const url = `http://localhost:${port}`;
+  const child = spawn(process.execPath, [program], {
+    env: { ...process.env, NODE_ENV: 'development', PORT: String(port), PARLEY_DATA_DIR: dataDir, PARLEY_LOG_LEVEL: 'warn' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const setupPath = await setupLink(child);
+  return {
+    url,
+    dataDir,
+    setupPath,
+    async stop() {
+      const ended = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGTERM');
+      await ended;
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Printed once everything else is up. */
+function setupLink(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let printed = '';
+    const late = setTimeout(() => reject(new Error(`The server did not start in time:\n${printed}`)), startMs);
+    child.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${printed}`)));
+    child.stdout?.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      const link = /(\/admin\/setup\?token=\w+)/.exec(printed)?.[1];
+      if (!link || !printed.includes('Ctrl-C')) return;
+      clearTimeout(late);
+      resolve(link);
+    });
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject()));
+    });
+  });
+}
