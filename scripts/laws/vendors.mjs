@@ -16,6 +16,7 @@ export const vendors = {
   limits: ['rate-limiter-flexible'],
   log: ['pino'],
   mail: ['nodemailer'],
+  markdown: ['marked'],
   metrics: ['prom-client'],
   'password-strength': ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
   storage: ['s3mini'],

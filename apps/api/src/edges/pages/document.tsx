@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
@@ -17,6 +18,8 @@ export type DocumentProps = {
   jsonLd?: JsonLdValue | undefined;
   bodyClass?: string;
   locale?: string;
+  /** What stands last in the body: the widget's script on a business's own site. */
+  bodyEnd?: Child;
   children?: Child;
 };
 
@@ -50,6 +53,7 @@ export function Document(props: DocumentProps) {
           Skip to content
         </a>
         {props.children}
+        {props.bodyEnd}
       </body>
     </html>
   );
@@ -68,8 +72,11 @@ export const pageCsp = [
 export type Page = Parameters<typeof html>[1];
 
 export async function sendPage(c: Context, page: Page, status: ContentfulStatusCode = 200) {
-  const body = await html`<!doctype html>${page}`;
+  const body = String(await html`<!doctype html>${page}`);
   c.header('Content-Security-Policy', pageCsp);
   if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-cache');
-  return c.html(body, status);
+  if (status !== 200 || c.res.headers.get('Cache-Control') === 'no-store') return c.html(body, status);
+  const etag = `"${createHash('sha1').update(body).digest('base64url')}"`;
+  c.header('ETag', etag);
+  return c.req.header('If-None-Match')?.includes(etag) ? c.body(null, 304) : c.html(body);
 }

@@ -3,11 +3,12 @@ import type { Child } from 'hono/jsx';
 import { Document } from './document';
 import type { JsonLdValue } from './json-ld';
 import { baseCss } from './styles/base';
+import { landingCss } from './styles/landing';
 import { parleyCss } from './styles/parley';
 import { sheet } from './styles/sheet';
 import { tokensCss } from './styles/tokens';
 
-export const parleySheet = sheet('parley', tokensCss(), baseCss, parleyCss);
+export const parleySheet = sheet('parley', tokensCss(), baseCss, parleyCss, landingCss);
 
 export type ShellProps = {
   title: string;

@@ -9,7 +9,7 @@ h1,h2,h3,h4,p,ul,ol,dl,dd,figure,blockquote,table,fieldset{margin:0}
 h1,h2,h3,h4{line-height:1.25;text-wrap:balance}
 p,li{text-wrap:pretty}
 ul,ol{padding-left:1.25em}
-ul[role=list],ol[role=list]{list-style:none;padding:0}
+.plain{list-style:none;padding:0}
 img,svg{display:block;max-width:100%;height:auto}
 fieldset{border:0;padding:0;min-width:0}
 button,input,select{font:inherit;color:inherit}
@@ -22,7 +22,8 @@ summary{cursor:pointer}
 .skip:focus{top:12px}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .scroll{overflow-x:auto;-webkit-overflow-scrolling:touch}
-.num{font-variant-numeric:tabular-nums;text-align:right}
+.num{font-variant-numeric:tabular-nums;text-align:right;white-space:nowrap}
+thead .num{white-space:normal}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}*,*::before,*::after{transition:none!important;animation:none!important}}
 @media print{body{background:#fff;color:#000}header nav,footer nav,.skip,.no-print{display:none!important}a[href^=http]::after{content:" (" attr(href) ")";font-size:.85em}}
 `;

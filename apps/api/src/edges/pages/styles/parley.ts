@@ -35,5 +35,5 @@ main.reading{max-width:760px}
 .table th.num{text-align:right}
 code,pre{font-family:var(--mono);font-size:.92em}
 pre{background:var(--surface-sunken);border:1px solid var(--line);border-radius:12px;padding:16px;overflow-x:auto}
-@media (max-width:640px){.bar nav{order:3;margin-left:-10px;width:100%}.bar .button{margin-left:auto}}
+@media (max-width:640px){.bar nav{order:3;margin-inline:-8px;width:calc(100% + 16px);gap:0;justify-content:space-between}.bar nav a{padding-inline:8px}.bar .button{margin-left:auto}}
 `;

@@ -17,7 +17,7 @@ export function homesArt(): Map<string, string> {
   }
   pictures.set(
     'icon.svg',
-    picture(24, 24, [rect([0, 0, 24, 24], '#1f5a46', 5), path(verandamMark, '#f4c95d')]),
+    picture([0, 0, 24, 24], [rect([0, 0, 24, 24], '#1f5a46', 5), path(verandamMark, '#f4c95d')]),
   );
   return pictures;
 }

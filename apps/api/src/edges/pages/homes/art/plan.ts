@@ -63,14 +63,39 @@ export function planArt(configuration: Configuration): string {
   const rooms = plans[configuration];
   const width = Math.max(...rooms.map(({ box: [x, , w] }) => x + w)) * scale + 40;
   const height = Math.max(...rooms.map(({ box: [, y, , h] }) => y + h)) * scale + 40;
-  return picture(width, height, [rect([0, 0, width, height], '#fbf8ef', 8), ...rooms.map(drawRoom)]);
+  return picture([0, 0, width, height], [rect([0, 0, width, height], '#fbf8ef', 8), ...rooms.map(drawRoom)]);
 }
 
-function drawRoom({ name, box: [x, y, width, height], wet, open }: Room): string {
-  const at: Box = [x * scale + 20, y * scale + 20, width * scale, height * scale];
+const line = '#8aa197';
+
+function drawRoom(room: Room): string {
+  const { name, box, wet, open } = room;
+  const [x, y, width, height] = box.map((value) => value * scale) as [number, number, number, number];
   const floor = wet ? '#d3e4e4' : '#ffffff';
   const fill = open ? '#dde8c9' : floor;
   const dash = open ? ' stroke-dasharray="7 5"' : '';
-  const size = Math.min(15, (at[2] / name.length) * 1.7);
-  return `<rect x="${n(at[0])}" y="${n(at[1])}" width="${n(at[2])}" height="${n(at[3])}" fill="${fill}" stroke="#24463a" stroke-width="${open ? 2 : 4}"${dash}/><text x="${n(at[0] + at[2] / 2)}" y="${n(at[1] + at[3] / 2 + size / 3)}" font-family="system-ui,sans-serif" font-size="${n(size)}" text-anchor="middle" fill="#24463a">${name}</text>`;
+  const size = Math.min(15, (width / name.length) * 1.6);
+  return `<g transform="translate(${n(x + 20)} ${n(y + 20)})"><rect width="${n(width)}" height="${n(height)}" fill="${fill}" stroke="#24463a" stroke-width="${open ? 2 : 4}"${dash}/>${furniture(room, width, height)}<text x="${n(width / 2)}" y="${n(height - 12)}" font-family="system-ui,sans-serif" font-size="${n(size)}" text-anchor="middle" fill="#24463a">${name}</text></g>`;
 }
+
+/** Enough furniture to see which room is which. */
+function furniture({ name, wet, open }: Room, width: number, height: number): string {
+  const box = ([x, y, w, h]: Box, radius = 6) =>
+    `<rect x="${n(x)}" y="${n(y)}" width="${n(w)}" height="${n(h)}" rx="${radius}" fill="none" stroke="${line}" stroke-width="2"/>`;
+  const room = Math.max(0, height - 46);
+  if (name.toLowerCase().includes('bedroom')) {
+    const bed = Math.min(84, width - 30, room * 1.1);
+    return `${box([14, 14, bed, room - 8])}${box([20, 20, bed / 2 - 10, 22], 4)}${box([16 + bed / 2, 20, bed / 2 - 10, 22], 4)}`;
+  }
+  if (wet) return `${box([10, 10, Math.min(34, width - 20), Math.min(24, room)], 10)}`;
+  if (name === 'Kitchen')
+    return `${box([10, 10, width - 20, 24], 2)}${box([18, 15, 14, 14], 7)}${box([38, 15, 14, 14], 7)}`;
+  if (open) return `${plant(22, 22)}${plant(width - 22, 22)}`;
+  if (name.startsWith('Living') || name === 'Family') {
+    return `${box([16, 16, Math.min(130, width - 40), 34], 10)}${box([40, 64, Math.min(80, width - 80), Math.max(0, Math.min(30, room - 56))], 4)}`;
+  }
+  return '';
+}
+
+const plant = (x: number, y: number): string =>
+  `<circle cx="${n(x)}" cy="${n(y)}" r="9" fill="#9dbb7c"/><circle cx="${n(x)}" cy="${n(y)}" r="4" fill="#5c8f52"/>`;

@@ -63,19 +63,22 @@ export function projectArt(project: Project, isDusk: boolean): string {
   };
   const { tones, roll } = scene;
   const [backdrop, stands] = settings[project.slug] ?? ['trees', trio];
-  return picture(1200, 840, [
-    `<defs>${fade('s', [
-      [0, tones.skyTop],
-      [1, tones.skyLow],
-    ])}</defs>`,
-    rect([0, 0, 1200, ground], 'url(#s)'),
-    disc([180 + roll() * 840, isDusk ? 430 : 150 + roll() * 60, 54], tones.sun, isDusk ? 0.9 : 1),
-    behind(backdrop, scene),
-    rect([0, ground, 1200, 150], tones.lawn),
-    path('M520 840q50-90 40-150h84q-6 70 66 150Z', tones.path),
-    buildings(scene, stands),
-    planting(scene),
-  ]);
+  return picture(
+    [0, 0, 1200, 840],
+    [
+      `<defs>${fade('s', [
+        [0, tones.skyTop],
+        [1, tones.skyLow],
+      ])}</defs>`,
+      rect([0, 0, 1200, ground], 'url(#s)'),
+      disc([180 + roll() * 840, isDusk ? 430 : 150 + roll() * 60, 54], tones.sun, isDusk ? 0.9 : 1),
+      behind(backdrop, scene),
+      rect([0, ground, 1200, 150], tones.lawn),
+      path('M520 840q50-90 40-150h84q-6 70 66 150Z', tones.path),
+      buildings(scene, stands),
+      planting(scene),
+    ],
+  );
 }
 
 function behind(backdrop: Backdrop, { tones, roll }: Scene): string {

@@ -1,12 +1,13 @@
 import { type Box, dice, disc, fade, n, path, picture, rect, repeat, stroke } from '../../art/svg';
 import type { Palette } from './palette';
 
+const sky: Box = [0, -110, 1600, 1050];
 const horizon = 640;
 const quay = 762;
 
 /** The harbour as the hotel's guests arrive: town, warehouse, mole, lighthouse. Its sky is left free for words. */
 export function harbour(palette: Palette, isNight: boolean): string {
-  return picture(1600, 1000, [
+  return picture(sky, [
     `<defs>${fade('s', [
       [0, palette.skyTop],
       [1, palette.skyLow],
@@ -14,13 +15,13 @@ export function harbour(palette: Palette, isNight: boolean): string {
       [0, palette.seaFar],
       [1, palette.seaNear],
     ])}</defs>`,
-    rect([0, 0, 1600, horizon], 'url(#s)'),
+    rect([0, -110, 1600, horizon + 110], 'url(#s)'),
     isNight ? stars() : gulls(palette),
     isNight
-      ? path('M1382 166a48 48 0 1 0 34 70a40 40 0 1 1-34-70Z', palette.light)
+      ? path('M1476 206a48 48 0 1 0 34 70a40 40 0 1 1-34-70Z', palette.light)
       : disc([1370, 545, 74], palette.light),
     path('M940 640q60-58 150-62 90-34 190-8 110-14 180 22 80 10 140 48Z', palette.far),
-    rect([0, horizon, 1600, 360], 'url(#w)'),
+    rect([0, horizon, 1600, 300], 'url(#w)'),
     glints(palette),
     path('M0 470q120-70 250-40 130-80 270-10 140-40 250 60 80 40 130 160H0Z', palette.hill, 0.85),
     isNight ? beam(palette) : '',
@@ -30,10 +31,10 @@ export function harbour(palette: Palette, isNight: boolean): string {
     rect([0, quay, 985, 26], palette.stone),
     rect([0, quay + 26, 985, 60], palette.stoneShade),
     bollards(palette),
-    boat([300, 852, 1.25], [palette.red, palette.wall, palette.ink]),
-    boat([640, 890, 1.6], [palette.houses[2] ?? palette.wall, palette.wall, palette.ink]),
+    boat([300, 830, 1.15], [palette.red, palette.wall, palette.ink]),
+    boat([640, 850, 1.45], [palette.houses[2] ?? palette.wall, palette.wall, palette.ink]),
     boat([1060, 800, 0.9], [palette.ink, palette.wall, palette.ink]),
-    boat([1290, 905, 1.15], [palette.wall, palette.red, palette.ink]),
+    boat([1290, 862, 1.1], [palette.wall, palette.red, palette.ink]),
   ]);
 }
 
@@ -57,7 +58,7 @@ function glints({ glint }: Palette): string {
   return `<g opacity=".3">${repeat(56, (index) => {
     const depth = index / 56;
     const width = 20 + depth * 120 * roll();
-    return rect([roll() * 1600, horizon + 10 + depth * 340, width, 2 + depth * 2.4], glint, 2);
+    return rect([roll() * 1600, horizon + 10 + depth * 264, width, 2 + depth * 2.4], glint, 2);
   })}</g>`;
 }
 
@@ -142,13 +143,16 @@ const beam = ({ glassLit }: Palette): string =>
 
 function bollards({ ink }: Palette): string {
   const post = (x: number) => rect([x, quay - 22, 14, 24], ink, 4);
-  return `${post(120)}${post(905)}${post(960)}${cormorant([912, quay - 24, 1], ink)}${cormorant([127, quay - 24, 0.9], ink)}`;
+  return `${post(120)}${post(905)}${post(960)}${perched([912, quay - 22], ink)}${perched([127, quay - 22], ink)}`;
 }
 
 /** A cormorant drying its wings: the bird in the name and the mark of the house. */
 export function cormorant([x, y, scale]: readonly [number, number, number], fill: string): string {
   return `<path transform="translate(${x} ${y}) scale(${scale})" fill="${fill}" d="M-3 0V-4C-8-8-9-18-6-26C-9-22-12-14-13-8L-17-16L-20-7L-25-15L-29-9L-32-24C-31-36-24-42-17-43C-11-43-6-38-4-34C-5-42-7-48-3-54C-1-58 5-59 8-56L19-53L8-51C5-50 3-46 4-40C4-38 4-36 5-34C8-38 12-43 18-43C25-42 32-36 33-24L30-9L26-15L21-7L18-16L14-8C13-14 10-22 7-26C10-18 9-8 4-4V0Z"/>`;
 }
+
+const perched = ([x, y]: readonly [number, number], fill: string): string =>
+  `<path transform="translate(${x} ${y}) scale(.8)" fill="${fill}" d="M-4 0L-16 10L-11-6C-14-20-8-32-2-36C2-40 1-45 2-49C4-55 11-56 14-53L26-51L14-49C9-47 8-43 9-38C11-28 9-10 3 0Z"/>`;
 
 function boat(
   [x, y, scale]: readonly [number, number, number],

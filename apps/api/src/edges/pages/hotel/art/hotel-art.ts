@@ -20,6 +20,6 @@ export function hotelArt(): Map<string, string> {
     pictures.set(`${room.slug}.svg`, roomArt(room, day, false));
     pictures.set(`${room.slug}-night.svg`, roomArt(room, night, true));
   }
-  pictures.set('icon.svg', picture(80, 80, [cormorant([40, 70, 1], '#c04a34')]));
+  pictures.set('icon.svg', picture([0, 0, 80, 80], [cormorant([40, 70, 1], '#c04a34')]));
   return pictures;
 }

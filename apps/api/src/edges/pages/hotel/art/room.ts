@@ -23,22 +23,25 @@ const linens = ['#2f5d6f', '#b4533a', '#7c8b5a', '#8a5a78', '#3d5a80', '#a9772f'
 /** Each room as its data describes it: what is in the window, how many beds, what stands beside them. */
 export function roomArt(room: KnownRoom, palette: Palette, isNight: boolean): string {
   const scene = { room, palette, isNight };
-  return picture(960, 720, [
-    `<defs>${fade('v', [
-      [0, palette.skyTop],
-      [1, palette.skyLow],
-    ])}<radialGradient id="g"><stop offset="0" stop-color="#ffd88f" stop-opacity=".4"/><stop offset="1" stop-color="#ffd88f" stop-opacity="0"/></radialGradient></defs>`,
-    rect([0, 0, 960, 520], isNight ? '#2b3d4d' : (walls[room.slug] ?? '#f3e9da')),
-    rect([0, 520, 960, 200], isNight ? '#3a2f28' : '#c79b6d'),
-    boards(isNight),
-    panelling(isNight),
-    roomWindow({ slug: room.slug, outlook: room.view, palette, isNight }),
-    room.slug === 'family-loft' ? loft(scene) : '',
-    beams(scene),
-    lamp(scene),
-    beds(scene),
-    companion(scene),
-  ]);
+  return picture(
+    [0, 0, 960, 720],
+    [
+      `<defs>${fade('v', [
+        [0, palette.skyTop],
+        [1, palette.skyLow],
+      ])}<radialGradient id="g"><stop offset="0" stop-color="#ffd88f" stop-opacity=".4"/><stop offset="1" stop-color="#ffd88f" stop-opacity="0"/></radialGradient></defs>`,
+      rect([0, 0, 960, 520], isNight ? '#2b3d4d' : (walls[room.slug] ?? '#f3e9da')),
+      rect([0, 520, 960, 200], isNight ? '#3a2f28' : '#c79b6d'),
+      boards(isNight),
+      panelling(isNight),
+      roomWindow({ slug: room.slug, outlook: room.view, palette, isNight }),
+      room.slug === 'family-loft' ? loft(scene) : '',
+      beams(scene),
+      lamp(scene),
+      beds(scene),
+      companion(scene),
+    ],
+  );
 }
 
 function boards(isNight: boolean): string {

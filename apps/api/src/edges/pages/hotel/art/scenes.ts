@@ -20,20 +20,23 @@ export const salina: Draw = (palette, isNight) => {
     const x = 610 + index * 84;
     return `${stroke(`M${x} 96v46`, '#5b4430', 5)}${disc([x, 172, 32], index % 2 ? '#8a5a3c' : '#b4653f')}${disc([x, 172, 24], index % 2 ? '#7a4c31' : '#a2572f')}`;
   });
-  return picture(960, 720, [
-    sky(palette),
-    rect([0, 0, 960, 720], wall),
-    tiles,
-    rect([590, 90, 330, 8], palette.ink, 4),
-    pans,
-    hearth(isNight),
-    rect([0, 470, 960, 26], isNight ? '#6b5238' : '#b98a5a'),
-    rect([0, 496, 960, 224], isNight ? '#4d3a28' : '#96693f'),
-    platter(palette),
-    glass(700, palette),
-    glass(790, palette),
-    lemons(),
-  ]);
+  return picture(
+    [0, 0, 960, 720],
+    [
+      sky(palette),
+      rect([0, 0, 960, 720], wall),
+      tiles,
+      rect([590, 90, 330, 8], palette.ink, 4),
+      pans,
+      hearth(isNight),
+      rect([0, 470, 960, 26], isNight ? '#6b5238' : '#b98a5a'),
+      rect([0, 496, 960, 224], isNight ? '#4d3a28' : '#96693f'),
+      platter(palette),
+      glass(700, palette),
+      glass(790, palette),
+      lemons(),
+    ],
+  );
 };
 
 function hearth(isNight: boolean): string {
@@ -65,23 +68,26 @@ export const netLoft: Draw = (palette, isNight) => {
     const y = 92 + 260 * along * (1 - along);
     return `${disc([x, y + 14, 24], '#ffd88f', isNight ? 0.22 : 0)}${disc([x, y + 12, 8], '#ffd88f')}`;
   });
-  return picture(960, 720, [
-    sky(palette),
-    rect([0, 0, 960, 470], 'url(#s)'),
-    disc([690, isNight ? 250 : 356, isNight ? 34 : 62], palette.light),
-    path('M0 430q160-60 330-36 220-66 380 0 140-24 250 20v80H0Z', palette.far),
-    rect([0, 430, 960, 120], palette.seaFar),
-    repeat(16, (index) => rect([(index * 173) % 900, 446 + (index % 6) * 14, 70, 3], palette.glint, 2)),
-    stroke('M-10 92q240 130 480 0q240 130 500 0', palette.ink, 3),
-    bulbs,
-    rect([0, 520, 960, 200], isNight ? '#4d3f33' : '#b98a5a'),
-    repeat(6, (index) => rect([0, 548 + index * 30, 960, 2], isNight ? '#3d3128' : '#a2764a')),
-    rect([0, 470, 960, 10], palette.ink),
-    repeat(25, (index) => rect([12 + index * 39, 478, 5, 76], palette.ink)),
-    stool(250, isNight),
-    stool(620, isNight),
-    bistro(palette, isNight),
-  ]);
+  return picture(
+    [0, 0, 960, 720],
+    [
+      sky(palette),
+      rect([0, 0, 960, 470], 'url(#s)'),
+      disc([690, isNight ? 250 : 356, isNight ? 34 : 62], palette.light),
+      path('M0 430q160-60 330-36 220-66 380 0 140-24 250 20v80H0Z', palette.far),
+      rect([0, 430, 960, 120], palette.seaFar),
+      repeat(16, (index) => rect([(index * 173) % 900, 446 + (index % 6) * 14, 70, 3], palette.glint, 2)),
+      stroke('M-10 92q240 130 480 0q240 130 500 0', palette.ink, 3),
+      bulbs,
+      rect([0, 520, 960, 200], isNight ? '#4d3f33' : '#b98a5a'),
+      repeat(6, (index) => rect([0, 548 + index * 30, 960, 2], isNight ? '#3d3128' : '#a2764a')),
+      rect([0, 470, 960, 10], palette.ink),
+      repeat(25, (index) => rect([12 + index * 39, 478, 5, 76], palette.ink)),
+      stool(250, isNight),
+      stool(620, isNight),
+      bistro(palette, isNight),
+    ],
+  );
 };
 
 function stool(x: number, isNight: boolean): string {
@@ -105,18 +111,21 @@ export const padaria: Draw = (palette, isNight) => {
   };
   const shelf = (y: number) =>
     `${repeat(7, (index) => loaf(96 + index * 112, y))}${rect([60, y, 840, 12], isNight ? '#6b5238' : '#9a7247', 3)}`;
-  return picture(960, 720, [
-    sky(palette),
-    rect([0, 0, 960, 720], isNight ? '#33424e' : '#f7e7cd'),
-    rect([40, 40, 880, 400], isNight ? '#2a3a48' : '#eed6b2', 14),
-    shelf(170),
-    shelf(290),
-    shelf(410),
-    rect([0, 470, 960, 30], isNight ? '#8b7a5e' : '#fffaf2'),
-    rect([0, 500, 960, 220], isNight ? '#2f5560' : '#3f7d86'),
-    repeat(16, (index) => path(`M${index * 60} 520l30 40 30-40 -30-16Z`, isNight ? '#3f6a74' : '#5f9aa5')),
-    repeat(9, (index) => tart(150 + index * 86)),
-  ]);
+  return picture(
+    [0, 0, 960, 720],
+    [
+      sky(palette),
+      rect([0, 0, 960, 720], isNight ? '#33424e' : '#f7e7cd'),
+      rect([40, 40, 880, 400], isNight ? '#2a3a48' : '#eed6b2', 14),
+      shelf(170),
+      shelf(290),
+      shelf(410),
+      rect([0, 470, 960, 30], isNight ? '#8b7a5e' : '#fffaf2'),
+      rect([0, 500, 960, 220], isNight ? '#2f5560' : '#3f7d86'),
+      repeat(16, (index) => path(`M${index * 60} 520l30 40 30-40 -30-16Z`, isNight ? '#3f6a74' : '#5f9aa5')),
+      repeat(9, (index) => tart(150 + index * 86)),
+    ],
+  );
 };
 
 const tart = (x: number): string =>
@@ -129,27 +138,30 @@ export const mareSpa: Draw = (palette, isNight) => {
     const x = 60 + index * 290;
     return `${path(`M${x} 430V230a130 130 0 0 1 260 0v200Z`, 'url(#s)')}${index === 1 ? disc([x + 170, 270, 30], palette.light) : ''}${rect([x, 360, 260, 70], palette.seaFar)}`;
   });
-  return picture(960, 720, [
-    sky(palette),
-    rect([0, 0, 960, 720], stone),
-    repeat(3, (index) =>
-      path(`M${40 + index * 290} 0h300v120q-150-70-300 0Z`, isNight ? '#293843' : '#dcd0bc'),
-    ),
-    vaults,
-    rect([0, 430, 960, 24], isNight ? '#46596a' : '#fbf5ea'),
-    rect([0, 454, 960, 266], isNight ? '#1f5563' : '#4fa3ad'),
-    repeat(22, (index) =>
-      stroke(
-        `M${(index * 137) % 900} ${480 + (index % 8) * 28}q18-10 36 0t36 0`,
-        isNight ? '#3d7c89' : '#8fcbd0',
-        4,
+  return picture(
+    [0, 0, 960, 720],
+    [
+      sky(palette),
+      rect([0, 0, 960, 720], stone),
+      repeat(3, (index) =>
+        path(`M${40 + index * 290} 0h300v120q-150-70-300 0Z`, isNight ? '#293843' : '#dcd0bc'),
       ),
-    ),
-    swimmer(),
-    rect([40, 396, 120, 40], isNight ? '#5a6b78' : '#fffdf8', 8),
-    rect([46, 372, 108, 28], isNight ? '#7d4535' : '#c04a34', 8),
-    `<ellipse cx="820" cy="690" rx="200" ry="30" fill="${palette.glint}" opacity=".18"/>`,
-  ]);
+      vaults,
+      rect([0, 430, 960, 24], isNight ? '#46596a' : '#fbf5ea'),
+      rect([0, 454, 960, 266], isNight ? '#1f5563' : '#4fa3ad'),
+      repeat(22, (index) =>
+        stroke(
+          `M${(index * 137) % 900} ${480 + (index % 8) * 28}q18-10 36 0t36 0`,
+          isNight ? '#3d7c89' : '#8fcbd0',
+          4,
+        ),
+      ),
+      swimmer(),
+      rect([40, 396, 120, 40], isNight ? '#5a6b78' : '#fffdf8', 8),
+      rect([46, 372, 108, 28], isNight ? '#7d4535' : '#c04a34', 8),
+      `<ellipse cx="820" cy="690" rx="200" ry="30" fill="${palette.glint}" opacity=".18"/>`,
+    ],
+  );
 };
 
 const swimmer = (): string =>

@@ -1,0 +1,35 @@
+import { Marked, Renderer } from 'marked';
+
+const notLetters = /[^\p{L}\p{N}]+/gu;
+const edgeDashes = /^-|-$/g;
+
+export const slugOf = (text: string): string =>
+  text.toLowerCase().replaceAll(/[’']/g, '').replace(notLetters, '-').replace(edgeDashes, '');
+
+const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapable = /[&<>"]/g;
+const escaped = (text: string): string =>
+  text.replace(escapable, (character) => escapes[character] ?? character);
+
+class PageRenderer extends Renderer {
+  override heading({ tokens, depth }: Parameters<Renderer['heading']>[0]): string {
+    const inner = this.parser.parseInline(tokens);
+    const plain = this.parser.parseInline(tokens, this.parser.textRenderer);
+    return `<h${depth} id="${slugOf(plain)}">${inner}</h${depth}>`;
+  }
+
+  /** A wide table scrolls inside its own box, which the keyboard can reach. */
+  override table(token: Parameters<Renderer['table']>[0]): string {
+    const name = token.header.map(({ text }) => text).filter(Boolean);
+    return `<div class="scroll" role="region" tabindex="0" aria-label="Table: ${escaped(name.join(', '))}">${super.table(token)}</div>`;
+  }
+
+  override html({ text }: Parameters<Renderer['html']>[0]): string {
+    return escaped(text);
+  }
+}
+
+const marked = new Marked().setOptions({ renderer: new PageRenderer(), gfm: true });
+
+/** Markdown of our own hand, as HTML: raw HTML inside it is shown, never run. Not for what strangers write. */
+export const houseMarkdown = (source: string): string => marked.parse(source, { async: false });
