@@ -1,3 +1,4 @@
+/** @jsxImportSource hono/jsx */
 import { raw } from 'hono/html';
 import { font, letterCss, light } from './letter-style';
 

@@ -1,0 +1,36 @@
+import type { AppRouter } from '@parley/api/router';
+import type { inferRouterError, inferRouterInputs, inferRouterOutputs } from '@trpc/server';
+
+export type { AppRouter };
+
+type Output = inferRouterOutputs<AppRouter>;
+export type Input = inferRouterInputs<AppRouter>;
+
+export type Reason = inferRouterError<AppRouter>['data']['reason'];
+
+export type Me = Output['me']['get'];
+export type Person = NonNullable<Me['person']>;
+export type CurrentWorkspace = NonNullable<Me['workspace']>;
+export type WorkspaceRef = Me['workspaces'][number];
+
+export type BusinessProfile = Pick<
+  Output['workspace']['get'],
+  'name' | 'type' | 'industry' | 'location' | 'website' | 'phone' | 'description' | 'timeZone'
+>;
+export type Member = Output['members']['list']['items'][number];
+export type Invitation = Output['invitations']['list']['items'][number];
+export type OpenInvitation = Extract<Output['invitations']['preview'], { state: 'open' }>;
+export type ApiKey = Output['apiKeys']['list']['items'][number];
+export type SiteKey = Output['siteKeys']['list']['items'][number];
+
+export type AuditFilter = Exclude<Input['audit']['list'], undefined>;
+export type AuditFacets = Output['audit']['facets'];
+export type OperatorAuditEntry = Output['operator']['audit']['list']['items'][number];
+
+export type TenantFilter = NonNullable<Input['operator']['tenants']['list']['filter']>;
+export type Tenant = Output['operator']['tenants']['list']['items'][number];
+export type OperatorPerson = Output['operator']['people']['list']['items'][number];
+export type Health = Output['operator']['health'];
+export type HealthCheck = Health['checks'][number];
+export type Queue = Output['operator']['jobs']['queues']['items'][number];
+export type DeadLetter = Output['operator']['jobs']['deadLetters']['items'][number];

@@ -1,0 +1,79 @@
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { useEffect, useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ZoneContext } from '../../i18n/zone-context';
+import { useMember } from '../member';
+import classes from './area-nav.module.css';
+import { type PageLink, platformPages, workspacePagesFor, yourPages } from './navigation';
+
+export function SettingsArea() {
+  const { t } = useTranslation('shell');
+  const member = useMember();
+  return (
+    <div className={classes.area}>
+      <AreaNav
+        label={t('areas.settingsNav')}
+        groups={[
+          { heading: t('areas.workspace'), pages: workspacePagesFor(member) },
+          { heading: t('areas.you'), pages: yourPages },
+        ]}
+      />
+      <Outlet />
+    </div>
+  );
+}
+
+/** The platform belongs to no workspace: its times are told in the reader's own zone. */
+export function OperatorArea() {
+  const { t } = useTranslation('shell');
+  return (
+    <ZoneContext value={null}>
+      <div className={classes.area}>
+        <AreaNav
+          label={t('areas.operatorNav')}
+          groups={[{ heading: t('areas.platform'), pages: platformPages }]}
+        />
+        <Outlet />
+      </div>
+    </ZoneContext>
+  );
+}
+
+type AreaNavProps = { label: string; groups: { heading: string; pages: PageLink[] }[] };
+
+function AreaNav({ label, groups }: AreaNavProps) {
+  const pathname = useLocation({ select: (location) => location.pathname });
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const current = nav.current?.querySelector(`[aria-current="page"][href$="${pathname}"]`);
+    current?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [pathname]);
+  return (
+    <nav ref={nav} className={classes.nav} aria-label={label}>
+      {groups.map((group) => (
+        <PageGroup key={group.heading} {...group} />
+      ))}
+    </nav>
+  );
+}
+
+function PageGroup({ heading, pages }: { heading: string; pages: PageLink[] }) {
+  const { t } = useTranslation('shell');
+  const headingId = useId();
+  return (
+    <div>
+      <p id={headingId} className={classes.heading}>
+        {heading}
+      </p>
+      <ul className={classes.links} aria-labelledby={headingId}>
+        {pages.map(({ key, to }) => (
+          <li key={key}>
+            <Link to={to} className={classes.link} activeOptions={{ includeSearch: false }}>
+              {t(`pages.${key}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

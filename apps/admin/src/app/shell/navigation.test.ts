@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { Member } from '../member';
+import { areasFor, isWithin, workspacePagesFor } from './navigation';
+
+const person: Member['person'] = {
+  id: 'psn_1',
+  name: 'Ana Sousa',
+  email: 'ana@example.com',
+  occupation: null,
+  emailVerified: true,
+  twoFactorEnabled: false,
+  isOperator: false,
+};
+const workspace = (role: Member['workspace']['role']): Member['workspace'] => ({
+  id: 'tnt_1',
+  name: 'Harbour House',
+  slug: 'harbour-house',
+  role,
+  timeZone: 'Europe/Lisbon',
+  suspendedAt: null,
+  acting: false,
+  actingUntil: null,
+});
+
+test('a page is offered only to those who may read it', () => {
+  const keysOf = (role: Member['workspace']['role']) =>
+    workspacePagesFor({ workspace: workspace(role) }).map((page) => page.key);
+  expect(keysOf('viewer')).toEqual(['business', 'members']);
+  expect(keysOf('admin')).toEqual(['business', 'members', 'siteKeys', 'apiKeys', 'audit']);
+});
+
+test('the operator area exists for operators alone', () => {
+  expect(areasFor({ person }).map((area) => area.key)).toEqual(['home', 'settings']);
+  expect(areasFor({ person: { ...person, isOperator: true } }).map((area) => area.key)).toContain('operator');
+});
+
+test('personal pages belong to settings, and home to itself alone', () => {
+  const [home, settings] = areasFor({ person });
+  expect(settings && isWithin(settings, '/account/security')).toBe(true);
+  expect(home && isWithin(home, '/account/security')).toBe(false);
+  expect(home && isWithin(home, '/')).toBe(true);
+});

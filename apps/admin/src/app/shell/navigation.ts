@@ -1,0 +1,88 @@
+import { can, type Permission } from '@parley/shared';
+import {
+  IconActivity,
+  IconBuildingSkyscraper,
+  IconBuildingStore,
+  IconHome,
+  IconKey,
+  IconListDetails,
+  IconSettings,
+  IconShieldLock,
+  IconStack2,
+  IconTopologyStarRing3,
+  IconUserCircle,
+  IconUsers,
+  IconWorldWww,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import type { shell } from '../../i18n/en/shell';
+import type { Member } from '../member';
+
+type PageKey = keyof typeof shell.pages;
+type PagePath =
+  | '/settings/business'
+  | '/settings/members'
+  | '/settings/api-keys'
+  | '/settings/site-keys'
+  | '/settings/audit'
+  | '/account/profile'
+  | '/account/security'
+  | '/operator/tenants'
+  | '/operator/people'
+  | '/operator/health'
+  | '/operator/jobs'
+  | '/operator/audit';
+
+export type PageLink = { key: PageKey; to: PagePath; icon: TablerIcon; needs?: Permission };
+
+const workspacePages: PageLink[] = [
+  { key: 'business', to: '/settings/business', icon: IconBuildingStore, needs: 'workspace:read' },
+  { key: 'members', to: '/settings/members', icon: IconUsers, needs: 'members:read' },
+  { key: 'siteKeys', to: '/settings/site-keys', icon: IconWorldWww, needs: 'site-keys:read' },
+  { key: 'apiKeys', to: '/settings/api-keys', icon: IconKey, needs: 'api-keys:read' },
+  { key: 'audit', to: '/settings/audit', icon: IconListDetails, needs: 'audit:read' },
+];
+
+export const yourPages: PageLink[] = [
+  { key: 'profile', to: '/account/profile', icon: IconUserCircle },
+  { key: 'security', to: '/account/security', icon: IconShieldLock },
+];
+
+export const platformPages: PageLink[] = [
+  { key: 'tenants', to: '/operator/tenants', icon: IconBuildingSkyscraper },
+  { key: 'people', to: '/operator/people', icon: IconUsers },
+  { key: 'health', to: '/operator/health', icon: IconActivity },
+  { key: 'jobs', to: '/operator/jobs', icon: IconStack2 },
+  { key: 'platformAudit', to: '/operator/audit', icon: IconListDetails },
+];
+
+export function workspacePagesFor({ workspace }: Pick<Member, 'workspace'>): PageLink[] {
+  return workspacePages.filter(({ needs }) => needs === undefined || can(workspace.role, needs));
+}
+
+type AreaKey = Exclude<keyof typeof shell.nav, 'label'>;
+export type AreaLink = {
+  key: AreaKey;
+  to: '/' | '/settings' | '/operator';
+  icon: TablerIcon;
+  under: string[];
+};
+
+const areas: AreaLink[] = [
+  { key: 'home', to: '/', icon: IconHome, under: [] },
+  { key: 'settings', to: '/settings', icon: IconSettings, under: ['/settings', '/account'] },
+];
+const operatorArea: AreaLink = {
+  key: 'operator',
+  to: '/operator',
+  icon: IconTopologyStarRing3,
+  under: ['/operator'],
+};
+
+export function areasFor({ person }: Pick<Member, 'person'>): AreaLink[] {
+  return person.isOperator ? [...areas, operatorArea] : areas;
+}
+
+export function isWithin(area: AreaLink, pathname: string): boolean {
+  return area.to === '/' ? pathname === '/' : area.under.some((path) => pathname.startsWith(path));
+}

@@ -1,0 +1,87 @@
+import { Modal, Switch } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMember } from '../member';
+import { modKey } from './keys';
+import classes from './shortcuts-sheet.module.css';
+import { singleKeysWanted, wantSingleKeys } from './single-keys';
+
+type SheetProps = { opened: boolean; onClose: () => void };
+
+export function ShortcutsSheet({ opened, onClose }: SheetProps) {
+  const { t } = useTranslation(['shell', 'common']);
+  const { person } = useMember();
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('shortcuts.title')}
+      size="lg"
+      closeButtonProps={{ 'aria-label': t('common:actions.close') }}
+    >
+      <div className={classes.columns}>
+        <Group
+          title={t('shortcuts.anywhere')}
+          rows={[
+            { does: t('shortcuts.palette'), keys: [modKey(), 'K'] },
+            { does: t('shortcuts.help'), keys: ['?'] },
+            { does: t('shortcuts.home'), keys: ['g', 'h'] },
+            { does: t('shortcuts.settings'), keys: ['g', 's'] },
+            ...(person.isOperator ? [{ does: t('shortcuts.operator'), keys: ['g', 'o'] }] : []),
+          ]}
+        />
+        <Group
+          title={t('shortcuts.lists')}
+          rows={[
+            { does: t('shortcuts.next'), keys: ['j'] },
+            { does: t('shortcuts.previous'), keys: ['k'] },
+            { does: t('shortcuts.open'), keys: ['Enter'] },
+            { does: t('shortcuts.close'), keys: ['Esc'] },
+            { does: t('shortcuts.search'), keys: ['/'] },
+          ]}
+        />
+      </div>
+      <SingleKeysSwitch />
+    </Modal>
+  );
+}
+
+type Row = { does: string; keys: string[] };
+
+function Group({ title, rows }: { title: string; rows: Row[] }) {
+  return (
+    <section>
+      <h3 className={classes.title}>{title}</h3>
+      <dl className={classes.rows}>
+        {rows.map(({ does, keys }) => (
+          <div key={does} className={classes.row}>
+            <dt>{does}</dt>
+            <dd>
+              {keys.map((key) => (
+                <kbd key={key}>{key}</kbd>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function SingleKeysSwitch() {
+  const { t } = useTranslation('shell');
+  const [wanted, setWanted] = useState(singleKeysWanted);
+  return (
+    <div className={classes.choice}>
+      <Switch
+        label={t('shortcuts.singleKeys')}
+        description={t('shortcuts.singleKeysHint')}
+        checked={wanted}
+        onChange={(event) => {
+          wantSingleKeys(event.currentTarget.checked);
+          setWanted(event.currentTarget.checked);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { account } from './en/account';
+import type { audit } from './en/audit';
+import type { common } from './en/common';
+import type { entry } from './en/entry';
+import type { home } from './en/home';
+import type { keys } from './en/keys';
+import type { members } from './en/members';
+import type { operator } from './en/operator';
+import type { shell } from './en/shell';
+import type { workspace } from './en/workspace';
+
+export type Catalogs = {
+  account: typeof account;
+  audit: typeof audit;
+  common: typeof common;
+  entry: typeof entry;
+  home: typeof home;
+  keys: typeof keys;
+  members: typeof members;
+  operator: typeof operator;
+  shell: typeof shell;
+  workspace: typeof workspace;
+};
+export type CatalogName = keyof Catalogs;
+
+type Loaders = { [Name in Exclude<CatalogName, 'common'>]: () => Promise<Catalogs[Name]> };
+
+/** Each area brings its own words; only the common ones come with the first load. */
+export const english: Loaders = {
+  account: () => import('./en/account').then((module) => module.account),
+  audit: () => import('./en/audit').then((module) => module.audit),
+  entry: () => import('./en/entry').then((module) => module.entry),
+  home: () => import('./en/home').then((module) => module.home),
+  keys: () => import('./en/keys').then((module) => module.keys),
+  members: () => import('./en/members').then((module) => module.members),
+  operator: () => import('./en/operator').then((module) => module.operator),
+  shell: () => import('./en/shell').then((module) => module.shell),
+  workspace: () => import('./en/workspace').then((module) => module.workspace),
+};

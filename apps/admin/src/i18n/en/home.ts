@@ -1,0 +1,50 @@
+export const home = {
+  morning: 'Good morning, {{name}}',
+  afternoon: 'Good afternoon, {{name}}',
+  evening: 'Good evening, {{name}}',
+  lead: 'This is {{workspace}}.',
+  start: {
+    title: 'Get ready for your first visitor',
+    progress: '{{done}} of {{all}} done',
+    done: 'Done',
+    verify: {
+      title: 'Confirm your e-mail',
+      body: 'So that we can reach you, and you can get back in.',
+      action: 'Send the link again',
+      sent: 'Link sent',
+    },
+    invite: {
+      title: 'Invite a colleague',
+      body: 'Someone who can take over when a visitor asks for a person.',
+      action: 'Invite',
+    },
+    origins: {
+      title: 'Say where the widget may run',
+      body: 'A site key answers only on the addresses you list.',
+      action: 'Add addresses',
+    },
+    twoFactor: {
+      title: 'Protect your sign-in',
+      body: 'A second step keeps a stolen password harmless.',
+      action: 'Set up',
+    },
+    allTitle: 'Everything is ready',
+    allBody: 'The essentials are in place. The rest of Parley opens here as it arrives.',
+  },
+  glance: {
+    title: 'At a glance',
+    members_one: 'member',
+    members_other: 'members',
+    invitations_one: 'open invitation',
+    invitations_other: 'open invitations',
+    siteKeys_one: 'site key',
+    siteKeys_other: 'site keys',
+    apiKeys_one: 'API key',
+    apiKeys_other: 'API keys',
+  },
+  recent: {
+    title: 'Lately',
+    all: 'Whole audit log',
+    empty: 'Changes to this workspace will be listed here.',
+  },
+} as const;

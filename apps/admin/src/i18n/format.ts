@@ -1,0 +1,50 @@
+type Unit = 'second' | 'minute' | 'hour' | 'day' | 'month' | 'year';
+
+const steps: readonly { unit: Unit; seconds: number }[] = [
+  { unit: 'year', seconds: 31_557_600 },
+  { unit: 'month', seconds: 2_629_800 },
+  { unit: 'day', seconds: 86_400 },
+  { unit: 'hour', seconds: 3600 },
+  { unit: 'minute', seconds: 60 },
+];
+
+/** The largest unit that still says at least one of it; under a minute is "now". */
+export function distance(fromMs: number, nowMs: number): { amount: number; unit: Unit } {
+  const seconds = (fromMs - nowMs) / 1000;
+  for (const step of steps) {
+    const amount = Math.trunc(seconds / step.seconds);
+    if (amount !== 0) return { amount, unit: step.unit };
+  }
+  return { amount: 0, unit: 'second' };
+}
+
+export type Format = ReturnType<typeof createFormat>;
+
+export function createFormat(locale: string, timeZone: string) {
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const numbers = new Intl.NumberFormat(locale);
+  const exact = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'long', timeZone });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    number: (value: number) => numbers.format(value),
+    day: (iso: string) => day.format(new Date(iso)),
+    moment: (iso: string) => time.format(new Date(iso)),
+    time: (iso: string) => clock.format(new Date(iso)),
+    exact: (iso: string) => exact.format(new Date(iso)),
+    list: (words: string[]) => list.format(words),
+    relative: (iso: string, nowMs: number) => {
+      const { amount, unit } = distance(Date.parse(iso), nowMs);
+      return relative.format(amount, unit);
+    },
+    measure: (value: number, unit: string) =>
+      new Intl.NumberFormat(locale, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'short',
+        maximumFractionDigits: 1,
+      }).format(value),
+  };
+}

@@ -1,0 +1,10 @@
+import { useContext, useMemo } from 'react';
+import { createFormat, type Format } from './format';
+import { guessTimeZone } from './time-zones';
+import { ZoneContext } from './zone-context';
+
+/** Numbers and times as this reader writes them, in the zone of the workspace at hand. */
+export function useFormat(): Format {
+  const zone = useContext(ZoneContext);
+  return useMemo(() => createFormat(navigator.language, zone ?? guessTimeZone()), [zone]);
+}

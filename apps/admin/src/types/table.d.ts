@@ -1,0 +1,15 @@
+import '@tanstack/react-table';
+
+declare module '@tanstack/react-table' {
+  interface ColumnMeta<TData extends RowData, TValue> {
+    /** The words a row begins with; on a phone they stand on top. */
+    lead?: boolean;
+    /** Numbers stand at the end of their column. */
+    number?: boolean;
+    /** Buttons of the row: no label on a phone. */
+    actions?: boolean;
+    /** As narrow as its content. */
+    snug?: boolean;
+    readonly __types?: [TData, TValue];
+  }
+}

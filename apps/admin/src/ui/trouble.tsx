@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { explain } from '../api/explain';
+import { Notice } from './notice';
+import classes from './notice.module.css';
+
+/** What went wrong with what was just asked for, beside the form that still holds it. */
+export function TroubleNotice({ error }: { error: unknown }) {
+  const { t } = useTranslation();
+  if (!error) return null;
+  const trouble = explain(error);
+  return (
+    <Notice tone="bad">
+      <p>{trouble.message ?? t(`trouble.${trouble.kind}`)}</p>
+      {trouble.kind === 'network' && <p>{t('troubleHelp.network')}</p>}
+      {trouble.requestId !== null && (
+        <p className={classes.reference}>
+          {t('requestId')} <code>{trouble.requestId}</code>
+        </p>
+      )}
+    </Notice>
+  );
+}
