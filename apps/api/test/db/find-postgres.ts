@@ -8,7 +8,7 @@ export type Servant = { uid: number; gid: number } | null;
 
 export type FoundPostgres =
   | { kind: 'running'; url: string }
-  | { kind: 'binaries'; folder: string; servant: Servant }
+  | { kind: 'binaries'; folder: string; servant: Servant; copy: boolean }
   | { kind: 'none'; reason: string };
 
 /** TEST_DATABASE_URL, else the system's newest server, else the one that a package brings along. */
@@ -23,8 +23,12 @@ export function findPostgres(): FoundPostgres {
       reason: 'PostgreSQL does not run as root, and there is no user postgres or nobody',
     };
   }
-  for (const folder of binaryFolders()) {
-    if (canRun(folder, servant)) return { kind: 'binaries', folder, servant };
+  for (const folder of [...systemFolders(), ...askPgConfig(), ...packagedFolder()]) {
+    if (canRun(folder, servant)) return { kind: 'binaries', folder, servant, copy: false };
+  }
+  // A checkout in root's home is closed to whoever is to run it.
+  for (const folder of packagedFolder()) {
+    if (servant && canRun(folder, null)) return { kind: 'binaries', folder, servant, copy: true };
   }
   return {
     kind: 'none',
@@ -39,10 +43,6 @@ function findServant(): Servant | 'nobody to run as' {
     if (uid !== null && gid !== null) return { uid, gid };
   }
   return 'nobody to run as';
-}
-
-function binaryFolders(): string[] {
-  return [...systemFolders(), ...askPgConfig(), ...packagedFolder()];
 }
 
 function systemFolders(): string[] {

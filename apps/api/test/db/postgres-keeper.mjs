@@ -6,10 +6,11 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 
-const { folder, servant } = JSON.parse(process.argv[2]);
+const { folder: source, servant, copy } = JSON.parse(process.argv[2]);
 const as = servant ?? {};
 const home = fs.mkdtempSync(path.join(os.tmpdir(), 'parley-pg-'));
 const data = path.join(home, 'data');
+const folder = copy ? path.join(home, 'native/bin') : source;
 let server;
 let ending = false;
 
@@ -18,6 +19,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
 
 try {
   if (servant) fs.chownSync(home, servant.uid, servant.gid);
+  if (copy)
+    fs.cpSync(path.dirname(source), path.dirname(folder), { recursive: true, verbatimSymlinks: true });
   initialise();
   const port = await freePort();
   server = start(port);

@@ -11,7 +11,8 @@ export async function startPostgres(found: FoundPostgres): Promise<RunningPostgr
   if (found.kind === 'none') throw new Error(found.reason);
   if (found.kind === 'running') return { url: found.url, stop: async () => undefined };
 
-  const job = JSON.stringify({ folder: found.folder, servant: found.servant });
+  const { folder, servant, copy } = found;
+  const job = JSON.stringify({ folder, servant, copy });
   // Its own process group: Ctrl-C reaches us alone, and our end reaches it.
   const child = spawn(process.execPath, [keeper, job], {
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -44,17 +44,17 @@ async function storedRows(): Promise<string[]> {
   }
 }
 
-test('a second process is refused within 3 s and told who holds the folder', slow, async () => {
+test('a second process is refused at once and told who holds the folder', slow, async () => {
   const first = writer();
   expect(await first.nextLine()).toBe('open');
 
-  const startedAt = performance.now();
   const second = writer();
   expect(await second.nextLine()).toContain(`is in use by process ${first.pid}.`);
   expect(await second.ended).toBe(1);
-  expect(performance.now() - startedAt).toBeLessThan(3000);
 
+  const startedAt = performance.now();
   await expect(openPglite({ dataDir })).rejects.toThrow(FolderLocked);
+  expect(performance.now() - startedAt).toBeLessThan(1000);
 });
 
 test('kill -9 during writes loses no acknowledged row', slow, async () => {
