@@ -55,6 +55,7 @@ test('slow jobs of one tenant leave a place to the others', async () => {
   const gate = aGate();
   const jobs = await startJobs({
     db,
+    pollMs: 600_000,
     catalog: [crawl],
     handlers: {
       crawl: async (_, { tenantId }) => {
@@ -72,6 +73,7 @@ test('slow jobs of one tenant leave a place to the others', async () => {
   }
   expect(started.entries).toEqual(['tnt_m', 'tnt_m', 'tnt_m', 'tnt_0', 'tnt_z', 'tnt_0']);
   gate.open();
+  await started.reaches(23);
   await jobs.settle();
   expect(started.entries).toHaveLength(23);
 });

@@ -31,6 +31,8 @@ export class Lane {
   #after = '';
   /** What is wanted and does not fit stays wanted: the next run that ends comes back for it. */
   #wanted = false;
+  /** A tenant may have more waiting than it was given. */
+  #capped = false;
   #claiming = false;
   #closed = false;
 
@@ -107,6 +109,8 @@ export class Lane {
     });
     this.#after = found.after;
     if (found.more) this.#wanted = true;
+    for (const { tenantId } of found.jobs) count(held, tenantId);
+    this.#capped = [...held.values()].some((runs) => runs >= maxPerTenant);
     for (const claimed of found.jobs) void this.#run(claimed);
   }
 
@@ -126,9 +130,8 @@ export class Lane {
         error,
       });
     }
-    const wasFull = this.#heldByTenant().get(tenantOf(claimed)) === this.#work.job.maxPerTenant;
     this.#running.delete(claimed.id);
-    if (this.#wanted || wasFull) this.wake();
+    if (this.#wanted || this.#capped) this.wake();
     this.#tellIdle();
   }
 
@@ -161,10 +164,7 @@ export class Lane {
 
   #heldByTenant(): Map<string, number> {
     const held = new Map<string, number>();
-    for (const { claimed } of this.#running.values()) {
-      const tenant = tenantOf(claimed);
-      held.set(tenant, (held.get(tenant) ?? 0) + 1);
-    }
+    for (const { claimed } of this.#running.values()) count(held, claimed.tenantId);
     return held;
   }
 
@@ -180,6 +180,7 @@ export class Lane {
   }
 }
 
-function tenantOf({ tenantId }: Claimed): string {
-  return tenantId ?? platformTenant;
+function count(held: Map<string, number>, tenantId: string | null): void {
+  const tenant = tenantId ?? platformTenant;
+  held.set(tenant, (held.get(tenant) ?? 0) + 1);
 }

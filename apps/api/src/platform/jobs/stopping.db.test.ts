@@ -2,6 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { testDb } from '../../../test/db';
 import { withTenant } from '../db';
 import { enqueue } from './enqueue';
+import type { JobContext } from './job';
 import { aGate, aJob, aRecord, ctxOf, startJobs } from './test-jobs';
 
 const db = await testDb();
@@ -33,41 +34,37 @@ test('stopping waits for what runs and takes nothing new', async () => {
       },
     },
   });
-  await add(greet, 'runs');
-  await started.reaches(1);
+  for (const step of ['1', '2', '3', '4', '5']) await add(greet, step);
+  await started.reaches(greet.maxPerTenant);
   const stopped = jobs.stop({ timeoutMs: 10_000 });
-  await add(greet, 'waits');
+  await add(greet, '6');
   gate.open();
   await stopped;
-  expect(ended.entries).toEqual(['runs']);
-  expect(await stored()).toMatchObject([{ state: 'created' }]);
+  expect(ended.entries).toEqual(['1', '2', '3']);
+  expect(await stored()).toMatchObject(['4', '5', '6'].map(() => ({ state: 'created' })));
 });
 
 test('what does not end in time is aborted and given back, without costing an attempt', async () => {
-  const once = aJob('once', { attempts: 1 });
+  const twice = aJob('twice', { attempts: 2 });
   const started = aRecord<number>();
   const reasons: unknown[] = [];
   const handlers = {
-    once: (_: unknown, { attempt, signal }: { attempt: number; signal: AbortSignal }) => {
+    twice: async (_: unknown, { attempt, signal }: JobContext) => {
       started.add(attempt);
-      if (attempt > 1) return Promise.resolve();
-      return new Promise<void>((_resolve, reject) => {
-        signal.addEventListener('abort', () => {
-          reasons.push(signal.reason);
-          reject(signal.reason);
-        });
-      });
+      if (attempt === 2) throw new Error('the first failure');
+      if (attempt === 1) await new Promise((resolve) => signal.addEventListener('abort', resolve));
+      if (signal.aborted) reasons.push(signal.reason);
     },
   };
-  const first = await startJobs({ db, catalog: [once], handlers });
-  await add(once, 'x');
+  const first = await startJobs({ db, catalog: [twice], handlers });
+  await add(twice, 'x');
   await started.reaches(1);
   await first.stop({ timeoutMs: 0 });
   expect(reasons).toMatchObject([{ name: 'JobInterrupted' }]);
-  expect(await stored()).toMatchObject([{ state: 'retry' }]);
+  expect(await stored()).toMatchObject([{ state: 'retry', error: null }]);
 
-  const second = await startJobs({ db, catalog: [once], handlers });
+  const second = await startJobs({ db, catalog: [twice], handlers });
   await second.settle();
-  expect(started.entries).toEqual([1, 2]);
+  expect(started.entries).toEqual([1, 2, 3]);
   expect(await stored()).toEqual([]);
 });

@@ -116,6 +116,7 @@ test('no more than `concurrency` run at a time, and all of them run', async () =
   const busy = { now: 0, most: 0 };
   const jobs = await startJobs({
     db,
+    pollMs: 600_000,
     catalog: [greet],
     handlers: {
       greet: async ({ step }) => {
@@ -132,6 +133,7 @@ test('no more than `concurrency` run at a time, and all of them run', async () =
   await started.reaches(4);
   expect(busy).toEqual({ now: 4, most: 4 });
   gate.open();
+  await started.reaches(40);
   await jobs.settle();
   expect(busy.most).toBe(4);
   expect(started.entries.toSorted()).toEqual(steps.toSorted());
