@@ -22,7 +22,7 @@ const conventions = [
   },
   {
     says: 'Tests wait for what they want to see, never for time.',
-    pattern: /(?:=>\s*|\b)setTimeout\(\s*(?:resolve|done|r)\b|timers\/promises/,
+    pattern: /^\s*await (?:sleep|wait|delay|pause)\(|setTimeout\(\s*(?:resolve|done|r),\s*\d[\d_]{2,}/,
     applies: (path) => testFile.test(path),
   },
 ];

@@ -23,7 +23,9 @@ test('only stores and the database platform query', () => {
   equal(count('apps/api/src/features/accounts/list-members.db.test.ts', query), 0);
 });
 
-test('tests do not sleep', () => {
-  equal(count('apps/api/src/a.test.ts', 'await new Promise((resolve) => setTimeout(resolve, 50));'), 1);
-  equal(count('apps/api/src/a.ts', 'await new Promise((resolve) => setTimeout(resolve, 50));'), 0);
+test('tests do not sleep, though they may ask again and again', () => {
+  equal(count('apps/api/src/a.test.ts', 'await new Promise((resolve) => setTimeout(resolve, 500));'), 1);
+  equal(count('apps/api/src/a.test.ts', '  await wait(50);'), 1);
+  equal(count('apps/api/src/a.test.ts', 'while (!isThere()) await wait(5);'), 0);
+  equal(count('apps/api/src/a.ts', '  await wait(50);'), 0);
 });

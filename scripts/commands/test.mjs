@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 import { bold, dim, green, red } from '../console/colour.mjs';
 import { duration } from '../console/duration.mjs';
-import { guard } from '../console/guard.mjs';
+import { explain } from '../console/guard.mjs';
 import { createStatusLine } from '../console/status-line.mjs';
+import { StepFailed } from '../console/step-failed.mjs';
 import { stopOnSignal } from '../console/stop-on-signal.mjs';
 import { prepare } from '../prepare/prepare.mjs';
 import { closingLine, sum } from '../suites/outcome.mjs';
@@ -24,8 +25,7 @@ export async function test(args) {
     process.exitCode = values.list ? 0 : 2;
     return;
   }
-  await guard(() => prepare({ scope: 'all', targets: [...new Set(suites.flatMap((suite) => suite.needs))] }));
-
+  if (!(await isPrepared())) return;
   stopOnSignal();
   const status = createStatusLine();
   const results = await runSuites(suites, {
@@ -44,10 +44,27 @@ export async function test(args) {
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
 
+/** Without its packages nothing can be tested, and that is one failure. */
+async function isPrepared() {
+  try {
+    await prepare({ scope: 'all', targets: ['database client'] });
+    return true;
+  } catch (error) {
+    if (!(error instanceof StepFailed)) throw error;
+    explain(error);
+    process.stdout.write(`\n${closingLine({ passed: 0, failed: 1, skipped: 0 })}\n`);
+    process.exitCode = 1;
+    return false;
+  }
+}
+
+/** The suites named, and what they stand on. */
 function choose(suites, only) {
   if (!only) return suites;
   const wanted = only.split(',').map((word) => word.trim());
-  return suites.filter((suite) => words(suite).some((word) => wanted.includes(word)));
+  const chosen = suites.filter((suite) => words(suite).some((word) => wanted.includes(word)));
+  const needed = new Set(chosen.map(({ after }) => after));
+  return suites.filter((suite) => chosen.includes(suite) || needed.has(suite.name));
 }
 
 function words({ name, group }) {

@@ -7,8 +7,12 @@ export async function guard(work) {
     return await work();
   } catch (error) {
     if (!(error instanceof StepFailed)) throw error;
-    const parts = [error.output.trimEnd(), red(bold(error.message)), error.hint].filter(Boolean);
-    process.stderr.write(`\n${parts.join('\n')}\n`);
+    explain(error);
     process.exit(1);
   }
+}
+
+export function explain({ output, message, hint }) {
+  const parts = [output.trimEnd(), red(bold(message)), hint].filter(Boolean);
+  process.stderr.write(`\n${parts.join('\n')}\n`);
 }

@@ -26,3 +26,13 @@ test('two lanes are never overfilled and results keep their order', async () => 
   );
   deepEqual(sum(results), { passed: 4, failed: 0, skipped: 0 });
 });
+
+test('what needs a suite that failed counts as failed itself', async () => {
+  const suites = [
+    { name: 'build', lanes: 1, run: () => Promise.resolve(outcome({ failed: 1 })) },
+    { name: 'e2e', lanes: 2, after: 'build', run: () => Promise.resolve(outcome({ passed: 9 })) },
+  ];
+  const results = await runSuites(suites, { filters: [], onStart: () => null, onEnd: () => null });
+  deepEqual(sum(results), { passed: 0, failed: 2, skipped: 0 });
+  equal(results[1].problem, 'not run, because build failed');
+});

@@ -1,18 +1,20 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { staticChecks } from '../checks/checks.mjs';
-import { builds } from '../prepare/builds.mjs';
 import { root } from '../prepare/root.mjs';
 import { checkSuite } from './check-suite.mjs';
 import { nodeSuite } from './node-suite.mjs';
 import { vitestSuite } from './vitest-suite.mjs';
 
-const client = ['database client'];
-const everything = builds.map((step) => step.name);
+const wholeBuild = {
+  command: process.execPath,
+  args: [resolve(root, 'scripts/start.mjs'), '--build-only'],
+};
+const readingTheBuild = ['apps/docs', 'apps/admin'];
 
 /**
  * All suites, in the order they start. `lanes` is how many of the two lanes one takes: those that
- * measure time or drive a browser run alone.
+ * measure time or drive a browser run alone. `after` names the suite that must have passed.
  */
 export function allSuites() {
   const checks = staticChecks().map((check) => ({
@@ -20,27 +22,31 @@ export function allSuites() {
     name: check.name,
     group: 'static',
     lanes: 1,
-    needs: client,
   }));
   const packages = ['packages/shared', 'apps/admin', 'apps/docs', 'packages/sdk', 'packages/widget', 'bench']
     .filter(hasTests)
-    .map((dir) => ({ ...vitestSuite({ dir }), name: dir.split('/').at(-1), lanes: 1, needs: client }));
+    .map((dir) => ({
+      ...vitestSuite({ dir }),
+      name: dir.split('/').at(-1),
+      lanes: 1,
+      after: readingTheBuild.includes(dir) ? 'build' : undefined,
+    }));
   const api = (project, lanes) => ({
     ...vitestSuite({ dir: 'apps/api', project }),
     name: project,
     lanes,
-    needs: client,
   });
   return [
+    { ...checkSuite(wholeBuild), name: 'build', lanes: 1 },
     ...checks,
-    { ...nodeSuite(), name: 'scripts', lanes: 1, needs: [] },
+    { ...nodeSuite(), name: 'scripts', lanes: 1 },
     ...packages,
     api('unit', 1),
     api('db-postgres', 1),
     api('db-pglite', 1),
     api('race', 2),
-    { ...vitestSuite({ dir: 'e2e' }), name: 'e2e', lanes: 2, needs: everything },
-  ].map((suite) => (suite.name === 'docs' ? { ...suite, needs: everything } : suite));
+    { ...vitestSuite({ dir: 'e2e' }), name: 'e2e', lanes: 2, after: 'build' },
+  ];
 }
 
 function hasTests(dir) {

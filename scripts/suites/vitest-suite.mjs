@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { capture } from '../console/run.mjs';
@@ -7,7 +7,10 @@ import { judgeVitest } from './judge-vitest.mjs';
 
 const limitMs = 10 * 60_000;
 
-/** One vitest project. What it could not run on this machine, it lists in `test-results/skipped.json`. */
+/**
+ * One vitest project. What its package cannot run on this machine, it lists in
+ * `test-results/skipped.json` as `{ suite?, name?, reason, count? }`.
+ */
 export function vitestSuite({ dir, project }) {
   const reportPath = resolve(
     cacheDir,
@@ -19,7 +22,7 @@ export function vitestSuite({ dir, project }) {
   return {
     async run({ filters, lanes }) {
       mkdirSync(resolve(cacheDir, 'test'), { recursive: true });
-      for (const path of [reportPath, notRunPath]) rmSync(path, { force: true });
+      rmSync(reportPath, { force: true });
       const { code, output, timedOut } = await capture(
         resolve(root, dir, 'node_modules/.bin/vitest'),
         [
@@ -33,11 +36,19 @@ export function vitestSuite({ dir, project }) {
         ],
         { cwd: resolve(root, dir), timeoutMs: limitMs },
       );
-      const notRun = readJson(notRunPath) ?? [];
-      rmSync(notRunPath, { force: true });
+      const notRun = readNotRun(notRunPath, project);
       return { ...judgeVitest({ code, timedOut, report: readJson(reportPath), notRun }), output };
     },
   };
+}
+
+/** The suites of a package share the file, so one left by an earlier run is told by its age. */
+function readNotRun(path, project) {
+  const writtenAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  if (writtenAt < performance.timeOrigin) return [];
+  return (readJson(path) ?? [])
+    .filter(({ suite }) => suite === undefined || suite === project)
+    .map(({ name = 'all of it', reason, count }) => ({ name, reason, count }));
 }
 
 function readJson(path) {
