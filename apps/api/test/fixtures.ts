@@ -13,7 +13,6 @@ type Fixtures = {
 /** One platform per file; fresh workspaces per test. */
 export const test = base.extend<Fixtures & { world: World }>({
   world: [
-    // biome-ignore lint/correctness/noEmptyPattern: vitest reads the parameter's shape
     async ({}, use) => {
       const world = await createWorld(await testDb());
       await use(world);
