@@ -18,8 +18,15 @@ export function launch(): Promise<Browser> {
 
 type Look = { width?: number; scheme?: 'light' | 'dark' };
 
-export function aVisit(browser: Browser, { width = 1280, scheme = 'light' }: Look = {}): Promise<BrowserContext> {
-  return browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, reducedMotion: 'reduce' });
+export function aVisit(
+  browser: Browser,
+  { width = 1280, scheme = 'light' }: Look = {},
+): Promise<BrowserContext> {
+  return browser.newContext({
+    viewport: { width, height: 900 },
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+  });
 }
 
 /** Collects what a page complains of: errors, refused scripts and styles, missing files. */
@@ -36,7 +43,9 @@ export function complaintsOf(page: Page): string[] {
 export async function violationsOn(page: Page): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
 }
 
 export function overflowOf(page: Page): Promise<number> {

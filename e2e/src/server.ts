@@ -22,7 +22,13 @@ export async function startServer(): Promise<Server> {
   const port = await freePort();
   const url = `http://localhost:${port}`;
   const child = spawn(process.execPath, [program], {
-    env: { ...process.env, NODE_ENV: 'development', PORT: String(port), PARLEY_DATA_DIR: dataDir, PARLEY_LOG_LEVEL: 'warn' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'development',
+      PORT: String(port),
+      PARLEY_DATA_DIR: dataDir,
+      PARLEY_LOG_LEVEL: 'warn',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const setupPath = await setupLink(child);
@@ -43,7 +49,10 @@ export async function startServer(): Promise<Server> {
 function setupLink(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = '';
-    const late = setTimeout(() => reject(new Error(`The server did not start in time:\n${printed}`)), startMs);
+    const late = setTimeout(
+      () => reject(new Error(`The server did not start in time:\n${printed}`)),
+      startMs,
+    );
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${printed}`)));
     child.stdout?.on('data', (chunk: Buffer) => {
       printed += chunk.toString();

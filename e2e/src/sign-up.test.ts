@@ -62,7 +62,10 @@ test('sign up, confirm, sign in, invite; a second member joins', async () => {
   const guestComplaints = complaintsOf(guest);
   await guest.goto(await mailedLink(server, 'grace@quaybooks.example', /join quay books/i));
   await guest.getByLabel('Full name').fill('Grace Hopper');
-  await guest.getByLabel(/password/i).first().fill(password);
+  await guest
+    .getByLabel(/password/i)
+    .first()
+    .fill(password);
   await looksRight(guest);
   await guest.getByRole('button', { name: 'Create account and join' }).click();
   await guest.getByText('Quay Books').first().waitFor();

@@ -44,7 +44,9 @@ export function buildApp({ config, platform, mailer }: AppOptions): Hono<Env> {
 /** A browser that opens an address gets a page where a program gets a problem. */
 function forReaders(app: Hono<Env>, { log }: Platform): Hono<Env> {
   return app
-    .notFound((c) => (wantsPage(c) ? sendNotFound(c) : problemResponse(new NotFound('address'), c.env.requestId, log)))
+    .notFound((c) =>
+      wantsPage(c) ? sendNotFound(c) : problemResponse(new NotFound('address'), c.env.requestId, log),
+    )
     .onError((error, c) => {
       const response = problemResponse(error, c.env.requestId, log);
       return wantsPage(c) && response.status === 500 ? sendCrash(c, c.env.requestId) : response;

@@ -1,30 +1,22 @@
 import { join } from 'node:path';
+import { buildHealth } from './build-health';
+import { buildIdentity } from './build-identity';
 import type { Config } from './config';
-import {
-  deliverMail,
-  deliverWith,
-  findHomeTenant,
-  postIdentityMail,
-  record,
-  resetMail,
-  verificationMail,
-} from './features/accounts';
-import { type AuthEvent, createAuth } from './platform/auth';
-import { connectRedis, createBus, type Redis } from './platform/bus';
+import { deliverMail, deliverWith } from './features/accounts';
+import { type Bus, connectRedis, createBus } from './platform/bus';
 import { systemClock } from './platform/clock';
 import { createVault } from './platform/crypto';
-import { type Db, identityClient, withIdentity } from './platform/db';
-import { createHealth } from './platform/health';
+import type { Db } from './platform/db';
+import { createEgress, type Egress } from './platform/egress';
 import { randomId } from './platform/ids';
-import { createJobs } from './platform/jobs';
+import { createJobs, type Jobs } from './platform/jobs';
 import { createLimits } from './platform/limits';
 import type { Log } from './platform/log';
 import { createMailer, type Mailer } from './platform/mail';
-import { createMetrics } from './platform/metrics';
-import { judgePassword } from './platform/password-strength';
+import { createMetrics, type Metrics } from './platform/metrics';
 import type { Platform } from './platform/platform';
 import { loadSecrets } from './platform/secrets';
-import { systemCtx } from './platform/system-ctx';
+import { createS3Storage, openDiskStorage, type Storage } from './platform/storage';
 
 export type Built = {
   platform: Platform;
@@ -34,10 +26,10 @@ export type Built = {
   close(): Promise<void>;
 };
 
-const jobsChannel = 'jobs';
+type Given = { config: Config; db: Db; log: Log };
 
-/** Builds every client once. What features are given is here; what only the process needs stays in `Built`. */
-export function buildPlatform({ config, db, log }: { config: Config; db: Db; log: Log }): Built {
+/** Builds every client once. What features are given is in the platform; the rest only the process needs. */
+export async function buildPlatform({ config, db, log }: Given): Promise<Built> {
   const secrets = loadSecrets({
     dataDir: config.dataDir,
     session: config.PARLEY_SECRET,
@@ -52,85 +44,76 @@ export function buildPlatform({ config, db, log }: { config: Config; db: Db; log
     outboxDir: join(config.dataDir, 'outbox'),
   });
   const metrics = createMetrics();
+  metrics.gauge('parley_log_fields_dropped', 'Fields kept out of the log.', () => log.dropped());
   const bus = createBus({ redis, onError, onEvent: metrics.countBus });
-  const jobs = createJobs({
-    db,
-    log,
-    clock: systemClock,
-    catalog: [deliverMail],
-    handlers: { [deliverMail.name]: deliverWith({ mailer, vault }) },
-    observe: metrics.observeJob,
-    announce: (queue) => void bus.publish(jobsChannel, queue),
-  });
-  const platform: Platform = {
+  const egress = createEgress({ userAgent: `Parley/${config.version}`, allow: allowedOutside(config) });
+  const storage = await openStorage(config, egress);
+  const parts = {
     db,
     bus,
     vault,
-    jobs,
     log,
     metrics,
+    egress,
+    storage,
+    jobs: buildJobs({ db, log, metrics, bus }, deliverWith({ mailer, vault })),
     clock: systemClock,
     newId: randomId,
     limits: createLimits({ redis, onRefusal: metrics.countRefusal }),
-    health: createHealth({ clock: systemClock, checks: checksOf(db, redis) }),
-    auth: createAuth({
-      client: identityClient(db),
-      secret: secrets.session,
-      publicUrl: config.publicUrl,
-      newId: randomId,
-      homeTenantOf: (personId) => findHomeTenant(identityClient(db), personId),
-      judgePassword: async (password, about) => (await judgePassword(password, about)).problem,
-      sendVerification: ({ email: to, name }, url) =>
-        postIdentityMail(ctx, verificationMail({ to, name, url })),
-      sendReset: ({ email: to, name }, url) => postIdentityMail(ctx, resetMail({ to, name, url })),
-      onEvent: (event) => recordEvent(platform, event),
-    }),
+    health: buildHealth({ clock: systemClock, db, redis, storage }),
     publicUrl: config.publicUrl,
     version: config.version,
     role: config.PARLEY_ROLE,
   };
-  const ctx = systemCtx(platform, 'identity');
   return {
-    platform,
     mailer,
-    async listen() {
-      await bus.subscribe(jobsChannel, (queue) => jobs.wake(queue));
-    },
+    platform: { ...parts, auth: buildIdentity(parts, secrets.session) },
+    listen: () => listenToNodes(parts),
     async close() {
       metrics.stop();
       await bus.close();
       redis?.disconnect();
-      await mailer.close();
+      await Promise.all([mailer.close(), egress.close()]);
       await db.close();
     },
   };
 }
 
-async function recordEvent(platform: Platform, { action, person }: AuthEvent): Promise<void> {
-  const actor = { kind: 'person', ...person, sessionId: '', isOperator: false } as const;
-  const ctx = { ...systemCtx(platform, 'identity'), actor };
-  await withIdentity(ctx, (tx) => record(tx, ctx, { action }));
+const jobsChannel = 'jobs';
+
+function buildJobs(
+  parts: { db: Db; log: Log; metrics: Metrics; bus: Bus },
+  deliver: ReturnType<typeof deliverWith>,
+): Jobs {
+  return createJobs({
+    db: parts.db,
+    log: parts.log,
+    clock: systemClock,
+    catalog: [deliverMail],
+    handlers: { [deliverMail.name]: deliver },
+    observe: parts.metrics.observeJob,
+    announce: (queue) => void parts.bus.publish(jobsChannel, queue),
+  });
 }
 
-function checksOf(db: Db, redis: Redis | null) {
-  const database = {
-    name: 'database',
-    critical: true,
-    timeoutMs: 2000,
-    run: async () => {
-      await db.prisma.$queryRaw`SELECT 1`;
-      return db.kind === 'pglite' ? 'Embedded' : 'PostgreSQL';
-    },
-  };
-  if (!redis) return [database];
-  const bus = {
-    name: 'redis',
-    critical: false,
-    timeoutMs: 1000,
-    run: async () => {
-      await redis.ping();
-      return null;
-    },
-  };
-  return [database, bus];
+async function listenToNodes({ bus, jobs }: { bus: Bus; jobs: Jobs }): Promise<void> {
+  await bus.subscribe(jobsChannel, (queue) => jobs.wake(queue));
+}
+
+function openStorage(config: Config, egress: Egress): Promise<Storage> | Storage {
+  if (!config.S3_URL) return openDiskStorage(join(config.dataDir, 'files'));
+  return createS3Storage({
+    endpoint: config.S3_URL,
+    accessKeyId: config.S3_ACCESS_KEY_ID ?? '',
+    secretAccessKey: config.S3_SECRET_ACCESS_KEY ?? '',
+    region: config.S3_REGION,
+    fetch: egress.fetch,
+  });
+}
+
+/** The operator's own store may stand on a private address; whatever tenants name may not. */
+function allowedOutside({ S3_URL, PARLEY_EGRESS_ALLOW }: Config): string[] {
+  const store = S3_URL ? new URL(S3_URL) : null;
+  const storeHost = store && `${store.hostname}:${store.port || (store.protocol === 'https:' ? 443 : 80)}`;
+  return [storeHost, PARLEY_EGRESS_ALLOW].filter((host) => typeof host === 'string');
 }

@@ -11,12 +11,23 @@ export const settings = z.object({
     .enum(['development', 'production', 'test'])
     .default('development')
     .describe('`production` refuses to start on anything missing or unsafe.'),
-  PORT: z.coerce.number().int().min(0).max(65535).default(3000).describe('The one port everything is served on.'),
-  HOST: z.string().default('127.0.0.1').describe('The address to listen on. Loopback until you say otherwise.'),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(3000)
+    .describe('The one port everything is served on.'),
+  HOST: z
+    .string()
+    .default('127.0.0.1')
+    .describe('The address to listen on. Loopback until you say otherwise.'),
   PARLEY_PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe('Where people reach Parley, for links, cookies and origin checks. Default: `http://localhost:PORT`.'),
+    .describe(
+      'Where people reach Parley, for links, cookies and origin checks. Default: `http://localhost:PORT`.',
+    ),
   PARLEY_ROLE: z
     .enum(['web', 'worker', 'all'])
     .default('all')
@@ -45,21 +56,23 @@ export const settings = z.object({
     .describe('Signs sessions and links. Generated into `PARLEY_DATA_DIR` (mode 0600) when absent.'),
   PARLEY_ENCRYPTION_KEYS: z
     .string()
-    .regex(/^[\w-]+:[A-Za-z0-9+/=_-]{43,44}(,[\w-]+:[A-Za-z0-9+/=_-]{43,44})*$/, 'must look like `id:base64key,id:base64key`, 32 bytes each')
+    .regex(
+      /^[\w-]+:[A-Za-z0-9+/=_-]{43,44}(,[\w-]+:[A-Za-z0-9+/=_-]{43,44})*$/,
+      'must look like `id:base64key,id:base64key`, 32 bytes each',
+    )
     .optional()
     .describe('Encrypts stored credentials, newest first as `id:base64`. Generated when absent.'),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
     .optional()
     .describe('Where mail is handed over. Without it, development shows every mail at `/dev/outbox`.'),
-  PARLEY_MAIL_FROM: z
-    .string()
-    .default('Parley <parley@localhost>')
-    .describe('The sender of every mail.'),
+  PARLEY_MAIL_FROM: z.string().default('Parley <parley@localhost>').describe('The sender of every mail.'),
   S3_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
-    .describe('Endpoint and bucket of an S3-compatible store for uploads, `https://host/bucket`. Without it, files are kept in `PARLEY_DATA_DIR`.'),
+    .describe(
+      'Endpoint and bucket of an S3-compatible store for uploads, `https://host/bucket`. Without it, files are kept in `PARLEY_DATA_DIR`.',
+    ),
   S3_ACCESS_KEY_ID: z.string().optional().describe('Access key of that store.'),
   S3_SECRET_ACCESS_KEY: z.string().optional().describe('Secret key of that store.'),
   S3_REGION: z.string().default('auto').describe('Region of that store.'),
@@ -79,12 +92,16 @@ export const settings = z.object({
     .describe('The least serious level that is logged.'),
   PARLEY_DEMO: flag
     .optional()
-    .describe('Seed the two demo businesses on an empty database. Default: yes in development, no in production.'),
+    .describe(
+      'Seed the two demo businesses on an empty database. Default: yes in development, no in production.',
+    ),
   PARLEY_EGRESS_ALLOW: z
     .string()
     .regex(/^[\w.-]+:\d+$/, 'must be one `host:port`')
     .optional()
-    .describe('Opens exactly one otherwise forbidden `host:port` for outgoing requests. Refused in production.'),
+    .describe(
+      'Opens exactly one otherwise forbidden `host:port` for outgoing requests. Refused in production.',
+    ),
 });
 
 type Settings = z.infer<typeof settings>;

@@ -16,6 +16,7 @@ const migrations = fileURLToPath(new URL('../prisma/migrations', import.meta.url
 /** Made by the build; without it a first start takes the long way. */
 const template = fileURLToPath(new URL('../dist/empty-database.tar.gz', import.meta.url));
 const drainMs = 10_000;
+const sameKeypressMs = 1000;
 
 async function start(): Promise<void> {
   const startedAt = performance.now();
@@ -23,7 +24,7 @@ async function start(): Promise<void> {
   const log = createLog({ level: config.PARLEY_LOG_LEVEL });
   const db = await openDatabase(config);
   await db.migrate(migrations);
-  const { platform, mailer, listen: hear, close } = buildPlatform({ config, db, log });
+  const { platform, mailer, listen: hear, close } = await buildPlatform({ config, db, log });
   await hear();
   await platform.jobs.start({ work: config.PARLEY_ROLE !== 'web' });
 
@@ -32,7 +33,12 @@ async function start(): Promise<void> {
   const setupUrl = await openSetup(ctx);
   const app = buildApp({ config, platform, mailer });
   const server = await listen(app.fetch, config);
-  log.info('started', { port: server.port, role: config.PARLEY_ROLE, version: config.version, database: db.kind });
+  log.info('started', {
+    port: server.port,
+    role: config.PARLEY_ROLE,
+    version: config.version,
+    database: db.kind,
+  });
   welcome({ config, port: server.port, setupUrl, database: db.kind, tookMs: performance.now() - startedAt });
   onStop(log, async () => {
     platform.health.drain();
@@ -47,7 +53,10 @@ async function openDatabase(config: Config): Promise<Db> {
     return openPostgres({ url: config.DATABASE_URL, poolSize: config.PARLEY_DATABASE_POOL });
   }
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 });
-  return openPglite({ dataDir: join(config.dataDir, 'database'), template: existsSync(template) ? template : null });
+  return openPglite({
+    dataDir: join(config.dataDir, 'database'),
+    template: existsSync(template) ? template : null,
+  });
 }
 
 type Listening = { port: number; close(): Promise<void> };
@@ -79,12 +88,16 @@ function drain(server: ReturnType<typeof serve>): Promise<void> {
   });
 }
 
+/** The first signal drains, a later one ends. One keypress may arrive twice: from the terminal and from a parent. */
 function onStop(log: Log, stop: () => Promise<void>): void {
-  let stopping = false;
+  let askedAt: number | null = null;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, async () => {
-      if (stopping) process.exit(1);
-      stopping = true;
+      if (askedAt !== null) {
+        if (performance.now() - askedAt > sameKeypressMs) process.exit(1);
+        return;
+      }
+      askedAt = performance.now();
       log.info('stopping', { signal });
       await stop();
       process.exit(0);
@@ -93,7 +106,8 @@ function onStop(log: Log, stop: () => Promise<void>): void {
 }
 
 start().catch((error: unknown) => {
-  const lines = error instanceof BadConfig ? error.problems : [error instanceof Error ? error.message : String(error)];
+  const lines =
+    error instanceof BadConfig ? error.problems : [error instanceof Error ? error.message : String(error)];
   for (const line of lines) process.stderr.write(`Parley cannot start: ${line}\n`);
   process.exit(1);
 });

@@ -13,9 +13,15 @@ export function welcome({ config, port, setupUrl, database, tookMs }: Started): 
     `  Admin         ${url}/admin`,
     `  Docs          ${url}/docs`,
     ...(config.demo ? [`  Demo sites    ${url}/demo/hotel and ${url}/demo/homes`] : []),
-    ...(config.SMTP_URL || config.production ? [] : [`  Mail          ${url}/dev/outbox shows every mail Parley would send`]),
+    ...(config.SMTP_URL || config.production
+      ? []
+      : [`  Mail          ${url}/dev/outbox shows every mail Parley would send`]),
     ...(setupUrl
-      ? ['', '  Nobody runs this installation yet. This link makes you its operator, once, within a day:', `  ${setupUrl}`]
+      ? [
+          '',
+          '  Nobody runs this installation yet. This link makes you its operator, once, within a day:',
+          `  ${setupUrl}`,
+        ]
       : []),
     '',
     '  Ctrl-C stops it.',

@@ -16,14 +16,21 @@ export type Served = {
 /** The real edges on a real port. */
 export async function serveWorld(world: World, production = false): Promise<Served> {
   const app = createApi({ platform: world.platform, production, trustedProxies: 1, metricsToken: null });
-  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1', serverOptions: { maxHeaderSize: 16 * 1024 } });
+  const server = serve({
+    fetch: app.fetch,
+    port: 0,
+    hostname: '127.0.0.1',
+    serverOptions: { maxHeaderSize: 16 * 1024 },
+  });
   await new Promise((resolve) => server.once('listening', resolve));
   const { port } = server.address() as AddressInfo;
   const { secret } = await world.platform.auth.$context;
   return {
     url: `http://127.0.0.1:${port}`,
     async cookieOf({ actor, platform }) {
-      const session = await identityClient(platform.db).session.findUniqueOrThrow({ where: { id: actor.sessionId } });
+      const session = await identityClient(platform.db).session.findUniqueOrThrow({
+        where: { id: actor.sessionId },
+      });
       const cookie = await generateSignedCookie('parley.session_token', session.token, secret);
       return cookie.split(';')[0] ?? '';
     },

@@ -22,7 +22,7 @@ export async function createWorld(db: Db): Promise<World> {
   const logged: string[] = [];
   const config = readConfig({ NODE_ENV: 'test', PARLEY_DATA_DIR: dataDir, PORT: '3000' });
   const log = createLog({ level: 'info', stream: { write: (line: string) => logged.push(line) } });
-  const { platform, mailer, close } = buildPlatform({ config, db, log });
+  const { platform, mailer, close } = await buildPlatform({ config, db, log });
   await platform.jobs.start({ work: true });
   return {
     platform,

@@ -14,9 +14,14 @@ afterAll(() => served?.close());
 
 const secret = 'hunter2-should-never-be-logged';
 
-async function post(world: World, path: string, body: string | Uint8Array | ReadableStream, headers: Record<string, string> = {}) {
+async function post(world: World, path: string, body: string | Uint8Array | ReadableStream) {
   const { url } = await serveOnce(world);
-  const options = { method: 'POST', body, duplex: 'half', headers: { 'content-type': 'application/json', ...headers } };
+  const options = {
+    method: 'POST',
+    body,
+    duplex: 'half',
+    headers: { 'content-type': 'application/json' },
+  };
   const response = await fetch(`${url}${path}`, options as RequestInit);
   const text = await response.text();
   const json = JSON.parse(text);
@@ -40,7 +45,11 @@ const bytes = (...values: number[]) => new Uint8Array(values);
 describe.each([register, '/api/v1/auth/register'])('POST %s', (path) => {
   const cases: [name: string, status: number, body: () => string | Uint8Array | ReadableStream][] = [
     ['an unknown field', 400, () => JSON.stringify({ ...valid(), isOperator: true })],
-    ['a nested unknown field', 400, () => JSON.stringify({ ...valid(), business: { ...aProfile(), id: 'tnt_x' } })],
+    [
+      'a nested unknown field',
+      400,
+      () => JSON.stringify({ ...valid(), business: { ...aProfile(), id: 'tnt_x' } }),
+    ],
     ['a wrong type', 400, () => JSON.stringify({ ...valid(), name: { $ne: null } })],
     ['a null where a text belongs', 400, () => JSON.stringify({ ...valid(), email: null })],
     ['a control character', 400, () => JSON.stringify({ ...valid(), name: 'Eve\u0000' })],
@@ -48,10 +57,18 @@ describe.each([register, '/api/v1/auth/register'])('POST %s', (path) => {
     ['broken JSON', 400, () => '{"name":'],
     ['nesting without end', 400, () => deep(5000)],
     ['a __proto__ key', 400, () => `{"__proto__":{"isOperator":true},${JSON.stringify(valid()).slice(1)}`],
-    ['a constructor key', 400, () => JSON.stringify({ ...valid(), constructor: { prototype: { isOperator: true } } })],
+    [
+      'a constructor key',
+      400,
+      () => JSON.stringify({ ...valid(), constructor: { prototype: { isOperator: true } } }),
+    ],
     ['bytes that are not UTF-8', 400, () => bytes(0x7b, 0x22, 0xff, 0xfe, 0x22, 0x7d)],
     ['a body over the limit', 413, () => JSON.stringify({ ...valid(), name: 'x'.repeat(300_000) })],
-    ['a chunked body over the limit', 413, () => streamOf(...Array.from({ length: 40 }, () => new Uint8Array(10_000)))],
+    [
+      'a chunked body over the limit',
+      413,
+      () => streamOf(...Array.from({ length: 40 }, () => new Uint8Array(10_000))),
+    ],
   ];
 
   test.for(cases)('%s is refused clearly', async ([, status, body], { world }) => {
@@ -83,7 +100,9 @@ test('more calls in a batch than allowed are refused', async ({ world }) => {
 
 test('a flood of headers is cut off', async ({ world }) => {
   const { url } = await serveOnce(world);
-  const headers = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`x-flood-${index}`, 'y'.repeat(60)]));
+  const headers = Object.fromEntries(
+    Array.from({ length: 400 }, (_, index) => [`x-flood-${index}`, 'y'.repeat(60)]),
+  );
   const status = await new Promise((resolve, reject) => {
     const sent = request(`${url}/healthz`, { headers }, (response) => resolve(response.resume().statusCode));
     sent.on('error', reject);
@@ -131,7 +150,11 @@ test('a tampered session cookie is nobody', async ({ world, ctx }) => {
   expect(await response.json()).toMatchObject({ result: { data: { person: null } } });
 });
 
-test('a tab that shows another workspace than the session is in may not write', async ({ world, ctx, stranger }) => {
+test('a tab that shows another workspace than the session is in may not write', async ({
+  world,
+  ctx,
+  stranger,
+}) => {
   const { url, cookieOf } = await serveOnce(world);
   const response = await fetch(`${url}/trpc/workspace.get`, {
     headers: { cookie: await cookieOf(ctx), 'parley-workspace': stranger.tenantId },

@@ -12,16 +12,27 @@ import { createApi } from './http/create-api';
 import { proceduresByPath, restRoutes } from './rest/rest-routes';
 
 /** The outcome in the words of the classification. */
-function outcomeOf({ status, reason, body }: Answer, { alsoFine = [] }: Classified, cast: Cast): Expected | string {
+function outcomeOf(
+  { status, reason, body }: Answer,
+  { alsoFine = [] }: Classified,
+  cast: Cast,
+): Expected | string {
   if (body.includes(cast.owner.tenantId) && status >= 400) return 'leaked the tenant in an error';
   if (status < 300 || (reason !== null && alsoFine.includes(reason))) return 'allowed';
   return reason ?? `status ${status}`;
 }
 
-function meets(outcome: string, expected: Expected, answer: Answer, cast: Cast): boolean {
+type Met = { outcome: string; expected: Expected; answer: Answer; cast: Cast };
+
+function meets({ outcome, expected, answer, cast }: Met): boolean {
   if (expected !== 'foreign') return outcome === expected;
   if (outcome === 'not-found') return true;
-  const ownIds = [cast.owner.tenantId, cast.owner.workspace.memberId, cast.owner.actor.id, cast.owner.actor.email];
+  const ownIds = [
+    cast.owner.tenantId,
+    cast.owner.workspace.memberId,
+    cast.owner.actor.id,
+    cast.owner.actor.email,
+  ];
   return outcome === 'allowed' && !ownIds.some((id) => answer.body.includes(id));
 }
 
@@ -53,7 +64,8 @@ describe('tRPC', () => {
         });
         const expected = expectedOf(classified, actor);
         const outcome = outcomeOf(answer, classified, cast);
-        if (!meets(outcome, expected, answer, cast)) surprises.push(`${actor}: ${outcome}, not ${expected}`);
+        if (!meets({ outcome, expected, answer, cast }))
+          surprises.push(`${actor}: ${outcome}, not ${expected}`);
       }
       expect(surprises).toEqual([]);
     });
@@ -61,7 +73,15 @@ describe('tRPC', () => {
 });
 
 describe('REST', () => {
-  const knocking: ActorName[] = ['anonymous', 'viewer', 'owner', 'stranger', 'operator', 'api-key', 'bare-key'];
+  const knocking: ActorName[] = [
+    'anonymous',
+    'viewer',
+    'owner',
+    'stranger',
+    'operator',
+    'api-key',
+    'bare-key',
+  ];
 
   for (const { method, path, procedure } of restRoutes()) {
     test(`${method} /api/v1${path}`, async ({ world }) => {
@@ -75,7 +95,8 @@ describe('REST', () => {
         const answer = await callRest(target, { method, path, input, headers: cast.headersOf[actor] });
         const expected = expectedOf(classified, actor);
         const outcome = outcomeOf(answer, classified, cast);
-        if (!meets(outcome, expected, answer, cast)) surprises.push(`${actor}: ${outcome}, not ${expected}`);
+        if (!meets({ outcome, expected, answer, cast }))
+          surprises.push(`${actor}: ${outcome}, not ${expected}`);
       }
       expect(surprises).toEqual([]);
     });
@@ -84,27 +105,38 @@ describe('REST', () => {
 
 describe('the identity service', () => {
   for (const { method, path, access } of authRoutes.filter((route) => route.access === 'person')) {
-    test(`${method} ${path} is for ${access === 'person' ? 'whoever is signed in' : 'anyone'}`, async ({ world }) => {
+    test(`${method} ${path} is for ${access === 'person' ? 'whoever is signed in' : 'anyone'}`, async ({
+      world,
+    }) => {
       const { url } = await serveOnce(world);
       const response = await fetch(`${url}${authBasePath}${path}`, {
         method,
         headers: { 'content-type': 'application/json' },
         ...(method === 'POST' && { body: JSON.stringify({ password: 'x', token: 'x', id: 'x', code: '1' }) }),
       });
-      expect(response.status === 401 || (path === '/sign-out' && response.ok) || response.status === 400).toBe(true);
-      expect(response.headers.getSetCookie().filter((cookie) => /session_token=[^;]/.test(cookie))).toEqual([]);
+      expect(
+        response.status === 401 || (path === '/sign-out' && response.ok) || response.status === 400,
+      ).toBe(true);
+      expect(response.headers.getSetCookie().filter((cookie) => /session_token=[^;]/.test(cookie))).toEqual(
+        [],
+      );
     });
   }
 
-  test.for(['/sign-up/email', '/update-user', '/delete-user', '/change-email', '/ok', '/error', '/update-session'])(
-    '%s does not exist outside',
-    async (path, { world }) => {
-      const { url } = await serveOnce(world);
-      const headers = { 'content-type': 'application/json' };
-      const response = await fetch(`${url}${authBasePath}${path}`, { method: 'POST', headers, body: '{}' });
-      expect(response.status).toBe(404);
-    },
-  );
+  test.for([
+    '/sign-up/email',
+    '/update-user',
+    '/delete-user',
+    '/change-email',
+    '/ok',
+    '/error',
+    '/update-session',
+  ])('%s does not exist outside', async (path, { world }) => {
+    const { url } = await serveOnce(world);
+    const headers = { 'content-type': 'application/json' };
+    const response = await fetch(`${url}${authBasePath}${path}`, { method: 'POST', headers, body: '{}' });
+    expect(response.status).toBe(404);
+  });
 });
 
 /** Ways in that are no procedure: what each may tell whom is tested where it lives. */

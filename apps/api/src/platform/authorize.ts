@@ -12,7 +12,8 @@ export class WorkspaceSuspended extends DomainError {
 /** The way into every verb on a workspace. */
 export function authorize(ctx: Ctx, permission: Permission): Workspace {
   if (ctx.actor.kind === 'anonymous') throw new Unauthenticated();
-  if (ctx.strayed) throw new Conflict('You switched to another workspace in another tab. Reload to go on there.');
+  if (ctx.strayed)
+    throw new Conflict('You switched to another workspace in another tab. Reload to go on there.');
   if (!ctx.workspace) throw new Forbidden('You are not in a workspace.');
   if (!ctx.workspace.permissions.has(permission)) throw new Forbidden();
   if (ctx.workspace.suspended && !permission.endsWith(':read')) throw new WorkspaceSuspended();
@@ -30,7 +31,8 @@ export function authorizePerson(ctx: Ctx): PersonActor {
 /** For the platform's own area. An operator at work in a workspace has to stop that first. */
 export function authorizeOperator(ctx: Ctx): PersonActor {
   if (ctx.actor.kind === 'anonymous') throw new Unauthenticated();
-  if (ctx.actor.kind !== 'person' || !ctx.actor.isOperator) throw new Forbidden('Only operators may do this.');
+  if (ctx.actor.kind !== 'person' || !ctx.actor.isOperator)
+    throw new Forbidden('Only operators may do this.');
   return ctx.actor;
 }
 

@@ -16,7 +16,8 @@ export async function judgePassword(password: string, about: readonly string[]):
 /** The word lists weigh 2 MB and are needed by few requests: loaded with the first. */
 function loadJudge(): Promise<ZxcvbnFactory> {
   judge ??= Promise.all([import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common')]).then(
-    ([core, common]) => new core.ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs }),
+    ([core, common]) =>
+      new core.ZxcvbnFactory({ dictionary: common.dictionary, graphs: common.adjacencyGraphs }),
   );
   return judge;
 }

@@ -3,12 +3,14 @@ import type { Bus } from './bus';
 import type { Clock } from './clock';
 import type { Vault } from './crypto';
 import type { Db } from './db';
+import type { Egress } from './egress';
 import type { Health } from './health';
 import type { NewId } from './ids';
 import type { Jobs } from './jobs';
 import type { Limits } from './limits';
 import type { Log } from './log';
 import type { Metrics } from './metrics';
+import type { Storage } from './storage';
 
 /** What main builds once and every request and job is given. */
 export type Platform = {
@@ -20,6 +22,8 @@ export type Platform = {
   vault: Vault;
   limits: Limits;
   jobs: Jobs;
+  egress: Egress;
+  storage: Storage;
   log: Log;
   metrics: Metrics;
   health: Health;

@@ -2,9 +2,7 @@ import { z } from 'zod';
 
 /** A prefixed random id: `idOf('tnt')` accepts `tnt_` and 22 letters. */
 export function idOf<Prefix extends string>(prefix: Prefix) {
-  return z
-    .string()
-    .regex(new RegExp(`^${prefix}_[0-9A-Za-z]{22}$`), 'is not an id of this kind');
+  return z.string().regex(new RegExp(`^${prefix}_[0-9A-Za-z]{22}$`), 'is not an id of this kind');
 }
 
 export const Nothing = z.strictObject({});
@@ -29,7 +27,7 @@ export function toPage<Row>(rows: Row[], limit: number, cursorOf: (row: Row) => 
   return { items, nextCursor: rows.length > limit && last ? cursorOf(last) : null };
 }
 
-const controls = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u2028\u2029\ufeff]/;
+const controls = /[\p{Cc}\p{Zl}\p{Zp}\u200b\ufeff]/u;
 
 /** One line a person typed: trimmed, without control characters. */
 export function line(maxLength: number) {
@@ -37,7 +35,7 @@ export function line(maxLength: number) {
     .string()
     .trim()
     .max(maxLength)
-    .refine((value) => !controls.test(value) && !value.includes('\n'), 'has characters that cannot be shown');
+    .refine((value) => !controls.test(value), 'has characters that cannot be shown');
 }
 
 /** Several lines a person typed. */
@@ -46,14 +44,12 @@ export function text(maxLength: number) {
     .string()
     .trim()
     .max(maxLength)
-    .refine((value) => !controls.test(value), 'has characters that cannot be shown');
+    .refine((value) => !controls.test(value.replace(/[\t\r\n]/g, '')), 'has characters that cannot be shown');
 }
 
 /** An optional field of a form: empty means not there. */
 export function optional<Schema extends z.ZodType<string>>(schema: Schema) {
-  return schema
-    .nullish()
-    .transform((value) => (value === undefined || value === '' ? null : value));
+  return schema.nullish().transform((value) => (value === undefined || value === '' ? null : value));
 }
 
 export const Email = z.email().trim().toLowerCase().max(254);
@@ -62,8 +58,7 @@ export const TimeZone = z.string().max(64).refine(isTimeZone, 'is not a known ti
 
 function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }));
   } catch {
     return false;
   }

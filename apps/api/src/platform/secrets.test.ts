@@ -30,6 +30,10 @@ test('a damaged file is refused rather than replaced', () => {
 
 test('secrets from the environment need no file', () => {
   const key = Buffer.alloc(32, 7).toString('base64');
-  const secrets = loadSecrets({ dataDir: '/nonexistent', session: 's'.repeat(43), encryptionKeys: `b:${key},a:${key}` });
+  const secrets = loadSecrets({
+    dataDir: '/nonexistent',
+    session: 's'.repeat(43),
+    encryptionKeys: `b:${key},a:${key}`,
+  });
   expect(secrets.vaultKeys.map(({ id }) => id)).toEqual(['b', 'a']);
 });

@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, statSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { VaultKey } from './crypto';
@@ -27,9 +36,13 @@ function parseKey(given: string): VaultKey {
 function readOrCreate(file: string, dataDir: string): z.infer<typeof Stored> {
   if (!existsSync(file)) create(file, dataDir);
   const mode = statSync(file).mode & 0o777;
-  if (mode & 0o077) throw new Error(`${file} can be read by others (mode ${mode.toString(8)}): chmod 600 it.`);
+  if (mode & 0o077)
+    throw new Error(`${file} can be read by others (mode ${mode.toString(8)}): chmod 600 it.`);
   const parsed = Stored.safeParse(JSON.parse(readFileSync(file, 'utf8')));
-  if (!parsed.success) throw new Error(`${file} is not complete. Restore it from a backup: without it stored keys cannot be read.`);
+  if (!parsed.success)
+    throw new Error(
+      `${file} is not complete. Restore it from a backup: without it stored keys cannot be read.`,
+    );
   return parsed.data;
 }
 

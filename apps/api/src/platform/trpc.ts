@@ -35,11 +35,20 @@ export function problemOf(error: TRPCError, requestId: string): Problem {
     return { ...base, reason: planned.code, message: planned.message, retryAfterSeconds, fields };
   }
   if (error.code === 'BAD_REQUEST' && error.cause instanceof ZodError) {
-    return { ...base, reason: 'invalid', message: 'Some fields need another look.', fields: fieldsOf(error.cause) };
+    return {
+      ...base,
+      reason: 'invalid',
+      message: 'Some fields need another look.',
+      fields: fieldsOf(error.cause),
+    };
   }
   const known = transportReason[error.code];
   if (known) return { ...base, ...known };
-  return { ...base, reason: 'bug', message: `Something went wrong on our side. Quote ${requestId} if you tell us.` };
+  return {
+    ...base,
+    reason: 'bug',
+    message: `Something went wrong on our side. Quote ${requestId} if you tell us.`,
+  };
 }
 
 const transportReason: Partial<Record<TRPCError['code'], { reason: Code; message: string }>> = {
@@ -85,7 +94,10 @@ export const procedure = trpc.procedure.use(async ({ next }) => {
   throw new TRPCError({ code: trpcCode[cause.code], message: cause.message, cause });
 });
 
-/** How a procedure is reached over REST as well. */
-export function rest(method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: `/${string}`, summary: string, tag: string) {
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+
+/** How a procedure is reached over REST as well: `rest('GET /members', 'List the people', 'Members')`. */
+export function rest(route: `${Method} /${string}`, summary: string, tag: string) {
+  const [method, path] = route.split(' ') as [Method, `/${string}`];
   return { openapi: { method, path, summary, tags: [tag], protect: true } };
 }

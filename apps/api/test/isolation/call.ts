@@ -7,10 +7,20 @@ let caller = 0;
 function addressed(headers: Record<string, string>): Record<string, string> {
   caller += 1;
   const ip = `10.${(caller >> 16) & 255}.${(caller >> 8) & 255}.${caller & 255}`;
-  return { ...headers, 'content-type': 'application/json', 'sec-fetch-site': 'same-origin', 'x-forwarded-for': ip };
+  return {
+    ...headers,
+    'content-type': 'application/json',
+    'sec-fetch-site': 'same-origin',
+    'x-forwarded-for': ip,
+  };
 }
 
-type Call = { procedure: string; type: 'query' | 'mutation'; input: object | undefined; headers: Record<string, string> };
+type Call = {
+  procedure: string;
+  type: 'query' | 'mutation';
+  input: object | undefined;
+  headers: Record<string, string>;
+};
 
 export async function callTrpc(served: Served, { procedure, type, input, headers }: Call): Promise<Answer> {
   const url = new URL(`${served.url}/trpc/${procedure}`);
@@ -24,7 +34,12 @@ export async function callTrpc(served: Served, { procedure, type, input, headers
   return { status: response.status, reason: JSON.parse(body).error?.data?.reason ?? null, body };
 }
 
-type RestCall = { method: string; path: string; input: Record<string, unknown>; headers: Record<string, string> };
+type RestCall = {
+  method: string;
+  path: string;
+  input: Record<string, unknown>;
+  headers: Record<string, string>;
+};
 
 /** Puts the input where REST wants it: in the path, the query or the body. */
 export async function callRest(served: Served, { method, path, input, headers }: RestCall): Promise<Answer> {

@@ -20,7 +20,11 @@ const query = (access: Classified['access'], input?: Classified['input']): Class
   type: 'query',
   ...(input && { input }),
 });
-const mutation = (access: Classified['access'], input?: Classified['input'], alsoFine: string[] = []): Classified => ({
+const mutation = (
+  access: Classified['access'],
+  input?: Classified['input'],
+  alsoFine: string[] = [],
+): Classified => ({
   access,
   type: 'mutation',
   alsoFine,
@@ -30,7 +34,8 @@ const mutation = (access: Classified['access'], input?: Classified['input'], als
 const page = () => ({ limit: 5 });
 const token = () => ({ token: 'x'.repeat(40) });
 const agentOf = async ({ world, owner }: Cast) => (await aMember(world, owner, 'agent')).workspace.memberId;
-const invitationOf = async ({ owner }: Cast) => (await createInvitation(owner, { email: anEmail(), role: 'agent' })).id;
+const invitationOf = async ({ owner }: Cast) =>
+  (await createInvitation(owner, { email: anEmail(), role: 'agent' })).id;
 const siteKeyOf = async ({ owner }: Cast) => (await createSiteKey(owner, { name: 'Site', origins: [] })).id;
 const apiKeyOf = async ({ owner }: Cast) =>
   (await createApiKey(owner, { name: 'Key', scopes: ['audit:read'], expiresInDays: 1 })).id;
@@ -42,30 +47,47 @@ export const procedures: Record<string, Classified> = {
   'me.get': query('anyone'),
   'me.update': mutation('person', () => ({ name: 'Ada', occupation: null })),
   'me.switchWorkspace': mutation('person', tenantOf, ['not-found']),
-  'register.start': mutation('anyone', () => ({ ...newcomer(), business: aProfile() }), ['too-many-requests']),
+  'register.start': mutation('anyone', () => ({ ...newcomer(), business: aProfile() }), [
+    'too-many-requests',
+  ]),
   'register.judgePassword': mutation('anyone', () => ({ password: 'x', about: [] })),
   'setup.check': query('anyone', token),
   'setup.complete': mutation('anyone', () => ({ ...token(), ...newcomer() }), ['gone']),
   'workspace.get': query('workspace:read'),
   'workspace.update': mutation('workspace:write', () => aProfile()),
   'members.list': query('members:read'),
-  'members.changeRole': mutation('members:write', async (cast) => ({ memberId: await agentOf(cast), role: 'viewer' })),
+  'members.changeRole': mutation('members:write', async (cast) => ({
+    memberId: await agentOf(cast),
+    role: 'viewer',
+  })),
   'members.remove': mutation('members:write', async (cast) => ({ memberId: await agentOf(cast) })),
   'members.leave': mutation('person', undefined, ['conflict', 'forbidden']),
   'invitations.list': query('members:read'),
   'invitations.create': mutation('members:write', () => ({ email: anEmail(), role: 'viewer' })),
-  'invitations.resend': mutation('members:write', async (cast) => ({ invitationId: await invitationOf(cast) })),
-  'invitations.cancel': mutation('members:write', async (cast) => ({ invitationId: await invitationOf(cast) })),
+  'invitations.resend': mutation('members:write', async (cast) => ({
+    invitationId: await invitationOf(cast),
+  })),
+  'invitations.cancel': mutation('members:write', async (cast) => ({
+    invitationId: await invitationOf(cast),
+  })),
   'invitations.preview': query('anyone', token),
   'invitations.accept': mutation('person', token, ['gone']),
   'invitations.acceptAsNew': mutation('anyone', () => ({ ...token(), name: 'Eve', password }), ['gone']),
   'apiKeys.list': query('api-keys:read'),
-  'apiKeys.create': mutation('api-keys:write', () => ({ name: 'Key', scopes: ['audit:read'], expiresInDays: null })),
+  'apiKeys.create': mutation('api-keys:write', () => ({
+    name: 'Key',
+    scopes: ['audit:read'],
+    expiresInDays: null,
+  })),
   'apiKeys.revoke': mutation('api-keys:write', async (cast) => ({ id: await apiKeyOf(cast) })),
   'apiKeys.scopes': query('anyone'),
   'siteKeys.list': query('site-keys:read'),
   'siteKeys.create': mutation('site-keys:write', () => ({ name: 'Site', origins: [] })),
-  'siteKeys.update': mutation('site-keys:write', async (cast) => ({ id: await siteKeyOf(cast), name: 'S', origins: [] })),
+  'siteKeys.update': mutation('site-keys:write', async (cast) => ({
+    id: await siteKeyOf(cast),
+    name: 'S',
+    origins: [],
+  })),
   'siteKeys.revoke': mutation('site-keys:write', async (cast) => ({ id: await siteKeyOf(cast) })),
   'audit.list': query('audit:read', page),
   'audit.facets': query('audit:read'),

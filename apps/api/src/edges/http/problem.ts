@@ -1,7 +1,7 @@
 import { TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
-import type { Log } from '../../platform/log';
 import { DomainError } from '../../platform/errors';
+import type { Log } from '../../platform/log';
 import { problemOf, trpcCode } from '../../platform/trpc';
 
 /** A failure as RFC 9457 says it. A bug is logged with its cause and told by its request id alone. */
@@ -12,7 +12,15 @@ export function problemResponse(error: unknown, requestId: string, log: Log): Re
   if (problem.reason === 'bug') log.error('bug', { requestId, error: failure.cause ?? failure });
   const { reason, message, fields, retryAfterSeconds } = problem;
   return Response.json(
-    { type: 'about:blank', title: titles[status] ?? 'Error', status, code: reason, detail: message, fields, requestId },
+    {
+      type: 'about:blank',
+      title: titles[status] ?? 'Error',
+      status,
+      code: reason,
+      detail: message,
+      fields,
+      requestId,
+    },
     {
       status,
       headers: {

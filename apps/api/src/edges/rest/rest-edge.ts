@@ -21,7 +21,9 @@ export function createRestEdge(platform: Platform): Hono<Env> {
       const ctx = await resolveWithin(platform, http, c.env.requestId);
       const body = method === 'GET' || method === 'DELETE' ? {} : asObject(await readJson(c.req.raw));
       const input = { ...c.req.query(), ...body, ...c.req.param() };
-      const response = Response.json(await call(ctx, procedure, input), { headers: { 'Cache-Control': 'no-store' } });
+      const response = Response.json(await call(ctx, procedure, input), {
+        headers: { 'Cache-Control': 'no-store' },
+      });
       for (const cookie of http.setCookies) response.headers.append('Set-Cookie', cookie);
       return response;
     });
@@ -40,6 +42,7 @@ async function call(ctx: Ctx, procedure: string, input: object): Promise<unknown
 
 function asObject(body: unknown): object {
   if (body === undefined) return {};
-  if (body === null || typeof body !== 'object' || Array.isArray(body)) throw new Invalid('Send a JSON object.');
+  if (body === null || typeof body !== 'object' || Array.isArray(body))
+    throw new Invalid('Send a JSON object.');
   return body;
 }

@@ -1,5 +1,5 @@
-import type { OpenApiMeta } from 'trpc-to-openapi';
 import type { AnyTRPCProcedure } from '@trpc/server';
+import type { OpenApiMeta } from 'trpc-to-openapi';
 import { appRouter } from '../trpc/router';
 
 export type RestRoute = { method: string; path: string; procedure: string };

@@ -3,9 +3,9 @@ import { Hono } from 'hono';
 import type { Http } from '../../platform/ctx';
 import type { Platform } from '../../platform/platform';
 import { problemOf } from '../../platform/trpc';
-import { resolveWithin } from '../http/resolve-within';
 import { checkDepth, readBody } from '../http/read-body';
 import type { Env } from '../http/request-frame';
+import { resolveWithin } from '../http/resolve-within';
 import { appRouter } from './router';
 
 const endpoint = '/trpc';

@@ -1,8 +1,8 @@
 export { record } from './audit/record';
-export { findHomeTenant } from './people/store';
-export { deliverMail, deliverWith, postIdentityMail } from './mail/post-mail';
 export { resetMail, verificationMail } from './mail/letters';
+export { deliverMail, deliverWith, postIdentityMail } from './mail/post-mail';
 export { resolveCtx } from './people/resolve-ctx';
+export { findHomeTenant } from './people/store';
 export { accountsRouter } from './router';
 export { isSetupOpen, openSetup } from './setup/open-setup';
 export { seedWorkspace, type WorkspaceSeed } from './setup/seed-workspace';

@@ -10,7 +10,7 @@ await createClaimTable(db);
 
 const one = { tenantId: 'north', id: 'one' };
 const inMs = (ms: number) => new Date(Date.now() + ms);
-const wait = { timeout: 10_000, interval: 10 };
+const wait = { timeout: 30_000, interval: 10 };
 const nodes: Claims[] = [];
 let errors: unknown[];
 

@@ -24,7 +24,7 @@ async function startNode(options: Pick<ClaimsOptions, 'run'> & Partial<ClaimsOpt
   return node;
 }
 
-test('rows that fall due for several nodes run once each', { timeout: 60_000 }, async () => {
+test('rows that fall due for several nodes run once each', { timeout: 180_000 }, async () => {
   const rows = Array.from({ length: 1500 }, (_, n) => ({
     tenantId: `tenant-${n % 20}`,
     id: String(n),
@@ -49,7 +49,7 @@ test('rows that fall due for several nodes run once each', { timeout: 60_000 }, 
   for (const share of byNode) expect(share).toBeGreaterThan(0);
 });
 
-test('what a killed node held is taken over when its lease ends', { timeout: 60_000 }, async () => {
+test('what a killed node held is taken over when its lease ends', { timeout: 180_000 }, async () => {
   const task = { tenantId: 'north', id: 'orphan' };
   await insertTasks(db, [{ ...task, dueAt: new Date() }]);
   const child = spawnChild('claim-worker', await testUrl(), '1500');
@@ -68,7 +68,7 @@ test('what a killed node held is taken over when its lease ends', { timeout: 60_
   expect(takenAt.mock.calls[0]?.[0]).toBeGreaterThanOrEqual(leaseEnd.getTime());
 });
 
-test('claims are quick and on time', { timeout: 60_000 }, async () => {
+test('claims are quick and on time', { timeout: 180_000 }, async () => {
   const figures = await measureClaims({
     db,
     table: 'task',

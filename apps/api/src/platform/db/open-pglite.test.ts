@@ -8,7 +8,7 @@ import { FolderLocked } from './folder-lock';
 import { openPglite } from './open-pglite';
 import { buildTemplate, findTemplate } from './template';
 
-const slow = { timeout: 60_000 };
+const slow = { timeout: 180_000 };
 let template: string;
 let home: string;
 let dataDir: string;
@@ -16,7 +16,7 @@ const children: Child[] = [];
 
 beforeAll(async () => {
   template = await buildTemplate({ migrations: migrationsFolder, folder: cacheFolder, packed: true });
-}, 60_000);
+}, 180_000);
 
 beforeEach(() => {
   home = mkdtempSync(path.join(tmpdir(), 'parley-pglite-'));
@@ -59,7 +59,7 @@ test('a second process is refused at once and told who holds the folder', slow, 
 
 test('kill -9 during writes loses no acknowledged row', slow, async () => {
   const acknowledged: string[] = [];
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 3; round++) {
     const child = writer(acknowledged.length + round * 1000);
     expect(await child.nextLine()).toBe('open');
     for (let n = 0; n < 40 + 17 * round; n++) acknowledged.push(`row-${await child.nextLine()}`);

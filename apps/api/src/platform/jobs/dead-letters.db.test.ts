@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { testDb } from '../../../test/db';
+import { engine, testDb } from '../../../test/db';
 import { withOperator, withTenant } from '../db';
 import { Conflict } from '../errors';
 import { type DeadLetterFilter, discardDeadLetter, listDeadLetters, retryDeadLetter } from './dead-letters';
@@ -142,6 +142,22 @@ test('dead letters go when their time is over, waiting jobs never', async () => 
   await prune(db);
   const left = await db.query('SELECT state::text FROM pgboss.job ORDER BY 1');
   expect(left).toEqual([{ state: 'created' }, { state: 'failed' }, { state: 'retry' }]);
+});
+
+test.runIf(engine === 'pglite')('finished jobs leave no space taken behind them', async () => {
+  const pages = async () => {
+    const [row] = await db.query<{
+      pages: number;
+    }>(`SELECT sum(pg_relation_size(inhrelid) / 8192)::int AS pages
+      FROM pg_catalog.pg_inherits WHERE inhparent = 'pgboss.job'::regclass`);
+    return row?.pages;
+  };
+  for (const most of [20, 20, 20]) {
+    await db.query(`INSERT INTO pgboss.job (name, data) SELECT 'mail', '{}' FROM generate_series(1, 1000)`);
+    await db.query('DELETE FROM pgboss.job');
+    await prune(db);
+    expect(await pages()).toBeLessThan(most);
+  }
 });
 
 test('the queues tell what waits, runs, failed and was done', async () => {

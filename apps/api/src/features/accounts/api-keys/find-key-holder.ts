@@ -9,11 +9,15 @@ import { findByHash, touchApiKey } from './store';
 const touchEveryMs = 60_000;
 
 /** An unknown, revoked or expired key is refused outright, never treated as nobody. */
-export async function findKeyHolder(ctx: Ctx, secret: string): Promise<Pick<Ctx, 'actor' | 'workspace' | 'tenantId'>> {
+export async function findKeyHolder(
+  ctx: Ctx,
+  secret: string,
+): Promise<Pick<Ctx, 'actor' | 'workspace' | 'tenantId'>> {
   const identity = identityOf(ctx);
   const now = ctx.platform.clock.now();
   const key = await findByHash(identity, hashToken(secret));
-  if (!key || (key.expiresAt && key.expiresAt <= now)) throw new Unauthenticated('This API key is not valid.');
+  if (!key || (key.expiresAt && key.expiresAt <= now))
+    throw new Unauthenticated('This API key is not valid.');
   if (!key.lastUsedAt || now.getTime() - key.lastUsedAt.getTime() > touchEveryMs) {
     await touchApiKey(identity, { tenantId: key.tenantId, id: key.id }, now);
   }

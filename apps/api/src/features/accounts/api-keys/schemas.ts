@@ -19,7 +19,10 @@ export type CreateApiKey = z.output<typeof CreateApiKey>;
 export const OneApiKey = z.strictObject({ id: ApiKeyId });
 export type OneApiKey = z.output<typeof OneApiKey>;
 
-export const NewApiKey = z.object({ id: ApiKeyId, key: z.string().describe('Shown this once, never again.') });
+export const NewApiKey = z.object({
+  id: ApiKeyId,
+  key: z.string().describe('Shown this once, never again.'),
+});
 
 export const ApiKeyList = listOf(
   z.object({

@@ -18,7 +18,8 @@ describe('the audit log', () => {
 
   test('is filtered by action, actor and time', async ({ ctx }) => {
     await updateWorkspace(ctx, aProfile());
-    const only = (filter: object) => listAudit(ctx, { limit: 10, ...filter }).then(({ items }) => items.length);
+    const only = (filter: object) =>
+      listAudit(ctx, { limit: 10, ...filter }).then(({ items }) => items.length);
     expect(await only({ action: 'workspace.updated' })).toBe(1);
     expect(await only({ actorId: ctx.actor.id })).toBe(2);
     expect(await only({ actorId: 'psn_nobody' })).toBe(0);
@@ -27,7 +28,10 @@ describe('the audit log', () => {
 
   test('offers the filters that lead somewhere', async ({ ctx }) => {
     const facets = await listAuditFacets(ctx);
-    expect(facets).toEqual({ actions: ['workspace.created'], actors: [{ id: ctx.actor.id, name: ctx.actor.name }] });
+    expect(facets).toEqual({
+      actions: ['workspace.created'],
+      actors: [{ id: ctx.actor.id, name: ctx.actor.name }],
+    });
   });
 
   test('cannot be rewritten, not even inside the tenant', async ({ ctx }) => {

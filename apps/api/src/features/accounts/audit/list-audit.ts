@@ -1,10 +1,9 @@
-import type { AuditEntry } from '../../../generated/prisma/client';
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { withTenant } from '../../../platform/db';
 import { toPage } from '../../../platform/schema';
 import type { ListAudit } from './schemas';
-import { cursorOf, listEntries, listFacets } from './store';
+import { type AuditRow, cursorOf, listEntries, listFacets } from './store';
 
 export async function listAudit(ctx: Ctx, input: ListAudit) {
   authorize(ctx, 'audit:read');
@@ -26,7 +25,7 @@ export function toFacets({ actions, actors }: Awaited<ReturnType<typeof listFace
   };
 }
 
-export function toView(entry: AuditEntry) {
+export function toView(entry: AuditRow) {
   return {
     id: entry.id,
     at: entry.at,

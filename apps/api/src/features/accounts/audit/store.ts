@@ -2,12 +2,14 @@ import type { AuditEntry, Prisma } from '../../../generated/prisma/client';
 import type { Tx } from '../../../platform/db';
 import type { ListAudit } from './schemas';
 
+export type AuditRow = AuditEntry;
+
 /** parley_app may insert but not read, so nothing is asked back. */
 export async function insertEntry(tx: Tx, entry: Prisma.AuditEntryCreateManyInput): Promise<void> {
   await tx.auditEntry.createMany({ data: entry });
 }
 
-export async function listEntries(tx: Tx, filter: ListAudit): Promise<AuditEntry[]> {
+export async function listEntries(tx: Tx, filter: ListAudit): Promise<AuditRow[]> {
   return tx.auditEntry.findMany({
     where: {
       ...(filter.action && { action: filter.action }),
@@ -20,7 +22,7 @@ export async function listEntries(tx: Tx, filter: ListAudit): Promise<AuditEntry
   });
 }
 
-export function cursorOf(entry: AuditEntry): string {
+export function cursorOf(entry: AuditRow): string {
   return `${entry.at.toISOString()}~${entry.id}`;
 }
 

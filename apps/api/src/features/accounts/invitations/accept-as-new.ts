@@ -1,9 +1,9 @@
 import type { Ctx } from '../../../platform/ctx';
 import { withIdentity } from '../../../platform/db';
 import { Conflict } from '../../../platform/errors';
+import { checkPassword } from '../people/check-password';
 import { createVerifiedPerson } from '../people/create-person';
 import { signIn } from '../people/sign-in';
-import { checkPassword } from '../people/check-password';
 import { findPersonByEmail } from '../people/store';
 import { getOpenInvitation, joinWorkspace } from './join-workspace';
 import type { AcceptAsNew } from './schemas';

@@ -52,8 +52,12 @@ describe('inviting', () => {
     const agent = await aMember(world, ctx, 'agent');
     const admin = await aMember(world, ctx, 'admin');
     const email = anEmail();
-    await expect(createInvitation(agent, { email, role: 'viewer' })).rejects.toMatchObject({ code: 'forbidden' });
-    await expect(createInvitation(admin, { email, role: 'owner' })).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(createInvitation(agent, { email, role: 'viewer' })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
+    await expect(createInvitation(admin, { email, role: 'owner' })).rejects.toMatchObject({
+      code: 'forbidden',
+    });
   });
 
   test('another workspace sees nothing of it and cannot touch it', async ({ ctx, stranger }) => {

@@ -15,10 +15,18 @@ export async function getOpenInvitation(tx: Tx, ctx: Ctx, token: string) {
   return invitation;
 }
 
-type Joining = { tenantId: string; invitationId: string; person: { id: string; name: string; email: string } };
+type Joining = {
+  tenantId: string;
+  invitationId: string;
+  person: { id: string; name: string; email: string };
+};
 
 /** From here on the transaction is inside the inviting tenant. The lock lets one of two clicks through. */
-export async function joinWorkspace(tx: Tx, ctx: Ctx, { tenantId, invitationId, person }: Joining): Promise<void> {
+export async function joinWorkspace(
+  tx: Tx,
+  ctx: Ctx,
+  { tenantId, invitationId, person }: Joining,
+): Promise<void> {
   await enterTenant(tx, tenantId);
   const now = ctx.platform.clock.now();
   const invitation = await lockInvitation(tx, tenantId, invitationId);
@@ -29,9 +37,13 @@ export async function joinWorkspace(tx: Tx, ctx: Ctx, { tenantId, invitationId, 
   const id = ctx.platform.newId('mbr');
   await insertMember(tx, { tenantId, id, userId: person.id, role: invitation.role });
   const actor = { kind: 'person', ...person, sessionId: '', isOperator: false } as const;
-  await record(tx, { ...ctx, actor, tenantId }, {
-    action: 'member.joined',
-    target: { kind: 'member', id, label: person.name },
-    detail: { role: invitation.role },
-  });
+  await record(
+    tx,
+    { ...ctx, actor, tenantId },
+    {
+      action: 'member.joined',
+      target: { kind: 'member', id, label: person.name },
+      detail: { role: invitation.role },
+    },
+  );
 }

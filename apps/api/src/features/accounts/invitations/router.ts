@@ -20,22 +20,24 @@ import {
 
 export const invitationsRouter = router({
   list: procedure
-    .meta(rest('GET', '/invitations', 'List open invitations', 'Members'))
+    .meta(rest('GET /invitations', 'List open invitations', 'Members'))
     .input(Nothing.optional())
     .output(InvitationList)
     .query(({ ctx }) => listInvitations(ctx)),
   create: procedure
-    .meta(rest('POST', '/invitations', 'Invite someone by e-mail', 'Members'))
+    .meta(rest('POST /invitations', 'Invite someone by e-mail', 'Members'))
     .input(CreateInvitation)
     .output(z.object({ id: InvitationId }))
     .mutation(({ ctx, input }) => createInvitation(ctx, input)),
   resend: procedure
-    .meta(rest('POST', '/invitations/{invitationId}/resend', 'Mail an invitation again, with a new link', 'Members'))
+    .meta(
+      rest('POST /invitations/{invitationId}/resend', 'Mail an invitation again, with a new link', 'Members'),
+    )
     .input(OneInvitation)
     .output(Done)
     .mutation(({ ctx, input }) => resendInvitation(ctx, input)),
   cancel: procedure
-    .meta(rest('DELETE', '/invitations/{invitationId}', 'Cancel an invitation', 'Members'))
+    .meta(rest('DELETE /invitations/{invitationId}', 'Cancel an invitation', 'Members'))
     .input(OneInvitation)
     .output(Done)
     .mutation(({ ctx, input }) => cancelInvitation(ctx, input)),

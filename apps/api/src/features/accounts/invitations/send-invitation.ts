@@ -1,8 +1,8 @@
 import type { Ctx } from '../../../platform/ctx';
 import type { Tx } from '../../../platform/db';
-import { getTenant } from '../workspace/store';
-import { postMail } from '../mail/post-mail';
 import { invitationMail } from '../mail/letters';
+import { postMail } from '../mail/post-mail';
+import { getTenant } from '../workspace/store';
 
 type Letter = { tenantId: string; email: string; token: string };
 

@@ -10,7 +10,8 @@ export function verificationMail({ to, name, url }: Link & { name: string }): Le
     title: `Welcome, ${name}`,
     paragraphs: ['Please confirm that this address is yours. The link works once, for a day.'],
     action: { label: 'Confirm address', url },
-    footer: 'You get this mail because someone signed up to Parley with this address. If it was not you, ignore it.',
+    footer:
+      'You get this mail because someone signed up to Parley with this address. If it was not you, ignore it.',
   };
 }
 

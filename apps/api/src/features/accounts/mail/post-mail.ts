@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import type { Vault } from '../../../platform/crypto';
 import type { Ctx } from '../../../platform/ctx';
 import { identityClient, type Tx } from '../../../platform/db';
 import { defineJob, enqueue } from '../../../platform/jobs';
-import { type Letter, renderMail } from '../../../platform/mail';
 import type { Mailer } from '../../../platform/mail';
-import type { Vault } from '../../../platform/crypto';
+import { type Letter, renderMail } from '../../../platform/mail';
 
 /** Mail carries links that open accounts: it waits for delivery sealed. */
 export const deliverMail = defineJob({

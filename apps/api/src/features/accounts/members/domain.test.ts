@@ -36,7 +36,9 @@ test('nobody makes or unmakes an owner but an owner', () => {
 });
 
 test('the last owner stays', () => {
-  expect(outcome(() => checkChange('owner', { from: 'owner', to: 'admin', owners: 1 }))).toBeInstanceOf(LastOwner);
+  expect(outcome(() => checkChange('owner', { from: 'owner', to: 'admin', owners: 1 }))).toBeInstanceOf(
+    LastOwner,
+  );
 });
 
 test('one of two owners may go', () => {

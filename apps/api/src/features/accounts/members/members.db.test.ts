@@ -7,7 +7,8 @@ import { leaveWorkspace } from './leave-workspace';
 import { listMembers } from './list-members';
 import { removeMember } from './remove-member';
 
-const entries = (ctx: Parameters<typeof listAudit>[0], action: string) => listAudit(ctx, { action, limit: 10 });
+const entries = (ctx: Parameters<typeof listAudit>[0], action: string) =>
+  listAudit(ctx, { action, limit: 10 });
 
 describe('listing members', () => {
   test('shows everyone of the workspace, and which one is you', async ({ world, ctx }) => {

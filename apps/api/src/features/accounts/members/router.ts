@@ -8,17 +8,17 @@ import { ChangeRole, MemberList, RemoveMember } from './schemas';
 
 export const membersRouter = router({
   list: procedure
-    .meta(rest('GET', '/members', 'List the people of the workspace', 'Members'))
+    .meta(rest('GET /members', 'List the people of the workspace', 'Members'))
     .input(Nothing.optional())
     .output(MemberList)
     .query(({ ctx }) => listMembers(ctx)),
   changeRole: procedure
-    .meta(rest('PATCH', '/members/{memberId}', "Change a member's role", 'Members'))
+    .meta(rest('PATCH /members/{memberId}', "Change a member's role", 'Members'))
     .input(ChangeRole)
     .output(Done)
     .mutation(({ ctx, input }) => changeRole(ctx, input)),
   remove: procedure
-    .meta(rest('DELETE', '/members/{memberId}', 'Remove a member', 'Members'))
+    .meta(rest('DELETE /members/{memberId}', 'Remove a member', 'Members'))
     .input(RemoveMember)
     .output(Done)
     .mutation(({ ctx, input }) => removeMember(ctx, input)),

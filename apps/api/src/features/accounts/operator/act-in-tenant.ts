@@ -18,10 +18,14 @@ export async function actInTenant(ctx: Ctx, { tenantId }: OneTenant) {
     if (!tenant) throw new NotFound('workspace');
     await setActiveTenant(tx, operator.sessionId, { tenantId, actingUntil });
     await enterTenant(tx, tenantId);
-    await record(tx, { ...ctx, tenantId }, {
-      action: 'operator.entered',
-      target: { kind: 'workspace', id: tenantId, label: tenant.name },
-    });
+    await record(
+      tx,
+      { ...ctx, tenantId },
+      {
+        action: 'operator.entered',
+        target: { kind: 'workspace', id: tenantId, label: tenant.name },
+      },
+    );
   });
   return done;
 }

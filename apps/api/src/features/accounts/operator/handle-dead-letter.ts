@@ -10,7 +10,11 @@ export async function retryDeadLetter(ctx: Ctx, { id }: OneDeadLetter) {
   authorizeOperator(ctx);
   await withOperator(ctx, async (tx) => {
     const { queue, tenantId } = await jobs.retryDeadLetter(tx, id);
-    await record(tx, { ...ctx, tenantId }, { action: 'job.retried', target: { kind: 'job', id, label: queue } });
+    await record(
+      tx,
+      { ...ctx, tenantId },
+      { action: 'job.retried', target: { kind: 'job', id, label: queue } },
+    );
   });
   return done;
 }
@@ -19,7 +23,11 @@ export async function discardDeadLetter(ctx: Ctx, { id }: OneDeadLetter) {
   authorizeOperator(ctx);
   await withOperator(ctx, async (tx) => {
     const { queue, tenantId } = await jobs.discardDeadLetter(tx, id);
-    await record(tx, { ...ctx, tenantId }, { action: 'job.discarded', target: { kind: 'job', id, label: queue } });
+    await record(
+      tx,
+      { ...ctx, tenantId },
+      { action: 'job.discarded', target: { kind: 'job', id, label: queue } },
+    );
   });
   return done;
 }

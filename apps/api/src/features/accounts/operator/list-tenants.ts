@@ -9,5 +9,8 @@ export async function listTenants(ctx: Ctx, input: ListTenants) {
   authorizeOperator(ctx);
   const rows = await withOperator(ctx, (tx) => store.listTenants(tx, input));
   const page = toPage(rows, input.limit, store.cursorOf);
-  return { ...page, items: page.items.map(({ _count, ...tenant }) => ({ ...tenant, members: _count.members })) };
+  return {
+    ...page,
+    items: page.items.map(({ _count, ...tenant }) => ({ ...tenant, members: _count.members })),
+  };
 }

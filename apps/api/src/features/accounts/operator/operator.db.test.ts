@@ -17,7 +17,9 @@ describe('an operator', () => {
     await setFeatured(operator, { tenantId: ctx.tenantId, featured: true });
     const { items } = await listTenants(operator, { ...all, q: ctx.tenantId });
     expect(items).toMatchObject([{ id: ctx.tenantId, featured: true, members: 1 }]);
-    expect((await listAudit(ctx, { action: 'workspace.featured', limit: 5 })).items[0]?.actor.id).toBe(operator.actor.id);
+    expect((await listAudit(ctx, { action: 'workspace.featured', limit: 5 })).items[0]?.actor.id).toBe(
+      operator.actor.id,
+    );
   });
 
   test('walks all workspaces page by page, each once', async ({ world, ctx, stranger }) => {
@@ -33,17 +35,24 @@ describe('an operator', () => {
     expect(new Set(seen).size).toBe(seen.length);
   });
 
-  test('suspends and resumes, with the reason in the workspace\'s own log', async ({ world, ctx }) => {
+  test("suspends and resumes, with the reason in the workspace's own log", async ({ world, ctx }) => {
     const operator = await anOperator(world);
     await suspendTenant(operator, { tenantId: ctx.tenantId, reason: 'Unpaid' });
-    expect((await listTenants(operator, { ...all, filter: 'suspended', q: ctx.tenantId })).items).toHaveLength(1);
+    expect(
+      (await listTenants(operator, { ...all, filter: 'suspended', q: ctx.tenantId })).items,
+    ).toHaveLength(1);
     await resumeTenant(operator, { tenantId: ctx.tenantId });
-    expect((await listTenants(operator, { ...all, filter: 'suspended', q: ctx.tenantId })).items).toHaveLength(0);
+    expect(
+      (await listTenants(operator, { ...all, filter: 'suspended', q: ctx.tenantId })).items,
+    ).toHaveLength(0);
     const { items } = await listAudit(ctx, { action: 'workspace.suspended', limit: 5 });
     expect(items[0]?.detail).toEqual({ reason: 'Unpaid' });
   });
 
-  test('enters a workspace under his own name and leaves it, both written down there', async ({ world, ctx }) => {
+  test('enters a workspace under his own name and leaves it, both written down there', async ({
+    world,
+    ctx,
+  }) => {
     const operator = await anOperator(world);
     await actInTenant(operator, { tenantId: ctx.tenantId });
     const inside = { ...operator, tenantId: ctx.tenantId, workspace: { ...ctx.workspace, acting: true } };

@@ -85,7 +85,11 @@ export const QueueList = listOf(
   }),
 );
 
-export const ListDeadLetters = z.strictObject({ queue: z.string().max(80).optional(), cursor: Cursor, limit: PageSize });
+export const ListDeadLetters = z.strictObject({
+  queue: z.string().max(80).optional(),
+  cursor: Cursor,
+  limit: PageSize,
+});
 export type ListDeadLetters = z.output<typeof ListDeadLetters>;
 
 export const DeadLetterPage = pageOf(

@@ -10,10 +10,14 @@ export async function setFeatured(ctx: Ctx, { tenantId, featured }: SetFeatured)
   authorizeOperator(ctx);
   await withOperator(ctx, async (tx) => {
     const { name } = await updateTenantStanding(tx, tenantId, { featured });
-    await record(tx, { ...ctx, tenantId }, {
-      action: featured ? 'workspace.featured' : 'workspace.unfeatured',
-      target: { kind: 'workspace', id: tenantId, label: name },
-    });
+    await record(
+      tx,
+      { ...ctx, tenantId },
+      {
+        action: featured ? 'workspace.featured' : 'workspace.unfeatured',
+        target: { kind: 'workspace', id: tenantId, label: name },
+      },
+    );
   });
   return done;
 }

@@ -21,7 +21,9 @@ export async function listTenants(tx: Tx, { q, filter, cursor, limit }: ListTena
 }
 
 export async function listPeople(tx: Tx, { q, cursor, limit }: ListPeople) {
-  const where: Prisma.UserWhereInput = q ? { OR: [{ name: anyCase(q) }, { email: anyCase(q) }, { id: q }] } : {};
+  const where: Prisma.UserWhereInput = q
+    ? { OR: [{ name: anyCase(q) }, { email: anyCase(q) }, { id: q }] }
+    : {};
   return tx.user.findMany({
     where: { AND: [where, after(cursor)] },
     select: {

@@ -11,11 +11,15 @@ export async function suspendTenant(ctx: Ctx, { tenantId, reason }: Suspend) {
   await withOperator(ctx, async (tx) => {
     const standing = { suspendedAt: ctx.platform.clock.now(), suspendReason: reason };
     const { name } = await updateTenantStanding(tx, tenantId, standing);
-    await record(tx, { ...ctx, tenantId }, {
-      action: 'workspace.suspended',
-      target: { kind: 'workspace', id: tenantId, label: name },
-      detail: { reason },
-    });
+    await record(
+      tx,
+      { ...ctx, tenantId },
+      {
+        action: 'workspace.suspended',
+        target: { kind: 'workspace', id: tenantId, label: name },
+        detail: { reason },
+      },
+    );
   });
   return done;
 }
@@ -24,10 +28,14 @@ export async function resumeTenant(ctx: Ctx, { tenantId }: OneTenant) {
   authorizeOperator(ctx);
   await withOperator(ctx, async (tx) => {
     const { name } = await updateTenantStanding(tx, tenantId, { suspendedAt: null, suspendReason: null });
-    await record(tx, { ...ctx, tenantId }, {
-      action: 'workspace.resumed',
-      target: { kind: 'workspace', id: tenantId, label: name },
-    });
+    await record(
+      tx,
+      { ...ctx, tenantId },
+      {
+        action: 'workspace.resumed',
+        target: { kind: 'workspace', id: tenantId, label: name },
+      },
+    );
   });
   return done;
 }

@@ -4,7 +4,11 @@ import type { Tx } from '../../../platform/db';
 type NewPerson = { name: string; email: string; password: string; occupation?: string | null };
 
 /** Must run inside an identity transaction: `auth` writes through it. */
-async function createPerson(ctx: Ctx, { name, email, password, occupation }: NewPerson, emailVerified: boolean) {
+async function createPerson(
+  ctx: Ctx,
+  { name, email, password, occupation }: NewPerson,
+  emailVerified: boolean,
+) {
   const { internalAdapter, password: hasher } = await ctx.platform.auth.$context;
   const user = await internalAdapter.createUser(
     { name, email, emailVerified, occupation: occupation ?? null },

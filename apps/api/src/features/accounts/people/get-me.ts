@@ -1,7 +1,7 @@
-import { RoleName } from '../members/schemas';
-import { listMemberships } from '../members/store';
 import type { Ctx } from '../../../platform/ctx';
 import { type Tx, withIdentity } from '../../../platform/db';
+import { RoleName } from '../members/schemas';
+import { listMemberships } from '../members/store';
 import { findTenant, getPerson } from './store';
 
 const nobody = { person: null, workspace: null, workspaces: [] };

@@ -26,14 +26,19 @@ describe('signing up', () => {
   test('with a weak password changes nothing and names the field', async ({ world }) => {
     const email = anEmail();
     const attempt = register(nobody(world), { ...someone(email), password: 'password123' });
-    await expect(attempt).rejects.toMatchObject({ code: 'invalid', fields: { password: expect.any(String) } });
+    await expect(attempt).rejects.toMatchObject({
+      code: 'invalid',
+      fields: { password: expect.any(String) },
+    });
     expect((await world.mails()).map(({ to }) => to)).not.toContain(email);
   });
 
   test('is bounded per address', async ({ world }) => {
     const email = anEmail();
     for (let count = 0; count < 5; count += 1) await register(nobody(world), someone(email));
-    await expect(register(nobody(world), someone(email))).rejects.toMatchObject({ code: 'too-many-requests' });
+    await expect(register(nobody(world), someone(email))).rejects.toMatchObject({
+      code: 'too-many-requests',
+    });
   });
 });
 

@@ -1,10 +1,10 @@
 import { can, permissions } from '@parley/shared';
 import type { Actor, Ctx, Http, Workspace } from '../../../platform/ctx';
+import { identityOf } from '../../../platform/db';
 import type { Platform } from '../../../platform/platform';
 import { findKeyHolder } from '../api-keys/find-key-holder';
 import { RoleName } from '../members/schemas';
 import { findMembership } from '../members/store';
-import { identityOf } from '../../../platform/db';
 import { findTenant } from './store';
 
 /** The tab says which workspace it shows; it is compared, never believed. */

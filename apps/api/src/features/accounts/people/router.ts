@@ -10,12 +10,12 @@ import { updateMe } from './update-me';
 
 export const meRouter = router({
   get: procedure
-    .meta(rest('GET', '/auth/profile', 'Read who is signed in', 'Accounts'))
+    .meta(rest('GET /auth/profile', 'Read who is signed in', 'Accounts'))
     .input(Nothing.optional())
     .output(Me)
     .query(({ ctx }) => getMe(ctx)),
   update: procedure
-    .meta(rest('PATCH', '/auth/profile', 'Change your name and occupation', 'Accounts'))
+    .meta(rest('PATCH /auth/profile', 'Change your name and occupation', 'Accounts'))
     .input(UpdateMe)
     .output(Done)
     .mutation(({ ctx, input }) => updateMe(ctx, input)),
@@ -27,7 +27,7 @@ export const meRouter = router({
 
 export const registerRouter = router({
   start: procedure
-    .meta(rest('POST', '/auth/register', 'Sign up and open a workspace', 'Accounts'))
+    .meta(rest('POST /auth/register', 'Sign up and open a workspace', 'Accounts'))
     .input(Register)
     .output(z.object({ email: z.string() }))
     .mutation(({ ctx, input }) => register(ctx, input)),

@@ -1,7 +1,10 @@
 import type { Tx } from '../../../platform/db';
 
 export async function findPersonByEmail(tx: Tx, email: string) {
-  return tx.user.findUnique({ where: { email }, select: { id: true, name: true, email: true, emailVerified: true } });
+  return tx.user.findUnique({
+    where: { email },
+    select: { id: true, name: true, email: true, emailVerified: true },
+  });
 }
 
 export async function getPerson(tx: Tx, id: string) {

@@ -14,10 +14,14 @@ export async function switchWorkspace(ctx: Ctx, { tenantId }: SwitchWorkspace) {
     const membership = await findMembership(tx, tenantId, person.id);
     if (!membership) throw new NotFound('workspace');
     await setActiveTenant(tx, person.sessionId, { tenantId, actingUntil: null });
-    await record(tx, { ...ctx, tenantId: null }, {
-      action: 'person.switched-workspace',
-      target: { kind: 'workspace', id: tenantId, label: membership.tenant.name },
-    });
+    await record(
+      tx,
+      { ...ctx, tenantId: null },
+      {
+        action: 'person.switched-workspace',
+        target: { kind: 'workspace', id: tenantId, label: membership.tenant.name },
+      },
+    );
   });
   return done;
 }

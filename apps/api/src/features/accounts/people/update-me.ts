@@ -10,10 +10,14 @@ export async function updateMe(ctx: Ctx, profile: UpdateMe) {
   const person = authorizePerson(ctx);
   await withIdentity(ctx, async (tx) => {
     await updatePerson(tx, person.id, profile);
-    await record(tx, { ...ctx, tenantId: null }, {
-      action: 'person.updated-profile',
-      target: { kind: 'person', id: person.id, label: profile.name },
-    });
+    await record(
+      tx,
+      { ...ctx, tenantId: null },
+      {
+        action: 'person.updated-profile',
+        target: { kind: 'person', id: person.id, label: profile.name },
+      },
+    );
   });
   return done;
 }

@@ -21,10 +21,14 @@ export async function completeSetup(ctx: Ctx, { token, name, email, password }: 
     const person = await createVerifiedPerson(tx, ctx, { name, email, password });
     await makeOperator(tx, person.id);
     const actor = { kind: 'person', ...person, sessionId: '', isOperator: true } as const;
-    await record(tx, { ...ctx, actor, tenantId: null }, {
-      action: 'platform.set-up',
-      target: { kind: 'person', id: person.id, label: name },
-    });
+    await record(
+      tx,
+      { ...ctx, actor, tenantId: null },
+      {
+        action: 'platform.set-up',
+        target: { kind: 'person', id: person.id, label: name },
+      },
+    );
     for (const tenant of await listDemoTenants(tx)) {
       await becomeOwner(tx, { ...ctx, actor, tenantId: tenant.id }, person);
     }

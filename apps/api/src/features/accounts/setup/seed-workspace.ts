@@ -47,7 +47,11 @@ export async function seedWorkspace(ctx: Ctx, seed: WorkspaceSeed): Promise<void
     for (const [index, { actor, role }] of people.entries()) {
       await addMember(tx, at(30 - index * 4, actor), { personId: actor.id, role, name: actor.name });
     }
-    await addSiteKey(tx, { ...at(9, founder), tenantId }, { name: seed.siteKeyName, origins: [...seed.origins] });
+    await addSiteKey(
+      tx,
+      { ...at(9, founder), tenantId },
+      { name: seed.siteKeyName, origins: [...seed.origins] },
+    );
     await updateTenant(tx, tenantId, { description: seed.profile.description });
     await record(tx, at(2, people[1]?.actor ?? founder), {
       action: 'workspace.updated',
@@ -75,7 +79,11 @@ async function addMember(tx: Tx, ctx: Ctx & { tenantId: string }, { personId, ro
   const { tenantId, platform } = ctx;
   const id = platform.newId('mbr');
   await insertMember(tx, { tenantId, id, userId: personId, role, createdAt: platform.clock.now() });
-  await record(tx, ctx, { action: 'member.joined', target: { kind: 'member', id, label: name }, detail: { role } });
+  await record(tx, ctx, {
+    action: 'member.joined',
+    target: { kind: 'member', id, label: name },
+    detail: { role },
+  });
 }
 
 function onDay<Given extends Ctx>(ctx: Given, daysAgo: number): Given {

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { aProfile, anEmail, nobody, password } from '../../../../test/factories';
+import { anEmail, aProfile, nobody, password } from '../../../../test/factories';
 import { test } from '../../../../test/fixtures';
 import { systemCtx } from '../../../platform/system-ctx';
 import { listPeople } from '../operator/list-people';
@@ -8,7 +8,9 @@ import { completeSetup } from './complete-setup';
 import { isSetupOpen, openSetup } from './open-setup';
 import { seedWorkspace } from './seed-workspace';
 
-const tokenOf = (url: string | null) => ({ token: new URL(url ?? 'http://none').searchParams.get('token') ?? '' });
+const tokenOf = (url: string | null) => ({
+  token: new URL(url ?? 'http://none').searchParams.get('token') ?? '',
+});
 const people = [
   { name: 'Inês', email: anEmail(), role: 'owner' as const, occupation: 'Manager' },
   { name: 'Rui', email: anEmail(), role: 'viewer' as const, occupation: 'Analyst' },
@@ -17,7 +19,13 @@ const people = [
 test('the newest link alone makes one operator, who owns the demo workspaces', async ({ world }) => {
   const system = systemCtx(world.platform, 'test');
   const visitor = nobody(world);
-  await seedWorkspace(system, { slug: 'hotel', profile: aProfile(), members: people, siteKeyName: 'Site', origins: [] });
+  await seedWorkspace(system, {
+    slug: 'hotel',
+    profile: aProfile(),
+    members: people,
+    siteKeyName: 'Site',
+    origins: [],
+  });
   const old = tokenOf(await openSetup(system));
   const link = tokenOf(await openSetup(system));
   expect(await checkSetup(visitor, old)).toEqual({ state: 'unknown' });
@@ -25,7 +33,10 @@ test('the newest link alone makes one operator, who owns the demo workspaces', a
 
   const email = anEmail();
   const newcomer = { ...link, name: 'Ada', email, password };
-  const twice = await Promise.allSettled([completeSetup(visitor, newcomer), completeSetup(visitor, newcomer)]);
+  const twice = await Promise.allSettled([
+    completeSetup(visitor, newcomer),
+    completeSetup(visitor, newcomer),
+  ]);
   expect(twice.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   expect(await checkSetup(visitor, link)).toEqual({ state: 'used' });
   expect(await isSetupOpen(system)).toBe(false);

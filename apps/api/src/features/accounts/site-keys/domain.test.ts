@@ -12,17 +12,19 @@ test.each([
   expect(normalizeOrigin(given)).toBe(origin);
 });
 
-test.each([
-  'http://example.com',
-  'https://example.com/shop',
-  'https://example.com/?a=1',
-  'https://user@example.com',
-  'https://*.example.com',
-  'javascript:alert(1)',
-  'file:///etc/passwd',
-  'null',
-  '*',
-  '',
-].filter((given) => given !== 'null'))('%s is refused', (given) => {
+test.each(
+  [
+    'http://example.com',
+    'https://example.com/shop',
+    'https://example.com/?a=1',
+    'https://user@example.com',
+    'https://*.example.com',
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'null',
+    '*',
+    '',
+  ].filter((given) => given !== 'null'),
+)('%s is refused', (given) => {
   expect(normalizeOrigin(given)).toBeNull();
 });

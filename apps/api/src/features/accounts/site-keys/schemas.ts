@@ -4,12 +4,16 @@ import { normalizeOrigin } from './domain';
 
 export const SiteKeyId = idOf('stk');
 
-const Origin = z.string().trim().max(300).transform((given, ctx) => {
-  const origin = normalizeOrigin(given);
-  if (origin) return origin;
-  ctx.addIssue({ code: 'custom', message: `${given || 'This'} is not an origin like https://example.com` });
-  return z.NEVER;
-});
+const Origin = z
+  .string()
+  .trim()
+  .max(300)
+  .transform((given, ctx) => {
+    const origin = normalizeOrigin(given);
+    if (origin) return origin;
+    ctx.addIssue({ code: 'custom', message: `${given || 'This'} is not an origin like https://example.com` });
+    return z.NEVER;
+  });
 
 const name = line(80).min(1, 'Name it after the site.');
 const origins = z

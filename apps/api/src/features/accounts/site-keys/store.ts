@@ -20,7 +20,11 @@ export async function lockLiveSiteKey(tx: Tx, key: Key): Promise<SiteKey> {
   return found;
 }
 
-export async function updateSiteKey(tx: Tx, key: Key, data: Prisma.SiteKeyUncheckedUpdateInput): Promise<SiteKey> {
+export async function updateSiteKey(
+  tx: Tx,
+  key: Key,
+  data: Prisma.SiteKeyUncheckedUpdateInput,
+): Promise<SiteKey> {
   return tx.siteKey.update({ where: { tenantId_id: key }, data });
 }
 

@@ -8,7 +8,11 @@ import type { BusinessProfile } from './schemas';
 import { insertTenant } from './store';
 
 /** Part of a registration: from here on the transaction is inside the new tenant. */
-export async function createWorkspace(tx: Tx, ctx: Ctx, owner: { personId: string; profile: BusinessProfile }) {
+export async function createWorkspace(
+  tx: Tx,
+  ctx: Ctx,
+  owner: { personId: string; profile: BusinessProfile },
+) {
   const tenantId = ctx.platform.newId('tnt');
   await enterTenant(tx, tenantId);
   const slug = `${slugify(owner.profile.name)}-${randomLetters(5).toLowerCase()}`;
@@ -19,9 +23,13 @@ export async function createWorkspace(tx: Tx, ctx: Ctx, owner: { personId: strin
     userId: owner.personId,
     role: 'owner',
   });
-  await record(tx, { ...ctx, tenantId }, {
-    action: 'workspace.created',
-    target: { kind: 'workspace', id: tenantId, label: owner.profile.name },
-  });
+  await record(
+    tx,
+    { ...ctx, tenantId },
+    {
+      action: 'workspace.created',
+      target: { kind: 'workspace', id: tenantId, label: owner.profile.name },
+    },
+  );
   return tenantId;
 }

@@ -16,5 +16,7 @@ test('a long name is cut without a trailing dash', () => {
 });
 
 test('only fields with another value count as changed', () => {
-  expect(changedFields({ name: 'A', phone: null as string | null }, { name: 'A', phone: '1' })).toEqual(['phone']);
+  expect(changedFields({ name: 'A', phone: null as string | null }, { name: 'A', phone: '1' })).toEqual([
+    'phone',
+  ]);
 });

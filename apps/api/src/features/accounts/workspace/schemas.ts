@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { line, optional, TimeZone, text } from '../../../platform/schema';
 
-const Website = z.union([z.literal(''), z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(300)]);
+const Website = z.union([
+  z.literal(''),
+  z.url({ protocol: /^https?$/, hostname: z.regexes.domain }).max(300),
+]);
 const Phone = z
   .string()
   .trim()

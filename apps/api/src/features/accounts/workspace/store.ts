@@ -12,6 +12,10 @@ export async function insertTenant(tx: Tx, tenant: Prisma.TenantUncheckedCreateI
   await tx.tenant.createMany({ data: tenant });
 }
 
-export async function updateTenant(tx: Tx, id: string, profile: Prisma.TenantUncheckedUpdateInput): Promise<Tenant> {
+export async function updateTenant(
+  tx: Tx,
+  id: string,
+  profile: Prisma.TenantUncheckedUpdateInput,
+): Promise<Tenant> {
   return tx.tenant.update({ where: { id }, data: profile });
 }

@@ -1,9 +1,8 @@
 import { describe, expect } from 'vitest';
-import { aMember, aProfile } from '../../../../test/factories';
+import { aMember, anOperator, aProfile } from '../../../../test/factories';
 import { test } from '../../../../test/fixtures';
 import { listAudit } from '../audit/list-audit';
 import { suspendTenant } from '../operator/suspend-tenant';
-import { anOperator } from '../../../../test/factories';
 import { getWorkspace } from './get-workspace';
 import { updateWorkspace } from './update-workspace';
 

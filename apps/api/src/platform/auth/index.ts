@@ -1,0 +1,1 @@
+export { type Auth, type AuthEvent, authBasePath, createAuth, ipHeader } from './create-auth';
