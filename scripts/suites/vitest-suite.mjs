@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { capture } from '../console/run.mjs';
 import { cacheDir, root } from '../prepare/root.mjs';
 import { judgeVitest } from './judge-vitest.mjs';
@@ -36,19 +36,19 @@ export function vitestSuite({ dir, project }) {
         ],
         { cwd: resolve(root, dir), timeoutMs: limitMs },
       );
-      const notRun = readNotRun(notRunPath, project);
+      const notRun = readNotRun(notRunPath, project ?? basename(dir));
       return { ...judgeVitest({ code, timedOut, report: readJson(reportPath), notRun }), output };
     },
   };
 }
 
 /** The suites of a package share the file, so one left by an earlier run is told by its age. */
-function readNotRun(path, project) {
+function readNotRun(path, name) {
   const writtenAt = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (writtenAt < performance.timeOrigin) return [];
   return (readJson(path) ?? [])
-    .filter(({ suite }) => suite === undefined || suite === project)
-    .map(({ name = 'all of it', reason, count }) => ({ name, reason, count }));
+    .filter(({ suite }) => suite === undefined || suite === name)
+    .map(({ name: part = 'all of it', reason, count }) => ({ name: part, reason, count }));
 }
 
 function readJson(path) {
