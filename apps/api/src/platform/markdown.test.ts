@@ -9,8 +9,8 @@ test('headings can be linked to', () => {
 });
 
 test('tables scroll in a named region', () => {
-  const html = houseMarkdown('| A | B "x" |\n| --- | --- |\n| 1 | 2 |');
-  expect(html).toContain('role="region" tabindex="0" aria-label="Table: A, B &quot;x&quot;"');
+  const html = houseMarkdown('## Rates\n\n| A | B "x" |\n| --- | --- |\n| 1 | 2 |');
+  expect(html).toContain('role="region" tabindex="0" aria-label="Rates: A, B &quot;x&quot;"');
   expect(html).toContain('<td>1</td>');
 });
 

@@ -12,16 +12,20 @@ const escaped = (text: string): string =>
   text.replace(escapable, (character) => escapes[character] ?? character);
 
 class PageRenderer extends Renderer {
+  private section = '';
+
   override heading({ tokens, depth }: Parameters<Renderer['heading']>[0]): string {
     const inner = this.parser.parseInline(tokens);
     const plain = this.parser.parseInline(tokens, this.parser.textRenderer);
+    this.section = plain;
     return `<h${depth} id="${slugOf(plain)}">${inner}</h${depth}>`;
   }
 
   /** A wide table scrolls inside its own box, which the keyboard can reach. */
   override table(token: Parameters<Renderer['table']>[0]): string {
-    const name = token.header.map(({ text }) => text).filter(Boolean);
-    return `<div class="scroll" role="region" tabindex="0" aria-label="Table: ${escaped(name.join(', '))}">${super.table(token)}</div>`;
+    const columns = token.header.map(({ text }) => text).join(', ');
+    const name = this.section ? `${this.section}: ${columns}` : columns;
+    return `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(name)}">${super.table(token)}</div>`;
   }
 
   override html({ text }: Parameters<Renderer['html']>[0]): string {
@@ -29,7 +33,8 @@ class PageRenderer extends Renderer {
   }
 }
 
-const marked = new Marked().setOptions({ renderer: new PageRenderer(), gfm: true });
+const marked = new Marked({ gfm: true });
 
 /** Markdown of our own hand, as HTML: raw HTML inside it is shown, never run. Not for what strangers write. */
-export const houseMarkdown = (source: string): string => marked.parse(source, { async: false });
+export const houseMarkdown = (source: string): string =>
+  marked.parse(source, { async: false, renderer: new PageRenderer() });

@@ -90,9 +90,6 @@ export const shortDate = (iso: string): string =>
     timeZone: 'UTC',
   }).format(new Date(iso));
 
-/** Opening hours the way schema.org writes them. */
-export const everyDay = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-
 /** A wide table scrolls inside its own box, which the keyboard can reach. */
 export function Scroll({ label, children }: { label: string; children?: Child }) {
   return (

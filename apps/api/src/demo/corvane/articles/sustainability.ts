@@ -8,7 +8,7 @@ export const sustainability = {
   tags: ['sustainability', 'energy', 'water'],
   body: `## In figures
 
-| | 2019 | 2025 |
+| Measure | 2019 | 2025 |
 | --- | --- | --- |
 | Electricity per occupied room and night | 31 kWh | 19 kWh |
 | Fresh water per guest and night | 214 litres | 138 litres |

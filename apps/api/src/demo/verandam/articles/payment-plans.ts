@@ -43,7 +43,7 @@ Each demand carries a dated photograph and the certificate of the engineer. You 
 
 Barbet 2BHK, Silver Oak Court, ₹ 1.29 crore, under construction in Karnataka:
 
-| | Rupees |
+| Part | Rupees |
 | --- | --- |
 | Price | 1,29,00,000 |
 | GST, 5 % | 6,45,000 |

@@ -22,6 +22,7 @@ export function ProjectsPage({ site, wish, filtered }: { site: Site; wish: Wish;
             ? 'No home fits all of that.'
             : `${homes} ${homes === 1 ? 'home' : 'homes'} in ${matches.length} ${matches.length === 1 ? 'project' : 'projects'}.`}
         </p>
+        {homes > 0 && <h2 class="hidden">Projects</h2>}
         <div class="cards block-top">
           {matches.map((match) => (
             <ProjectCard key={match.project.slug} match={match} listed />

@@ -90,6 +90,7 @@ export function SpaPage({ site }: { site: Site }) {
             </ul>
           </div>
         </div>
+        <h2 class="hidden">In the spa</h2>
         <div class="places">
           {spa.places.map(({ name, text }) => (
             <div key={name}>

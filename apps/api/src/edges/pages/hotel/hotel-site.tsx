@@ -14,10 +14,8 @@ import { DiningPage, SpaPage, VisitPage } from './hotel-pages';
 import { RoomPage, RoomsPage } from './rooms-page';
 import { readStay } from './stay';
 
-export type SiteOf = () => Promise<Site>;
-
 /** Hotel Corvane's own site. An address it does not know falls through to whoever mounts it. */
-export function createHotelSite(siteOf: SiteOf): Hono {
+export function createHotelSite(siteOf: () => Promise<Site>): Hono {
   const pictures = hotelArt();
   return new Hono()
     .get('/', async (c) => sendPage(c, <HotelHome site={await siteOf()} />))

@@ -4,7 +4,7 @@ import { planArt } from './plan';
 import { projectArt } from './project';
 
 /** The mark: two slabs with an arch of shade between them. */
-export const verandamMark = 'M3 3h18v3H3ZM5 8h14v13h-3v-6a4 4 0 0 0-8 0v6H5Z';
+const verandamMark = 'M3 3h18v3H3ZM5 8h14v13h-3v-6a4 4 0 0 0-8 0v6H5Z';
 
 export function homesArt(): Map<string, string> {
   const pictures = new Map<string, string>();

@@ -7,8 +7,6 @@ import { mareSpa, netLoft, padaria, salina } from './scenes';
 
 const scenes = { harbour, salina, 'net-loft': netLoft, padaria, 'mare-spa': mareSpa } as const;
 
-export type SceneName = keyof typeof scenes;
-
 /** Every picture of the hotel by file name, by day and by night. */
 export function hotelArt(): Map<string, string> {
   const pictures = new Map<string, string>();
