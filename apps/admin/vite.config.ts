@@ -1,8 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const api = 'http://127.0.0.1:3000';
-
 /** What the sign-in screen needs travels in two files, which compress better than fifty: libraries, and ours. */
 const libraries = [
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//,
@@ -34,5 +32,5 @@ export default defineConfig({
       },
     },
   },
-  server: { host: '127.0.0.1', proxy: { '/trpc': api, '/api': api } },
+  server: { host: '127.0.0.1' },
 });

@@ -1,7 +1,7 @@
 import type { AppRouter } from '@parley/api/router';
 import type { inferRouterError, inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 
-export type { AppRouter };
+export type { AppRouter } from '@parley/api/router';
 
 type Output = inferRouterOutputs<AppRouter>;
 export type Input = inferRouterInputs<AppRouter>;

@@ -5,7 +5,7 @@ import type { AppRouter } from './contract';
 import { explain } from './explain';
 import type { Tab } from './tab';
 
-export const { TRPCProvider, useTRPC } = createTRPCContext<AppRouter>();
+export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRouter>();
 
 type Send = NonNullable<Parameters<typeof httpBatchLink>[0]['fetch']>;
 

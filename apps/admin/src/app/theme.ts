@@ -136,7 +136,7 @@ function shades(hue: (typeof hues)[number]): Record<string, string> {
     [`${name}-filled-hover`]: `color-mix(in oklch, var(--${hue}), var(--ink) 14%)`,
     [`${name}-light`]: `var(--${hue}-wash)`,
     [`${name}-light-hover`]: `color-mix(in oklch, var(--${hue}-wash), var(--${hue}) 10%)`,
-    [`${name}-light-color`]: `var(--${hue})`,
+    [`${name}-light-color`]: `var(--on-${hue}-wash)`,
     [`${name}-outline`]: `var(--${hue})`,
     [`${name}-outline-hover`]: `var(--${hue}-wash)`,
     [`${name}-contrast`]: onFilled[hue] ?? 'var(--surface-raised)',

@@ -7,7 +7,7 @@ type CardProps = {
   aside?: ReactNode;
   foot?: ReactNode;
   flush?: boolean;
-  children: ReactNode;
+  children?: ReactNode;
 };
 
 /** One subject on a page, framed by a line. */
@@ -25,7 +25,9 @@ export function Card({ title, hint, aside, foot, flush = false, children }: Card
           {aside}
         </div>
       )}
-      <div className={`${classes.body} ${flush ? classes.flush : ''}`}>{children}</div>
+      {children !== undefined && (
+        <div className={`${classes.body} ${flush ? classes.flush : ''}`}>{children}</div>
+      )}
       {foot !== undefined && <div className={classes.foot}>{foot}</div>}
     </section>
   );

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import {
   type Cell,
@@ -11,6 +12,7 @@ import {
   useReactTable,
 } from '@tanstack/react-table';
 import { type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
 import classes from './data-table.module.css';
 import { useListKeys } from './use-list-keys';
 import { useRowWindow } from './use-row-window';
@@ -73,6 +75,7 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
 }
 
 function HeaderCell<T extends RowData>({ header }: { header: Header<T, unknown> }) {
+  const { t } = useTranslation();
   const { column } = header;
   const meta = column.columnDef.meta;
   const label = flexRender(column.columnDef.header, header.getContext());
@@ -93,6 +96,7 @@ function HeaderCell<T extends RowData>({ header }: { header: Header<T, unknown> 
       ) : (
         label
       )}
+      {meta?.actions && <VisuallyHidden>{t('actionsColumn')}</VisuallyHidden>}
     </th>
   );
 }

@@ -6,10 +6,10 @@ import {
   IconHome,
   IconKey,
   IconListDetails,
+  IconServerCog,
   IconSettings,
   IconShieldLock,
   IconStack2,
-  IconTopologyStarRing3,
   IconUserCircle,
   IconUsers,
   IconWorldWww,
@@ -75,7 +75,7 @@ const areas: AreaLink[] = [
 const operatorArea: AreaLink = {
   key: 'operator',
   to: '/operator',
-  icon: IconTopologyStarRing3,
+  icon: IconServerCog,
   under: ['/operator'],
 };
 

@@ -9,6 +9,7 @@ import { Pill } from '../../ui/pill';
 import { useNow, When } from '../../ui/when';
 import classes from './api-keys.module.css';
 import { RevokeKey } from './revoke-key';
+import { rightKey } from './right-key';
 
 export function ApiKeysTable({ apiKeys }: { apiKeys: ApiKey[] }) {
   const { t } = useTranslation('keys');
@@ -84,7 +85,7 @@ function Rights({ apiKey }: { apiKey: ApiKey }) {
   const { t } = useTranslation('keys');
   const names = scopes
     .filter((scope) => apiKey.scopes.includes(scope))
-    .map((scope) => t(`rights.${scope}.name`));
+    .map((scope) => t(`rights.${rightKey(scope)}.name`));
   return <span className={classes.rights}>{names.join(', ')}</span>;
 }
 

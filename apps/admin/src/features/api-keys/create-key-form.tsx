@@ -9,6 +9,7 @@ import { Row, Stack } from '../../ui/stack';
 import { TextButton } from '../../ui/text-link';
 import { TroubleNotice } from '../../ui/trouble';
 import classes from './api-keys.module.css';
+import { rightKey } from './right-key';
 
 type KeyValues = { name: string; scopes: Scope[]; expires: string };
 type CreateKeyFormProps = { onCreated: (key: string) => void; onCancel: () => void };
@@ -91,8 +92,8 @@ function ScopeChoice({ chosen, onChange, error }: ScopeChoiceProps) {
   const all = chosen.length === scopes.length;
   return (
     <fieldset className={classes.set}>
-      <legend>{t('api.dialog.scopes')}</legend>
-      <div className={classes.legend}>
+      <legend className={classes.legend}>{t('api.dialog.scopes')}</legend>
+      <div className={classes.choice}>
         <TextButton onClick={() => onChange(all ? [] : [...scopes])}>
           {t(all ? 'api.dialog.none' : 'api.dialog.all')}
         </TextButton>
@@ -101,8 +102,8 @@ function ScopeChoice({ chosen, onChange, error }: ScopeChoiceProps) {
         {scopes.map((scope) => (
           <div key={scope} className={classes.scope}>
             <Checkbox
-              label={t(`rights.${scope}.name`)}
-              description={t(`rights.${scope}.hint`)}
+              label={t(`rights.${rightKey(scope)}.name`)}
+              description={t(`rights.${rightKey(scope)}.hint`)}
               checked={chosen.includes(scope)}
               onChange={(event) =>
                 onChange(

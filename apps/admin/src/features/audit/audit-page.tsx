@@ -1,7 +1,8 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useTRPC } from '../../api/trpc';
+import { useTRPC, useTRPCClient } from '../../api/trpc';
+import { usePages } from '../../api/use-pages';
 import { useMember } from '../../app/member';
 import { Page } from '../../ui/page';
 import { toFilter } from './audit-search';
@@ -12,15 +13,16 @@ const route = getRouteApi('/member/settings/settings/audit');
 export function AuditPage() {
   const { t } = useTranslation('audit');
   const trpc = useTRPC();
+  const client = useTRPCClient();
   const { workspace } = useMember();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const facets = useQuery(trpc.audit.facets.queryOptions());
-  const list = useInfiniteQuery(
-    trpc.audit.list.infiniteQueryOptions(toFilter(search, workspace.timeZone), {
-      getNextPageParam: (page) => page.nextCursor,
-    }),
-  );
+  const filter = toFilter(search, workspace.timeZone);
+  const pages = usePages({
+    queryKey: trpc.audit.list.infiniteQueryKey(filter),
+    load: (cursor) => client.audit.list.query({ ...filter, ...cursor }),
+  });
   return (
     <Page title={t('title')} lead={t('lead')} actions={<CopyLink />} wide>
       <AuditView
@@ -28,14 +30,7 @@ export function AuditPage() {
         facets={facets.data}
         search={search}
         onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
-        pages={{
-          data: list.data?.pages.flatMap((page) => page.items),
-          error: list.error,
-          refetch: list.refetch,
-          more: list.hasNextPage,
-          loadingMore: list.isFetchingNextPage,
-          loadMore: () => void list.fetchNextPage(),
-        }}
+        pages={pages}
       />
     </Page>
   );

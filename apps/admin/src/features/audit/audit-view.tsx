@@ -3,6 +3,7 @@ import { useClipboard } from '@mantine/hooks';
 import { IconFilterOff, IconLink, IconListDetails } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { AuditFacets, OperatorAuditEntry } from '../../api/contract';
+import type { Pages } from '../../api/use-pages';
 import { Card } from '../../ui/card';
 import { Loaded } from '../../ui/loaded';
 import { ShowMore } from '../../ui/show-more';
@@ -15,18 +16,9 @@ import { AuditTable } from './audit-table';
 export type AuditEntryLike = Omit<OperatorAuditEntry, 'tenantId' | 'tenantName'> &
   Partial<Pick<OperatorAuditEntry, 'tenantId' | 'tenantName'>>;
 
-export type AuditPages = {
-  data: AuditEntryLike[] | undefined;
-  error: unknown;
-  refetch: () => unknown;
-  more: boolean;
-  loadingMore: boolean;
-  loadMore: () => void;
-};
-
 type AuditViewProps = {
   label: string;
-  pages: AuditPages;
+  pages: Pages<AuditEntryLike>;
   facets: AuditFacets | undefined;
   search: AuditSearch;
   onSearch: (search: AuditSearch) => void;

@@ -10,10 +10,12 @@ export function EntryLayout() {
   return (
     <div className={classes.layout}>
       <div className={classes.main}>
-        <a href="/" className={classes.brand}>
-          <Mark size={24} />
-          {t('product')}
-        </a>
+        <header>
+          <a href="/" className={classes.brand}>
+            <Mark size={24} />
+            {t('product')}
+          </a>
+        </header>
         <main className={classes.column}>
           <Outlet />
         </main>

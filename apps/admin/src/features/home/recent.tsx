@@ -28,7 +28,7 @@ export function Recent() {
                   <span>
                     <span className={classes.deed}>{deed(entry.action)}</span>{' '}
                     <span className={classes.soft}>
-                      {[entry.target?.label, entry.actor.name].filter(Boolean).join(' · ')}
+                      {[...new Set([entry.target?.label, entry.actor.name])].filter(Boolean).join(' · ')}
                     </span>
                   </span>
                   <span className={classes.soft}>

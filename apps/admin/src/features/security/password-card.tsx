@@ -18,15 +18,16 @@ export function PasswordCard() {
   const { t } = useTranslation(['account', 'common']);
   const [opened, setOpened] = useState(false);
   return (
-    <Card
-      title={t('security.password')}
-      hint={t('security.passwordHint')}
-      aside={
-        <Button variant="default" onClick={() => setOpened(true)}>
-          {t('security.change')}
-        </Button>
-      }
-    >
+    <>
+      <Card
+        title={t('security.password')}
+        hint={t('security.passwordHint')}
+        aside={
+          <Button variant="default" onClick={() => setOpened(true)}>
+            {t('security.change')}
+          </Button>
+        }
+      />
       <Modal
         opened={opened}
         onClose={() => setOpened(false)}
@@ -35,7 +36,7 @@ export function PasswordCard() {
       >
         <ChangeForm onClose={() => setOpened(false)} />
       </Modal>
-    </Card>
+    </>
   );
 }
 

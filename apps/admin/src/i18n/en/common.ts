@@ -51,6 +51,7 @@ export const common = {
   },
   scheme: { label: 'Colours', light: 'Light', dark: 'Dark', auto: 'Same as my device' },
   optional: 'optional',
+  actionsColumn: 'Actions',
   typeToConfirm: 'Type "{{word}}" to confirm',
   loading: 'Loading',
   never: 'Never',

@@ -2,7 +2,7 @@ export const home = {
   morning: 'Good morning, {{name}}',
   afternoon: 'Good afternoon, {{name}}',
   evening: 'Good evening, {{name}}',
-  lead: 'This is {{workspace}}.',
+  lead: 'How {{workspace}} is set up today.',
   start: {
     title: 'Get ready for your first visitor',
     progress: '{{done}} of {{all}} done',

@@ -2,18 +2,16 @@ import type { Dispatcher } from 'undici';
 import { EgressFailed } from './errors';
 import { parseTarget } from './target';
 
-type NodeDispatcher = NonNullable<RequestInit['dispatcher']>;
-
 /**
  * The platform's `fetch` over the guarded dispatcher. Redirects fail: a vendor's client would carry its key
  * along in a header of its own, which no standard strips.
  */
 export function createFetch(agent: Dispatcher, maxBytes: number): typeof globalThis.fetch {
-  const dispatcher = agent as unknown as NodeDispatcher; // Node's types describe the undici inside Node
+  const dispatcher = agent as never; // Node's types describe the undici inside Node
   return async (input, init) => {
     const target = parseTarget(input instanceof Request ? input.url : input);
     const redirect = init?.redirect === 'manual' ? 'manual' : 'error';
-    const guarded: RequestInit = { duplex: 'half', ...init, redirect, dispatcher };
+    const guarded: RequestInit & { dispatcher: never } = { duplex: 'half', ...init, redirect, dispatcher };
     if (init?.headers) guarded.headers = withoutLength(init.headers);
     const response = await fetch(input instanceof Request ? input : target, guarded);
     return capped(response, maxBytes);

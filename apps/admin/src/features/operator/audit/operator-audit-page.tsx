@@ -1,7 +1,8 @@
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useTRPC } from '../../../api/trpc';
+import { useTRPC, useTRPCClient } from '../../../api/trpc';
+import { usePages } from '../../../api/use-pages';
 import { guessTimeZone } from '../../../i18n/time-zones';
 import { Page } from '../../../ui/page';
 import { toFilter } from '../../audit/audit-search';
@@ -12,14 +13,15 @@ const route = getRouteApi('/member/operator/operator/audit');
 export function OperatorAuditPage() {
   const { t } = useTranslation('audit');
   const trpc = useTRPC();
+  const client = useTRPCClient();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const facets = useQuery(trpc.operator.audit.facets.queryOptions());
-  const list = useInfiniteQuery(
-    trpc.operator.audit.list.infiniteQueryOptions(toFilter(search, guessTimeZone()), {
-      getNextPageParam: (page) => page.nextCursor,
-    }),
-  );
+  const filter = toFilter(search, guessTimeZone());
+  const pages = usePages({
+    queryKey: trpc.operator.audit.list.infiniteQueryKey(filter),
+    load: (cursor) => client.operator.audit.list.query({ ...filter, ...cursor }),
+  });
   return (
     <Page title={t('platformTitle')} lead={t('platformLead')} actions={<CopyLink />} wide>
       <AuditView
@@ -28,14 +30,7 @@ export function OperatorAuditPage() {
         search={search}
         withTenant
         onSearch={(next) => void navigate({ search: next, replace: true, resetScroll: false })}
-        pages={{
-          data: list.data?.pages.flatMap((page) => page.items),
-          error: list.error,
-          refetch: list.refetch,
-          more: list.hasNextPage,
-          loadingMore: list.isFetchingNextPage,
-          loadMore: () => void list.fetchNextPage(),
-        }}
+        pages={pages}
       />
     </Page>
   );

@@ -1,11 +1,11 @@
 import { Select } from '@mantine/core';
 import { IconMoodCheck } from '@tabler/icons-react';
-import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useTRPC } from '../../../api/trpc';
+import { useTRPC, useTRPCClient } from '../../../api/trpc';
+import { usePages } from '../../../api/use-pages';
 import { useWaiting } from '../../../app/undo';
-import { useFormat } from '../../../i18n/use-format';
 import { Card } from '../../../ui/card';
 import { Loaded } from '../../../ui/loaded';
 import { ShowMore } from '../../../ui/show-more';
@@ -19,16 +19,16 @@ const route = getRouteApi('/member/operator/operator/jobs');
 export function DeadLettersCard() {
   const { t } = useTranslation('operator');
   const trpc = useTRPC();
-  const format = useFormat();
+  const client = useTRPCClient();
   const { queue, job } = route.useSearch();
   const navigate = route.useNavigate();
   const waiting = useWaiting();
-  const list = useInfiniteQuery(
-    trpc.operator.jobs.deadLetters.infiniteQueryOptions(queue === undefined ? {} : { queue }, {
-      getNextPageParam: (page) => page.nextCursor,
-    }),
-  );
-  const letters = list.data?.pages.flatMap((page) => page.items).filter(({ id }) => !waiting.has(id));
+  const input = queue === undefined ? {} : { queue };
+  const pages = usePages({
+    queryKey: trpc.operator.jobs.deadLetters.infiniteQueryKey(input),
+    load: (cursor) => client.operator.jobs.deadLetters.query({ ...input, ...cursor }),
+  });
+  const letters = pages.data?.filter(({ id }) => !waiting.has(id));
   const change = (next: Record<string, string | undefined>) =>
     void navigate({ search: (search) => ({ ...search, ...next }), replace: true, resetScroll: false });
 
@@ -39,7 +39,7 @@ export function DeadLettersCard() {
       flush
       aside={<QueueFilter queue={queue} onChange={(name) => change({ queue: name, job: undefined })} />}
     >
-      <Loaded query={{ data: letters, error: list.error, refetch: list.refetch }}>
+      <Loaded query={{ ...pages, data: letters }}>
         {(items) =>
           items.length === 0 ? (
             <EmptyState icon={IconMoodCheck} title={t('jobs.empty')} body={t('jobs.emptyBody')} />
@@ -47,10 +47,10 @@ export function DeadLettersCard() {
             <>
               <DeadLettersTable letters={items} activeId={job} onOpen={(id) => change({ job: id })} />
               <ShowMore
-                more={list.hasNextPage}
-                pending={list.isFetchingNextPage}
-                onMore={() => void list.fetchNextPage()}
-                says={format.number(items.length)}
+                more={pages.more}
+                pending={pages.loadingMore}
+                onMore={pages.loadMore}
+                says={t('jobs.count', { count: items.length })}
               />
             </>
           )

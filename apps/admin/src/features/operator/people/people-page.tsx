@@ -1,12 +1,11 @@
 import { IconSearchOff, IconUsers } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { ColumnDef } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OperatorPerson } from '../../../api/contract';
-import { useTRPC } from '../../../api/trpc';
-import { useFormat } from '../../../i18n/use-format';
+import { useTRPC, useTRPCClient } from '../../../api/trpc';
+import { usePages } from '../../../api/use-pages';
 import { Card } from '../../../ui/card';
 import { DataTable } from '../../../ui/data-table';
 import { FilterRow } from '../../../ui/filter-row';
@@ -25,17 +24,15 @@ const route = getRouteApi('/member/operator/operator/people');
 export function PeoplePage() {
   const { t } = useTranslation('operator');
   const trpc = useTRPC();
-  const format = useFormat();
+  const client = useTRPCClient();
   const { q = '' } = route.useSearch();
   const navigate = route.useNavigate();
   const columns = useColumns();
-  const list = useInfiniteQuery(
-    trpc.operator.people.list.infiniteQueryOptions(q === '' ? {} : { q }, {
-      getNextPageParam: (page) => page.nextCursor,
-      placeholderData: (previous) => previous,
-    }),
-  );
-  const people = list.data?.pages.flatMap((page) => page.items);
+  const input = q === '' ? {} : { q };
+  const pages = usePages({
+    queryKey: trpc.operator.people.list.infiniteQueryKey(input),
+    load: (cursor) => client.operator.people.list.query({ ...input, ...cursor }),
+  });
   return (
     <Page title={t('people.title')} lead={t('people.lead')} wide>
       <FilterRow>
@@ -46,10 +43,7 @@ export function PeoplePage() {
         />
       </FilterRow>
       <Card flush>
-        <Loaded
-          query={{ data: people, error: list.error, refetch: list.refetch }}
-          skeleton={<ListSkeleton round />}
-        >
+        <Loaded query={pages} skeleton={<ListSkeleton round />}>
           {(items) =>
             items.length === 0 ? (
               <EmptyState
@@ -66,10 +60,10 @@ export function PeoplePage() {
                   long
                 />
                 <ShowMore
-                  more={list.hasNextPage}
-                  pending={list.isFetchingNextPage}
-                  onMore={() => void list.fetchNextPage()}
-                  says={format.number(items.length)}
+                  more={pages.more}
+                  pending={pages.loadingMore}
+                  onMore={pages.loadMore}
+                  says={t('people.count', { count: items.length })}
                 />
               </>
             )

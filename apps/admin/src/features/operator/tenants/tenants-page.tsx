@@ -1,11 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
 import { IconBuildingSkyscraper, IconSearchOff } from '@tabler/icons-react';
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { TenantFilter } from '../../../api/contract';
-import { useTRPC } from '../../../api/trpc';
-import { useFormat } from '../../../i18n/use-format';
+import { useTRPC, useTRPCClient } from '../../../api/trpc';
+import { usePages } from '../../../api/use-pages';
 import { Card } from '../../../ui/card';
 import { FilterRow } from '../../../ui/filter-row';
 import { Loaded } from '../../../ui/loaded';
@@ -23,17 +22,15 @@ const filterWords = { all: 'all', featured: 'featuredOnly', suspended: 'suspende
 export function TenantsPage() {
   const { t } = useTranslation('operator');
   const trpc = useTRPC();
-  const format = useFormat();
+  const client = useTRPCClient();
   const { q = '', filter: wanted, tenant: openId } = route.useSearch();
   const navigate = route.useNavigate();
   const filter = filters.find((known) => known === wanted) ?? 'all';
-  const list = useInfiniteQuery(
-    trpc.operator.tenants.list.infiniteQueryOptions(
-      { filter, ...(q !== '' && { q }) },
-      { getNextPageParam: (page) => page.nextCursor, placeholderData: (previous) => previous },
-    ),
-  );
-  const tenants = list.data?.pages.flatMap((page) => page.items);
+  const input = { filter, ...(q !== '' && { q }) };
+  const pages = usePages({
+    queryKey: trpc.operator.tenants.list.infiniteQueryKey(input),
+    load: (cursor) => client.operator.tenants.list.query({ ...input, ...cursor }),
+  });
   const change = (next: Record<string, string | undefined>) =>
     void navigate({ search: (search) => ({ ...search, ...next }), replace: true, resetScroll: false });
 
@@ -49,7 +46,7 @@ export function TenantsPage() {
         />
       </FilterRow>
       <Card flush>
-        <Loaded query={{ data: tenants, error: list.error, refetch: list.refetch }}>
+        <Loaded query={pages}>
           {(items) =>
             items.length === 0 ? (
               <Nothing filtered={q !== '' || filter !== 'all'} />
@@ -57,10 +54,10 @@ export function TenantsPage() {
               <>
                 <TenantsTable tenants={items} activeId={openId} onOpen={(tenant) => change({ tenant })} />
                 <ShowMore
-                  more={list.hasNextPage}
-                  pending={list.isFetchingNextPage}
-                  onMore={() => void list.fetchNextPage()}
-                  says={format.number(items.length)}
+                  more={pages.more}
+                  pending={pages.loadingMore}
+                  onMore={pages.loadMore}
+                  says={t('tenants.count', { count: items.length })}
                 />
               </>
             )
@@ -68,7 +65,7 @@ export function TenantsPage() {
         </Loaded>
       </Card>
       <TenantPanel
-        tenant={tenants?.find(({ id }) => id === openId)}
+        tenant={pages.data?.find(({ id }) => id === openId)}
         onClose={() => change({ tenant: undefined })}
       />
     </Page>
