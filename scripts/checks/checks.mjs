@@ -3,16 +3,15 @@ import { resolve } from 'node:path';
 import { root } from '../prepare/root.mjs';
 
 const bin = (name) => resolve(root, 'node_modules/.bin', name);
-const node = (path) => ({ command: process.execPath, args: [resolve(root, 'scripts/checks', path)] });
+const node = (path, ...args) => ({
+  command: process.execPath,
+  args: [resolve(root, 'scripts/checks', path), ...args],
+});
 
 /** Every static check, slowest first. None needs a database. */
 export function staticChecks() {
   return [
-    ...typed().map((dir) => ({
-      name: `types of ${dir}`,
-      command: bin('tsc'),
-      args: ['-p', dir, '--noEmit', '--incremental', '--tsBuildInfoFile', buildInfo(dir)],
-    })),
+    ...typed().map((dir) => ({ name: `types of ${dir}`, ...node('types.mjs', dir) })),
     { name: 'unused code', command: bin('knip'), args: ['--no-progress', '--no-config-hints'] },
     {
       name: 'laws',
@@ -36,8 +35,4 @@ function typed() {
   return ['apps/api', 'apps/admin', ...inside('apps'), ...inside('packages'), 'e2e', 'bench'].filter(
     (dir, at, all) => all.indexOf(dir) === at && existsSync(resolve(root, dir, 'tsconfig.json')),
   );
-}
-
-function buildInfo(dir) {
-  return resolve(root, '.cache/types', `${dir.replaceAll('/', '-')}.tsbuildinfo`);
 }
