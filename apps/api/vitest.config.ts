@@ -14,7 +14,7 @@ reportSkipped(
     : [],
 );
 
-const database = { pool: 'forks' as const, testTimeout: 20_000, hookTimeout: 30_000 };
+const database = { pool: 'forks' as const, testTimeout: 60_000, hookTimeout: 120_000 };
 
 export default defineConfig({
   test: {

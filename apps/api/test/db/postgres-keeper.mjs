@@ -57,6 +57,7 @@ function start(port) {
     fsync: 'off',
     synchronous_commit: 'off',
     full_page_writes: 'off',
+    autovacuum: 'off',
     shared_buffers: '64MB',
     max_connections: 200,
     max_wal_size: '256MB',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { openPostgres } from '../../src/platform/db/open-postgres';
-import { administer, urlOf } from './administer';
+import { administer, dropDatabase, urlOf } from './administer';
 import { createOwner } from './create-owner';
 import { findPostgres } from './find-postgres';
 import { migrationsFolder } from './folders';
@@ -40,9 +40,7 @@ async function prepare(): Promise<Prepared> {
     const db = await openPostgres({ url: urlOf(owner.url, template) });
     await db.migrate(migrationsFolder).finally(() => db.close());
     const drop = async () => {
-      await administer(owner.url, `DROP DATABASE ${template} WITH (FORCE)`);
-      await owner.drop();
-      await server.stop();
+      await dropDatabase(owner.url, template).then(owner.drop).finally(server.stop);
     };
     return { owner: owner.url, template, drop };
   } catch (error) {

@@ -3,7 +3,7 @@ import { afterAll } from 'vitest';
 import type { Db } from '../../src/platform/db/db';
 import { openPglite } from '../../src/platform/db/open-pglite';
 import { openPostgres } from '../../src/platform/db/open-postgres';
-import { administer, urlOf } from './administer';
+import { administer, dropDatabase, urlOf } from './administer';
 import { pgliteTemplate, postgresServer } from './handover';
 
 export const engine = process.env.PARLEY_TEST_DB === 'postgres' ? 'postgres' : 'pglite';
@@ -45,5 +45,5 @@ function create(): Promise<void> {
 
 afterAll(async () => {
   for (const node of nodes) await (await node).close();
-  if (created !== null) await administer(postgresServer().owner, `DROP DATABASE ${name} WITH (FORCE)`);
+  if (created !== null) await dropDatabase(postgresServer().owner, name);
 });

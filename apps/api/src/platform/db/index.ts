@@ -1,4 +1,5 @@
 export { afterCommit, outsideScopes } from './current-scope';
+export { isDatabaseAway } from './database-away';
 export type { Db, Tx } from './db';
 export { isUniqueViolation } from './db-errors';
 export { FolderLocked } from './folder-lock';

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { migrationsFolder } from '../../../test/db';
-import { administer, urlOf } from '../../../test/db/administer';
+import { administer, dropDatabase, urlOf } from '../../../test/db/administer';
 import { postgresServer } from '../../../test/db/handover';
 import { migrationFolder } from '../../../test/db/migration-folder';
 import type { Db } from './db';
@@ -30,7 +30,7 @@ async function node(url: string): Promise<Db> {
 
 afterAll(async () => {
   for (const each of nodes) await each.close();
-  for (const name of databases) await administer(owner, `DROP DATABASE "${name}" WITH (FORCE)`);
+  for (const name of databases) await dropDatabase(owner, name);
 });
 
 test('nodes that start together migrate once', async () => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
 import { migrationsFolder } from '../../../test/db';
-import { administer, urlOf } from '../../../test/db/administer';
+import { administer, dropDatabase, urlOf } from '../../../test/db/administer';
 import { postgresServer } from '../../../test/db/handover';
 import { openPostgres } from './open-postgres';
 
@@ -17,7 +17,10 @@ async function tenantOfAServer(): Promise<{ name: string; url: string }> {
     `GRANT ${name} TO CURRENT_USER`,
     `CREATE DATABASE ${name} OWNER ${name}`,
   );
-  onTestFinished(() => administer(owner, `DROP DATABASE ${name} WITH (FORCE)`, `DROP ROLE ${name}`));
+  onTestFinished(async () => {
+    await dropDatabase(owner, name);
+    await administer(owner, `DROP ROLE ${name}`);
+  });
   const url = new URL(urlOf(owner, name));
   url.username = name;
   url.password = password;
