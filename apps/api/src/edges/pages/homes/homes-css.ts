@@ -104,7 +104,7 @@ tr:target{background:var(--wash)}
 .bottom :focus-visible,.stats :focus-visible{outline-color:var(--gold)}
 @media (max-width:1000px){.cities{grid-template-columns:repeat(3,1fr)}.finder.full{grid-template-columns:1fr 1fr}.finder.full button{grid-column:1/-1}.bottom-in{grid-template-columns:1fr 1fr}}
 @media (max-width:820px){.hero,.two{grid-template-columns:minmax(0,1fr)}.stats{grid-template-columns:1fr 1fr}.arch{max-width:440px;margin-inline:auto;width:100%}.title-row .from{text-align:left}}
-@media (max-width:720px){.top nav{order:3;margin:0 -10px;width:calc(100% + 20px);justify-content:space-between;gap:0;flex-wrap:wrap}.top nav a{padding-inline:7px;font-size:14.5px}.top .cta{margin-left:auto;min-height:42px;padding:8px 16px}}
+@media (max-width:860px){.top nav{order:3;margin:0 -10px;width:calc(100% + 20px);justify-content:space-between;gap:0;flex-wrap:wrap}.top nav a{padding-inline:7px;font-size:14.5px}.top .cta{margin-left:auto;min-height:42px;padding:8px 16px}}
 @media (max-width:520px){.cities{grid-template-columns:1fr 1fr}.cities a{padding:16px}.finder{grid-template-columns:1fr}.finder.full{grid-template-columns:1fr 1fr}.bottom-in{grid-template-columns:1fr}.wide-art img{aspect-ratio:4/3}.calc{grid-template-columns:1fr}}
-@media print{.finder,.top,.call{display:none}}
+@media print{.bottom,.bottom p,.bottom a,.deep,.deep dt,.stats,.stats dt{background:none;color:#000}.finder,.top,.call{display:none}}
 `;

@@ -100,6 +100,6 @@ section.band{padding-block:clamp(56px,8vw,112px)}
 .bottom .fine{grid-column:1/-1;color:var(--deep-soft);font-size:14.5px;border-top:1px solid #2c4456;padding-top:20px}
 .bottom :focus-visible,.deep :focus-visible{outline-color:#ffd9a0}
 @media (max-width:820px){.two,.split,.room,.bottom-in{grid-template-columns:1fr}.split:nth-child(even) picture{order:0}.stay{grid-template-columns:1fr 1fr}.stay button{grid-column:1/-1}.stay .field:first-child{grid-column:1/-1}}
-@media (max-width:720px){.top{position:static}.top-in{column-gap:10px}.logo{font-size:19px;gap:8px}.top nav{flex-wrap:wrap}.top nav{order:3;margin:0 -11px;width:calc(100% + 22px);justify-content:space-between}.top nav a{padding-inline:8px}.top .cta{margin-left:auto}.hero{min-height:660px}.over{margin-top:-40px}}
-@media print{.hero{min-height:0}.hero picture,.top,.stay{display:none}}
+@media (max-width:860px){.top{position:static}.top-in{column-gap:10px}.logo{font-size:19px;gap:8px}.top nav{flex-wrap:wrap}.top nav{order:3;margin:0 -11px;width:calc(100% + 22px);justify-content:space-between}.top nav a{padding-inline:8px}.top .cta{margin-left:auto}.hero{min-height:660px}.over{margin-top:-40px}}
+@media print{.bottom,.bottom p,.bottom a,.deep,.deep dt,.stats,.stats dt{background:none;color:#000}.hero{min-height:0}.hero picture,.top,.stay{display:none}}
 `;
