@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Context, Hono } from 'hono';
 import type { Config } from './config';
-import { createApi } from './edges/http/create-api';
+import { createApi, createFrame } from './edges/http/create-api';
 import { problemResponse } from './edges/http/problem';
 import type { Env } from './edges/http/request-frame';
 import { sendCrash, sendNotFound } from './edges/pages/errors';
@@ -25,12 +25,14 @@ type AppOptions = { config: Config; platform: Platform; mailer: Mailer };
 
 /** Everything that can be asked of the one port. */
 export function buildApp({ config, platform, mailer }: AppOptions): Hono<Env> {
-  const app = createApi({
+  const options = {
     platform,
     production: config.production,
     trustedProxies: config.PARLEY_TRUSTED_PROXIES,
     metricsToken: config.PARLEY_METRICS_TOKEN ?? null,
-  });
+  };
+  if (config.PARLEY_ROLE === 'worker') return createFrame(options);
+  const app = createApi(options);
   app.get('/admin', (c) => c.redirect('/admin/'));
   app.route('/admin', createAdminEdge(adminFolder));
   app.get('/docs', (c) => c.redirect('/docs/'));

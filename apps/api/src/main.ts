@@ -10,6 +10,7 @@ import { openSetup } from './features/accounts';
 import { type Db, openPglite, openPostgres } from './platform/db';
 import { createLog, type Log } from './platform/log';
 import { systemCtx } from './platform/system-ctx';
+import { watchQueues } from './watch-queues';
 import { welcome } from './welcome';
 
 const migrations = fileURLToPath(new URL('../prisma/migrations', import.meta.url));
@@ -29,6 +30,7 @@ async function start(): Promise<void> {
   await platform.jobs.start({ work: config.PARLEY_ROLE !== 'web' });
 
   const ctx = systemCtx(platform, 'start');
+  watchQueues(ctx);
   if (config.demo) await seedDemo(ctx);
   const setupUrl = await openSetup(ctx);
   const app = buildApp({ config, platform, mailer });

@@ -1,8 +1,8 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, type Metric, Registry } from 'prom-client';
 import type { BusEvent } from './bus';
+import { createRequestSeconds, type ObservedRequest } from './request-seconds';
 
-export type ObservedRequest = { route: string; method: string; status: number; tookMs: number };
 export type ObservedJob = { job: string; outcome: 'done' | 'failed' | 'dead'; tookMs: number };
 
 /** A family of gauges: the value of each label, read when someone asks. */
@@ -105,40 +105,19 @@ function ownMetrics(registry: Registry) {
   };
 }
 
-const maxSeries = 2000;
-const methods = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
-
-/** The series of each route is kept at hand: resolving its labels would cost more than the observation. */
 function requestObserver(registry: Registry): (request: ObservedRequest) => void {
-  const registers = [registry];
-  const histogram = new Histogram({
-    name: 'parley_http_request_seconds',
-    help: 'Time to answer, by route template.',
-    labelNames: ['route', 'method', 'status'],
-    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
-    registers,
-  });
+  const name = 'parley_http_request_seconds';
+  const seconds = createRequestSeconds(name);
+  const described = { name, help: 'Time to answer, by route template.', type: 'histogram' };
+  const exported = { ...described, get: async () => ({ ...described, values: seconds.samples() }) };
+  registry.registerMetric(exported as unknown as Metric); // of a metric, a registry asks for its name and `get`
   const bugs = new Counter({
     name: 'parley_http_bugs_total',
     help: 'Answers that were our fault.',
-    registers,
+    registers: [registry],
   });
-  const known = new Map<string, { observe(seconds: number): void }>();
-
-  function seriesOf({ route, method, status }: ObservedRequest) {
-    const verb = methods.has(method) ? method : 'OTHER';
-    const statusClass = Math.floor(status / 100);
-    const key = `${statusClass}${verb} ${route}`;
-    const found = known.get(key);
-    if (found) return found;
-    const isFull = known.size >= maxSeries;
-    const series = histogram.labels(isFull ? 'other' : route, verb, `${statusClass}xx`);
-    if (!isFull) known.set(key, series);
-    return series;
-  }
-
   return (request) => {
-    seriesOf(request).observe(request.tookMs / 1000);
+    seconds.observe(request);
     if (request.status === 500) bugs.inc();
   };
 }

@@ -2,7 +2,8 @@ import { initTRPC, TRPCError } from '@trpc/server';
 import type { OpenApiMeta } from 'trpc-to-openapi';
 import { ZodError } from 'zod';
 import type { Ctx } from './ctx';
-import { type Code, DomainError } from './errors';
+import { isDatabaseAway } from './db';
+import { type Code, DomainError, Unavailable } from './errors';
 
 export const trpcCode = {
   invalid: 'BAD_REQUEST',
@@ -89,10 +90,20 @@ export const createCallerFactory = trpc.createCallerFactory;
 export const procedure = trpc.procedure.use(async ({ next }) => {
   const result = await next();
   if (result.ok) return result;
-  const { cause } = result.error;
-  if (!DomainError.isInstance(cause)) return result;
-  throw new TRPCError({ code: trpcCode[cause.code], message: cause.message, cause });
+  throw toTrpcError(result.error);
 });
+
+/** A planned outcome under its code, a database that is away as such; anything else is a bug. */
+export function toTrpcError(error: unknown): TRPCError {
+  const cause = error instanceof TRPCError && error.cause !== undefined ? error.cause : error;
+  const planned = isDatabaseAway(cause) ? new Unavailable(databaseAway, { cause }) : cause;
+  if (DomainError.isInstance(planned)) {
+    return new TRPCError({ code: trpcCode[planned.code], message: planned.message, cause: planned });
+  }
+  return error instanceof TRPCError ? error : new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause: error });
+}
+
+const databaseAway = 'The database cannot be reached at the moment. Nothing was changed; try again shortly.';
 
 type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 

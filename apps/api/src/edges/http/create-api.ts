@@ -18,16 +18,22 @@ export type ApiOptions = {
   metricsToken: string | null;
 };
 
-/** Every way in for programs, behind one frame. What people read is put beside it. */
-export function createApi({ platform, production, trustedProxies, metricsToken }: ApiOptions): Hono<Env> {
-  const { log, metrics, publicUrl, version } = platform;
-  const openapi = JSON.stringify(openApiDocument({ version, publicUrl }));
+/** The frame around every request, and what machines ask of any process. A worker answers nothing else. */
+export function createFrame({ platform, production, trustedProxies, metricsToken }: ApiOptions): Hono<Env> {
+  const { log, metrics, publicUrl } = platform;
   return new Hono<Env>()
     .onError((error, c) => problemResponse(error, c.env.requestId, log))
     .notFound((c) => problemResponse(new NotFound('address'), c.env.requestId, log))
     .use(requestFrame({ log, metrics, secure: publicUrl.startsWith('https:'), trustedProxies }))
     .use(originGuard(publicUrl))
-    .route('/', createOperations({ platform, production, metricsToken }))
+    .route('/', createOperations({ platform, production, metricsToken }));
+}
+
+/** Every way in for programs. What people read is put beside it. */
+export function createApi(options: ApiOptions): Hono<Env> {
+  const { platform } = options;
+  const openapi = JSON.stringify(openApiDocument(platform));
+  return createFrame(options)
     .route('/trpc', createTrpcEdge(platform))
     .route(authBasePath, createAuthEdge(platform))
     .get('/api/v1/openapi.json', (c) => c.body(openapi, 200, { 'Content-Type': 'application/json' }))

@@ -1,6 +1,4 @@
-import type { MiddlewareHandler } from 'hono';
 import { Forbidden } from '../../platform/errors';
-import type { Env } from './request-frame';
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 
@@ -8,13 +6,12 @@ const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
  * A browser that carries our cookies may write only from our own pages. Requests without cookies
  * hold a key or nothing, and no other site can lend them one.
  */
-export function originGuard(publicUrl: string): MiddlewareHandler<Env> {
+export function originGuard(publicUrl: string): (request: Request) => void {
   const own = new URL(publicUrl).origin;
-  return (c, next) => {
-    if (!reading.has(c.req.method) && c.req.header('cookie') && !isOwn(c.req.raw.headers, own)) {
+  return ({ method, headers }) => {
+    if (!reading.has(method) && headers.has('cookie') && !isOwn(headers, own)) {
       throw new Forbidden('This request came from another site.');
     }
-    return next();
   };
 }
 

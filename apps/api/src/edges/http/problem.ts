@@ -1,8 +1,6 @@
-import { TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
-import { DomainError } from '../../platform/errors';
 import type { Log } from '../../platform/log';
-import { problemOf, trpcCode } from '../../platform/trpc';
+import { problemOf, toTrpcError } from '../../platform/trpc';
 
 /** A failure as RFC 9457 says it. A bug is logged with its cause and told by its request id alone. */
 export function problemResponse(error: unknown, requestId: string, log: Log): Response {
@@ -47,11 +45,3 @@ const titles: Record<number, string> = {
   500: 'Internal error',
   503: 'Unavailable',
 };
-
-function toTrpcError(error: unknown): TRPCError {
-  if (error instanceof TRPCError) return error;
-  if (DomainError.isInstance(error)) {
-    return new TRPCError({ code: trpcCode[error.code], message: error.message, cause: error });
-  }
-  return new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause: error });
-}

@@ -2,7 +2,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
 import type { Http } from '../../platform/ctx';
 import type { Platform } from '../../platform/platform';
-import { problemOf } from '../../platform/trpc';
+import { problemOf, toTrpcError } from '../../platform/trpc';
 import { checkDepth, readBody } from '../http/read-body';
 import type { Env } from '../http/request-frame';
 import { resolveWithin } from '../http/resolve-within';
@@ -20,7 +20,7 @@ export function createTrpcEdge(platform: Platform): Hono<Env> {
       router: appRouter,
       req: await withCheckedBody(c.req.raw),
       maxBatchSize,
-      createContext: () => resolveWithin(platform, http, requestId),
+      createContext: () => resolveWithin(platform, http, requestId).catch(rethrow),
       onError({ error, path }) {
         if (problemOf(error, requestId).reason !== 'bug') return;
         platform.log.error('bug', { requestId, route: path ?? endpoint, error: error.cause ?? error });
@@ -30,6 +30,11 @@ export function createTrpcEdge(platform: Platform): Hono<Env> {
     response.headers.set('Cache-Control', 'no-store');
     return response;
   });
+}
+
+/** Who cannot be told apart, or has asked too often, is answered under the right status as well. */
+function rethrow(error: unknown): never {
+  throw toTrpcError(error);
 }
 
 /** tRPC reads the body by itself, so it gets one that is within our limits already. */

@@ -2,7 +2,7 @@ import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promi
 import { outsideScopes } from '../db';
 import { type Alarm, createAlarm } from './alarm';
 import { createBatcher } from './batcher';
-import type { Claims, ClaimsOptions } from './claims';
+import type { Claims, ClaimsOptions } from './claim';
 import { createHeldLeases, type HeldLease, type HeldLeases } from './held-leases';
 import { type Running, runClaim } from './run-claim';
 import { type ClaimStore, createClaimStore, type Found, type Settlement } from './store';

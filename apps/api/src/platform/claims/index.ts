@@ -1,2 +1,3 @@
-export { type Claim, type Claims, type ClaimsOptions, createClaims } from './claims';
+export type { Claim, Claims, ClaimsOptions } from './claim';
+export { createClaims } from './claims';
 export { LeaseLost } from './held-leases';

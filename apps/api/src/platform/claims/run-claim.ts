@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Tx } from '../db';
-import type { ClaimsOptions } from './claims';
+import type { ClaimsOptions } from './claim';
 import { type HeldLease, type HeldLeases, LeaseLost } from './held-leases';
 import { type Lease, type Settlement, settleWithin } from './store';
 

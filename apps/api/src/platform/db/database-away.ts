@@ -16,7 +16,12 @@ const awayCodes = new Set([
   '57P03',
   '53300',
 ]);
-const awayKinds = new Set(['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections']);
+const awayKinds = new Set([
+  'DatabaseNotReachable',
+  'ConnectionClosed',
+  'SocketTimeout',
+  'TooManyConnections',
+]);
 
 /** Not a bug of ours and not the caller's: the same request may work a moment later. */
 export function isDatabaseAway(error: unknown): boolean {
@@ -31,7 +36,10 @@ function isAway(error: unknown): boolean {
   if (!isObject(error)) return false;
   const { code, kind, originalCode, cause } = error;
   if ([code, originalCode].some((each) => typeof each === 'string' && awayCodes.has(each))) return true;
-  return (typeof kind === 'string' && awayKinds.has(kind)) || (isObject(cause) && awayKinds.has(String(cause.kind)));
+  return (
+    (typeof kind === 'string' && awayKinds.has(kind)) ||
+    (isObject(cause) && awayKinds.has(String(cause.kind)))
+  );
 }
 
 function driverErrorOf({ meta }: Record<string, unknown>): unknown {

@@ -45,6 +45,7 @@ export function createJobs<const Catalog extends readonly JobDefinition[]>(
 
   return {
     async start({ work }) {
+      if (worker) throw new Error('This node is at work on its jobs already.');
       await install(db, catalog);
       if (announce) silence = onWake(db, ({ queue }) => announce(queue));
       if (!work) return;

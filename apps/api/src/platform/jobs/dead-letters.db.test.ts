@@ -144,19 +144,20 @@ test('dead letters go when their time is over, waiting jobs never', async () => 
   expect(left).toEqual([{ state: 'created' }, { state: 'failed' }, { state: 'retry' }]);
 });
 
-test.runIf(engine === 'pglite')('finished jobs leave no space taken behind them', async () => {
+test('finished jobs leave no space taken behind them', async () => {
   const pages = async () => {
     const [row] = await db.query<{
       pages: number;
     }>(`SELECT sum(pg_relation_size(inhrelid) / 8192)::int AS pages
       FROM pg_catalog.pg_inherits WHERE inhparent = 'pgboss.job'::regclass`);
-    return row?.pages;
+    return row?.pages ?? 0;
   };
   for (const most of [20, 20, 20]) {
     await db.query(`INSERT INTO pgboss.job (name, data) SELECT 'mail', '{}' FROM generate_series(1, 1000)`);
     await db.query('DELETE FROM pgboss.job');
     await prune(db);
-    expect(await pages()).toBeLessThan(most);
+    // A server sees to it by itself, when it sees fit.
+    if (engine === 'pglite') expect(await pages()).toBeLessThan(most);
   }
 });
 

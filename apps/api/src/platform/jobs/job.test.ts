@@ -33,6 +33,7 @@ test('a job that cannot be is refused where it is defined', () => {
   refused({ attempts: 0 });
   refused({ concurrency: 0.5 });
   refused({ timeoutMs: -1 });
+  refused({ timeoutMs: 86_400_001 });
   refused({ maxPerTenant: 0 });
   refused({ backoffSeconds: -1 });
   refused({ backoffSeconds: Number.NaN });

@@ -43,28 +43,24 @@ type Options<Name extends string, Payload extends z.ZodType> = Omit<
 
 const kebab = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const maxNameLength = 60;
+const maxTimeoutMs = 86_400_000;
 
 export function defineJob<const Name extends string, Payload extends z.ZodType>(
   options: Options<Name, Payload>,
 ): JobDefinition<Name, Payload> {
-  const { name, attempts, timeoutMs, concurrency, retentionDays } = options;
-  const maxPerTenant = options.maxPerTenant ?? shareOf(concurrency);
-  if (!kebab.test(name) || name.length > maxNameLength) {
-    throw new TypeError(`The job name "${name}" must be kebab-case and at most ${maxNameLength} long.`);
+  const job = { ...options, maxPerTenant: options.maxPerTenant ?? shareOf(options.concurrency) };
+  const [problem] = problemsOf(job);
+  if (problem) throw new TypeError(`The job ${job.name} cannot be: ${problem}.`);
+  return Object.freeze(job);
+}
+
+function* problemsOf({ name, payload: _, backoffSeconds, ...counts }: JobDefinition): Generator<string> {
+  if (!kebab.test(name) || name.length > maxNameLength) yield 'its name must be short and in kebab-case';
+  if (!(backoffSeconds >= 0)) yield 'backoffSeconds must be 0 or more';
+  if (counts.timeoutMs > maxTimeoutMs) yield 'timeoutMs must be a day at most';
+  for (const [field, count] of Object.entries(counts)) {
+    if (!Number.isInteger(count) || count < 1) yield `${field} must be a whole number from 1`;
   }
-  for (const [field, value] of Object.entries({
-    attempts,
-    timeoutMs,
-    concurrency,
-    maxPerTenant,
-    retentionDays,
-  })) {
-    if (!Number.isInteger(value) || value < 1)
-      throw new TypeError(`${field} of the job ${name} must be 1 or more.`);
-  }
-  if (!(options.backoffSeconds >= 0))
-    throw new TypeError(`backoffSeconds of the job ${name} must be 0 or more.`);
-  return Object.freeze({ ...options, maxPerTenant });
 }
 
 /** From four runs at a time on, slow jobs of one tenant leave a quarter to the others. */

@@ -57,10 +57,7 @@ export async function renew(db: Db, runs: readonly HeldRun[], leaseMs: number): 
 /** Runs whose node has not said so for the length of a lease. */
 export function findLapsed(db: Db, queues: readonly string[]): Promise<HeldRun[]> {
   return db.prisma.$queryRaw<HeldRun[]>`
-    SELECT job.name AS queue, job.id, job.retry_count + 1 AS attempt
-    FROM unnest(${[...queues]}::text[]) AS queue (name)
-    JOIN pgboss.job ON job.name = queue.name AND job.state = 'active' AND job.started_on + job.expire_in < now()
-    LIMIT 100`;
+    SELECT queue, id, attempt FROM pgboss.lapsed_jobs(${[...queues]}::text[])`;
 }
 
 function ids(runs: readonly Run[]): string[] {

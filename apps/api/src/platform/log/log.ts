@@ -1,4 +1,5 @@
-import { type DestinationStream, destination, type Logger, pino, stdTimeFunctions } from 'pino';
+import { type DestinationStream, type Logger, pino, stdTimeFunctions } from 'pino';
+import { blockStream } from './block-stream';
 import { allowed, type LogFields } from './fields';
 import { prettyStream } from './pretty';
 import { scrub } from './scrub';
@@ -30,16 +31,9 @@ export type LogOptions = { level: LogLevel; stream?: DestinationStream; fields?:
 
 export function createLog({ level, stream, fields = {} }: LogOptions): Log {
   const tally = { dropped: 0 };
-  const target = stream ?? (process.stdout.isTTY ? prettyStream(process.stdout) : bufferedStdout());
+  const target = stream ?? (process.stdout.isTTY ? prettyStream(process.stdout) : blockStream());
   const root = pino({ level, base: null, timestamp: stdTimeFunctions.isoTime }, target);
   return wrap(root, { target, tally }).child(fields);
-}
-
-/** Written in blocks, at the latest after a quarter of a second; what is left goes out with the process. */
-function bufferedStdout(): DestinationStream {
-  const stdout = destination({ fd: 1, sync: false, minLength: 4096 });
-  setInterval(() => stdout.flush(), 250).unref();
-  return stdout;
 }
 
 const infoLevel = 30;
@@ -56,10 +50,21 @@ function isoNow(): string {
   return lastTime;
 }
 
+/** Routes are templates, so there are only so many. */
+const quotedRoutes = new Map<string, string>();
+
+function quoted(route: string): string {
+  const known = quotedRoutes.get(route);
+  if (known !== undefined) return known;
+  const made = JSON.stringify(route);
+  quotedRoutes.set(route, made);
+  return made;
+}
+
 function toLine({ requestId, route, method, status, tookMs }: RequestLine): string {
   const time = isoNow();
   const took = Math.round(tookMs * 100) / 100;
-  return `{"level":${infoLevel},"time":"${time}","requestId":"${requestId}","route":${JSON.stringify(route)},"method":"${method}","status":${status},"tookMs":${took},"msg":"request"}\n`;
+  return `{"level":${infoLevel},"time":"${time}","requestId":"${requestId}","route":${quoted(route)},"method":"${method}","status":${status},"tookMs":${took},"msg":"request"}\n`;
 }
 
 type Shared = { target: DestinationStream; tally: { dropped: number } };

@@ -1,0 +1,47 @@
+import type { Clock } from '../clock';
+import type { Db, Tx } from '../db';
+
+export type Claim = {
+  tenantId: string;
+  id: string;
+  /** When the work was to start. */
+  dueAt: Date;
+  /** Aborts when the lease is lost: another node may be at the same work by then. */
+  signal: AbortSignal;
+  /**
+   * Settles the claim in the transaction that stores what the work has come to, and throws when
+   * the lease is lost: that way it is stored once.
+   */
+  settle(tx: Tx, next: Date | null): Promise<void>;
+};
+
+export type ClaimsOptions = {
+  db: Db;
+  clock: Clock;
+  /**
+   * Has `tenant_id`, `id`, `due_at timestamptz` and `lease_token text`, an index on `due_at`, and
+   * lets parley_operator read these four and update the last two. While a row is leased its
+   * `due_at` is the lease's end; null means that there is nothing to do.
+   */
+  table: string;
+  /** Answers when the row is due again; null or nothing: when someone says so. */
+  run(claim: Claim): Promise<Date | null | undefined>;
+  onError?(error: unknown): void;
+  leaseMs?: number;
+  concurrency?: number;
+  /** How many rows of one tenant this node works on at a time. */
+  perTenant?: number;
+  batch?: number;
+  /** When a run that threw is tried again. */
+  retryAfterMs?: number;
+  /** A run that takes longer is taken for a hanging one. */
+  maxRunMs?: number;
+};
+
+export type Claims = {
+  start(): void;
+  /** Work has become due, or will be: to be called after the commit. */
+  wake(dueAt?: Date): void;
+  /** Takes nothing more, waits for what runs, and hands the rest to the other nodes. */
+  stop(drainMs?: number): Promise<void>;
+};
