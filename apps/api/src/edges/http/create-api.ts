@@ -9,7 +9,8 @@ import { createTrpcEdge } from '../trpc/trpc-edge';
 import { createOperations } from './operations';
 import { originGuard } from './origin-guard';
 import { problemResponse } from './problem';
-import { type Env, requestFrame } from './request-frame';
+import { type Env, frameRequests } from './request-frame';
+import { WatchedRouter } from './watched-router';
 
 export type ApiOptions = {
   platform: Platform;
@@ -21,12 +22,19 @@ export type ApiOptions = {
 /** The frame around every request, and what machines ask of any process. A worker answers nothing else. */
 export function createFrame({ platform, production, trustedProxies, metricsToken }: ApiOptions): Hono<Env> {
   const { log, metrics, publicUrl } = platform;
-  return new Hono<Env>()
+  const router = new WatchedRouter();
+  const app = new Hono<Env>({ router })
     .onError((error, c) => problemResponse(error, c.env.requestId, log))
     .notFound((c) => problemResponse(new NotFound('address'), c.env.requestId, log))
-    .use(requestFrame({ log, metrics, secure: publicUrl.startsWith('https:'), trustedProxies }))
-    .use(originGuard(publicUrl))
     .route('/', createOperations({ platform, production, metricsToken }));
+  return frameRequests(app, {
+    router,
+    log,
+    metrics,
+    secure: publicUrl.startsWith('https:'),
+    trustedProxies,
+    guard: originGuard(publicUrl),
+  });
 }
 
 /** Every way in for programs. What people read is put beside it. */
