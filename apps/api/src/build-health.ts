@@ -18,7 +18,7 @@ function databaseCheck(db: Db): Check {
     critical: true,
     timeoutMs: 2000,
     run: async () => {
-      await db.prisma.$queryRaw`SELECT 1`;
+      await db.ping();
       return db.kind === 'pglite' ? 'Embedded' : 'PostgreSQL';
     },
   };

@@ -20,6 +20,7 @@ export type BusinessProfile = Pick<
 export type Member = Output['members']['list']['items'][number];
 export type Invitation = Output['invitations']['list']['items'][number];
 export type OpenInvitation = Extract<Output['invitations']['preview'], { state: 'open' }>;
+export type Session = Output['me']['sessions']['items'][number];
 export type ApiKey = Output['apiKeys']['list']['items'][number];
 export type SiteKey = Output['siteKeys']['list']['items'][number];
 

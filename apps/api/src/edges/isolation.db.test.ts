@@ -131,6 +131,9 @@ describe('the identity service', () => {
     '/ok',
     '/error',
     '/update-session',
+    '/get-session',
+    '/list-sessions',
+    '/revoke-session',
   ])('%s does not exist outside', async (path, { world }) => {
     const { url } = await serveOnce(world);
     const headers = { 'content-type': 'application/json' };

@@ -47,6 +47,9 @@ export const procedures: Record<string, Classified> = {
   'me.get': query('anyone'),
   'me.update': mutation('person', () => ({ name: 'Ada', occupation: null })),
   'me.switchWorkspace': mutation('person', tenantOf, ['not-found']),
+  'me.sessions': query('person'),
+  'me.endSession': mutation('person', () => ({ id: `ses_${'0'.repeat(22)}` }), ['not-found']),
+  'me.endOtherSessions': mutation('person'),
   'register.start': mutation('anyone', () => ({ ...newcomer(), business: aProfile() }), [
     'too-many-requests',
   ]),

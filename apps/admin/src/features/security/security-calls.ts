@@ -1,41 +1,8 @@
 import { authClient, settle } from '../../api/auth';
 
-export type Session = {
-  token: string;
-  userAgent: string | null;
-  ip: string | null;
-  createdAt: string;
-  updatedAt: string;
-  isHere: boolean;
-};
 export type Passkey = { id: string; name: string | null; createdAt: string | null; synced: boolean };
 
 const iso = (value: string | Date) => new Date(value).toISOString();
-
-export async function listSessions(): Promise<Session[]> {
-  const auth = await authClient();
-  const [sessions, here] = await Promise.all([settle(auth.listSessions()), settle(auth.getSession())]);
-  return sessions
-    .map((session) => ({
-      token: session.token,
-      userAgent: session.userAgent ?? null,
-      ip: session.ipAddress ?? null,
-      createdAt: iso(session.createdAt),
-      updatedAt: iso(session.updatedAt),
-      isHere: session.token === here?.session.token,
-    }))
-    .sort((a, b) => Number(b.isHere) - Number(a.isHere) || b.updatedAt.localeCompare(a.updatedAt));
-}
-
-export async function endSession(token: string): Promise<void> {
-  const auth = await authClient();
-  await settle(auth.revokeSession({ token }));
-}
-
-export async function endOtherSessions(): Promise<void> {
-  const auth = await authClient();
-  await settle(auth.revokeOtherSessions());
-}
 
 export type PasswordChange = { currentPassword: string; newPassword: string; revokeOtherSessions: boolean };
 

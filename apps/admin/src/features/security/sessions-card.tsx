@@ -2,6 +2,8 @@ import { Button } from '@mantine/core';
 import { IconDeviceDesktop, IconDeviceMobile } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { Session } from '../../api/contract';
+import { useTRPC } from '../../api/trpc';
 import { useFormat } from '../../i18n/use-format';
 import { Card } from '../../ui/card';
 import { Loaded } from '../../ui/loaded';
@@ -12,25 +14,25 @@ import { useSayTrouble } from '../../ui/use-say-trouble';
 import { useNow } from '../../ui/when';
 import { deviceOf } from './device';
 import classes from './security.module.css';
-import { endOtherSessions, endSession, listSessions, type Session } from './security-calls';
 
-const sessionsKey = ['sessions'];
 const phones = ['iPhone', 'Android'];
 
 export function SessionsCard() {
   const { t } = useTranslation('account');
   const queryClient = useQueryClient();
   const sayTrouble = useSayTrouble();
-  const sessions = useQuery({ queryKey: sessionsKey, queryFn: listSessions });
-  const endOthers = useMutation({
-    mutationFn: endOtherSessions,
-    onSuccess: async () => {
-      sayDone(t('sessions.othersEnded'));
-      await queryClient.invalidateQueries({ queryKey: sessionsKey });
-    },
-    onError: sayTrouble,
-  });
-  const others = (sessions.data ?? []).some(({ isHere }) => !isHere);
+  const trpc = useTRPC();
+  const sessions = useQuery(trpc.me.sessions.queryOptions());
+  const endOthers = useMutation(
+    trpc.me.endOtherSessions.mutationOptions({
+      onSuccess: async () => {
+        sayDone(t('sessions.othersEnded'));
+        await queryClient.invalidateQueries(trpc.me.sessions.queryFilter());
+      },
+      onError: sayTrouble,
+    }),
+  );
+  const others = (sessions.data?.items ?? []).some(({ isHere }) => !isHere);
   return (
     <Card
       title={t('sessions.title')}
@@ -38,17 +40,17 @@ export function SessionsCard() {
       flush
       aside={
         others && (
-          <Button variant="default" loading={endOthers.isPending} onClick={() => endOthers.mutate()}>
+          <Button variant="default" loading={endOthers.isPending} onClick={() => endOthers.mutate({})}>
             {t('sessions.endOthers')}
           </Button>
         )
       }
     >
       <Loaded query={sessions} skeleton={<ListSkeleton lines={2} />}>
-        {(items) => (
+        {({ items }) => (
           <ul className={classes.list}>
             {items.map((session) => (
-              <SessionItem key={session.token} session={session} />
+              <SessionItem key={session.id} session={session} />
             ))}
           </ul>
         )}
@@ -64,14 +66,16 @@ function SessionItem({ session }: { session: Session }) {
   const queryClient = useQueryClient();
   const sayTrouble = useSayTrouble();
   const name = useDeviceName(session.userAgent);
-  const end = useMutation({
-    mutationFn: () => endSession(session.token),
-    onSuccess: async () => {
-      sayDone(t('sessions.ended'));
-      await queryClient.invalidateQueries({ queryKey: sessionsKey });
-    },
-    onError: sayTrouble,
-  });
+  const trpc = useTRPC();
+  const end = useMutation(
+    trpc.me.endSession.mutationOptions({
+      onSuccess: async () => {
+        sayDone(t('sessions.ended'));
+        await queryClient.invalidateQueries(trpc.me.sessions.queryFilter());
+      },
+      onError: sayTrouble,
+    }),
+  );
   const mobile = phones.includes(deviceOf(session.userAgent).system ?? '');
   const Icon = mobile ? IconDeviceMobile : IconDeviceDesktop;
   const seen = session.isHere
@@ -88,7 +92,7 @@ function SessionItem({ session }: { session: Session }) {
           {session.isHere && <Pill tone="good">{t('sessions.here')}</Pill>}
         </div>
         <div className={classes.detail} title={format.exact(session.updatedAt)}>
-          {[seen, session.ip].filter(Boolean).join(' · ')}
+          {[seen, session.ipAddress].filter(Boolean).join(' · ')}
         </div>
       </div>
       {!session.isHere && (
@@ -98,7 +102,7 @@ function SessionItem({ session }: { session: Session }) {
           size="compact-sm"
           loading={end.isPending}
           aria-label={t('sessions.endOf', { name })}
-          onClick={() => end.mutate()}
+          onClick={() => end.mutate({ id: session.id })}
         >
           {t('sessions.end')}
         </Button>

@@ -5,8 +5,6 @@ export const auditedPaths: Readonly<Record<string, `person.${string}`>> = {
   '/verify-email': 'person.verified-email',
   '/change-password': 'person.changed-password',
   '/reset-password': 'person.reset-password',
-  '/revoke-session': 'person.revoked-session',
-  '/revoke-other-sessions': 'person.revoked-sessions',
   '/two-factor/enable': 'person.started-two-factor',
   '/two-factor/disable': 'person.disabled-two-factor',
   '/two-factor/verify-totp': 'person.passed-two-factor',

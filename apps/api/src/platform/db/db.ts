@@ -11,5 +11,7 @@ export type Db = {
   migrate(folder: string): Promise<string[]>;
   /** As the owner, for start-up work and the operator's tools, never for a request. */
   query<Result extends Row = Row>(sql: string, params?: unknown[]): Promise<Result[]>;
+  /** Fails when the database does not answer. */
+  ping(): Promise<void>;
   close(): Promise<void>;
 };

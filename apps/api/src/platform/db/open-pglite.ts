@@ -72,6 +72,9 @@ function toDb(client: PGlite, release: () => void): Db {
       refuseInScope('A query of the owner');
       return queryAsOwner<Result>(client, sql, params);
     },
+    async ping() {
+      await prisma.$queryRaw`SELECT 1`;
+    },
     close() {
       closing ??= close();
       return closing;

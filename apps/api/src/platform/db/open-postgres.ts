@@ -50,6 +50,9 @@ export async function openPostgres(options: PostgresOptions): Promise<Db> {
       refuseInScope('A query of the owner');
       return (await owners.query<Result>(sql, params)).rows;
     },
+    async ping() {
+      await prisma.$queryRaw`SELECT 1`;
+    },
     close() {
       closing ??= close();
       return closing;

@@ -3,6 +3,7 @@ import { anEmail, aPerson, aProfile, nobody, password } from '../../../../test/f
 import { test } from '../../../../test/fixtures';
 import { getMe } from './get-me';
 import { register } from './register';
+import { endOtherSessions, endSession, listSessions } from './sessions';
 import { switchWorkspace } from './switch-workspace';
 import { updateMe } from './update-me';
 
@@ -62,5 +63,22 @@ describe('me', () => {
   test('does not switch to a workspace it is not in', async ({ ctx, stranger }) => {
     const attempt = switchWorkspace(ctx, { tenantId: stranger.tenantId });
     await expect(attempt).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('sessions', () => {
+  test('are listed by id, this one first, without anything to sign in with', async ({ ctx }) => {
+    const { items } = await listSessions(ctx);
+    expect(items).toMatchObject([{ id: ctx.actor.sessionId, isHere: true }]);
+    expect(JSON.stringify(items)).not.toContain('tok');
+  });
+
+  test('are ended by the person they belong to, nobody else', async ({ ctx, stranger }) => {
+    const attempt = endSession(stranger, { id: ctx.actor.sessionId });
+    await expect(attempt).rejects.toMatchObject({ code: 'not-found' });
+    await endOtherSessions(stranger);
+    expect((await listSessions(ctx)).items).toHaveLength(1);
+    await endSession(ctx, { id: ctx.actor.sessionId });
+    expect((await listSessions(ctx)).items).toHaveLength(0);
   });
 });

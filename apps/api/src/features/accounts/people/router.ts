@@ -4,7 +4,17 @@ import { procedure, rest, router } from '../../../platform/trpc';
 import { judgePassword } from './check-password';
 import { getMe } from './get-me';
 import { register } from './register';
-import { JudgePassword, Me, PasswordJudgement, Register, SwitchWorkspace, UpdateMe } from './schemas';
+import {
+  JudgePassword,
+  Me,
+  OneSession,
+  PasswordJudgement,
+  Register,
+  SessionList,
+  SwitchWorkspace,
+  UpdateMe,
+} from './schemas';
+import { endOtherSessions, endSession, listSessions } from './sessions';
 import { switchWorkspace } from './switch-workspace';
 import { updateMe } from './update-me';
 
@@ -23,6 +33,18 @@ export const meRouter = router({
     .input(SwitchWorkspace)
     .output(Done)
     .mutation(({ ctx, input }) => switchWorkspace(ctx, input)),
+  sessions: procedure
+    .input(Nothing.optional())
+    .output(SessionList)
+    .query(({ ctx }) => listSessions(ctx)),
+  endSession: procedure
+    .input(OneSession)
+    .output(Done)
+    .mutation(({ ctx, input }) => endSession(ctx, input)),
+  endOtherSessions: procedure
+    .input(Nothing.optional())
+    .output(Done)
+    .mutation(({ ctx }) => endOtherSessions(ctx)),
 });
 
 export const registerRouter = router({

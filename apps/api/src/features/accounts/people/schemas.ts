@@ -1,6 +1,6 @@
 import { roles } from '@parley/shared';
 import { z } from 'zod';
-import { Email, idOf, line, optional } from '../../../platform/schema';
+import { Email, idOf, line, listOf, optional } from '../../../platform/schema';
 import { Password } from '../invitations/schemas';
 import { BusinessProfile } from '../workspace/schemas';
 
@@ -60,3 +60,17 @@ export const Me = z.object({
     .nullable(),
   workspaces: z.array(z.object({ id: z.string(), name: z.string(), slug: z.string(), role: Role })),
 });
+
+export const OneSession = z.strictObject({ id: idOf('ses') });
+export type OneSession = z.output<typeof OneSession>;
+
+export const SessionList = listOf(
+  z.object({
+    id: z.string(),
+    ipAddress: z.string().nullable(),
+    userAgent: z.string().nullable(),
+    createdAt: z.date(),
+    updatedAt: z.date(),
+    isHere: z.boolean(),
+  }),
+);

@@ -1,3 +1,4 @@
+import type { Prisma } from '../../../generated/prisma/client';
 import type { Tx } from '../../../platform/db';
 
 export async function findPersonByEmail(tx: Tx, email: string) {
@@ -51,4 +52,16 @@ export async function findHomeTenant(tx: Tx, personId: string): Promise<string |
     select: { tenantId: true },
   });
   return membership?.tenantId ?? null;
+}
+
+export async function listSessions(tx: Tx, personId: string, now: Date) {
+  return tx.session.findMany({
+    where: { userId: personId, expiresAt: { gt: now } },
+    select: { id: true, ipAddress: true, userAgent: true, createdAt: true, updatedAt: true },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
+  });
+}
+
+export async function deleteSessions(tx: Tx, where: Prisma.SessionWhereInput): Promise<number> {
+  return (await tx.session.deleteMany({ where })).count;
 }
