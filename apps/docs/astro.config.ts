@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentPolicy } from './src/integrations/content-policy';
+import { leanSearch } from './src/integrations/lean-search';
 import { reference } from './src/integrations/reference';
 import { sidebar } from './src/sidebar';
 
@@ -35,6 +36,7 @@ export default defineConfig({
     }),
     // Starlight would add a sitemap, which needs an address that only the installation knows.
     { name: '@astrojs/sitemap', hooks: {} },
+    leanSearch(),
     contentPolicy(),
   ],
 });

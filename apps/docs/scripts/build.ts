@@ -5,4 +5,4 @@ import { writeSettings } from './write-settings';
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 await writeSettings();
-await build({ root: fileURLToPath(new URL('..', import.meta.url)), logLevel: 'warn' });
+await build({ root: fileURLToPath(new URL('..', import.meta.url)), logLevel: 'warn', force: true });

@@ -18,7 +18,9 @@ export function contentPolicy(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const policy = await tightenSite(fileURLToPath(dir), base);
-        logger.info(`${policy.scriptSrc.length} script and ${policy.styleSrc.length} style hashes in csp.json`);
+        logger.info(
+          `${policy.scriptSrc.length} script and ${policy.styleSrc.length} style hashes in csp.json`,
+        );
       },
     },
   };
@@ -38,7 +40,12 @@ async function tightenSite(folder: string, base: string): Promise<Policy> {
   const sheet = await writeSheet(folder, new Map(pages.flatMap((page) => [...page.rules])));
   const link = `<link rel="stylesheet" href="${base}/${sheet}"></head>`;
   await Promise.all(
-    pages.map(({ name, html }) => writeFile(join(folder, name), html.replace('</head>', () => link))),
+    pages.map(({ name, html }) =>
+      writeFile(
+        join(folder, name),
+        html.replace('</head>', () => link),
+      ),
+    ),
   );
 
   const policy = {

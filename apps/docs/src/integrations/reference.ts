@@ -15,7 +15,8 @@ export function reference(openapi: string | undefined): Reference {
     hooks: {
       'config:setup': ({ command, logger }) => {
         const missing = `There is no OpenAPI document at ${openapi ?? '(no --openapi given)'}`;
-        if (command === 'build') throw new Error(`${missing}. Build the api first: the reference is made from it.`);
+        if (command === 'build')
+          throw new Error(`${missing}. Build the api first: the reference is made from it.`);
         logger.warn(`${missing}: the REST reference is left out.`);
       },
     },

@@ -1,4 +1,4 @@
-import { type Pagefind, loadPagefind } from './pagefind';
+import { loadPagefind, type Pagefind } from './pagefind';
 import { resultItem } from './result-item';
 
 const most = 8;
@@ -65,11 +65,16 @@ export class DocsSearch extends HTMLElement {
   }
 
   #walk(event: KeyboardEvent) {
+    if (event.key === 'Escape') {
+      event.preventDefault(); // a search field would only clear itself first
+      this.#dialog.close();
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
-    const stops = [this.#input, ...this.querySelectorAll<HTMLElement>('ol a')];
-    const here = stops.findIndex((stop) => stop === document.activeElement);
-    stops[Math.min(Math.max(here + step, 0), stops.length - 1)]?.focus();
+    const stops: (Element | null)[] = [this.#input, ...this.querySelectorAll('ol a')];
+    const here = stops.indexOf(document.activeElement);
+    const next = stops[Math.min(Math.max(here + step, 0), stops.length - 1)];
+    if (next instanceof HTMLElement) next.focus();
     event.preventDefault();
   }
 

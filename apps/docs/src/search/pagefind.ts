@@ -1,5 +1,6 @@
 /** The part of Pagefind's browser module that is used here; the module itself is made by the build. */
 export type Pagefind = {
+  options(chosen: { noWorker: boolean }): Promise<void>;
   debouncedSearch(term: string): Promise<{ results: { data(): Promise<Found> }[] } | null>;
 };
 
@@ -12,5 +13,8 @@ export type Found = {
 
 export async function loadPagefind(folder: string): Promise<Pagefind> {
   const module = new URL(`${folder}pagefind.js`, location.href).href;
-  return (await import(/* @vite-ignore */ module)) as Pagefind;
+  const pagefind = (await import(/* @vite-ignore */ module)) as Pagefind;
+  // A worker would need a policy of its own, for an index of a few kilobytes.
+  await pagefind.options({ noWorker: true });
+  return pagefind;
 }

@@ -4,9 +4,9 @@ const sections = 3;
 
 export function resultItem(found: Found): HTMLElement {
   const item = document.createElement('li');
-  item.append(link(found.url, found.meta.title ?? found.url, found.excerpt, 'page'));
+  item.append(link({ ...found, title: found.meta.title ?? found.url }, 'page'));
   for (const section of found.sub_results.filter(isBelowTitle).slice(0, sections)) {
-    item.append(link(section.url, section.title, section.excerpt, 'section'));
+    item.append(link(section, 'section'));
   }
   return item;
 }
@@ -15,7 +15,9 @@ function isBelowTitle({ url }: { url: string }): boolean {
   return /#(?!_top$)/.test(url);
 }
 
-function link(url: string, title: string, excerpt: string, kind: 'page' | 'section'): HTMLElement {
+type Place = { url: string; title: string; excerpt: string };
+
+function link({ url, title, excerpt }: Place, kind: 'page' | 'section'): HTMLElement {
   const anchor = document.createElement('a');
   anchor.href = url;
   anchor.className = kind;

@@ -1,0 +1,40 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+type Paths = Record<string, object>;
+type Scripted = { url: string; calls: string[]; problems: string[]; close(): Promise<void> };
+
+const entry = { id: 'aud_1', at: '2026-11-21T08:00:00.000Z', action: 'member.joined' };
+const answers: Record<string, (url: URL) => unknown> = {
+  'GET /audit': (url) => ({ items: [entry], nextCursor: url.searchParams.get('cursor') ? null : 'more' }),
+  'POST /site-keys': () => ({
+    id: 'stk_1',
+    key: 'pk_1',
+    name: 'Main site',
+    origins: ['https://www.example.com'],
+  }),
+};
+
+/** An API at the wire that knows the document's calls and answers a few of them. */
+export async function startScriptedApi(paths: Paths): Promise<Scripted> {
+  const calls: string[] = [];
+  const problems: string[] = [];
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const path = url.pathname.replace(/^\/api\/v1/, '');
+    const call = `${request.method} ${path}`;
+    calls.push(call);
+    if (!((request.method?.toLowerCase() as string) in (paths[path] ?? {})))
+      problems.push(`${call} is not in the document`);
+    if (request.headers.authorization !== 'Bearer sk_example') problems.push(`${call} carries no key`);
+    response.setHeader('Content-Type', 'application/json');
+    response.end(JSON.stringify(answers[call]?.(url) ?? {}));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    calls,
+    problems,
+    close: () => new Promise((closed) => server.close(() => closed())),
+  };
+}
