@@ -23,7 +23,7 @@ export type Spread = { p50: number; p99: number; max: number };
 export type JobFigures = {
   /** One job to a transaction, eight at a time. */
   enqueuedPerSecond: number;
-  /** What it adds to an empty transaction. */
+  /** What it adds to a transaction with one plain read, at the median. */
   enqueueMs: number;
   /** The same behind a backlog of the tenant. */
   enqueueBehindBacklogMs: number;
@@ -128,16 +128,25 @@ async function fill(db: Db, count: number): Promise<void> {
   await withTenant(ctx, (tx) => enqueueAll(tx, measured, asked));
 }
 
+/** In turns, so that both see the same machine. */
 async function costOfEnqueueing(db: Db, times: number): Promise<number> {
-  const emptyMs = await meanMs(times, () => withTenant(ctxOf(db, 0), (tx) => tx.$queryRaw`SELECT 1`));
-  const fullMs = await meanMs(times, () => add(db, { tenant: 0, n: -1 }));
-  return toTenths(fullMs - emptyMs);
+  const emptyMs: number[] = [];
+  const fullMs: number[] = [];
+  for (let index = 0; index < times; index++) {
+    emptyMs.push(await timed(() => withTenant(ctxOf(db, 0), (tx) => tx.$queryRaw`SELECT 1`)));
+    fullMs.push(await timed(() => add(db, { tenant: 0, n: -1 })));
+  }
+  return toHundredths(medianOf(fullMs) - medianOf(emptyMs));
 }
 
-async function meanMs(times: number, run: () => Promise<unknown>): Promise<number> {
+async function timed(run: () => Promise<unknown>): Promise<number> {
   const startedAt = performance.now();
-  for (let index = 0; index < times; index++) await run();
-  return (performance.now() - startedAt) / times;
+  await run();
+  return performance.now() - startedAt;
+}
+
+function medianOf(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 async function ratePerSecond(count: number, run: (n: number) => Promise<unknown>): Promise<number> {
@@ -154,7 +163,8 @@ async function spreadOf(count: number, measure: (n: number) => Promise<number>):
   const all: number[] = [];
   for (let n = 0; n < count; n++) all.push(await measure(n));
   all.sort((a, b) => a - b);
-  const at = (share: number) => toTenths(all[Math.min(all.length - 1, Math.floor(all.length * share))] ?? 0);
+  const at = (share: number) =>
+    toHundredths(all[Math.min(all.length - 1, Math.floor(all.length * share))] ?? 0);
   return { p50: at(0.5), p99: at(0.99), max: at(1) };
 }
 
@@ -162,9 +172,9 @@ async function cpuPercent(forMs: number): Promise<number> {
   const before = process.cpuUsage();
   await delay(forMs);
   const { user, system } = process.cpuUsage(before);
-  return Math.round(((user + system) / 1000 / forMs) * 10_000) / 100;
+  return toHundredths(((user + system) / 1000 / forMs) * 100);
 }
 
-function toTenths(value: number): number {
-  return Math.round(value * 10) / 10;
+function toHundredths(value: number): number {
+  return Math.round(value * 100) / 100;
 }
