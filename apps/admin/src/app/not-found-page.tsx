@@ -6,11 +6,11 @@ import classes from './lone-page.module.css';
 export function NotFoundPage() {
   const { t } = useTranslation();
   return (
-    <main className={classes.lone}>
+    <div className={classes.lone}>
       <Mark size={40} />
       <h1 tabIndex={-1}>{t('notFound.title')}</h1>
       <p>{t('notFound.body')}</p>
       <ButtonLink to="/">{t('notFound.action')}</ButtonLink>
-    </main>
+    </div>
   );
 }

@@ -1,8 +1,14 @@
-import { createRootRouteWithContext, Outlet } from '@tanstack/react-router';
+import { createRootRouteWithContext, type ErrorComponentProps, Outlet } from '@tanstack/react-router';
 import { Announcer } from './announcer';
 import type { AppContext } from './context';
+import { CrashPage } from './crash-page';
+import { NotFoundPage } from './not-found-page';
 
-export const rootRoute = createRootRouteWithContext<AppContext>()({ component: Root });
+export const rootRoute = createRootRouteWithContext<AppContext>()({
+  component: Root,
+  errorComponent: RootCrash,
+  notFoundComponent: NowhereAtAll,
+});
 
 function Root() {
   return (
@@ -10,5 +16,21 @@ function Root() {
       <Announcer />
       <Outlet />
     </>
+  );
+}
+
+function RootCrash({ error }: ErrorComponentProps) {
+  return (
+    <main>
+      <CrashPage error={error} />
+    </main>
+  );
+}
+
+function NowhereAtAll() {
+  return (
+    <main>
+      <NotFoundPage />
+    </main>
   );
 }

@@ -103,7 +103,7 @@ export const theme = createTheme({
 });
 
 export const cssVariablesResolver: CSSVariablesResolver = () => {
-  const roles = { ...surfaces(), ...Object.assign({}, ...hues.map(shades)) };
+  const roles = { ...surfaces(), ...neutral, ...Object.assign({}, ...hues.map(shades)) };
   return { variables: {}, light: roles, dark: roles };
 };
 
@@ -127,6 +127,14 @@ function surfaces(): Record<string, string> {
     '--mantine-primary-color-contrast': 'var(--accent-ink)',
   };
 }
+
+/** Buttons without a hue of their own. */
+const neutral: Record<string, string> = {
+  '--mantine-color-gray-text': 'var(--ink-soft)',
+  '--mantine-color-gray-light-color': 'var(--ink-soft)',
+  '--mantine-color-gray-light': 'var(--surface-sunken)',
+  '--mantine-color-gray-light-hover': 'color-mix(in oklch, var(--ink) 7%, transparent)',
+};
 
 function shades(hue: (typeof hues)[number]): Record<string, string> {
   const name = `--mantine-color-${hue}`;

@@ -8,6 +8,10 @@ declare module '@tanstack/react-table' {
     number?: boolean;
     /** Buttons of the row: no label on a phone. */
     actions?: boolean;
+    /** Actions behind one small button, which stands beside the lead on a phone. */
+    menu?: boolean;
+    /** On a phone it runs on in a line, without its label. */
+    inline?: boolean;
     /** As narrow as its content. */
     snug?: boolean;
     readonly __types?: [TData, TValue];

@@ -137,6 +137,8 @@ function BodyCell<T extends RowData>({ cell }: { cell: Cell<T, unknown> }) {
       data-label={typeof header === 'string' ? header : undefined}
       data-lead={meta?.lead ? '' : undefined}
       data-actions={meta?.actions ? '' : undefined}
+      data-menu={meta?.menu ? '' : undefined}
+      data-inline={meta?.inline ? '' : undefined}
     >
       {meta?.actions ? (
         <div className={classes.above}>{flexRender(cell.column.columnDef.cell, cell.getContext())}</div>

@@ -14,7 +14,7 @@ export function Rail() {
   const { t } = useTranslation('shell');
   const { openPalette } = useCommands();
   return (
-    <div className={classes.rail}>
+    <section className={classes.rail} aria-label={t('nav.region')}>
       <WorkspaceSwitcher />
       <button type="button" className={classes.search} onClick={openPalette}>
         <IconSearch size={16} stroke={1.75} aria-hidden />
@@ -26,7 +26,7 @@ export function Rail() {
       </nav>
       <div className={classes.grow} />
       <PersonMenu withName />
-    </div>
+    </section>
   );
 }
 
@@ -34,7 +34,7 @@ export function TopBar() {
   const { t } = useTranslation('shell');
   const { openPalette } = useCommands();
   return (
-    <header className={classes.top}>
+    <section className={classes.top} aria-label={t('nav.region')}>
       <div className={classes.grow}>
         <WorkspaceSwitcher />
       </div>
@@ -48,7 +48,7 @@ export function TopBar() {
         <IconSearch size={20} stroke={1.75} aria-hidden />
       </ActionIcon>
       <PersonMenu />
-    </header>
+    </section>
   );
 }
 

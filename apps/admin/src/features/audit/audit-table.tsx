@@ -55,12 +55,14 @@ function useColumns(withTenant: boolean, onOpen: (id: string) => void) {
         id: 'target',
         header: t('target'),
         enableSorting: false,
+        meta: { inline: true },
         cell: ({ row }) => <span className={classes.soft}>{row.original.target?.label ?? '–'}</span>,
       },
       {
         id: 'actor',
         header: t('actor'),
         enableSorting: false,
+        meta: { inline: true },
         cell: ({ row }) => <Actor actor={row.original.actor} />,
       },
     ];
@@ -68,13 +70,14 @@ function useColumns(withTenant: boolean, onOpen: (id: string) => void) {
       id: 'tenant',
       header: t('tenant'),
       enableSorting: false,
+      meta: { inline: true },
       cell: ({ row }) => row.original.tenantName ?? <span className={classes.soft}>{t('platform')}</span>,
     };
     const when: ColumnDef<AuditEntryLike, unknown> = {
       id: 'at',
       header: t('when'),
       enableSorting: false,
-      meta: { snug: true },
+      meta: { snug: true, inline: true },
       cell: ({ row }) => (
         <time className={classes.soft} dateTime={row.original.at} title={format.exact(row.original.at)}>
           {format.moment(row.original.at)}

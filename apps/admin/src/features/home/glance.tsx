@@ -28,7 +28,7 @@ export function Glance({ data }: { data: HomeData }) {
   });
   if (known.length === 0) return null;
   return (
-    <section aria-labelledby={headingId}>
+    <section className={classes.numbers} aria-labelledby={headingId}>
       <h2 id={headingId} className={classes.heading}>
         {t('glance.title')}
       </h2>

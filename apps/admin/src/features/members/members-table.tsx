@@ -68,7 +68,7 @@ function useColumns(): ColumnDef<Member, unknown>[] {
         id: 'actions',
         header: '',
         enableSorting: false,
-        meta: { actions: true, snug: true },
+        meta: { actions: true, menu: true, snug: true },
         cell: ({ row }) => <MemberActions member={row.original} />,
       },
     ],

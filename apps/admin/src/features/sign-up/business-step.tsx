@@ -35,7 +35,7 @@ export function BusinessStep({ form, pending, error, onBack, onSubmit }: Busines
         </details>
         <TroubleNotice error={error} />
         <Row gap={8} tight>
-          <Button variant="default" size="md" onClick={onBack} disabled={pending}>
+          <Button variant="default" size="md" className={classes.back} onClick={onBack} disabled={pending}>
             {t('common:actions.back')}
           </Button>
           <Button type="submit" size="md" fullWidth loading={pending}>

@@ -66,8 +66,7 @@ export const entry = {
     action: 'Open your workspace',
     signIn: 'Sign in',
     failedTitle: 'This link no longer works',
-    failedLead: 'Links work once and for a limited time. We can send you a new one.',
-    resend: 'Send a new link',
+    failedLead: 'Links work once and for a limited time. Sign in, and we can send you a new one.',
   },
   forgot: {
     title: 'Set a new password',

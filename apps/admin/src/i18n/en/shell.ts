@@ -1,5 +1,11 @@
 export const shell = {
-  nav: { label: 'Main', home: 'Home', settings: 'Settings', operator: 'Operator' },
+  nav: {
+    label: 'Main',
+    region: 'Workspace and account',
+    home: 'Home',
+    settings: 'Settings',
+    operator: 'Operator',
+  },
   areas: {
     settings: 'Settings',
     settingsNav: 'Settings pages',
