@@ -22,7 +22,7 @@ const paths = [
   '/demo/homes',
   '/demo/homes/projects',
   '/docs/',
-  '/docs/start/',
+  '/docs/start/run/',
   '/dev/outbox',
 ];
 

@@ -7,5 +7,12 @@ export { identityClient, identityOf } from './identity-client';
 export { MigrationError } from './migrate';
 export { openPglite } from './open-pglite';
 export { openPostgres } from './open-postgres';
-export { enterTenant, type ScopeOptions, withIdentity, withOperator, withTenant } from './scopes';
+export {
+  enterTenant,
+  joinIdentity,
+  type ScopeOptions,
+  withIdentity,
+  withOperator,
+  withTenant,
+} from './scopes';
 export { buildTemplate, findTemplate } from './template';

@@ -1,4 +1,5 @@
 import {
+  currentScope,
   type Role,
   refuseInScope,
   runInScope,
@@ -49,6 +50,12 @@ export async function withIdentity<Result>(
 ): Promise<Result> {
   const tenantId = ctx.tenantId ?? '';
   return inTransaction(ctx, { name: 'withIdentity', role: 'parley_app', tenantId, work, options });
+}
+
+/** In the identity transaction that is open, or in one of its own: for a library that is called from either. */
+export async function joinIdentity<Result>(ctx: ScopeCtx, work: Work<Result>): Promise<Result> {
+  const scope = currentScope();
+  return scope?.name === 'withIdentity' ? work(scope.tx) : withIdentity(ctx, work);
 }
 
 /** From here on an identity transaction works on one tenant's rows: a registration fills a new one. */

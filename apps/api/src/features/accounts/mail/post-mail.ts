@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Vault } from '../../../platform/crypto';
 import type { Ctx } from '../../../platform/ctx';
-import { identityClient, type Tx } from '../../../platform/db';
+import { joinIdentity, type Tx } from '../../../platform/db';
 import { defineJob, enqueue } from '../../../platform/jobs';
 import type { Mailer } from '../../../platform/mail';
 import { type Letter, renderMail } from '../../../platform/mail';
@@ -28,7 +28,7 @@ export async function postMail(tx: Tx, ctx: Ctx, letter: Letter): Promise<void> 
 
 /** For the identity service, which may or may not be inside a transaction of ours. */
 export async function postIdentityMail(ctx: Ctx, letter: Letter): Promise<void> {
-  await identityClient(ctx.platform.db).$transaction((tx) => postMail(tx, ctx, letter));
+  await joinIdentity(ctx, (tx) => postMail(tx, ctx, letter));
 }
 
 export function deliverWith({ mailer, vault }: { mailer: Mailer; vault: Vault }) {
