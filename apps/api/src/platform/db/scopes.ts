@@ -55,7 +55,7 @@ export async function withIdentity<Result>(
 /** In the identity transaction that is open, or in one of its own: for a library that is called from either. */
 export async function joinIdentity<Result>(ctx: ScopeCtx, work: Work<Result>): Promise<Result> {
   const scope = currentScope();
-  return scope?.name === 'withIdentity' ? work(scope.tx) : withIdentity(ctx, work);
+  return scope?.name === 'withIdentity' && scope.tx ? work(scope.tx) : withIdentity(ctx, work);
 }
 
 /** From here on an identity transaction works on one tenant's rows: a registration fills a new one. */
