@@ -1,31 +1,14 @@
 import { useNavigate } from '@tanstack/react-router';
-import {
-  createContext,
-  lazy,
-  type ReactNode,
-  Suspense,
-  useContext,
-  useEffect,
-  useEffectEvent,
-  useState,
-} from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { useMember } from '../member';
 import { createSequences, isOurs, isPaletteKey, type Sequence } from './keys';
 import { singleKeysWanted } from './single-keys';
+import { CommandsContext, type CommandsValue } from './use-commands';
 
-type CommandsValue = { openPalette: () => void; openShortcuts: () => void };
-
-const CommandsContext = createContext<CommandsValue | null>(null);
 const Palette = lazy(() => import('./palette').then((module) => ({ default: module.Palette })));
 const ShortcutsSheet = lazy(() =>
   import('./shortcuts-sheet').then((module) => ({ default: module.ShortcutsSheet })),
 );
-
-export function useCommands(): CommandsValue {
-  const commands = useContext(CommandsContext);
-  if (!commands) throw new Error('There are no commands above this component.');
-  return commands;
-}
 
 /** What the keyboard can do anywhere; the palette and the sheet are fetched when first asked for. */
 export function Commands({ children }: { children: ReactNode }) {

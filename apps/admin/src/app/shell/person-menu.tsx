@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../ui/person';
 import { useMember } from '../member';
 import { signOut } from '../sign-out';
-import { useCommands } from './commands';
+import { useCommands } from './use-commands';
 import classes from './workspace-switcher.module.css';
 
 const schemes = ['light', 'dark', 'auto'] as const;

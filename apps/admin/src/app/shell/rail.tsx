@@ -3,11 +3,11 @@ import { IconSearch } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useMember } from '../member';
-import { useCommands } from './commands';
 import { modKey } from './keys';
 import { type AreaLink, areasFor, isWithin } from './navigation';
 import { PersonMenu } from './person-menu';
 import classes from './shell.module.css';
+import { useCommands } from './use-commands';
 import { WorkspaceSwitcher } from './workspace-switcher';
 
 export function Rail() {

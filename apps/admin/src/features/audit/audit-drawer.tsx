@@ -4,7 +4,7 @@ import { useFormat } from '../../i18n/use-format';
 import { type Fact, Facts, Json, Mono } from '../../ui/facts';
 import { SidePanel } from '../../ui/side-panel';
 import { Stack } from '../../ui/stack';
-import type { AuditEntryLike } from './audit-view';
+import type { AuditEntryLike } from './audit-entry-like';
 import { useDeed } from './use-deed';
 
 type AuditDrawerProps = { entry: AuditEntryLike | undefined; withTenant: boolean; onClose: () => void };

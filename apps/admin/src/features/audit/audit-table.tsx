@@ -5,7 +5,7 @@ import { useFormat } from '../../i18n/use-format';
 import { DataTable, RowOpener } from '../../ui/data-table';
 import { Pill } from '../../ui/pill';
 import classes from './audit.module.css';
-import type { AuditEntryLike } from './audit-view';
+import type { AuditEntryLike } from './audit-entry-like';
 import { useDeed } from './use-deed';
 
 type AuditTableProps = {

@@ -2,19 +2,17 @@ import { Button } from '@mantine/core';
 import { useClipboard } from '@mantine/hooks';
 import { IconFilterOff, IconLink, IconListDetails } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { AuditFacets, OperatorAuditEntry } from '../../api/contract';
+import type { AuditFacets } from '../../api/contract';
 import type { Pages } from '../../api/use-pages';
 import { Card } from '../../ui/card';
 import { Loaded } from '../../ui/loaded';
 import { ShowMore } from '../../ui/show-more';
 import { EmptyState, ListSkeleton } from '../../ui/states';
 import { AuditDrawer } from './audit-drawer';
+import type { AuditEntryLike } from './audit-entry-like';
 import { AuditFilters } from './audit-filters';
 import { type AuditSearch, isFiltered } from './audit-search';
 import { AuditTable } from './audit-table';
-
-export type AuditEntryLike = Omit<OperatorAuditEntry, 'tenantId' | 'tenantName'> &
-  Partial<Pick<OperatorAuditEntry, 'tenantId' | 'tenantName'>>;
 
 type AuditViewProps = {
   label: string;

@@ -11,7 +11,12 @@ export function createFetch(agent: Dispatcher, maxBytes: number): typeof globalT
   return async (input, init) => {
     const target = parseTarget(input instanceof Request ? input.url : input);
     const redirect = init?.redirect === 'manual' ? 'manual' : 'error';
-    const guarded: RequestInit & { dispatcher: never; duplex: 'half' } = { duplex: 'half', ...init, redirect, dispatcher };
+    const guarded: RequestInit & { dispatcher: never; duplex: 'half' } = {
+      duplex: 'half',
+      ...init,
+      redirect,
+      dispatcher,
+    };
     if (init?.headers) guarded.headers = withoutLength(init.headers);
     const response = await fetch(input instanceof Request ? input : target, guarded);
     return capped(response, maxBytes);
