@@ -3,6 +3,7 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import type { TRPCClient } from '@trpc/client';
 import type { i18n } from 'i18next';
+import { useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { AppRouter as Api } from '../api/contract';
 import type { Tab } from '../api/tab';
@@ -11,7 +12,7 @@ import { TabContext } from './context';
 import { styleNonce } from './csp-nonce';
 import type { AppRouter } from './router';
 import { schemeManager } from './scheme';
-import { cssVariablesResolver, theme } from './theme';
+import { cssVariablesResolver, themeIn } from './theme';
 
 export type AppParts = {
   router: AppRouter;
@@ -22,6 +23,7 @@ export type AppParts = {
 };
 
 export function Providers({ router, queryClient, client, tab, i18n }: AppParts) {
+  const [theme] = useState(() => themeIn({ close: i18n.t('actions.close') }));
   return (
     <I18nextProvider i18n={i18n}>
       <DirectionProvider>

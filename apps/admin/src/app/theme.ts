@@ -3,6 +3,8 @@ import {
   createTheme,
   defaultVariantColorsResolver,
   type MantineColorsTuple,
+  type MantineThemeOverride,
+  mergeThemeOverrides,
   type VariantColorsResolver,
 } from '@mantine/core';
 
@@ -47,7 +49,7 @@ const variantColorResolver: VariantColorsResolver = (input) => {
   return { ...colors, color: onFilled[name] ?? 'var(--surface-raised)' };
 };
 
-export const theme = createTheme({
+const base = createTheme({
   colors: {
     accent: all('var(--accent)'),
     good: all('var(--good)'),
@@ -95,12 +97,31 @@ export const theme = createTheme({
       defaultProps: { centered: true, radius: 'md', padding: 'lg', overlayProps: { backgroundOpacity: 0.4 } },
     },
     Drawer: { defaultProps: { padding: 'lg', overlayProps: { backgroundOpacity: 0.3 } } },
-    Menu: { defaultProps: { radius: 'md', shadow: 'md', transitionProps: { duration: 120 } } },
+    Menu: {
+      defaultProps: {
+        radius: 'md',
+        shadow: 'md',
+        transitionProps: { duration: 120 },
+        withInitialFocusPlaceholder: false,
+      },
+    },
+    // What floats belongs to the page it came from, also for those who walk by landmarks.
+    Portal: { defaultProps: { target: '#overlays' } },
+    // The list box scrolls itself, so that its keys and its edge are one thing.
+    Select: { defaultProps: { withScrollArea: false } },
+    Autocomplete: { defaultProps: { withScrollArea: false } },
     Popover: { defaultProps: { radius: 'md', shadow: 'md' } },
     Tooltip: { defaultProps: { openDelay: 300, transitionProps: { duration: 120 } } },
     Notification: { defaultProps: { radius: 'md' } },
   },
 });
+
+/** The words that controls bring along by themselves. */
+export function themeIn(words: { close: string }): MantineThemeOverride {
+  return mergeThemeOverrides(base, {
+    components: { CloseButton: { defaultProps: { 'aria-label': words.close } } },
+  });
+}
 
 export const cssVariablesResolver: CSSVariablesResolver = () => {
   const roles = { ...surfaces(), ...neutral, ...Object.assign({}, ...hues.map(shades)) };

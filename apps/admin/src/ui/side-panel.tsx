@@ -8,14 +8,7 @@ type SidePanelProps = { opened: boolean; onClose: () => void; title: string; chi
 export function SidePanel({ opened, onClose, title, children }: SidePanelProps) {
   const { t } = useTranslation();
   return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      position="right"
-      size="md"
-      closeButtonProps={{ 'aria-label': t('actions.close') }}
-    >
+    <Drawer opened={opened} onClose={onClose} title={title} position="right" size="md">
       {children}
     </Drawer>
   );

@@ -1,6 +1,6 @@
 import '@mantine/spotlight/styles.layer.css';
-import { useMantineColorScheme } from '@mantine/core';
-import { createSpotlight, Spotlight, type SpotlightActionGroupData } from '@mantine/spotlight';
+import { Modal, ScrollArea, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import {
   IconBuildingStore,
   IconDeviceDesktop,
@@ -21,47 +21,72 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan, useMember } from '../member';
 import { signOut } from '../sign-out';
-import { useCommands } from './commands';
 import { platformPages, workspacePagesFor, yourPages } from './navigation';
+import { useCommands } from './use-commands';
 import { useSwitchWorkspace } from './workspace-switcher';
 
 type PaletteProps = { opened: boolean; onClose: () => void };
-type Action = SpotlightActionGroupData['actions'][number];
+type Action = { id: string; label: string; icon: TablerIcon; run: () => void };
+type Group = { heading: string; actions: Action[] };
 
 export function Palette({ opened, onClose }: PaletteProps) {
   const { t } = useTranslation('shell');
   const [[store, controls]] = useState(createSpotlight);
-  const groups = [
-    { group: t('palette.go'), actions: usePages() },
-    { group: t('palette.do'), actions: useDeeds() },
-    { group: t('palette.workspaces'), actions: useWorkspaces() },
-  ].filter(({ actions }) => actions.length > 0);
+  const [query, setQuery] = useState('');
+  const groups: Group[] = [
+    { heading: t('palette.go'), actions: usePages() },
+    { heading: t('palette.do'), actions: useDeeds() },
+    { heading: t('palette.workspaces'), actions: useWorkspaces() },
+  ];
+  const found = groups
+    .map(({ heading, actions }) => ({ heading, actions: actions.filter((action) => matches(action, query)) }))
+    .filter(({ actions }) => actions.length > 0);
 
   useEffect(() => {
     if (opened) controls.open();
   }, [opened, controls]);
 
   return (
-    <Spotlight
+    <Spotlight.Root
       store={store}
       shortcut={null}
+      query={query}
+      onQueryChange={setQuery}
       onSpotlightClose={onClose}
-      actions={groups}
-      nothingFound={t('palette.empty')}
-      scrollable
-      maxHeight={420}
       radius="md"
-      searchProps={{
-        'aria-label': t('palette.placeholder'),
-        placeholder: t('palette.placeholder'),
-        leftSection: <IconSearch size={18} stroke={1.75} aria-hidden />,
-      }}
-    />
+    >
+      <VisuallyHidden>
+        <Modal.Title>{t('palette.open')}</Modal.Title>
+      </VisuallyHidden>
+      <Spotlight.Search
+        aria-label={t('palette.placeholder')}
+        placeholder={t('palette.placeholder')}
+        leftSection={<IconSearch size={18} stroke={1.75} aria-hidden />}
+      />
+      <Spotlight.ActionsList>
+        <ScrollArea.Autosize mah={420} viewportProps={{ tabIndex: 0 }}>
+          {found.map((group) => (
+            <Spotlight.ActionsGroup key={group.heading} label={group.heading}>
+              {group.actions.map(({ id, label, icon: Icon, run }) => (
+                <Spotlight.Action
+                  key={id}
+                  label={label}
+                  leftSection={<Icon size={18} stroke={1.75} aria-hidden />}
+                  onClick={run}
+                />
+              ))}
+            </Spotlight.ActionsGroup>
+          ))}
+          {found.length === 0 && <Spotlight.Empty>{t('palette.empty')}</Spotlight.Empty>}
+        </ScrollArea.Autosize>
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
   );
 }
 
-function glyph(Icon: TablerIcon) {
-  return <Icon size={18} stroke={1.75} aria-hidden />;
+function matches({ label }: Action, query: string): boolean {
+  const words = query.toLocaleLowerCase().split(/\s+/);
+  return words.every((word) => label.toLocaleLowerCase().includes(word));
 }
 
 function usePages(): Action[] {
@@ -73,14 +98,14 @@ function usePages(): Action[] {
   const home: Action = {
     id: 'home',
     label: t('nav.home'),
-    leftSection: glyph(IconHome),
-    onClick: () => void navigate({ to: '/' }),
+    icon: IconHome,
+    run: () => void navigate({ to: '/' }),
   };
   const rest = pages.map(({ key, to, icon }) => ({
     id: key,
     label: t(`pages.${key}`),
-    leftSection: glyph(icon),
-    onClick: () => void navigate({ to }),
+    icon,
+    run: () => void navigate({ to }),
   }));
   return [home, ...rest];
 }
@@ -91,7 +116,7 @@ function useDeeds(): Action[] {
   const { setColorScheme } = useMantineColorScheme();
   const { openShortcuts } = useCommands();
   const { person } = useMember();
-  const deeds: { id: string; label: string; icon: TablerIcon; allowed: boolean; run: () => void }[] = [
+  const deeds: (Action & { allowed: boolean })[] = [
     {
       id: 'invite',
       label: t('palette.invite'),
@@ -144,9 +169,7 @@ function useDeeds(): Action[] {
     { id: 'keys', label: t('palette.shortcuts'), icon: IconKeyboard, allowed: true, run: openShortcuts },
     { id: 'out', label: t('palette.signOut'), icon: IconLogout, allowed: true, run: () => void signOut() },
   ];
-  return deeds
-    .filter(({ allowed }) => allowed)
-    .map(({ id, label, icon, run }) => ({ id, label, leftSection: glyph(icon), onClick: run }));
+  return deeds.filter(({ allowed }) => allowed);
 }
 
 function useWorkspaces(): Action[] {
@@ -157,7 +180,7 @@ function useWorkspaces(): Action[] {
     .map((other) => ({
       id: other.id,
       label: other.name,
-      leftSection: glyph(IconBuildingStore),
-      onClick: () => switchTo(other),
+      icon: IconBuildingStore,
+      run: () => switchTo(other),
     }));
 }

@@ -32,10 +32,11 @@ export function Shell() {
               <TopBar />
               <div className={classes.content}>
                 <Bars />
-                <main id="content" tabIndex={-1} className={classes.main} key={member.workspace.id}>
-                  <Suspense>
+                <main id="content" tabIndex={-1} className={classes.main}>
+                  <Suspense key={member.workspace.id}>
                     <Outlet />
                   </Suspense>
+                  <div id="overlays" />
                 </main>
               </div>
               <BottomTabs />

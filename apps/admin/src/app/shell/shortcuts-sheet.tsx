@@ -12,13 +12,7 @@ export function ShortcutsSheet({ opened, onClose }: SheetProps) {
   const { t } = useTranslation(['shell', 'common']);
   const { person } = useMember();
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('shortcuts.title')}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common:actions.close') }}
-    >
+    <Modal opened={opened} onClose={onClose} title={t('shortcuts.title')} size="lg">
       <div className={classes.columns}>
         <Group
           title={t('shortcuts.anywhere')}

@@ -36,12 +36,7 @@ export function SignInAgain({ onClose }: { onClose: () => void }) {
   );
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('again.title')}
-      closeButtonProps={{ 'aria-label': t('common:actions.close') }}
-    >
+    <Modal opened onClose={onClose} title={t('again.title')}>
       {ready && (
         <SignInFlow
           email={person.email}

@@ -23,7 +23,6 @@ export function CreateKeyDialog({ opened, onClose }: CreateKeyDialogProps) {
       closeOnClickOutside={created === null}
       closeOnEscape={created === null}
       withCloseButton={created === null}
-      closeButtonProps={{ 'aria-label': t('common:actions.close') }}
     >
       {created === null ? (
         <CreateKeyForm onCreated={setCreated} onCancel={close} />

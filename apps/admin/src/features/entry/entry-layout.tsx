@@ -18,6 +18,7 @@ export function EntryLayout() {
         </header>
         <main className={classes.column}>
           <Outlet />
+          <div id="overlays" />
         </main>
       </div>
       <Glimpse />

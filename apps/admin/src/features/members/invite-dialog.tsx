@@ -16,12 +16,7 @@ type InviteDialogProps = { opened: boolean; onClose: () => void };
 export function InviteDialog({ opened, onClose }: InviteDialogProps) {
   const { t } = useTranslation(['members', 'common']);
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('dialog.title')}
-      closeButtonProps={{ 'aria-label': t('common:actions.close') }}
-    >
+    <Modal opened={opened} onClose={onClose} title={t('dialog.title')}>
       <InviteForm onClose={onClose} />
     </Modal>
   );

@@ -28,12 +28,7 @@ export function PasswordCard() {
           </Button>
         }
       />
-      <Modal
-        opened={opened}
-        onClose={() => setOpened(false)}
-        title={t('security.change')}
-        closeButtonProps={{ 'aria-label': t('common:actions.close') }}
-      >
+      <Modal opened={opened} onClose={() => setOpened(false)} title={t('security.change')}>
         <ChangeForm onClose={() => setOpened(false)} />
       </Modal>
     </>

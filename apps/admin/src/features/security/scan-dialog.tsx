@@ -23,13 +23,7 @@ export function ScanDialog({ uri, onClose, onVerified }: ScanDialogProps) {
     verify.mutate(code.replaceAll(' ', ''));
   };
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('twoFactor.scanTitle')}
-      closeOnClickOutside={false}
-      closeButtonProps={{ 'aria-label': t('common:actions.close') }}
-    >
+    <Modal opened onClose={onClose} title={t('twoFactor.scanTitle')} closeOnClickOutside={false}>
       <form onSubmit={submit} noValidate>
         <Stack gap={16}>
           <p className={classes.lead}>{t('twoFactor.scanLead')}</p>

@@ -17,13 +17,7 @@ export function SiteKeyDialog({ opened, siteKey, onClose }: DialogProps) {
   const title =
     siteKey === null ? t('site.dialog.createTitle') : t('site.dialog.editTitle', { name: siteKey.name });
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={title}
-      size="lg"
-      closeButtonProps={{ 'aria-label': t('common:actions.close') }}
-    >
+    <Modal opened={opened} onClose={onClose} title={title} size="lg">
       <SiteKeyForm siteKey={siteKey} onClose={onClose} />
     </Modal>
   );
