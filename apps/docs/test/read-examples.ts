@@ -11,11 +11,8 @@ const fence = /^( *)```(\w+)[^\n]*?\bcheck(?:=(\w+))?[^\n]*\n(.*?)^ *```$/gms;
 /** Every code block that says `check`, of the guide and of the documents beside the code. */
 export function readExamples(): Example[] {
   const guide = readdirSync(content, { recursive: true }).map((name) => join(content, String(name)));
-  return [
-    ...guide.filter((path) => /\.mdx?$/.test(path)),
-    join(root, 'README.md'),
-    join(root, 'CONTRIBUTING.md'),
-  ]
+  const beside = ['README.md', 'CONTRIBUTING.md', 'apps/docs/README.md'].map((name) => join(root, name));
+  return [...guide.filter((path) => /\.mdx?$/.test(path)), ...beside]
     .sort()
     .flatMap((path) => examplesIn(readFileSync(path, 'utf8'), relative(root, path)));
 }
