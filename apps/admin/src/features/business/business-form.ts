@@ -1,7 +1,6 @@
 import type { BusinessProfile } from '../../api/contract';
 
 export type BusinessValues = { [Field in keyof BusinessProfile]: string };
-export type BusinessField = keyof BusinessValues;
 
 export function emptyBusiness(timeZone: string): BusinessValues {
   return {
