@@ -34,6 +34,7 @@ export function createQueryClient(onError: (error: unknown) => void): QueryClien
       queries: {
         staleTime: 30_000,
         retry: (failures, error) => failures < 2 && explain(error).retryable,
+        retryDelay: (failures) => 400 * 2 ** failures,
       },
       mutations: { networkMode: 'always' },
     },

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
+import { NotFoundPage } from './not-found-page';
 import { rootRoute } from './root-route';
 import { words } from './search';
 
@@ -16,6 +17,7 @@ export const memberRoute = createRoute({
     context.tab.show(me.workspace.id);
   },
   loader: ({ context }) => context.loadWords('shell'),
+  notFoundComponent: NotFoundPage,
   component: lazyRouteComponent(() => import('./shell/shell'), 'Shell'),
 });
 

@@ -54,6 +54,9 @@ export function Palette({ opened, onClose }: PaletteProps) {
       onQueryChange={setQuery}
       onSpotlightClose={onClose}
       radius="md"
+      centered={false}
+      yOffset="14vh"
+      overlayProps={{ blur: 0, backgroundOpacity: 0.3 }}
     >
       <VisuallyHidden>
         <Modal.Title>{t('palette.open')}</Modal.Title>

@@ -20,7 +20,7 @@ export function BusinessEditor({ profile }: { profile: BusinessProfile }) {
   const trpc = useTRPC();
   const queryClient = useQueryClient();
   const form = useBusinessForm(toValues(profile));
-  const disabled = !useCan('workspace:write');
+  const readOnly = !useCan('workspace:write');
   const save = useMutation(
     trpc.workspace.update.mutationOptions({
       onSuccess: async () => {
@@ -41,17 +41,17 @@ export function BusinessEditor({ profile }: { profile: BusinessProfile }) {
     >
       <Card title={t('identity')} hint={t('identityHint')}>
         <Fields>
-          <IdentityFields form={form} disabled={disabled} />
-          <DescriptionField form={form} disabled={disabled} />
+          <IdentityFields form={form} readOnly={readOnly} />
+          <DescriptionField form={form} readOnly={readOnly} />
         </Fields>
       </Card>
       <Card title={t('reach')} hint={t('reachHint')}>
         <Fields>
-          <ReachFields form={form} disabled={disabled} />
+          <ReachFields form={form} readOnly={readOnly} />
         </Fields>
       </Card>
       <Card title={t('clock')} hint={t('clockHint')}>
-        <TimeZoneField form={form} disabled={disabled} />
+        <TimeZoneField form={form} readOnly={readOnly} />
       </Card>
       <TroubleNotice error={save.error} />
       <SaveBar dirty={dirty} pending={save.isPending} onDiscard={() => form.reset()} says={t('unsaved')} />

@@ -7,9 +7,9 @@ import { Pair } from '../../ui/fields';
 import type { BusinessValues } from './business-form';
 
 export type BusinessForm = UseFormReturnType<BusinessValues>;
-type FieldsProps = { form: BusinessForm; disabled?: boolean };
+type FieldsProps = { form: BusinessForm; readOnly?: boolean };
 
-export function IdentityFields({ form, disabled = false }: FieldsProps) {
+export function IdentityFields({ form, readOnly = false }: FieldsProps) {
   const { t } = useTranslation('workspace');
   const types = Object.values(t('types', { returnObjects: true }));
   const industries = Object.values(t('industries', { returnObjects: true }));
@@ -19,7 +19,8 @@ export function IdentityFields({ form, disabled = false }: FieldsProps) {
         label={t('name')}
         autoComplete="organization"
         withAsterisk
-        disabled={disabled}
+        readOnly={readOnly}
+        variant={readOnly ? 'filled' : 'default'}
         {...form.getInputProps('name')}
       />
       <Pair>
@@ -27,14 +28,16 @@ export function IdentityFields({ form, disabled = false }: FieldsProps) {
           label={t('type')}
           placeholder={t('typePlaceholder')}
           data={types}
-          disabled={disabled}
+          readOnly={readOnly}
+          variant={readOnly ? 'filled' : 'default'}
           {...form.getInputProps('type')}
         />
         <Autocomplete
           label={t('industry')}
           placeholder={t('industryPlaceholder')}
           data={industries}
-          disabled={disabled}
+          readOnly={readOnly}
+          variant={readOnly ? 'filled' : 'default'}
           {...form.getInputProps('industry')}
         />
       </Pair>
@@ -42,7 +45,7 @@ export function IdentityFields({ form, disabled = false }: FieldsProps) {
   );
 }
 
-export function DescriptionField({ form, disabled = false }: FieldsProps) {
+export function DescriptionField({ form, readOnly = false }: FieldsProps) {
   const { t } = useTranslation('workspace');
   return (
     <Textarea
@@ -51,13 +54,14 @@ export function DescriptionField({ form, disabled = false }: FieldsProps) {
       autosize
       minRows={3}
       maxRows={8}
-      disabled={disabled}
+      readOnly={readOnly}
+      variant={readOnly ? 'filled' : 'default'}
       {...form.getInputProps('description')}
     />
   );
 }
 
-export function ReachFields({ form, disabled = false }: FieldsProps) {
+export function ReachFields({ form, readOnly = false }: FieldsProps) {
   const { t } = useTranslation('workspace');
   return (
     <>
@@ -66,14 +70,16 @@ export function ReachFields({ form, disabled = false }: FieldsProps) {
         placeholder={t('websitePlaceholder')}
         inputMode="url"
         autoComplete="url"
-        disabled={disabled}
+        readOnly={readOnly}
+        variant={readOnly ? 'filled' : 'default'}
         {...form.getInputProps('website')}
       />
       <Pair>
         <TextInput
           label={t('location')}
           placeholder={t('locationPlaceholder')}
-          disabled={disabled}
+          readOnly={readOnly}
+          variant={readOnly ? 'filled' : 'default'}
           {...form.getInputProps('location')}
         />
         <TextInput
@@ -81,7 +87,8 @@ export function ReachFields({ form, disabled = false }: FieldsProps) {
           placeholder={t('phonePlaceholder')}
           type="tel"
           autoComplete="tel"
-          disabled={disabled}
+          readOnly={readOnly}
+          variant={readOnly ? 'filled' : 'default'}
           {...form.getInputProps('phone')}
         />
       </Pair>
@@ -89,7 +96,7 @@ export function ReachFields({ form, disabled = false }: FieldsProps) {
   );
 }
 
-export function TimeZoneField({ form, disabled = false }: FieldsProps) {
+export function TimeZoneField({ form, readOnly = false }: FieldsProps) {
   const { t } = useTranslation('workspace');
   const zones = useMemo(() => timeZoneOptions(navigator.language, new Date()), []);
   return (
@@ -100,7 +107,8 @@ export function TimeZoneField({ form, disabled = false }: FieldsProps) {
       limit={60}
       allowDeselect={false}
       nothingFoundMessage={t('noZone')}
-      disabled={disabled}
+      readOnly={readOnly}
+      variant={readOnly ? 'filled' : 'default'}
       {...form.getInputProps('timeZone')}
     />
   );

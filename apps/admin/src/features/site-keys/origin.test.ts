@@ -26,6 +26,7 @@ test('an origin is written the way browsers send it', () => {
   expect(tidyOrigin(' WWW.Example.com ')).toBe('https://www.example.com');
   expect(tidyOrigin('https://example.com:443/')).toBe('https://example.com');
   expect(tidyOrigin('https://bücher.example')).toBe('https://xn--bcher-kva.example');
+  expect(tidyOrigin('https://*.example.com')).toBe('https://*.example.com');
   expect(tidyOrigin('https://example.com/shop')).toBe('https://example.com/shop');
 });
 

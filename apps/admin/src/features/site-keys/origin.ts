@@ -5,7 +5,7 @@ const localHosts = ['localhost', '127.0.0.1', '[::1]'];
 /** What is typed, as the browser will send it; a bare host is meant as https. */
 export function tidyOrigin(typed: string): string {
   const text = typed.trim();
-  if (text === '') return '';
+  if (text === '' || text.includes('*')) return text;
   const address = text.includes('://') ? text : `https://${text}`;
   if (!URL.canParse(address)) return text;
   const url = new URL(address);
