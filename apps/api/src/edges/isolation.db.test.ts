@@ -144,7 +144,6 @@ describe('the identity service', () => {
 
 /** Ways in that are no procedure: what each may tell whom is tested where it lives. */
 const otherRoutes = [
-  'ALL /*',
   'ALL /trpc/*',
   'GET /api/v1',
   'GET /api/v1/openapi.json',
