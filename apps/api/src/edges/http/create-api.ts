@@ -40,11 +40,14 @@ export function createFrame({ platform, production, trustedProxies, metricsToken
 /** Every way in for programs. What people read is put beside it. */
 export function createApi(options: ApiOptions): Hono<Env> {
   const { platform } = options;
-  const openapi = JSON.stringify(openApiDocument(platform));
+  let openapi = '';
   return createFrame(options)
     .route('/trpc', createTrpcEdge(platform))
     .route(authBasePath, createAuthEdge(platform))
-    .get('/api/v1/openapi.json', (c) => c.body(openapi, 200, { 'Content-Type': 'application/json' }))
+    .get('/api/v1/openapi.json', (c) => {
+      openapi ||= JSON.stringify(openApiDocument(platform)); // when first asked for: starts need not wait for it
+      return c.body(openapi, 200, { 'Content-Type': 'application/json' });
+    })
     .get('/api/v1', (c) => c.redirect('/docs/api/'))
     .route('/api/v1', createRestEdge(platform));
 }
