@@ -10,7 +10,7 @@ const wholeBuild = {
   command: process.execPath,
   args: [resolve(root, 'scripts/start.mjs'), '--build-only'],
 };
-const readingTheBuild = ['apps/docs', 'apps/admin'];
+const readingTheBuild = ['apps/docs', 'apps/admin', 'bench'];
 
 /**
  * All suites, in the order they start. `lanes` is how many of the two lanes one takes: those that
@@ -28,7 +28,7 @@ export function allSuites() {
     .map((dir) => ({
       ...vitestSuite({ dir }),
       name: dir.split('/').at(-1),
-      lanes: 1,
+      lanes: dir === 'bench' ? 2 : 1,
       after: readingTheBuild.includes(dir) ? 'build' : undefined,
     }));
   const api = (project, lanes) => ({
