@@ -1,5 +1,5 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import settings from '../src/generated/settings.json' with { type: 'json' };
 import { attributeOf, type Element, elementsOf } from '../src/integrations/page-tree';
 import { tightenPage } from '../src/integrations/tighten-page';
 import { names, pages, read } from './built-site';
@@ -9,6 +9,8 @@ const ids = new Map(
   [...elements].map(([address, all]) => [address, new Set(all.map((element) => attributeOf(element, 'id')))]),
 );
 const files = new Set(names.map((name) => `/docs/${name}`));
+const generated = readFileSync(new URL('../src/generated/settings.json', import.meta.url), 'utf8');
+const settings: { name: string }[] = JSON.parse(generated);
 /** Served by the api, not by the docs. */
 const elsewhere = new Set(['/', '/admin']);
 

@@ -9,6 +9,8 @@ export type Scope = {
   name: ScopeName;
   role: Role;
   tenantId: string;
+  /** Whether its transaction asks for an isolation level. */
+  isolated: boolean;
   state: 'opening' | 'narrowed' | 'open' | 'closed';
   tx: Tx | null;
   db: Db;

@@ -5,7 +5,7 @@ import {
   type SqlQuery,
   type Transaction,
 } from '@prisma/driver-adapter-utils';
-import { openingScope, refuseInScope, type Scope } from './current-scope';
+import { refuseInScope } from './current-scope';
 
 /** Makes two silent mistakes loud: a query beside the open transaction, and a commit of an aborted one. */
 export function guardedAdapter(factory: SqlDriverAdapterFactory): SqlDriverAdapterFactory {
@@ -30,40 +30,12 @@ function guard(adapter: SqlDriverAdapter): SqlDriverAdapter {
     },
     async startTransaction(isolationLevel) {
       refuseInScope('A second transaction');
-      const scope = openingScope();
-      const tx = guardTransaction(await adapter.startTransaction(isolationLevel));
-      if (scope) await narrow(tx, scope);
-      return tx;
+      return guardTransaction(await adapter.startTransaction(isolationLevel));
     },
     executeScript: (script) => adapter.executeScript(script),
     getConnectionInfo: () => adapter.getConnectionInfo?.() ?? { supportsRelationJoins: true },
     dispose: () => adapter.dispose(),
   };
-}
-
-const text = { scalarType: 'string', arity: 'scalar' } as const;
-
-/** One statement, so that no moment has the role without its tenant; here, because Prisma doubles its cost. */
-async function narrow(tx: Transaction, scope: Scope) {
-  try {
-    await tx.executeRaw({
-      sql: `SELECT set_config('role', $1, true), set_config('app.tenant', $2, true)`,
-      args: [scope.role, scope.tenantId],
-      argTypes: [text, text],
-    });
-    scope.state = 'narrowed';
-  } catch (error) {
-    await abandon(tx);
-    throw error;
-  }
-}
-
-async function abandon(tx: Transaction) {
-  try {
-    if (!tx.options.usePhantomQuery) await tx.executeRaw({ sql: 'ROLLBACK', args: [], argTypes: [] });
-  } finally {
-    await tx.rollback();
-  }
 }
 
 const rollbackTo = /^\s*ROLLBACK\s+TO\b/i;

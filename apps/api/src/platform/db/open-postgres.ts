@@ -5,6 +5,7 @@ import { refuseInScope } from './current-scope';
 import type { Db, Row } from './db';
 import { guardedAdapter } from './guarded-adapter';
 import { type MigrationSession, migrate } from './migrate';
+import { ScopedClient } from './scoped-client';
 import { explainDeniedRoles } from './server-roles';
 
 export type PostgresOptions = {
@@ -26,7 +27,12 @@ export async function openPostgres(options: PostgresOptions): Promise<Db> {
     connectionTimeoutMillis: options.connectTimeoutMs ?? 5000,
     application_name: 'parley',
   };
-  const pool = new pg.Pool({ ...shared, max: options.poolSize ?? 10, onConnect: stepDown });
+  const pool = new pg.Pool({
+    ...shared,
+    Client: ScopedClient,
+    max: options.poolSize ?? 10,
+    onConnect: stepDown,
+  });
   const owners = new pg.Pool({ ...shared, max: 2, allowExitOnIdle: true });
   for (const each of [pool, owners]) each.on('error', onPoolError);
 

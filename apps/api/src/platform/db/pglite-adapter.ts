@@ -7,6 +7,8 @@ import {
   type Transaction,
 } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
+import { openingScope, type Scope } from './current-scope';
+import { narrowingOf } from './narrowing';
 
 /**
  * The published adapter reports a failed COMMIT as done and does not wait for scripts; its
@@ -45,10 +47,12 @@ type Ending = 'commit' | 'rollback';
 class RolledBack extends Error {}
 
 async function startTransaction(client: PGlite, isolationLevel?: IsolationLevel): Promise<Transaction> {
+  const scope = openingScope();
   const started = deferred<PgliteTransaction>();
   const ending = deferred<Ending>();
   const ended = client.transaction(async (tx) => {
     if (isolationLevel) await tx.exec(`SET TRANSACTION ISOLATION LEVEL ${isolationLevel}`);
+    if (scope) await enter(tx, scope);
     started.resolve(tx);
     if ((await ending.promise) === 'rollback') throw new RolledBack();
   });
@@ -59,6 +63,11 @@ async function startTransaction(client: PGlite, isolationLevel?: IsolationLevel)
       if (!(error instanceof RolledBack)) throw toDriverError(error);
     });
   });
+}
+
+async function enter(tx: PgliteTransaction, scope: Scope) {
+  await tx.exec(narrowingOf(scope));
+  scope.state = 'narrowed';
 }
 
 async function toTransaction(

@@ -48,6 +48,25 @@ test.each([null, ''])('withTenant without a tenant (%j) never reaches the databa
   await expect(withTenant(of(tenantId), ids)).rejects.toThrow('needs a tenant');
 });
 
+test.each(["o'north", "x', true); DROP TABLE note; --", '\\', '$1'])(
+  'a tenant (%j) is a value wherever it goes',
+  async (tenantId) => {
+    const seen = await withTenant(of(tenantId), (tx) => tx.$queryRawUnsafe<unknown[]>(whoAmI));
+    expect(seen).toEqual([{ me: 'parley_tenant', tenant: tenantId }]);
+    expect(await withOperator(of(null), ids)).toHaveLength(2);
+  },
+);
+
+test.each(['RepeatableRead', 'Serializable'] as const)(
+  'a scope of its own isolation (%s) is a scope',
+  async (isolation) => {
+    const level = isolation === 'RepeatableRead' ? 'repeatable read' : 'serializable';
+    const asked = `${whoAmI}, current_setting('transaction_isolation') AS level`;
+    const seen = withTenant(of('north'), (tx) => tx.$queryRawUnsafe<unknown[]>(asked), { isolation });
+    expect(await seen).toEqual([{ me: 'parley_tenant', tenant: 'north', level }]);
+  },
+);
+
 test('role and tenant end with the transaction, on every connection of the pool', async () => {
   const inTenant = () => withTenant(of('north'), (tx) => tx.$queryRawUnsafe(whoAmI));
   expect(await inTenant()).toEqual([{ me: 'parley_tenant', tenant: 'north' }]);

@@ -86,8 +86,9 @@ async function inTransaction<Result>(ctx: ScopeCtx, job: Job<Result>): Promise<R
 }
 
 async function runOnce<Result>(db: Db, { work, options, ...job }: Job<Result>): Promise<Result> {
-  const scope: Scope = { ...job, state: 'opening', tx: null, db, afterCommit: [] };
   const isolation = options.isolation ? { isolationLevel: options.isolation } : {};
+  const isolated = options.isolation !== undefined;
+  const scope: Scope = { ...job, isolated, state: 'opening', tx: null, db, afterCommit: [] };
   const result = await runInScope(scope, async () => {
     try {
       return await db.prisma.$transaction(async (tx) => {
