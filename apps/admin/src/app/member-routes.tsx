@@ -1,7 +1,9 @@
-import { createRoute, lazyRouteComponent, notFound, redirect } from '@tanstack/react-router';
-import { NotFoundPage } from './not-found-page';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { rootRoute } from './root-route';
 import { words } from './search';
+
+/** What an operator can do without being in a workspace. */
+const worksAnywhere = /^\/(operator|account)\b/;
 
 /** Everything behind the door: a person, in a workspace. */
 export const memberRoute = createRoute({
@@ -13,11 +15,11 @@ export const memberRoute = createRoute({
     if (shown !== null) return;
     const me = await context.queryClient.ensureQueryData(context.trpc.me.get.queryOptions());
     if (!me.person) throw redirect({ to: '/sign-in', search: { next: location.href } });
-    if (!me.workspace) throw redirect({ to: '/workspaces' });
-    context.tab.show(me.workspace.id);
+    if (me.workspace) context.tab.show(me.workspace.id);
+    else if (!me.person.isOperator) throw redirect({ to: '/workspaces' });
+    else if (!worksAnywhere.test(location.pathname)) throw redirect({ to: '/operator' });
   },
   loader: ({ context }) => context.loadWords('shell'),
-  notFoundComponent: NotFoundPage,
   component: lazyRouteComponent(() => import('./shell/shell'), 'Shell'),
 });
 
@@ -118,10 +120,6 @@ const securityRoute = createRoute({
 const operatorRoute = createRoute({
   getParentRoute: () => memberRoute,
   id: 'operator',
-  beforeLoad: async ({ context }) => {
-    const me = await context.queryClient.ensureQueryData(context.trpc.me.get.queryOptions());
-    if (me.person && !me.person.isOperator) throw notFound();
-  },
   loader: ({ context }) => context.loadWords('operator'),
   component: lazyRouteComponent(() => import('./shell/area-nav'), 'OperatorArea'),
 });

@@ -2,19 +2,20 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ZoneContext } from '../../i18n/zone-context';
-import { useMember } from '../member';
+import { useVisitor } from '../member';
+import { NotFoundPage } from '../not-found-page';
 import classes from './area-nav.module.css';
 import { type PageLink, platformPages, workspacePagesFor, yourPages } from './navigation';
 
 export function SettingsArea() {
   const { t } = useTranslation('shell');
-  const member = useMember();
+  const visitor = useVisitor();
   return (
     <div className={classes.area}>
       <AreaNav
         label={t('areas.settingsNav')}
         groups={[
-          { heading: t('areas.workspace'), pages: workspacePagesFor(member) },
+          { heading: t('areas.workspace'), pages: workspacePagesFor(visitor) },
           { heading: t('areas.you'), pages: yourPages },
         ]}
       />
@@ -26,6 +27,8 @@ export function SettingsArea() {
 /** The platform belongs to no workspace: its times are told in the reader's own zone. */
 export function OperatorArea() {
   const { t } = useTranslation('shell');
+  const { person } = useVisitor();
+  if (!person.isOperator) return <NotFoundPage />;
   return (
     <ZoneContext value={null}>
       <div className={classes.area}>
@@ -41,7 +44,8 @@ export function OperatorArea() {
 
 type AreaNavProps = { label: string; groups: { heading: string; pages: PageLink[] }[] };
 
-function AreaNav({ label, groups }: AreaNavProps) {
+function AreaNav({ label, groups: offered }: AreaNavProps) {
+  const groups = offered.filter(({ pages }) => pages.length > 0);
   const pathname = useLocation({ select: (location) => location.pathname });
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {

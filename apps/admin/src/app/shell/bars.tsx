@@ -1,20 +1,12 @@
 import { Button } from '@mantine/core';
-import {
-  IconBan,
-  IconEyeExclamation,
-  IconLogout2,
-  IconSwitchHorizontal,
-  IconWifiOff,
-} from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
+import { IconBan, IconLogout2, IconSwitchHorizontal, IconWifiOff } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { tellOtherTabs } from '../../api/tab';
-import { useTRPC } from '../../api/trpc';
-import { useFormat } from '../../i18n/use-format';
+import type { CurrentWorkspace } from '../../api/contract';
 import { useTabState } from '../context';
-import { useMember } from '../member';
+import { useVisitor } from '../member';
 import { useEnter } from '../use-enter';
+import { ActingBar } from './acting-bar';
 import { Bar } from './bar';
 import classes from './bars.module.css';
 import { useOnline } from './use-online';
@@ -25,46 +17,20 @@ const SignInAgain = lazy(() => import('./sign-in-again').then((module) => ({ def
 /** What is out of the ordinary right now, what still works, and the way out. */
 export function Bars() {
   const { t } = useTranslation('shell');
-  const { workspace } = useMember();
+  const { workspace } = useVisitor();
   const { expired, elsewhere } = useTabState();
   const online = useOnline();
+  const moved = elsewhere && !expired && workspace;
   return (
     <section className={classes.bars} aria-label={t('bars.label')}>
-      {workspace.acting && <ActingBar />}
+      {workspace?.acting && <ActingBar workspace={workspace} over={elsewhere} />}
       {!online && <Bar tone="warn" icon={IconWifiOff} says={t('bars.offline')} />}
       {expired && <ExpiredBar />}
-      {elsewhere && !expired && <ElsewhereBar />}
-      {workspace.suspendedAt !== null && <Bar tone="bad" icon={IconBan} says={t('bars.suspended')} />}
+      {moved && !moved.acting && <ElsewhereBar workspace={moved} />}
+      {workspace && workspace.suspendedAt !== null && (
+        <Bar tone="bad" icon={IconBan} says={t('bars.suspended')} />
+      )}
     </section>
-  );
-}
-
-function ActingBar() {
-  const { t } = useTranslation('shell');
-  const format = useFormat();
-  const { workspace } = useMember();
-  const trpc = useTRPC();
-  const enter = useEnter();
-  const stop = useMutation(
-    trpc.operator.stopImpersonating.mutationOptions({
-      onSuccess: () => {
-        tellOtherTabs('switched');
-        return enter('/operator/tenants');
-      },
-    }),
-  );
-  const until = workspace.actingUntil === null ? '' : format.time(workspace.actingUntil);
-  return (
-    <Bar
-      tone="acting"
-      icon={IconEyeExclamation}
-      sticky
-      says={t('bars.impersonating', { workspace: workspace.name, until })}
-    >
-      <Button size="compact-sm" variant="white" loading={stop.isPending} onClick={() => stop.mutate()}>
-        {t('bars.stop')}
-      </Button>
-    </Bar>
   );
 }
 
@@ -81,9 +47,8 @@ function ExpiredBar() {
   );
 }
 
-function ElsewhereBar() {
+function ElsewhereBar({ workspace }: { workspace: CurrentWorkspace }) {
   const { t } = useTranslation('shell');
-  const { workspace } = useMember();
   const switchTo = useSwitchWorkspace();
   const enter = useEnter();
   return (

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useState } from 'react';
-import { useMember } from '../member';
+import { useVisitor } from '../member';
 import { createSequences, isOurs, isPaletteKey, type Sequence } from './keys';
 import { singleKeysWanted } from './single-keys';
 import { CommandsContext, type CommandsValue } from './use-commands';
@@ -59,7 +59,7 @@ function useShortcuts({ openPalette, openShortcuts }: CommandsValue): void {
 
 function useGoTo(): Sequence[] {
   const navigate = useNavigate();
-  const { person } = useMember();
+  const { person } = useVisitor();
   const home: Sequence = { keys: ['g', 'h'], run: () => void navigate({ to: '/' }) };
   const settings: Sequence = { keys: ['g', 's'], run: () => void navigate({ to: '/settings' }) };
   const operator: Sequence = { keys: ['g', 'o'], run: () => void navigate({ to: '/operator' }) };

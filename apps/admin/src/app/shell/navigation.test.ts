@@ -30,12 +30,21 @@ test('a page is offered only to those who may read it', () => {
 });
 
 test('the operator area exists for operators alone', () => {
-  expect(areasFor({ person }).map((area) => area.key)).toEqual(['home', 'settings']);
-  expect(areasFor({ person: { ...person, isOperator: true } }).map((area) => area.key)).toContain('operator');
+  const here = workspace('owner');
+  const keysOf = (isOperator: boolean) =>
+    areasFor({ person: { ...person, isOperator }, workspace: here }).map((area) => area.key);
+  expect(keysOf(false)).toEqual(['home', 'settings']);
+  expect(keysOf(true)).toEqual(['home', 'settings', 'operator']);
+});
+
+test('an operator without a workspace has a platform and a profile, nothing else', () => {
+  const nowhere = { person: { ...person, isOperator: true }, workspace: null };
+  expect(areasFor(nowhere).map((area) => area.key)).toEqual(['settings', 'operator']);
+  expect(workspacePagesFor(nowhere)).toEqual([]);
 });
 
 test('personal pages belong to settings, and home to itself alone', () => {
-  const [home, settings] = areasFor({ person });
+  const [home, settings] = areasFor({ person, workspace: workspace('owner') });
   expect(settings && isWithin(settings, '/account/security')).toBe(true);
   expect(home && isWithin(home, '/account/security')).toBe(false);
   expect(home && isWithin(home, '/')).toBe(true);

@@ -16,7 +16,7 @@ import {
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { shell } from '../../i18n/en/shell';
-import type { Member } from '../member';
+import type { Visitor } from '../member';
 
 type PageKey = keyof typeof shell.pages;
 type PagePath =
@@ -56,31 +56,32 @@ export const platformPages: PageLink[] = [
   { key: 'platformAudit', to: '/operator/audit', icon: IconListDetails },
 ];
 
-export function workspacePagesFor({ workspace }: Pick<Member, 'workspace'>): PageLink[] {
+export function workspacePagesFor({ workspace }: Pick<Visitor, 'workspace'>): PageLink[] {
+  if (!workspace) return [];
   return workspacePages.filter(({ needs }) => needs === undefined || can(workspace.role, needs));
 }
 
 type AreaKey = Exclude<keyof typeof shell.nav, 'label'>;
 export type AreaLink = {
   key: AreaKey;
-  to: '/' | '/settings' | '/operator';
+  to: '/' | '/settings' | '/account/profile' | '/operator';
   icon: TablerIcon;
   under: string[];
 };
 
-const areas: AreaLink[] = [
-  { key: 'home', to: '/', icon: IconHome, under: [] },
-  { key: 'settings', to: '/settings', icon: IconSettings, under: ['/settings', '/account'] },
-];
-const operatorArea: AreaLink = {
-  key: 'operator',
-  to: '/operator',
-  icon: IconServerCog,
-  under: ['/operator'],
+const home: AreaLink = { key: 'home', to: '/', icon: IconHome, under: [] };
+const settings: AreaLink = {
+  key: 'settings',
+  to: '/settings',
+  icon: IconSettings,
+  under: ['/settings', '/account'],
 };
+const operator: AreaLink = { key: 'operator', to: '/operator', icon: IconServerCog, under: ['/operator'] };
 
-export function areasFor({ person }: Pick<Member, 'person'>): AreaLink[] {
-  return person.isOperator ? [...areas, operatorArea] : areas;
+/** Only what there is for this person: no home without a workspace, no platform without its operator. */
+export function areasFor({ person, workspace }: Omit<Visitor, 'workspaces'>): AreaLink[] {
+  const here = workspace ? [home, settings] : [{ ...settings, to: '/account/profile' as const }];
+  return person.isOperator ? [...here, operator] : here;
 }
 
 export function isWithin(area: AreaLink, pathname: string): boolean {

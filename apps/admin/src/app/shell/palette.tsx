@@ -19,7 +19,7 @@ import {
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useCan, useMember } from '../member';
+import { useCan, useVisitor } from '../member';
 import { signOut } from '../sign-out';
 import { platformPages, workspacePagesFor, yourPages } from './navigation';
 import { useCommands } from './use-commands';
@@ -95,9 +95,9 @@ function matches({ label }: Action, query: string): boolean {
 function usePages(): Action[] {
   const { t } = useTranslation('shell');
   const navigate = useNavigate();
-  const member = useMember();
-  const platform = member.person.isOperator ? platformPages : [];
-  const pages = [...workspacePagesFor(member), ...yourPages, ...platform];
+  const visitor = useVisitor();
+  const platform = visitor.person.isOperator ? platformPages : [];
+  const pages = [...workspacePagesFor(visitor), ...yourPages, ...platform];
   const home: Action = {
     id: 'home',
     label: t('nav.home'),
@@ -110,7 +110,7 @@ function usePages(): Action[] {
     icon,
     run: () => void navigate({ to }),
   }));
-  return [home, ...rest];
+  return visitor.workspace ? [home, ...rest] : rest;
 }
 
 function useDeeds(): Action[] {
@@ -118,7 +118,7 @@ function useDeeds(): Action[] {
   const navigate = useNavigate();
   const { setColorScheme } = useMantineColorScheme();
   const { openShortcuts } = useCommands();
-  const { person } = useMember();
+  const { person } = useVisitor();
   const deeds: (Action & { allowed: boolean })[] = [
     {
       id: 'invite',
@@ -176,10 +176,10 @@ function useDeeds(): Action[] {
 }
 
 function useWorkspaces(): Action[] {
-  const { workspace, workspaces } = useMember();
+  const { workspace, workspaces } = useVisitor();
   const switchTo = useSwitchWorkspace();
   return workspaces
-    .filter(({ id }) => id !== workspace.id)
+    .filter(({ id }) => id !== workspace?.id)
     .map((other) => ({
       id: other.id,
       label: other.name,

@@ -3,7 +3,7 @@ import { IconKeyboard, IconLogout, IconShieldLock, IconUserCircle } from '@table
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Avatar } from '../../ui/person';
-import { useMember } from '../member';
+import { useVisitor } from '../member';
 import { signOut } from '../sign-out';
 import { useCommands } from './use-commands';
 import classes from './workspace-switcher.module.css';
@@ -12,7 +12,7 @@ const schemes = ['light', 'dark', 'auto'] as const;
 
 export function PersonMenu({ withName = false }: { withName?: boolean }) {
   const { t } = useTranslation(['shell', 'common']);
-  const { person } = useMember();
+  const { person } = useVisitor();
   const navigate = useNavigate();
   const { openShortcuts } = useCommands();
   return (

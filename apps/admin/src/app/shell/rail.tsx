@@ -2,7 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useMember } from '../member';
+import { useVisitor } from '../member';
 import { modKey } from './keys';
 import { type AreaLink, areasFor, isWithin } from './navigation';
 import { PersonMenu } from './person-menu';
@@ -63,9 +63,9 @@ export function BottomTabs() {
 
 function AreaLinks() {
   const { t } = useTranslation('shell');
-  const member = useMember();
+  const visitor = useVisitor();
   const pathname = useLocation({ select: (location) => location.pathname });
-  return areasFor(member).map((area) => (
+  return areasFor(visitor).map((area) => (
     <Link key={area.key} to={area.to} className={classes.link} {...currentOf(area, pathname)}>
       <area.icon size={18} stroke={1.75} aria-hidden />
       {t(`nav.${area.key}`)}

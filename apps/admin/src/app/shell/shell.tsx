@@ -8,7 +8,7 @@ import type { Me } from '../../api/contract';
 import { useTRPC } from '../../api/trpc';
 import { ZoneContext } from '../../i18n/zone-context';
 import { useTabState } from '../context';
-import { type Member, MemberContext } from '../member';
+import { type Visitor, VisitorContext } from '../member';
 import { UndoProvider } from '../undo';
 import { Bars } from './bars';
 import { Commands } from './commands';
@@ -17,11 +17,11 @@ import classes from './shell.module.css';
 
 export function Shell() {
   const { t } = useTranslation();
-  const member = useLastMember();
-  if (!member) return null;
+  const visitor = useLastVisitor();
+  if (!visitor) return null;
   return (
-    <MemberContext value={member}>
-      <ZoneContext value={member.workspace.timeZone}>
+    <VisitorContext value={visitor}>
+      <ZoneContext value={visitor.workspace?.timeZone ?? null}>
         <UndoProvider>
           <Commands>
             <a href="#content" className={classes.skip}>
@@ -33,7 +33,7 @@ export function Shell() {
               <div className={classes.content}>
                 <Bars />
                 <main id="content" tabIndex={-1} className={classes.main}>
-                  <Suspense key={member.workspace.id}>
+                  <Suspense key={visitor.workspace?.id ?? 'nowhere'}>
                     <Outlet />
                   </Suspense>
                   <div id="overlays" />
@@ -45,21 +45,22 @@ export function Shell() {
           </Commands>
         </UndoProvider>
       </ZoneContext>
-    </MemberContext>
+    </VisitorContext>
   );
 }
 
-/** The member as last known: an ended session is told by a bar, not by an emptied page. */
-function useLastMember(): Member | null {
+/** The visitor as last known: an ended session is told by a bar, not by an emptied page. */
+function useLastVisitor(): Visitor | null {
   const trpc = useTRPC();
   const { shown } = useTabState();
   const me = useQuery(trpc.me.get.queryOptions());
-  const fresh = me.data && me.data.workspace?.id === shown ? toMember(me.data) : null;
+  const fresh = me.data ? toVisitor(me.data, shown) : null;
   const [last, setLast] = useState(fresh);
   if (fresh && (fresh.person !== last?.person || fresh.workspace !== last?.workspace)) setLast(fresh);
   return fresh ?? last;
 }
 
-function toMember({ person, workspace, workspaces }: Me): Member | null {
-  return person && workspace ? { person, workspace, workspaces } : null;
+function toVisitor({ person, workspace, workspaces }: Me, shown: string | null): Visitor | null {
+  const here = (workspace?.id ?? null) === shown;
+  return person && here ? { person, workspace, workspaces } : null;
 }

@@ -1,7 +1,7 @@
 import { Modal, Switch } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMember } from '../member';
+import { useVisitor } from '../member';
 import { modKey } from './keys';
 import classes from './shortcuts-sheet.module.css';
 import { singleKeysWanted, wantSingleKeys } from './single-keys';
@@ -10,7 +10,7 @@ type SheetProps = { opened: boolean; onClose: () => void };
 
 export function ShortcutsSheet({ opened, onClose }: SheetProps) {
   const { t } = useTranslation(['shell', 'common']);
-  const { person } = useMember();
+  const { person } = useVisitor();
   return (
     <Modal opened={opened} onClose={onClose} title={t('shortcuts.title')} size="lg">
       <div className={classes.columns}>

@@ -5,14 +5,14 @@ import { useTRPC } from '../../api/trpc';
 import { SignInFlow } from '../../features/sign-in/sign-in-flow';
 import { Stack } from '../../ui/stack';
 import { useTab } from '../context';
-import { useMember } from '../member';
+import { useVisitor } from '../member';
 import { useWords } from './use-words';
 
 /** Sign in without leaving the page; someone else signing in gets a fresh one. */
 export function SignInAgain({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['shell', 'common']);
   const ready = useWords('entry');
-  const { person, workspace } = useMember();
+  const { person, workspace } = useVisitor();
   const queryClient = useQueryClient();
   const trpc = useTRPC();
   const tab = useTab();
@@ -23,8 +23,9 @@ export function SignInAgain({ onClose }: { onClose: () => void }) {
       window.location.assign('/admin/');
       return;
     }
-    tab.show(workspace.id);
-    if (me.workspace?.id !== workspace.id) tab.moved();
+    const here = workspace?.id ?? null;
+    tab.show(here);
+    if ((me.workspace?.id ?? null) !== here) tab.moved();
     await queryClient.invalidateQueries();
     onClose();
   };

@@ -6,8 +6,9 @@ import { useTranslation } from 'react-i18next';
 import type { WorkspaceRef } from '../../api/contract';
 import { tellOtherTabs } from '../../api/tab';
 import { useTRPC } from '../../api/trpc';
+import { Mark } from '../../ui/mark';
 import { Avatar } from '../../ui/person';
-import { useMember } from '../member';
+import { useVisitor } from '../member';
 import { useEnter } from '../use-enter';
 import classes from './workspace-switcher.module.css';
 
@@ -31,15 +32,18 @@ export function useSwitchWorkspace(): (workspace: Pick<WorkspaceRef, 'id' | 'nam
 
 export function WorkspaceSwitcher() {
   const { t } = useTranslation(['shell', 'common']);
-  const { workspace, workspaces } = useMember();
+  const { workspace, workspaces } = useVisitor();
   const change = useSwitchWorkspace();
-  const others = workspaces.some(({ id }) => id !== workspace.id);
+  const others = workspaces.some(({ id }) => id !== workspace?.id);
+  const name = workspace?.name ?? t('common:product');
   const face = (
     <>
-      <Avatar name={workspace.name} square />
+      {workspace ? <Avatar name={name} square /> : <Mark size={32} />}
       <span className={classes.words}>
-        <span className={classes.name}>{workspace.name}</span>
-        <span className={classes.detail}>{t(`common:roles.${workspace.role}`)}</span>
+        <span className={classes.name}>{name}</span>
+        <span className={classes.detail}>
+          {workspace ? t(`common:roles.${workspace.role}`) : t('switcher.none')}
+        </span>
       </span>
     </>
   );
@@ -47,11 +51,7 @@ export function WorkspaceSwitcher() {
   return (
     <Menu position="bottom-start" width={260}>
       <Menu.Target>
-        <button
-          type="button"
-          className={classes.button}
-          aria-label={t('switcher.label', { name: workspace.name })}
-        >
+        <button type="button" className={classes.button} aria-label={t('switcher.label', { name })}>
           {face}
           <IconSelector size={16} className={classes.icon} aria-hidden />
         </button>
@@ -62,10 +62,10 @@ export function WorkspaceSwitcher() {
           <Menu.Item
             key={other.id}
             leftSection={<Avatar name={other.name} square small />}
-            rightSection={other.id === workspace.id ? <IconCheck size={16} aria-hidden /> : null}
-            aria-current={other.id === workspace.id ? 'true' : undefined}
+            rightSection={other.id === workspace?.id ? <IconCheck size={16} aria-hidden /> : null}
+            aria-current={other.id === workspace?.id ? 'true' : undefined}
             onClick={() => {
-              if (other.id !== workspace.id) change(other);
+              if (other.id !== workspace?.id) change(other);
             }}
           >
             {other.name}

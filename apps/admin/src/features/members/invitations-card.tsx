@@ -17,7 +17,7 @@ import { EmptyState, ListSkeleton } from '../../ui/states';
 import { useSayTrouble } from '../../ui/use-say-trouble';
 import { When } from '../../ui/when';
 
-export function InvitationsCard() {
+export function InvitationsCard({ alone }: { alone: boolean }) {
   const { t } = useTranslation('members');
   const trpc = useTRPC();
   const invitations = useQuery(trpc.invitations.list.queryOptions());
@@ -28,6 +28,9 @@ export function InvitationsCard() {
       <Loaded query={invitations} skeleton={<ListSkeleton lines={2} />}>
         {({ items }) => {
           const open = items.filter(({ id }) => !waiting.has(id));
+          if (open.length === 0 && alone) {
+            return <EmptyState icon={IconMailPlus} title={t('alone')} body={t('aloneBody')} />;
+          }
           if (open.length === 0) return <EmptyState icon={IconMailPlus} title={t('noInvitations')} />;
           return <DataTable label={t('invitations')} rows={open} columns={columns} rowId={({ id }) => id} />;
         }}

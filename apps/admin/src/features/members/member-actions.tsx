@@ -10,6 +10,7 @@ import { useCan, useMember } from '../../app/member';
 import { useDefer } from '../../app/undo';
 import { useEnter } from '../../app/use-enter';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
+import { sayDone } from '../../ui/say-done';
 
 export function MemberActions({ member }: { member: Member }) {
   const { t } = useTranslation('members');
@@ -71,7 +72,14 @@ function LeaveDialog({ opened, onClose }: { opened: boolean; onClose: () => void
   const trpc = useTRPC();
   const enter = useEnter();
   const { workspace } = useMember();
-  const leave = useMutation(trpc.members.leave.mutationOptions({ onSuccess: () => enter('/') }));
+  const leave = useMutation(
+    trpc.members.leave.mutationOptions({
+      onSuccess: async () => {
+        sayDone(t('left', { workspace: workspace.name }));
+        await enter('/');
+      },
+    }),
+  );
   return (
     <ConfirmDialog
       opened={opened}

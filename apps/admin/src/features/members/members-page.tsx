@@ -61,7 +61,7 @@ export function MembersPage() {
           {() => <MembersTable members={shown} query={q} />}
         </Loaded>
       </Card>
-      {mayWrite && <InvitationsCard />}
+      {mayWrite && <InvitationsCard alone={members.data?.items.length === 1} />}
       <InviteDialog
         opened={invite !== undefined && mayWrite}
         onClose={() => void navigate({ search: ({ invite: _, ...search }) => search, replace: true })}

@@ -1,7 +1,7 @@
 import { IconCircleCheck, IconMailExclamation } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useMember } from '../../app/member';
+import { useVisitor } from '../../app/member';
 import { Pill } from '../../ui/pill';
 import { sayDone } from '../../ui/say-done';
 import { TextButton } from '../../ui/text-link';
@@ -11,7 +11,7 @@ import classes from './profile.module.css';
 
 export function EmailLine() {
   const { t } = useTranslation('account');
-  const { email, emailVerified } = useMember().person;
+  const { email, emailVerified } = useVisitor().person;
   const sayTrouble = useSayTrouble();
   const send = useMutation({
     mutationFn: () => sendVerification(email),

@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { explain } from '../../api/explain';
 import { useTRPC } from '../../api/trpc';
-import { useMember } from '../../app/member';
+import { useVisitor } from '../../app/member';
 import { Card } from '../../ui/card';
 import { Fields } from '../../ui/fields';
 import { Page } from '../../ui/page';
@@ -32,7 +32,7 @@ function ProfileForm() {
   const { t } = useTranslation(['account', 'common']);
   const trpc = useTRPC();
   const queryClient = useQueryClient();
-  const { person } = useMember();
+  const { person } = useVisitor();
   const form = useForm({
     initialValues: { name: person.name, occupation: person.occupation ?? '' },
     validate: { name: (name) => (name.trim() === '' ? t('common:required.name') : null) },

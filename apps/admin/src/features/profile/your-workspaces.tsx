@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useMember } from '../../app/member';
+import { useVisitor } from '../../app/member';
 import { useSwitchWorkspace } from '../../app/shell/workspace-switcher';
 import { Card } from '../../ui/card';
 import { Avatar } from '../../ui/person';
@@ -9,8 +9,9 @@ import classes from './profile.module.css';
 
 export function YourWorkspaces() {
   const { t } = useTranslation(['account', 'common']);
-  const { workspace, workspaces } = useMember();
+  const { workspace, workspaces } = useVisitor();
   const switchTo = useSwitchWorkspace();
+  if (workspaces.length === 0) return null;
   return (
     <Card title={t('profile.workspaces')} hint={t('profile.workspacesHint')} flush>
       <ul className={classes.list}>
@@ -19,7 +20,7 @@ export function YourWorkspaces() {
             <Avatar name={other.name} square />
             <span className={classes.name}>{other.name}</span>
             <Pill>{t(`common:roles.${other.role}`)}</Pill>
-            {other.id === workspace.id ? (
+            {other.id === workspace?.id ? (
               <Pill tone="accent">{t('profile.current')}</Pill>
             ) : (
               <Button

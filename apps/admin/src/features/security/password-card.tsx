@@ -4,7 +4,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AuthRefusal } from '../../api/explain';
-import { useMember } from '../../app/member';
+import { useVisitor } from '../../app/member';
 import { Card } from '../../ui/card';
 import { NewPasswordField } from '../../ui/new-password-field';
 import { PasswordField } from '../../ui/password-field';
@@ -37,7 +37,7 @@ export function PasswordCard() {
 
 function ChangeForm({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['account', 'common']);
-  const { person } = useMember();
+  const { person } = useVisitor();
   const queryClient = useQueryClient();
   const form = useForm<PasswordChange>({
     initialValues: { currentPassword: '', newPassword: '', revokeOtherSessions: true },

@@ -53,7 +53,9 @@ export async function listPasskeys(): Promise<Passkey[]> {
 
 export async function addPasskey(name: string): Promise<void> {
   const auth = await authClient();
-  await settle(auth.passkey.addPasskey({ name }));
+  // A name given at registration would stand for the person in the authenticator, so it comes after.
+  const added = await settle<{ id: string }>(auth.passkey.addPasskey());
+  await settle(auth.passkey.updatePasskey({ id: added.id, name }));
 }
 
 export async function renamePasskey(input: { id: string; name: string }): Promise<void> {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCircleCheck, IconCircleDashed } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useMember } from '../../app/member';
+import { useVisitor } from '../../app/member';
 import { Card } from '../../ui/card';
 import { Pill } from '../../ui/pill';
 import { Row } from '../../ui/stack';
@@ -15,7 +15,7 @@ const CodesDialog = lazy(() => import('./codes-dialog').then((module) => ({ defa
 
 export function TwoFactorCard() {
   const { t } = useTranslation('account');
-  const { twoFactorEnabled } = useMember().person;
+  const { twoFactorEnabled } = useVisitor().person;
   const [dialog, setDialog] = useState<'set-up' | 'turn-off' | 'new-codes' | null>(null);
   const [codes, setCodes] = useState<string[] | null>(null);
   const changed = useTwoFactorChanged();

@@ -26,8 +26,6 @@ export const audit = {
   loaded_other: '{{count}} entries shown',
   open: 'Open entry: {{action}} by {{actor}}',
   drawer: 'Audit entry',
-  detail: 'Details',
-  noDetail: 'No further details.',
   requestId: 'Request',
   entryId: 'Entry',
   platformEntry: 'The platform itself',

@@ -32,10 +32,7 @@ export const common = {
     close: 'Close',
     copied: 'Copied',
     copy: 'Copy',
-    delete: 'Delete',
     discard: 'Discard changes',
-    done: 'Done',
-    edit: 'Edit',
     loadMore: 'Show more',
     retry: 'Try again',
     save: 'Save changes',
@@ -98,6 +95,5 @@ export const common = {
     newPassword: 'Choose a password of at least ten characters.',
     business: 'Tell us what the business is called.',
     label: 'Give it a name.',
-    reason: 'Say why, in a few words.',
   },
 } as const;

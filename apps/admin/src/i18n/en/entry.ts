@@ -121,7 +121,6 @@ export const entry = {
     lead: 'Signed in as {{email}}',
     none: 'You belong to no workspace yet',
     noneHelp: 'Ask a colleague to invite you, or create a workspace with another address.',
-    open: 'Open {{name}}',
   },
   aside: {
     title: 'Every visitor gets an answer. Some get a person.',
@@ -133,5 +132,4 @@ export const entry = {
     person: 'I will keep the spa desk staffed for you. See you tonight.',
     caption: 'Grounded answers, a round table of agents, and people when they are needed.',
   },
-  mail: { wrong: 'That address does not look complete.' },
 } as const;

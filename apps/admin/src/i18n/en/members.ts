@@ -17,8 +17,6 @@ export const members = {
   roleChanged: '{{name}} is now {{role}}',
   search: 'Search members',
   none: 'No member matches "{{query}}"',
-  count_one: '{{count}} member',
-  count_other: '{{count}} members',
   alone: 'You are the only one here',
   aloneBody: 'Invite a colleague: conversations need someone to take over.',
   invitations: 'Open invitations',

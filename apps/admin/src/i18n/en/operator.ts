@@ -56,7 +56,6 @@ export const operator = {
     operator: 'Operator',
     none: 'None',
     unconfirmed: 'Not confirmed',
-    membership: '{{name}} ({{role}})',
     more_one: 'and {{count}} more',
     more_other: 'and {{count}} more',
     count_one: '{{count}} person',

@@ -7,11 +7,9 @@ export const shell = {
     operator: 'Operator',
   },
   areas: {
-    settings: 'Settings',
     settingsNav: 'Settings pages',
     workspace: 'Workspace',
     you: 'You',
-    operator: 'Operator',
     operatorNav: 'Operator pages',
     platform: 'Platform',
   },
@@ -29,7 +27,7 @@ export const shell = {
     jobs: 'Jobs',
     platformAudit: 'Platform audit',
   },
-  switcher: { label: 'Workspace: {{name}}. Switch', heading: 'Workspaces', all: 'All workspaces' },
+  switcher: { label: 'Workspace: {{name}}. Switch', heading: 'Workspaces', none: 'No workspace open' },
   person: {
     label: 'Your account: {{name}}',
     profile: 'Profile',
@@ -74,6 +72,8 @@ export const shell = {
     label: 'Notices',
     impersonating: 'You are acting in {{workspace}} until {{until}}. All you do is recorded under your name.',
     stop: 'Stop',
+    actingOver: 'You no longer act in {{workspace}}. What you see here cannot be changed.',
+    leave: 'Leave',
     suspended:
       'This workspace is suspended. You can look at everything; nothing can be changed and the widget is silent.',
     offline: 'You are offline. What you see may be old; changes wait until you are back.',

@@ -28,7 +28,6 @@ export const workspace = {
   leave: 'Leave without saving?',
   leaveBody: 'Your changes to this page are not saved yet.',
   leaveAction: 'Leave',
-  stay: 'Stay here',
   types: {
     hotel: 'Hotel',
     restaurant: 'Restaurant',
