@@ -11,6 +11,7 @@ import { createEgress, type Egress } from './platform/egress';
 import { randomId } from './platform/ids';
 import { createJobs, type Jobs } from './platform/jobs';
 import { createLimits } from './platform/limits';
+import { createLive } from './platform/live';
 import type { Log } from './platform/log';
 import { createMailer, type Mailer } from './platform/mail';
 import { createMetrics, type Metrics } from './platform/metrics';
@@ -60,6 +61,7 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
     clock: systemClock,
     newId: randomId,
     limits: createLimits({ redis, onRefusal: metrics.countRefusal }),
+    live: createLive({ bus, onError: (error) => log.warn('the live rooms have a problem', { error }) }),
     health: buildHealth({ clock: systemClock, db, redis, storage }),
     publicUrl: config.publicUrl,
     version: config.version,

@@ -80,14 +80,13 @@ test('the search is found, used and left by keyboard, under the policy', async (
     const dialog = page.locator('docs-search dialog');
     await page.keyboard.press('Control+k');
     await page.keyboard.type('backup');
-    await dialog
-      .getByRole('link', { name: /^Backup and restore/ })
-      .first()
-      .waitFor();
+    const found = dialog.getByRole('link', { name: /^Backup and restore/ }).first();
+    await found.waitFor();
     const { violations } = await new AxeBuilder({ page }).analyze();
     await page.keyboard.press('Escape');
     const closed = !(await dialog.isVisible());
     await page.keyboard.press('/');
+    await found.waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/hosting/backup/**');

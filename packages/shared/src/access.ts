@@ -1,10 +1,12 @@
 export const roles = ['owner', 'admin', 'agent', 'viewer'] as const;
 export type Role = (typeof roles)[number];
 
-const viewer = ['workspace:read', 'members:read'] as const;
-const agent = [...viewer] as const;
+const viewer = ['workspace:read', 'members:read', 'conversations:read', 'contacts:read'] as const;
+const agent = [...viewer, 'conversations:write', 'contacts:write'] as const;
 const admin = [
   ...agent,
+  'messenger:read',
+  'messenger:write',
   'workspace:write',
   'members:write',
   'api-keys:read',
@@ -27,6 +29,12 @@ export const scopes = [
   'workspace:write',
   'members:read',
   'members:write',
+  'conversations:read',
+  'conversations:write',
+  'contacts:read',
+  'contacts:write',
+  'messenger:read',
+  'messenger:write',
   'site-keys:read',
   'site-keys:write',
   'audit:read',

@@ -36,6 +36,14 @@ export function authorizeOperator(ctx: Ctx): PersonActor {
   return ctx.actor;
 }
 
+export type Visitor = Extract<Actor, { kind: 'visitor' }> & { tenantId: string };
+
+/** For what a visitor does in their own conversations; which ones are theirs, the query says. */
+export function authorizeVisitor(ctx: Ctx): Visitor {
+  if (ctx.actor.kind !== 'visitor' || !ctx.tenantId) throw new Unauthenticated('Open a session first.');
+  return { ...ctx.actor, tenantId: ctx.tenantId };
+}
+
 /** Jobs and start-up work act for the platform itself. */
 export function authorizeSystem(ctx: Ctx): void {
   if (ctx.actor.kind !== 'system') throw new Forbidden();

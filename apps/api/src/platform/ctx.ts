@@ -12,6 +12,8 @@ export type Actor =
       isOperator: boolean;
     }
   | { kind: 'api-key'; id: string; name: string }
+  /** Someone on a tenant's site; their contact is stored with their first deed. */
+  | { kind: 'visitor'; contactId: string; sessionId: string; siteKeyId: string; origin: string }
   | { kind: 'system'; name: string };
 
 /** What the actor may do in the one workspace this request is about. */

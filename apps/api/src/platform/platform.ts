@@ -8,6 +8,7 @@ import type { Health } from './health';
 import type { NewId } from './ids';
 import type { Jobs } from './jobs';
 import type { Limits } from './limits';
+import type { Live } from './live';
 import type { Log } from './log';
 import type { Metrics } from './metrics';
 import type { Storage } from './storage';
@@ -21,6 +22,7 @@ export type Platform = {
   newId: NewId;
   vault: Vault;
   limits: Limits;
+  live: Live;
   jobs: Jobs;
   egress: Egress;
   storage: Storage;

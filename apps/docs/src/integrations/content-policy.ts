@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { mendHeadings } from './mend-headings';
 import { applyEdits, elementsOf } from './page-tree';
+import { reachTables } from './reach-tables';
 import { type Policy, tightenPage } from './tighten-page';
 
 /** Leaves pages that run under a policy without 'unsafe-inline', and says in csp.json what they need. */
@@ -33,7 +34,8 @@ async function tightenSite(folder: string, base: string): Promise<Policy> {
       const html = await readFile(join(folder, name), 'utf8');
       const elements = elementsOf(html);
       const tight = tightenPage(elements, name);
-      return { ...tight, name, html: applyEdits(html, [...tight.edits, ...mendHeadings(elements)]) };
+      const edits = [...tight.edits, ...mendHeadings(elements), ...reachTables(elements)];
+      return { ...tight, name, html: applyEdits(html, edits) };
     }),
   );
 

@@ -32,6 +32,8 @@ function actorColumns(actor: Actor, acting: boolean) {
       return { actorKind: 'api-key', actorId: actor.id, actorName: actor.name };
     case 'system':
       return { actorKind: 'system', actorId: null, actorName: actor.name };
+    case 'visitor':
+      return { actorKind: 'visitor', actorId: actor.contactId, actorName: 'A visitor' };
     case 'anonymous':
       return { actorKind: 'anonymous', actorId: null, actorName: 'Someone not signed in' };
   }

@@ -1,0 +1,48 @@
+/** Of the live protocol, free of every library: browsers load this. */
+export const liveVersion = 1;
+
+export const liveLimits = {
+  frameBytes: 64 * 1024,
+  /** Messages of one visitor in one minute. */
+  messagesPerMinute: 20,
+  resumed: 50,
+  pageSize: 50,
+  /** The server speaks at least this often. */
+  heartbeatMs: 25_000,
+  pollMs: 5000,
+  /** A consumer that is further behind is closed; it resumes. */
+  behindBytes: 1024 * 1024,
+} as const;
+
+/** Where the ways in are, below the server's own address. */
+export const livePaths = {
+  socket: '/live/v1/socket',
+  stream: '/live/v1/stream',
+  poll: '/live/v1/poll',
+  frames: '/live/v1/frames',
+  sessions: '/live/v1/sessions',
+  identity: '/live/v1/identity',
+  uploads: '/live/v1/uploads',
+  messenger: '/live/v1/messenger',
+  memberSocket: '/live/v1/member',
+} as const;
+
+/** A visitor's socket names these two subprotocols: `parley.v1` and `token.<token>`. */
+export const socketProtocol = 'parley.v1';
+export const tokenProtocolPrefix = 'token.';
+
+/** Why the server closed a connection, and what a client does about it. */
+export const closeCodes = {
+  /** The server stops or restarts: come back at once, on any node. */
+  goingAway: 1001,
+  /** What was sent is not of this protocol: a defect of the client. */
+  malformed: 4400,
+  /** The token is over or was never good: ask for a new session. */
+  unauthenticated: 4401,
+  /** This site may not: give up. */
+  forbidden: 4403,
+  /** Too much: wait. */
+  tooMuch: 4429,
+  /** Too slow to keep up: come back and resume. */
+  behind: 4408,
+} as const;
