@@ -66,8 +66,30 @@ describe.each(screens)('%s', (path) => {
   });
 });
 
-test('entering a workspace shows it until it is stopped', async () => {
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(`${server.url}/admin/operator/tenants`);
-  await page.getByText('Hotel Corvane').first().waitFor();
+describe('an operator at work in a workspace', () => {
+  test('sees a banner on every page until it is stopped, and the workspace can read of it', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`${server.url}/admin/operator/tenants`);
+    await page.getByText('Verandam Homes').first().click();
+    await page.getByRole('button', { name: 'Act in this workspace' }).click();
+    const asked = page.getByRole('dialog', { name: 'Act in Verandam Homes?' });
+    expect(await violationsOn(page)).toEqual([]);
+    await asked.getByRole('button', { name: 'Act in Verandam Homes' }).click();
+
+    const banner = page.getByText(/You are acting in Verandam Homes until/);
+    await banner.waitFor();
+    await page.goto(`${server.url}/admin/settings/audit`);
+    await banner.waitFor();
+    await page
+      .getByText('operator.entered')
+      .or(page.getByText(/entered the workspace/i))
+      .first()
+      .waitFor();
+    expect(await violationsOn(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await page.waitForURL('**/operator/tenants');
+    expect(await banner.count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
 });
