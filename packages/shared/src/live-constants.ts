@@ -14,15 +14,26 @@ export const liveLimits = {
   behindBytes: 1024 * 1024,
 } as const;
 
-/** Where the ways in are, below the server's own address. */
+/**
+ * Where the ways in are, below the server's own address. All but `sessions` and `messenger` want
+ * `Authorization: Bearer <token>`; what is refused is a problem (application/problem+json) with a `code`.
+ */
 export const livePaths = {
+  /** The token goes as a subprotocol; the first frame is `hello`. */
   socket: '/live/v1/socket',
+  /** POST a `hello`; answered by `text/event-stream`, one server frame in each event's data. */
   stream: '/live/v1/stream',
+  /** POST a `hello`; answered by the array of frames up to `live`, and the stream is over. */
   poll: '/live/v1/poll',
+  /** POST one request or hint, for those without a socket; answered by `done` or `refused`, a hint by 204. */
   frames: '/live/v1/frames',
+  /** POST `OpenSession`; answered by a `Session`. */
   sessions: '/live/v1/sessions',
+  /** POST `{ identityToken }`; answered by the `Session` of who that is. */
   identity: '/live/v1/identity',
+  /** POST the bytes as they are, with their media type, `?name=` and `&durationMs=`; answered by a `FileView`. */
   uploads: '/live/v1/uploads',
+  /** GET `/<siteKey>`; answered by `{ messenger, team }`. */
   messenger: '/live/v1/messenger',
   memberSocket: '/live/v1/member',
 } as const;
