@@ -21,6 +21,8 @@ export type Figure = {
 
 export type Result = {
   readonly figures: readonly Figure[];
+  /** The same for programs: plain names at the top of the JSON object. */
+  readonly totals?: Readonly<Record<string, number>>;
   /** What must never happen and did. Any of them fails the run. */
   readonly violations?: readonly string[];
 };

@@ -36,7 +36,11 @@ async function runOne(bench: Bench, { args, json }: { args: readonly string[]; j
   console.log(`\n${bench.name}: ${bench.describe}\n\n${table(figures)}\n`);
   for (const violation of result.violations ?? []) console.log(`VIOLATION: ${violation}`);
   console.log(`${seconds} s on ${describeMachine(machine)}`);
-  if (json) console.log(JSON.stringify({ name: bench.name, options, seconds, machine, ...result, figures }));
+  const { totals, violations } = result;
+  if (json)
+    console.log(
+      JSON.stringify({ name: bench.name, ...totals, options, seconds, machine, violations, figures }),
+    );
   process.exitCode = failed(result, stop.signal) ? 1 : 0;
 }
 
