@@ -80,11 +80,7 @@ describe('an operator at work in a workspace', () => {
     await banner.waitFor();
     await page.goto(`${server.url}/admin/settings/audit`);
     await banner.waitFor();
-    await page
-      .getByText('operator.entered')
-      .or(page.getByText(/entered the workspace/i))
-      .first()
-      .waitFor();
+    await page.getByText('Entered as operator').first().waitFor();
     expect(await violationsOn(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Stop', exact: true }).click();
