@@ -23,6 +23,12 @@ export function welcome({ config, port, setupUrl, database, tookMs }: Started): 
           `  ${setupUrl}`,
         ]
       : []),
+    ...(config.demo
+      ? [
+          '',
+          `  Try it: write to the hotel in the corner of ${url}/demo/hotel, and answer in ${url}/admin/inbox.`,
+        ]
+      : []),
     '',
     '  Ctrl-C stops it.',
     '',

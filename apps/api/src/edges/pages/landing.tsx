@@ -116,6 +116,22 @@ function Conversation() {
 
 const answers = (topics: readonly DemoTopic[]): number => topics.flatMap(({ questions }) => questions).length;
 
+/** What a newcomer who has read nothing can do in a minute. */
+const steps = [
+  {
+    title: 'Write as a visitor',
+    text: 'Open a site below and use the button in its corner. No account is needed.',
+  },
+  {
+    title: 'Answer as the business',
+    text: 'Open the inbox in the admin beside it: the message is there already.',
+  },
+  {
+    title: 'Watch both',
+    text: 'Typing, read marks and answers arrive as they happen. Reload, go offline: nothing is lost.',
+  },
+] as const;
+
 function Demos() {
   return (
     <section id="demos" class="demos" aria-labelledby="demos-title">
@@ -123,6 +139,14 @@ function Demos() {
       <p class="lead">
         Invented, complete and yours to try: each has its own site, team, knowledge and workspace.
       </p>
+      <ol class="plain three steps">
+        {steps.map(({ title, text }) => (
+          <li key={title}>
+            <strong>{title}</strong>
+            <span>{text}</span>
+          </li>
+        ))}
+      </ol>
       <div class="pair">
         <a class="demo" href="/demo/hotel">
           <Art src="/demo/hotel/art/harbour.svg" alt="" width={1600} height={1050} eager />

@@ -23,6 +23,10 @@ export const landingCss = `
 .demos{padding-block:clamp(24px,4vw,48px) 32px;scroll-margin-top:16px}
 .demos>h2{font-size:clamp(24px,2.6vw,32px);letter-spacing:-.02em}
 .demos .lead{margin-top:8px}
+.steps{counter-reset:step;margin-top:24px}
+.steps li{display:flex;flex-direction:column;gap:4px;padding-inline-start:40px;position:relative;counter-increment:step}
+.steps li::before{content:counter(step);position:absolute;inset-inline-start:0;top:0;display:grid;place-items:center;width:26px;height:26px;border-radius:50%;border:1px solid var(--line-strong);font-size:13px;font-weight:650;color:var(--accent);font-variant-numeric:tabular-nums}
+.steps span{color:var(--ink-soft);font-size:15px}
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:20px;margin-top:24px}
 .demo{display:flex;flex-direction:column;border:1px solid var(--line);border-radius:12px;overflow:hidden;background:var(--surface-raised);text-decoration:none;transition:border-color var(--swift) ease-out}
 .demo:hover{border-color:var(--line-strong)}
