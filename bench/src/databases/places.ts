@@ -5,6 +5,8 @@ export type Place = {
   readonly engine: Engine;
   readonly dataDir: string;
   readonly databaseUrl: string | undefined;
+  /** Stops the database server and starts it again; null where there is none of ours. */
+  readonly restartDatabase: (() => Promise<void>) | null;
   remove(): Promise<void>;
 };
 
@@ -32,13 +34,20 @@ export async function newPlace(engine: Engine): Promise<Place> {
   const folder = throwAwayFolder();
   const dataDir = `${folder.path}/data`;
   if (engine === 'pglite') {
-    return { engine, dataDir, databaseUrl: undefined, remove: async () => folder.remove() };
+    return {
+      engine,
+      dataDir,
+      databaseUrl: undefined,
+      restartDatabase: null,
+      remove: async () => folder.remove(),
+    };
   }
   const server = await openServer();
   return {
     engine,
     dataDir,
     databaseUrl: await server.createDatabase(),
+    restartDatabase: server.restart,
     async remove() {
       folder.remove();
       await server.stop();

@@ -15,6 +15,8 @@ export function withoutPostgres(): string | null {
 export type PostgresServer = {
   /** A new empty database of an owner who is no superuser. */
   createDatabase(): Promise<string>;
+  /** Null where the server is not ours to restart. */
+  restart: (() => Promise<void>) | null;
   stop(): Promise<void>;
 };
 
@@ -30,6 +32,7 @@ export async function openServer(): Promise<PostgresServer> {
       made.push(name);
       return urlOf(owner.url, name);
     },
+    restart: server.restart,
     async stop() {
       for (const name of made) await administer(owner.url, `DROP DATABASE ${name} WITH (FORCE)`);
       await owner.drop();

@@ -12,8 +12,11 @@ const home = fs.mkdtempSync(path.join(os.tmpdir(), 'parley-pg-'));
 const data = path.join(home, 'data');
 const folder = copy ? path.join(home, 'native/bin') : source;
 let server;
+let port;
 let ending = false;
+let restarting = false;
 
+process.stdin.on('data', (asked) => asked.includes('restart') && restart());
 process.stdin.resume().on('end', end).on('error', end);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
 
@@ -22,8 +25,8 @@ try {
   if (copy)
     fs.cpSync(path.dirname(source), path.dirname(folder), { recursive: true, verbatimSymlinks: true });
   initialise();
-  const port = await freePort();
-  server = start(port);
+  port = await freePort();
+  server = start();
   await untilItListens();
   process.stdout.write(`${JSON.stringify({ url: `postgresql://postgres@127.0.0.1:${port}/postgres` })}\n`);
 } catch (error) {
@@ -49,7 +52,7 @@ function initialise() {
   });
 }
 
-function start(port) {
+function start() {
   const settings = {
     port,
     listen_addresses: '127.0.0.1',
@@ -63,14 +66,26 @@ function start(port) {
     max_wal_size: '256MB',
   };
   const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const log = fs.openSync(path.join(home, 'log'), 'w');
+  const log = fs.openSync(path.join(home, 'log'), 'a');
   const child = spawn(path.join(folder, 'postgres'), ['-D', data, ...flags], {
     ...as,
     cwd: home,
     stdio: ['ignore', log, log],
   });
-  child.on('exit', end);
+  child.on('exit', () => !restarting && end());
   return child;
+}
+
+/** As an administrator would: what was committed is written first, and every connection is cut. */
+async function restart() {
+  restarting = true;
+  const gone = new Promise((resolve) => server.once('exit', resolve));
+  server.kill('SIGINT');
+  await gone;
+  server = start();
+  await untilItListens();
+  restarting = false;
+  process.stdout.write(`${JSON.stringify({ restarted: true })}\n`);
 }
 
 function freePort() {

@@ -3,13 +3,18 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import type { FoundPostgres } from './find-postgres';
 
-export type RunningPostgres = { url: string; stop(): Promise<void> };
+export type RunningPostgres = {
+  url: string;
+  /** Null for a server that is not ours to restart. */
+  restart: (() => Promise<void>) | null;
+  stop(): Promise<void>;
+};
 
 const keeper = fileURLToPath(new URL('./postgres-keeper.mjs', import.meta.url));
 
 export async function startPostgres(found: FoundPostgres): Promise<RunningPostgres> {
   if (found.kind === 'none') throw new Error(found.reason);
-  if (found.kind === 'running') return { url: found.url, stop: async () => undefined };
+  if (found.kind === 'running') return { url: found.url, restart: null, stop: async () => undefined };
 
   const { folder, servant, copy } = found;
   const job = JSON.stringify({ folder, servant, copy });
@@ -23,11 +28,23 @@ export async function startPostgres(found: FoundPostgres): Promise<RunningPostgr
     child.stdin.end();
     await ended;
   };
-  for await (const line of createInterface({ input: child.stdout })) {
-    const message = JSON.parse(line) as { url?: string; error?: string };
-    if (message.url) return { url: message.url, stop };
+  const said = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+  const hear = async (): Promise<{ url?: string; error?: string }> => {
+    const { value, done } = await said.next();
+    if (done) throw new Error('The test server ended.');
+    return JSON.parse(value);
+  };
+  const { url, error } = await hear();
+  if (!url) {
     await stop();
-    throw new Error(`The test server did not start: ${message.error}`);
+    throw new Error(`The test server did not start: ${error}`);
   }
-  throw new Error('The test server ended before it had started.');
+  return {
+    url,
+    stop,
+    async restart() {
+      child.stdin.write('restart\n');
+      await hear();
+    },
+  };
 }
