@@ -14,6 +14,7 @@ export const vendors = {
   egress: ['ipaddr.js', 'undici'],
   jobs: ['croner', 'pg-boss'],
   limits: ['rate-limiter-flexible'],
+  live: ['ws'],
   log: ['pino'],
   mail: ['nodemailer'],
   markdown: ['marked'],

@@ -73,6 +73,7 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
     listen: () => listenToNodes(parts),
     async close() {
       metrics.stop();
+      await parts.live.close();
       await bus.close();
       redis?.disconnect();
       await Promise.all([mailer.close(), egress.close()]);

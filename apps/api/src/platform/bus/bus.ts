@@ -9,9 +9,11 @@ export type Unsubscribe = () => Promise<void>;
  * the truth, so a hint that is lost is reported and not thrown: the work it speaks of is committed already.
  */
 export type Bus = {
-  /** An object is written as JSON once, however many listen. */
-  publish(channel: string, message: string | object): Promise<void>;
+  /** An object is written as JSON once, however many listen. False when it reached nobody, not even this process. */
+  publish(channel: string, message: string | object): Promise<boolean>;
   subscribe(channel: string, handler: BusHandler): Promise<Unsubscribe>;
+  /** After a time in which hints were lost; every subscription hears again by then. */
+  onLapse(handler: () => void): void;
   close(): Promise<void>;
 };
 
@@ -34,6 +36,7 @@ function localBus(report: Report): Bus {
       const text = asText(message);
       report.onEvent?.('published');
       queueMicrotask(() => handlers.deliver(channel, text));
+      return true;
     },
     async subscribe(channel, handler) {
       const remove = handlers.add(channel, handler);
@@ -41,6 +44,7 @@ function localBus(report: Report): Bus {
         remove();
       };
     },
+    onLapse: () => undefined,
     close: async () => handlers.clear(),
   };
 }
@@ -54,15 +58,19 @@ function redisBus(redis: Redis, report: Report): Bus {
     handlers.deliver(channel.slice(prefix.length), text);
   });
 
+  const lapses = watchLapses(subscriber, report);
+
   return {
     async publish(channel, message) {
       const text = asText(message);
       try {
         await redis.publish(prefix + channel, text);
         report.onEvent?.('published');
+        return true;
       } catch (error) {
         report.onEvent?.('failed');
         report.onError(error);
+        return false;
       }
     },
     async subscribe(channel, handler) {
@@ -78,11 +86,30 @@ function redisBus(redis: Redis, report: Report): Bus {
         if (isLast) await subscriber.unsubscribe(prefix + channel);
       };
     },
+    onLapse: (handler) => void lapses.add(handler),
     async close() {
       handlers.clear();
       subscriber.disconnect();
     },
   };
+}
+
+/** Every connection but the first follows a time without one. */
+function watchLapses(subscriber: Redis, { onError }: Report): Set<() => void> {
+  const handlers = new Set<() => void>();
+  let connected = false;
+  subscriber.on('ready', async () => {
+    const again = connected;
+    connected = true;
+    if (!again) return;
+    try {
+      await subscriber.ping(); // answered after the subscriptions that were renewed before it
+      for (const handler of handlers) handler();
+    } catch (error) {
+      onError(error);
+    }
+  });
+  return handlers;
 }
 
 function createHandlers({ onError, onEvent }: Report) {

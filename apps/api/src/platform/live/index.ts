@@ -1,2 +1,5 @@
 export { createLive } from './create-live';
-export { type Listener, type Live, rooms, type Telling } from './live';
+export { Frame } from './frame';
+export { type Leave, type Listener, type Live, rooms, type Telling } from './live';
+export type { Presence } from './presence';
+export { createSockets, type LiveSocket, type SocketEnd, type Sockets } from './sockets';

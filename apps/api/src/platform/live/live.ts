@@ -1,23 +1,40 @@
 import type { ServerFrame } from '@parley/shared/live';
 import type { MemberServerFrame } from '@parley/shared/live-member';
+import type { Frame } from './frame';
+import type { Presence } from './presence';
 
 /** What happened, for whoever is in one of the rooms. */
 export type Telling = { rooms: readonly string[]; frame: ServerFrame | MemberServerFrame };
 
 /** Somebody at the other end of a connection to this node. */
-export type Listener = { send(frame: string): void };
+export type Listener = {
+  send(frame: Frame): void;
+  /** Something may have been missed: the other end has to resume. */
+  lapse(): void;
+};
+
+export type Leave = () => void;
 
 /** Tells people who are here now, on every node. The tables hold the truth: who misses a telling reads it there. */
 export type Live = {
   /** For after the commit. Each frame is serialised once, however many listen. */
   publish(tenantId: string, tellings: readonly Telling[]): void;
-  /** From when it resolves, the listener hears the rooms; the answer leaves one of them, or all. */
-  join(tenantId: string, rooms: readonly string[], listener: Listener): Promise<(room?: string) => void>;
+  /** To connections of this node alone. */
+  tell(tenantId: string, tellings: readonly Telling[]): void;
+  /** From when it resolves, the listener hears the rooms. */
+  join(tenantId: string, rooms: readonly string[], listener: Listener): Promise<Leave>;
+  /** Whether anyone is in the room on this node. */
+  isHeard(tenantId: string, room: string): boolean;
+  /** Who is here now, on any node. */
+  readonly presence: Presence;
+  close(): Promise<void>;
 };
 
 export const rooms = {
   /** A visitor's own connections. */
   contact: (contactId: string) => `contact:${contactId}`,
+  /** Every visitor of the tenant. */
+  visitors: 'visitors',
   /** The members of the tenant. */
   team: 'team',
   /** Members who have the conversation on their screen. */
