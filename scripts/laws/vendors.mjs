@@ -2,6 +2,7 @@
 export const vendors = {
   auth: ['better-auth', '@better-auth/passkey', '@better-auth/api-key', '@node-rs/argon2'],
   bus: ['ioredis'],
+  calendar: ['temporal-polyfill'],
   db: [
     '@electric-sql/pglite',
     '@electric-sql/pglite-pgvector',
@@ -21,6 +22,7 @@ export const vendors = {
   metrics: ['prom-client'],
   'password-strength': ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
   storage: ['s3mini'],
+  tokens: ['jose'],
 };
 
 /** What the code is written in rather than what it talks to: no single home. */

@@ -18,6 +18,7 @@ import { createMetrics, type Metrics } from './platform/metrics';
 import type { Platform } from './platform/platform';
 import { loadSecrets } from './platform/secrets';
 import { createS3Storage, openDiskStorage, type Storage } from './platform/storage';
+import { createTokens } from './platform/tokens';
 
 export type Built = {
   platform: Platform;
@@ -58,6 +59,7 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
     egress,
     storage,
     jobs: buildJobs({ db, log, metrics, bus }, deliverWith({ mailer, vault })),
+    visitorTokens: createTokens({ secret: secrets.session, purpose: 'visitor session' }),
     clock: systemClock,
     newId: randomId,
     limits: createLimits({ redis, onRefusal: metrics.countRefusal }),

@@ -44,6 +44,13 @@ export function authorizeVisitor(ctx: Ctx): Visitor {
   return { ...ctx.actor, tenantId: ctx.tenantId };
 }
 
+/** For whatever a visitor says or changes: some businesses want to know who it is first. */
+export function authorizeVisitorDeed(ctx: Ctx): Visitor {
+  const visitor = authorizeVisitor(ctx);
+  if (visitor.readOnly) throw new Forbidden('Sign in on this site to write here.');
+  return visitor;
+}
+
 /** Jobs and start-up work act for the platform itself. */
 export function authorizeSystem(ctx: Ctx): void {
   if (ctx.actor.kind !== 'system') throw new Forbidden();

@@ -13,7 +13,19 @@ export type Actor =
     }
   | { kind: 'api-key'; id: string; name: string }
   /** Someone on a tenant's site; their contact is stored with their first deed. */
-  | { kind: 'visitor'; contactId: string; sessionId: string; siteKeyId: string; origin: string }
+  | {
+      kind: 'visitor';
+      contactId: string;
+      sessionId: string;
+      siteKeyId: string;
+      origin: string;
+      /** Vouched for by the business' own token. */
+      identified?: boolean;
+      /** The business wants to know who writes, and this visitor has not proven it. */
+      readOnly?: boolean;
+      locale?: string | null;
+      timeZone?: string | null;
+    }
   | { kind: 'system'; name: string };
 
 /** What the actor may do in the one workspace this request is about. */

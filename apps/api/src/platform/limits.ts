@@ -5,6 +5,7 @@ import { TooManyRequests, Unavailable } from './errors';
 
 const minute = 60;
 const hour = 60 * minute;
+const day = 24 * hour;
 
 /** Every limit there is: so many, in so many seconds, for one key. */
 const catalog = {
@@ -17,6 +18,9 @@ const catalog = {
   'api-ip': { points: 100, perSeconds: minute },
   'api-key': { points: 600, perSeconds: minute },
   'app-person': { points: 600, perSeconds: minute },
+  'session-ip': { points: 60, perSeconds: minute },
+  'session-ip-day': { points: 5000, perSeconds: day },
+  'session-tenant-day': { points: 50_000, perSeconds: day },
 } as const;
 
 export type LimitName = keyof typeof catalog;

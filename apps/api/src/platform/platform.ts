@@ -12,6 +12,7 @@ import type { Live } from './live';
 import type { Log } from './log';
 import type { Metrics } from './metrics';
 import type { Storage } from './storage';
+import type { Tokens } from './tokens';
 
 /** What main builds once and every request and job is given. */
 export type Platform = {
@@ -21,6 +22,8 @@ export type Platform = {
   clock: Clock;
   newId: NewId;
   vault: Vault;
+  /** Of visitors' sessions. */
+  visitorTokens: Tokens;
   limits: Limits;
   live: Live;
   jobs: Jobs;

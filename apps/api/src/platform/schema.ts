@@ -27,7 +27,7 @@ export function toPage<Row>(rows: Row[], limit: number, cursorOf: (row: Row) => 
   return { items, nextCursor: rows.length > limit && last ? cursorOf(last) : null };
 }
 
-const controls = /[\p{Cc}\p{Zl}\p{Zp}\u200b\ufeff]/u;
+const controls = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200b\ufeff]/u;
 
 /** One line a person typed: trimmed, without control characters. */
 export function line(maxLength: number) {

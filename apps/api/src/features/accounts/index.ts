@@ -7,3 +7,5 @@ export { accountsRouter } from './router';
 export { isSetupOpen, openSetup } from './setup/open-setup';
 export { seedWorkspace, type WorkspaceSeed } from './setup/seed-workspace';
 export { findDemoSiteKey } from './site-keys/find-demo-site-key';
+export { findSiteKey, findSiteKeyState, type SiteKeyState } from './site-keys/find-site-key';
+export { readBusiness } from './workspace/read-business';

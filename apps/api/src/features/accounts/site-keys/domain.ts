@@ -25,3 +25,12 @@ function isOwnMachine(hostname: string): boolean {
     hostname.endsWith('.localhost')
   );
 }
+
+const ownMachine = ['localhost', '127.0.0.1', '[::1]'];
+
+/** The origins a page of this server has: one, or each name of the own machine. */
+export function originsServed(publicUrl: string): string[] {
+  const { protocol, hostname, port, origin } = new URL(publicUrl);
+  if (!ownMachine.includes(hostname)) return [origin];
+  return ownMachine.map((name) => new URL(`${protocol}//${name}${port && `:${port}`}`).origin);
+}

@@ -36,3 +36,30 @@ export async function findDemoKey(tx: Tx, tenantSlug: string): Promise<string | 
   });
   return siteKey?.key ?? null;
 }
+
+export type SiteKeyRow = {
+  tenantId: string;
+  id: string;
+  origins: string[];
+  revoked: boolean;
+  suspended: boolean;
+  demo: boolean;
+};
+
+export async function findByKey(tx: Tx, key: string): Promise<SiteKeyRow | null> {
+  const [row] = await tx.$queryRaw<SiteKeyRow[]>`
+    SELECT k.tenant_id AS "tenantId", k.id, k.origins, k.revoked_at IS NOT NULL AS revoked,
+           t.suspended_at IS NOT NULL AS suspended, t.demo
+    FROM site_key k JOIN tenant t ON t.id = k.tenant_id
+    WHERE k.key = ${key}`;
+  return row ?? null;
+}
+
+export async function findStateOf(tx: Tx, { tenantId, id }: Key): Promise<SiteKeyRow | null> {
+  const [row] = await tx.$queryRaw<SiteKeyRow[]>`
+    SELECT k.tenant_id AS "tenantId", k.id, k.origins, k.revoked_at IS NOT NULL AS revoked,
+           t.suspended_at IS NOT NULL AS suspended, t.demo
+    FROM site_key k JOIN tenant t ON t.id = k.tenant_id
+    WHERE k.tenant_id = ${tenantId} AND k.id = ${id}`;
+  return row ?? null;
+}

@@ -19,3 +19,8 @@ export async function updateTenant(
 ): Promise<Tenant> {
   return tx.tenant.update({ where: { id }, data: profile });
 }
+
+/** Row-level security leaves one to find. */
+export async function getOwnTenant(tx: Tx) {
+  return tx.tenant.findFirstOrThrow({ select: { id: true, name: true, timeZone: true } });
+}

@@ -1,0 +1,47 @@
+import { createHmac } from 'node:crypto';
+import { type JWTPayload, type JWTVerifyOptions, jwtVerify, SignJWT, errors as vendor } from 'jose';
+
+export type Claims = JWTPayload;
+export type Reading = { now: Date; graceSeconds?: number };
+type Signing = { issuedAt: Date; expiresAt: Date };
+
+/** Signed notes of this server to itself: whoever holds one cannot change it. */
+export type Tokens = {
+  sign(claims: Claims, times: Signing): Promise<string>;
+  /** Null for whatever this server did not sign for this purpose, or is over for longer than the grace. */
+  read(token: string, reading: Reading): Promise<Claims | null>;
+};
+
+/** One purpose, one key: a token made for one thing is worth nothing for another. */
+export function createTokens({ secret, purpose }: { secret: string; purpose: string }): Tokens {
+  const key = createHmac('sha256', secret).update(`parley token: ${purpose}`).digest();
+  return {
+    sign: (claims, { issuedAt, expiresAt }) =>
+      new SignJWT(claims)
+        .setProtectedHeader({ alg: 'HS256' })
+        .setIssuedAt(issuedAt)
+        .setExpirationTime(expiresAt)
+        .sign(key),
+    read: (token, { now, graceSeconds = 0 }) =>
+      verified(token, key, { currentDate: now, clockTolerance: graceSeconds }),
+  };
+}
+
+/** Reads a token that somebody else signed with a secret we share. */
+export function readSharedToken(token: string, { secret, now }: { secret: string; now: Date }) {
+  return verified(token, Buffer.from(secret, 'utf8'), { currentDate: now });
+}
+
+async function verified(token: string, key: Uint8Array, options: JWTVerifyOptions): Promise<Claims | null> {
+  try {
+    const { payload } = await jwtVerify(token, key, {
+      ...options,
+      algorithms: ['HS256'],
+      requiredClaims: ['exp'],
+    });
+    return payload;
+  } catch (error) {
+    if (error instanceof vendor.JOSEError) return null;
+    throw error;
+  }
+}
