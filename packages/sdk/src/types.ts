@@ -6,7 +6,7 @@ import type {
   Refusal,
   TeamView,
 } from '@parley/shared/live';
-import type { Author, FileView, Message, VisitorBody } from '@parley/shared/message';
+import type { Author, Message, VisitorBody } from '@parley/shared/message';
 
 /** A value that changes: read it now, or be told. Fits React's `useSyncExternalStore` and Vue's `shallowRef`. */
 export type Readable<Value> = {
@@ -27,7 +27,17 @@ export type ParleyOptions = {
   timeZone?: string;
   /** Whether anything may be stored in the browser. Nothing is until it is granted. */
   consent?: 'granted' | 'denied';
+  /** The ways to connect that may be tried, the best first; all of them when absent. */
+  transports?: readonly TransportName[];
+  /** In place of the global one. */
+  fetch?: typeof fetch;
+  /** In place of the global one, such as that of `ws` on Node 20. */
+  WebSocket?: WebSocketMaker;
 };
+
+export type TransportName = 'socket' | 'stream' | 'poll';
+
+export type WebSocketMaker = new (url: string, protocols: string[]) => WebSocket;
 
 export type ConnectionStatus =
   /** Not asked to connect yet, or told to stop. */
@@ -41,7 +51,7 @@ export type ConnectionStatus =
 
 export type ParleyState = {
   connection: ConnectionStatus;
-  transport: 'socket' | 'stream' | 'poll' | null;
+  transport: TransportName | null;
   contact: ContactView | null;
   /** Known once a session is open. */
   messenger: MessengerSettings | null;
@@ -143,5 +153,3 @@ export type Parley = {
   /** Ends everything and frees what it holds. */
   destroy(): void;
 };
-
-export type { ContactView, ConversationView, FileView, Message, MessengerSettings, Page, Refusal, TeamView };

@@ -21,7 +21,7 @@ export const liveLimits = {
 export const livePaths = {
   /** The token goes as a subprotocol; the first frame is `hello`. */
   socket: '/live/v1/socket',
-  /** POST a `hello`; answered by `text/event-stream`, one server frame in each event's data. */
+  /** POST a `hello`; answered by `text/event-stream`, one server frame in each event's data; an event `end` says a close code. */
   stream: '/live/v1/stream',
   /** POST a `hello`; answered by the array of frames up to `live`, and the stream is over. */
   poll: '/live/v1/poll',

@@ -1,0 +1,57 @@
+import type { Author } from '@parley/shared/message';
+import type { Environment } from '../environment';
+
+const repeatMs = 3000;
+const idleMs = 5000;
+const shownMs = 7000;
+
+/** Tells at most every few seconds that someone types, and by itself that they stopped. */
+export function createTypingSignal({ now, after }: Environment, tell: (on: boolean) => void) {
+  let toldAt: number | null = null;
+  let cancel: (() => void) | null = null;
+  const end = () => {
+    cancel?.();
+    cancel = null;
+    toldAt = null;
+  };
+  const set = (on: boolean) => {
+    const wasOn = toldAt !== null;
+    if (!on) {
+      end();
+      if (wasOn) tell(false);
+      return;
+    }
+    cancel?.();
+    cancel = after(idleMs, () => set(false));
+    if (toldAt !== null && now() - toldAt < repeatMs) return;
+    toldAt = now();
+    tell(true);
+  };
+  /** What they typed is sent, which says it too. */
+  return { set, stop: end, end };
+}
+
+/** Who types on the other side, forgotten unless said again. */
+export function createTypists({ after }: Environment, onChange: () => void) {
+  const typists = new Map<string, { author: Author; cancel(): void }>();
+  const forget = (key: string) => {
+    typists.get(key)?.cancel();
+    return typists.delete(key);
+  };
+  const show = (author: Author, on: boolean) => {
+    const key = 'id' in author ? author.id : author.kind;
+    const was = forget(key);
+    if (on) {
+      const cancel = after(shownMs, () => show(author, false));
+      typists.set(key, { author, cancel });
+    }
+    if (was !== on) onChange();
+  };
+  return {
+    show,
+    all: () => [...typists.values()].map(({ author }) => author),
+    end() {
+      for (const key of [...typists.keys()]) forget(key);
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { Refusal, RefusalCode } from '@parley/shared/live';
+
+/** `offline`: the network is away. `stopped`: ended from this side before it was done. */
+export type ParleyErrorCode = RefusalCode | 'offline' | 'stopped';
+
+type ParleyErrorOptions = {
+  code: ParleyErrorCode;
+  retryAfterSeconds?: number | null;
+  requestId?: string | null;
+  cause?: unknown;
+};
+
+const brand = Symbol.for('parley.error');
+
+/** Every planned failure of the SDK. */
+export class ParleyError extends Error {
+  override readonly name = 'ParleyError';
+  readonly code: ParleyErrorCode;
+  /** How long to wait before trying again, when the server said so. */
+  readonly retryAfterSeconds: number | null;
+  /** To quote to whoever runs the server. */
+  readonly requestId: string | null;
+
+  constructor(
+    message: string,
+    { code, retryAfterSeconds = null, requestId = null, ...options }: ParleyErrorOptions,
+  ) {
+    super(message, options);
+    this.code = code;
+    this.retryAfterSeconds = retryAfterSeconds;
+    this.requestId = requestId;
+    Object.defineProperty(this, brand, { value: true });
+  }
+
+  /** Holds across copies of the package, where `instanceof` does not. */
+  static isInstance(error: unknown): error is ParleyError {
+    return typeof error === 'object' && error !== null && brand in error;
+  }
+}
+
+export function errorOf({ code, message, retryAfterSeconds, requestId }: Refusal): ParleyError {
+  return new ParleyError(message, { code, retryAfterSeconds, requestId });
+}
+
+/** What is shown of a failure, whatever it is. */
+export function refusalOf(error: unknown): Refusal {
+  if (!ParleyError.isInstance(error)) {
+    return { code: 'bug', message: 'Something went wrong.', retryAfterSeconds: null, requestId: null };
+  }
+  const code = error.code === 'offline' || error.code === 'stopped' ? 'unavailable' : error.code;
+  const { message, retryAfterSeconds, requestId } = error;
+  return { code, message, retryAfterSeconds, requestId };
+}

@@ -1,0 +1,279 @@
+import type { Page, ServerFrame, Session } from '@parley/shared/live';
+import { type Connection, createConnection } from './connection/connection';
+import type { Machine } from './connection/machine-state';
+import { createRequests, type Requests } from './connection/requests';
+import { type Conversations, createConversations } from './conversations/conversations';
+import { Outbox } from './conversations/outbox';
+import { createUploader } from './conversations/uploads';
+import { createEmitter } from './emitter';
+import type { Environment, Signal } from './environment';
+import { errorOf, ParleyError } from './errors';
+import { createHttp } from './http';
+import { createKeeper, type Keeper } from './session/keeper';
+import { createSessions, type Identity, type Sessions } from './session/sessions';
+import { isFinal, refusalFor, statusOf } from './status';
+import { createStore } from './store';
+import type { Parley, ParleyOptions, ParleyState } from './types';
+
+const ways = ['socket', 'stream', 'poll'] as const;
+const resetMark = 'reset';
+const nobody: ParleyState = {
+  connection: 'idle',
+  transport: null,
+  contact: null,
+  messenger: null,
+  team: null,
+  unread: 0,
+  error: null,
+};
+
+type Waiting = { resolve(): void; reject(error: ParleyError): void };
+
+/** Puts the parts together and passes on between them what happens. */
+export class ParleyClient {
+  readonly #environment: Environment;
+  readonly #state = createStore<ParleyState>(nobody);
+  readonly #emitter = createEmitter();
+  readonly #keeper: Keeper;
+  readonly #sessions: Sessions;
+  readonly #connection: Connection;
+  readonly #requests: Requests;
+  readonly #conversations: Conversations;
+  readonly #outbox: Outbox;
+  readonly #stopListening: () => void;
+  #page: Page | undefined;
+  #waiting: Waiting[] = [];
+  #linkId: number | null = null;
+  #authorizations = 0;
+  #denial: unknown = null;
+  #isOver = false;
+
+  constructor(options: ParleyOptions, environment: Environment) {
+    const url = options.url.replace(/\/+$/, '');
+    const { siteKey } = options;
+    const http = createHttp({ url, fetch: environment.fetch });
+    this.#environment = environment;
+    this.#keeper = createKeeper(environment, siteKey, options.consent === 'granted');
+    this.#sessions = createSessions({
+      environment,
+      http,
+      keeper: this.#keeper,
+      options,
+      onIdentityExpired: () => this.#emitter.emit('identityExpired', undefined),
+    });
+    this.#connection = createConnection({
+      environment,
+      url,
+      http,
+      ladder: (options.transports ?? ways).filter((way) => way !== 'socket' || environment.WebSocket),
+      token: () => this.#sessions.current?.token ?? '',
+      hello: () => ({
+        t: 'hello',
+        resume: this.#conversations.resume(),
+        ...(this.#page && { page: this.#page }),
+      }),
+      authorize: (fresh) => void this.#authorize(fresh),
+      onFrame: (frame) => this.#onFrame(frame),
+      onChange: (machine) => this.#onChange(machine),
+    });
+    this.#requests = createRequests((frame) => this.#connection.send(frame));
+    const ask: Requests['ask'] = (frame) => {
+      this.#wake();
+      return this.#requests.ask(frame);
+    };
+    this.#conversations = createConversations({
+      environment,
+      emitter: this.#emitter,
+      ask,
+      hint: (frame) => this.#connection.send(frame),
+      outbox: () => this.#outbox,
+      onUnread: (unread) => this.#setUnread(unread),
+    });
+    this.#outbox = new Outbox({
+      environment,
+      keeper: this.#keeper,
+      siteKey,
+      ask,
+      wake: () => this.#wake(),
+      ready: () => this.#ready(),
+      upload: createUploader({
+        url,
+        fetch: environment.fetch,
+        token: async () => (await this.#sessions.ensure()).token,
+      }),
+      page: () => this.#page,
+      refOf: this.#conversations.refOf,
+      onStarted: this.#conversations.onStarted,
+      onStored: this.#conversations.onStored,
+      onChange: this.#conversations.refresh,
+    });
+    this.#stopListening = environment.listen((signal) => this.#onSignal(signal));
+    this.#outbox.restore();
+  }
+
+  api(): Parley {
+    return {
+      state: this.#state,
+      conversations: this.#conversations.api,
+      connect: () => this.#wake(),
+      disconnect: () => this.#connection.tell({ type: 'disconnect' }),
+      identify: (identity) => this.#identify(typeof identity === 'string' ? () => identity : identity),
+      giveDetails: async (details) => {
+        this.#wake();
+        const { contact } = await this.#requests.ask({ t: 'details-give', details });
+        this.#state.patch({ contact });
+        return contact;
+      },
+      reset: () => {
+        this.#keeper.write(resetMark, this.#environment.now());
+        this.#forget();
+      },
+      setConsent: (consent) => this.#setConsent(consent === 'granted'),
+      visit: (page) => {
+        this.#page = page;
+        this.#connection.send({ t: 'page-visit', page });
+      },
+      on: this.#emitter.on,
+      destroy: () => this.#destroy(),
+    };
+  }
+
+  #wake(): void {
+    if (this.#isOver) throw new ParleyError('This Parley was destroyed.', { code: 'stopped' });
+    this.#connection.tell({ type: 'connect' });
+  }
+
+  #ready(): Promise<void> {
+    if (this.#connection.isLive()) return Promise.resolve();
+    const { error, connection } = this.#state.get();
+    if (connection === 'refused' && error) return Promise.reject(errorOf(error));
+    return new Promise((resolve, reject) => void this.#waiting.push({ resolve, reject }));
+  }
+
+  async #authorize(fresh: boolean): Promise<void> {
+    this.#authorizations += 1;
+    const mine = this.#authorizations;
+    try {
+      const session = await this.#sessions.ensure(fresh);
+      if (mine !== this.#authorizations) return;
+      this.#take(session);
+      this.#connection.tell({ type: 'authorized', renewInMs: this.#sessions.renewInMs() });
+    } catch (error) {
+      if (mine !== this.#authorizations) return;
+      this.#denial = error;
+      const seconds = ParleyError.isInstance(error) ? error.retryAfterSeconds : null;
+      const retryAfterMs = seconds === null ? null : seconds * 1000;
+      this.#connection.tell({ type: 'denied', final: isFinal(error), retryAfterMs });
+    }
+  }
+
+  #take({ contact, messenger, team }: Session): void {
+    this.#denial = null;
+    const before = this.#state.get().contact;
+    if (before?.identified && contact?.id !== before.id) this.#clear();
+    this.#state.patch({ contact, messenger, team });
+  }
+
+  #onChange(machine: Machine): void {
+    const { phase } = machine;
+    if (phase.at === 'refused') this.#refuse(machine, phase.code);
+    else this.#state.patch({ ...statusOf(machine), error: null });
+    const linkId = phase.at === 'live' ? phase.link.id : null;
+    if (linkId === this.#linkId) return;
+    this.#linkId = linkId;
+    if (linkId === null) return;
+    for (const { resolve } of this.#waiting.splice(0)) resolve();
+    this.#requests.sendAll();
+  }
+
+  #refuse(machine: Machine, code: number): void {
+    const error = refusalFor(code, this.#denial);
+    this.#state.patch({ ...statusOf(machine), error });
+    for (const { reject } of this.#waiting.splice(0)) reject(errorOf(error));
+    this.#requests.failAll(errorOf(error));
+    this.#emitter.emit('error', error);
+  }
+
+  #onFrame(frame: ServerFrame): void {
+    switch (frame.t) {
+      case 'done':
+      case 'refused':
+        return this.#requests.answered(frame);
+      case 'contact':
+        return this.#state.patch({ contact: frame.contact });
+      case 'team':
+        return this.#state.patch({ team: frame.team });
+      case 'pong':
+        return;
+      case 'welcome':
+        this.#state.patch({ contact: frame.contact ?? this.#state.get().contact, team: frame.team });
+    }
+    this.#conversations.onFrame(frame);
+  }
+
+  #onSignal(signal: Signal): void {
+    if (signal.kind === 'network') return this.#connection.tell({ type: 'network', on: signal.on });
+    if (signal.kind === 'wake') return this.#connection.tell({ type: 'wake' });
+    const name = this.#keeper.nameOf(signal.key);
+    if (name === null) return;
+    if (name === resetMark) return this.#forget();
+    if (name === 'session' && this.#isNobody()) return this.#adopt();
+    this.#outbox.heard(name);
+  }
+
+  /** Nothing was said or told yet, so nothing is lost by becoming who another tab already is. */
+  #isNobody(): boolean {
+    return this.#state.get().contact === null && this.#state.get().unread === 0;
+  }
+
+  #adopt(): void {
+    if (this.#sessions.adopt()) this.#connection.tell({ type: 'restart' });
+  }
+
+  async #identify(identity: Identity) {
+    const session = await this.#sessions.identify(identity);
+    this.#take(session);
+    this.#connection.tell({ type: 'restart' });
+    return session.contact;
+  }
+
+  #setConsent(isGranted: boolean): void {
+    this.#keeper.allow(isGranted);
+    if (!isGranted) return;
+    if (this.#isNobody()) this.#adopt();
+    this.#sessions.keep();
+    this.#outbox.keepAll();
+    this.#outbox.restore();
+  }
+
+  #setUnread(unread: number): void {
+    if (unread === this.#state.get().unread) return;
+    this.#state.patch({ unread });
+    this.#emitter.emit('unread', unread);
+  }
+
+  #clear(): void {
+    this.#outbox.clear();
+    this.#conversations.clear();
+    this.#requests.failAll(new ParleyError('The visitor is another one.', { code: 'stopped' }));
+  }
+
+  #forget(): void {
+    this.#clear();
+    this.#sessions.forget();
+    this.#state.patch({ contact: null });
+    this.#connection.tell({ type: 'restart' });
+  }
+
+  #destroy(): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    const stopped = new ParleyError('This Parley was destroyed.', { code: 'stopped' });
+    this.#connection.tell({ type: 'disconnect' });
+    this.#stopListening();
+    for (const { reject } of this.#waiting.splice(0)) reject(stopped);
+    this.#requests.failAll(stopped);
+    this.#conversations.end();
+    this.#emitter.clear();
+  }
+}

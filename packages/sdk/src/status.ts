@@ -1,0 +1,36 @@
+import type { Refusal } from '@parley/shared/live';
+import { closeCodes } from '@parley/shared/live-constants';
+import type { Machine } from './connection/machine-state';
+import { ParleyError, refusalOf } from './errors';
+import type { ConnectionStatus, ParleyState } from './types';
+
+/** One failure may be a hiccup; with the second the visitor is told. */
+const quietFailures = 1;
+
+export function statusOf({ phase, attempt }: Machine): Pick<ParleyState, 'connection' | 'transport'> {
+  const transport = phase.at === 'live' ? phase.link.transport : null;
+  return { connection: connectionOf(phase.at, attempt), transport };
+}
+
+function connectionOf(at: Machine['phase']['at'], attempt: number): ConnectionStatus {
+  if (at === 'live') return 'online';
+  if (at === 'idle' || at === 'offline' || at === 'refused') return at;
+  return attempt > quietFailures ? 'offline' : 'connecting';
+}
+
+const waitingHelps = new Set(['too-many-requests', 'unavailable', 'bug', 'offline', 'stopped']);
+
+/** Whether asking again with the same could ever help. */
+export const isFinal = (error: unknown) => !ParleyError.isInstance(error) || !waitingHelps.has(error.code);
+
+/** Why the server refuses: what it said, or what the close code says. */
+export function refusalFor(code: number, said: unknown): Refusal {
+  if (said !== null) return refusalOf(said);
+  const isForbidden = code === closeCodes.forbidden;
+  return {
+    code: isForbidden ? 'forbidden' : 'invalid',
+    message: isForbidden ? 'This site may not connect.' : 'The server does not understand this version.',
+    retryAfterSeconds: null,
+    requestId: null,
+  };
+}
