@@ -1,0 +1,65 @@
+import { expect } from 'vitest';
+import { test } from './fixtures';
+import { until } from './visitor';
+
+test('a first message starts a conversation and is shown at once', async ({ server, visit }) => {
+  const { parley } = visit();
+  const thread = parley.conversations.start();
+  const sent = thread.sendText('Good morning');
+  expect(thread.state.get().messages).toMatchObject([{ status: 'sending', body: { text: 'Good morning' } }]);
+  const message = await sent;
+  expect(message).toMatchObject({ seq: 1, body: { text: 'Good morning' } });
+  expect(thread.id).toBe(message.conversationId);
+  expect(thread.state.get().messages).toMatchObject([{ status: 'sent', seq: 1 }]);
+  expect(parley.state.get()).toMatchObject({ connection: 'online', transport: 'socket', unread: 0 });
+  expect(server.world.kept).toHaveLength(1);
+});
+
+test('an answer arrives, counts as unread and can be read', async ({ server, visit }) => {
+  const { parley } = visit();
+  const thread = parley.conversations.start();
+  const { conversationId } = await thread.sendText('Anyone?');
+  const answers: string[] = [];
+  parley.on('message', ({ body }) => answers.push('text' in body ? (body.text ?? '') : ''));
+  server.world.reply(conversationId, 'Yes');
+  await until(parley.state, ({ unread }) => unread === 1);
+  expect(answers).toEqual(['Yes']);
+  expect(thread.state.get().messages.map(({ seq }) => seq)).toEqual([1, 2]);
+  thread.markRead();
+  expect(parley.state.get().unread).toBe(0);
+});
+
+test.for([
+  { shut: [], transport: 'socket' },
+  { shut: ['/live/v1/socket'], transport: 'stream' },
+  { shut: ['/live/v1/socket', '/live/v1/stream'], transport: 'poll' },
+] as const)('the same conversation over $transport', async ({ shut, transport }, { server, visit }) => {
+  for (const path of shut) server.shut.add(path);
+  const { parley } = visit();
+  const thread = parley.conversations.start();
+  const { conversationId } = await thread.sendText('one');
+  expect(parley.state.get().transport).toBe(transport);
+  server.world.reply(conversationId, 'two');
+  await until(thread.state, ({ messages }) => messages.length === 2);
+  await thread.sendText('three');
+  await until(thread.state, ({ messages }) => messages.length === 3);
+  expect(thread.state.get().messages.map(({ seq }) => seq)).toEqual([1, 2, 3]);
+});
+
+test('what was said while the cable was out is there afterwards, once and in order', async ({
+  server,
+  visit,
+}) => {
+  const { parley } = visit();
+  const thread = parley.conversations.start();
+  const { conversationId } = await thread.sendText('1');
+  for (let round = 0; round < 10; round += 1) {
+    const sent = thread.sendText(`mine ${round}`);
+    server.cut();
+    server.world.reply(conversationId, `theirs ${round}`);
+    await sent;
+  }
+  await until(thread.state, ({ messages }) => messages.length === 21);
+  const { messages } = server.world.find(conversationId);
+  expect(thread.state.get().messages.map(({ seq }) => seq)).toEqual(messages.map(({ seq }) => seq));
+});
