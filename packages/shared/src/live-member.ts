@@ -65,6 +65,8 @@ export type MemberServerFrame =
   | { t: 'conversation'; conversation: InboxConversation }
   | { t: 'message'; message: Message }
   | { t: 'note'; note: NoteView }
+  /** What is known of a contact changed. */
+  | { t: 'contact'; contact: ContactView }
   | { t: 'typing'; conversationId: string; author: Author; on: boolean }
   /** All who look at it now. */
   | { t: 'onlookers'; conversationId: string; onlookers: Onlooker[] }

@@ -9,7 +9,12 @@ export const Nothing = z.strictObject({});
 export const Done = z.object({ done: z.literal(true) });
 export const done = { done: true } as const;
 
-export const Cursor = z.string().max(200).optional().describe('Where the page before this one ended.');
+export const Cursor = z
+  .string()
+  .max(200)
+  .regex(/^[ -~]*$/)
+  .optional()
+  .describe('Where the page before this one ended.');
 export const PageSize = z.coerce.number().int().min(1).max(100).default(50);
 
 export function pageOf<Item extends z.ZodType>(item: Item) {

@@ -3,6 +3,7 @@ import { createApiKey } from '../../src/features/accounts/api-keys/create-api-ke
 import { createInvitation } from '../../src/features/accounts/invitations/create-invitation';
 import { createSiteKey } from '../../src/features/accounts/site-keys/create-site-key';
 import { aMember, anEmail, aProfile, password } from '../factories';
+import { aVisitor } from '../visitors';
 import type { Cast } from './cast';
 
 export type Classified = {
@@ -40,6 +41,7 @@ const siteKeyOf = async ({ owner }: Cast) => (await createSiteKey(owner, { name:
 const apiKeyOf = async ({ owner }: Cast) =>
   (await createApiKey(owner, { name: 'Key', scopes: ['audit:read'], expiresInDays: 1 })).id;
 const tenantOf = ({ owner }: Cast) => ({ tenantId: owner.tenantId });
+const contactOf = async ({ owner }: Cast) => ({ id: (await aVisitor(owner)).actor.contactId });
 const newcomer = () => ({ name: 'Eve', email: anEmail(), password });
 
 /** Every procedure there is. One that is not here fails the build. */
@@ -92,6 +94,18 @@ export const procedures: Record<string, Classified> = {
     origins: [],
   })),
   'siteKeys.revoke': mutation('site-keys:write', async (cast) => ({ id: await siteKeyOf(cast) })),
+  'contacts.list': query('contacts:read', page),
+  'contacts.get': query('contacts:read', contactOf),
+  'contacts.update': mutation('contacts:write', async (cast) => ({
+    ...(await contactOf(cast)),
+    name: 'Ada',
+  })),
+  'contacts.block': mutation('contacts:write', contactOf),
+  'contacts.unblock': mutation('contacts:write', contactOf),
+  'contacts.remove': mutation('contacts:write', contactOf),
+  'messenger.get': query('messenger:read'),
+  'messenger.update': mutation('messenger:write', () => ({ greeting: 'Hello' })),
+  'messenger.rotateIdentitySecret': mutation('messenger:write'),
   'audit.list': query('audit:read', page),
   'audit.facets': query('audit:read'),
   'operator.tenants.list': query('operator', page),

@@ -6,18 +6,27 @@ import { BusinessHours } from './hours';
 
 const ProactiveRule = z.strictObject({
   id: z.string().regex(/^[0-9A-Za-z_-]{1,40}$/),
-  path: z.string().trim().min(1).max(300),
+  path: line(300).min(1),
   afterSeconds: z.number().int().min(0).max(3600),
   text: text(300).min(1),
 });
 
-const AskedField = z
-  .custom<z.output<typeof Field>>()
-  .pipe(Field)
+const AskFirst = z
+  .array(Field)
+  .max(messageLimits.fields)
+  .refine((fields) => unique(fields.map(({ name }) => name)), 'asks for the same thing twice')
   .refine(
-    (field) => field.type !== 'choice' || (field.options?.length ?? 0) > 0,
-    'needs something to choose',
+    (fields) => fields.every(({ type, options }) => type !== 'choice' || options !== undefined),
+    'has a choice with nothing to choose',
+  )
+  .refine(
+    (fields) => fields.flatMap(wordsOf).every((words) => line(200).safeParse(words).success),
+    'has characters that cannot be shown',
   );
+
+function wordsOf({ label, placeholder = '', options = [] }: Field): string[] {
+  return [label, placeholder, ...options];
+}
 
 const Locale = z
   .string()
@@ -44,10 +53,7 @@ export const StoredSettings = z.strictObject({
   theme: z.enum(['light', 'dark', 'auto']),
   greeting: line(120),
   intro: line(300),
-  askFirst: z
-    .array(AskedField)
-    .max(messageLimits.fields)
-    .refine((fields) => unique(fields.map(({ name }) => name)), 'asks for the same thing twice'),
+  askFirst: AskFirst,
   proactive: z
     .array(ProactiveRule)
     .max(20)
@@ -85,7 +91,6 @@ export const UpdateMessenger = StoredSettings.partial().extend({
 export type UpdateMessenger = z.output<typeof UpdateMessenger>;
 
 export const MessengerView = StoredSettings.extend({
-  askFirst: z.array(z.custom<z.output<typeof Field>>()),
   identityRequired: z.boolean(),
   hasIdentitySecret: z.boolean(),
   hours: BusinessHours.nullable(),

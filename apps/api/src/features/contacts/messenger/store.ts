@@ -1,4 +1,4 @@
-import type { Messenger, Prisma } from '../../../generated/prisma/client';
+import { type Messenger, Prisma } from '../../../generated/prisma/client';
 import type { Tx } from '../../../platform/db';
 
 /** Row-level security leaves one to find. */
@@ -14,12 +14,25 @@ export async function lockMessenger(tx: Tx, tenantId: string, at: Date): Promise
   return tx.messenger.findUniqueOrThrow({ where: { tenantId } });
 }
 
-export async function updateMessenger(
-  tx: Tx,
-  tenantId: string,
-  data: Prisma.MessengerUncheckedUpdateInput,
-): Promise<Messenger> {
-  return tx.messenger.update({ where: { tenantId }, data });
+type Stored = {
+  settings?: object;
+  identityRequired?: boolean | undefined;
+  hours?: object | null | undefined;
+  identitySecret?: string;
+};
+
+/** What is left out stays as it is. */
+export async function storeMessenger(tx: Tx, tenantId: string, stored: Stored): Promise<void> {
+  const { settings, identityRequired, hours, identitySecret } = stored;
+  await tx.messenger.updateMany({
+    where: { tenantId },
+    data: {
+      ...(settings && { settings: settings as Prisma.InputJsonValue }),
+      ...(identityRequired !== undefined && { identityRequired }),
+      ...(hours !== undefined && { hours: (hours as Prisma.InputJsonValue | null) ?? Prisma.DbNull }),
+      ...(identitySecret && { identitySecret }),
+    },
+  });
 }
 
 export async function isIdentityRequired(tx: Tx): Promise<boolean> {

@@ -1,14 +1,14 @@
 import type { ContactView } from '@parley/shared/live';
 import { authorizeVisitorDeed } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
-import { afterCommit, withTenant } from '../../../platform/db';
-import { rooms } from '../../../platform/live';
+import { withTenant } from '../../../platform/db';
 import { BadDetails } from '../errors';
 import { readMessenger } from '../messenger/read-messenger';
 import { checkDetails, type Details } from './details';
 import { toContactView } from './domain';
 import { keepContact } from './keep-contact';
 import { lockLiveContact, updateContact } from './store';
+import { tellContact } from './tell-contact';
 
 /** What visitors say of themselves, as far as the business asked. What it vouches for itself is not theirs to change. */
 export async function giveDetails(ctx: Ctx, details: Details): Promise<ContactView> {
@@ -20,11 +20,6 @@ export async function giveDetails(ctx: Ctx, details: Details): Promise<ContactVi
     const { askFirst } = await readMessenger(tx);
     const { problems, details: after } = checkDetails({ asked: askFirst, before, given: details });
     if (problems) throw new BadDetails(problems);
-    const contact = toContactView(await updateContact(tx, key, after));
-    const frame = { t: 'contact', contact } as const;
-    afterCommit(tx, () =>
-      ctx.platform.live.publish(tenantId, [{ rooms: [rooms.contact(contactId)], frame }]),
-    );
-    return contact;
+    return tellContact(tx, ctx, await updateContact(tx, key, after));
   });
 }

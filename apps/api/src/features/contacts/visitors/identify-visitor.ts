@@ -1,14 +1,11 @@
 import type { Session } from '@parley/shared/live';
 import { authorizeVisitor } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
-import { afterCommit, type Tx, withTenant } from '../../../platform/db';
-import { rooms } from '../../../platform/live';
-import { SessionOver } from '../errors';
+import { withTenant } from '../../../platform/db';
 import { readMessenger } from '../messenger/read-messenger';
 import { nobodyPresent, type Present } from '../messenger/team-view';
-import { toContactView } from '../people/domain';
 import { Blocked } from '../people/keep-contact';
-import type { ContactRow } from '../people/store';
+import { tellContact } from '../people/tell-contact';
 import { becomeKnown } from './become-known';
 import { readIdentity } from './identity-token';
 import { issueSession } from './issue-session';
@@ -39,21 +36,11 @@ export async function identify(ctx: Ctx, { pass, identityToken, present }: Ident
       const identity = await readIdentity(platform, messenger, identityToken);
       const contact = await becomeKnown(tx, ctx, { pass, identity });
       if (contact.blockedAt) throw new Blocked();
-      tell(tx, ctx, contact);
+      tellContact(tx, ctx, contact);
       return { messenger, contact, identifiedUntil: identity.until };
     },
     { retry: true },
   );
-  if (met.contact.mergedInto) throw new SessionOver();
   const known = { ...pass, contactId: met.contact.id, identifiedUntil: met.identifiedUntil };
   return issueSession(platform, { pass: known, contact: met.contact, messenger: met.messenger, present });
-}
-
-function tell(tx: Tx, { platform }: Ctx, row: ContactRow): void {
-  const contact = toContactView(row);
-  afterCommit(tx, () =>
-    platform.live.publish(row.tenantId, [
-      { rooms: [rooms.contact(row.id)], frame: { t: 'contact', contact } },
-    ]),
-  );
 }

@@ -3,6 +3,7 @@ import type { Platform } from '../../../platform/platform';
 import { Email, line } from '../../../platform/schema';
 import { readSharedToken } from '../../../platform/tokens';
 import { IdentityRefused } from '../errors';
+import { secretPlace } from '../messenger/identity-secret';
 import type { Messenger } from '../messenger/read-messenger';
 
 /** What the business says of its user; other claims of the token are its own affair. */
@@ -25,12 +26,6 @@ export type Identity = {
 };
 
 const longestMs = 24 * 60 * 60 * 1000;
-
-export const secretPlace = (tenantId: string) => ({
-  tenantId,
-  rowId: 'messenger',
-  field: 'identity_secret',
-});
 
 /** Believed when the business signed it with its own secret, for no longer than a day. */
 export async function readIdentity(
