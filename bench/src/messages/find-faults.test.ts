@@ -2,16 +2,16 @@ import { expect, test } from 'vitest';
 import { findFaults } from './find-faults';
 
 const stored = [
-  { clientId: 'a', seq: 1 },
-  { clientId: null, seq: 2 },
-  { clientId: 'b', seq: 3 },
+  { name: 'a', seq: 1 },
+  { name: 'reply', seq: 2 },
+  { name: 'b', seq: 3 },
 ];
 const whole = {
   acknowledged: new Map([
     ['a', 1],
     ['b', 3],
   ]),
-  sent: new Set(['a', 'b', 'c']),
+  sent: new Set(['a', 'b', 'c', 'reply']),
   shown: stored,
   stored,
 };
@@ -28,14 +28,14 @@ test('each kind of fault is told', () => {
   ]);
   expect(findFaults({ ...whole, shown: stored.slice(0, 2) }).lost).toEqual(['3 is stored and not shown']);
 
-  const twice = [...stored, { clientId: 'b', seq: 4 }];
+  const twice = [...stored, { name: 'b', seq: 4 }];
   expect(findFaults({ ...whole, stored: twice, shown: twice })).toMatchObject({
     duplicated: ['b is stored more than once'],
   });
-  expect(findFaults({ ...whole, shown: [...stored, { clientId: 'b', seq: 3 }] }).duplicated).toEqual([
+  expect(findFaults({ ...whole, shown: [...stored, { name: 'b', seq: 3 }] }).duplicated).toEqual([
     '3 is shown more than once',
   ]);
-  expect(findFaults({ ...whole, sent: new Set(['a']) }).duplicated).toEqual(['b was never sent']);
+  expect(findFaults({ ...whole, sent: new Set(['a', 'reply']) }).duplicated).toEqual(['b was never sent']);
 
   const swapped = [stored[1], stored[0], stored[2]].flatMap((each) => each ?? []);
   expect(findFaults({ ...whole, shown: swapped }).disordered).toEqual([

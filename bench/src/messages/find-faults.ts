@@ -1,10 +1,10 @@
-export type Heard = { clientId: string | null; seq: number };
+export type Heard = { name: string; seq: number };
 
 /** One conversation as three witnesses tell it. */
 export type Testimony = {
-  /** What the server said is stored, by what the client called it. */
+  /** What the server said is stored, by its name: every message of a run says something else. */
   acknowledged: ReadonlyMap<string, number>;
-  /** What was sent at all. */
+  /** What was sent at all, by either side. */
   sent: ReadonlySet<string>;
   /** What a client shows in the end. */
   shown: readonly Heard[];
@@ -16,27 +16,28 @@ export type Faults = { lost: string[]; duplicated: string[]; disordered: string[
 
 /** Everything that must not be: acknowledged and gone, there twice, out of order, or shown and not stored. */
 export function findFaults({ acknowledged, sent, shown, stored }: Testimony): Faults {
-  const seqOf = new Map(stored.map(({ clientId, seq }) => [clientId, seq]));
-  const names = stored.flatMap(({ clientId }) => clientId ?? []);
-  const gone = [...acknowledged].filter(([clientId]) => !seqOf.has(clientId));
-  const moved = [...acknowledged].filter(
-    ([clientId, seq]) => seqOf.has(clientId) && seqOf.get(clientId) !== seq,
-  );
-  const unseen = stored.filter(({ seq }) => !shown.some((each) => each.seq === seq));
+  const seqOf = new Map(stored.map(({ name, seq }) => [name, seq]));
+  const names = stored.map(({ name }) => name);
+  const gone = [...acknowledged].filter(([name]) => !seqOf.has(name));
+  const moved = [...acknowledged].filter(([name, seq]) => seqOf.has(name) && seqOf.get(name) !== seq);
+  const shownAt = new Map(shown.map(({ name, seq }) => [seq, name]));
+  const unseen = stored.filter(({ seq }) => !shownAt.has(seq));
+  const other = stored.filter(({ name, seq }) => shownAt.has(seq) && shownAt.get(seq) !== name);
   return {
     lost: [
-      ...gone.map(([clientId, seq]) => `${clientId} was acknowledged as ${seq} and is gone`),
+      ...gone.map(([name, seq]) => `${name} was acknowledged as ${seq} and is gone`),
       ...unseen.map(({ seq }) => `${seq} is stored and not shown`),
     ],
     duplicated: [
-      ...repeated(names).map((clientId) => `${clientId} is stored more than once`),
+      ...repeated(names).map((name) => `${name} is stored more than once`),
       ...repeated(shown.map(({ seq }) => seq)).map((seq) => `${seq} is shown more than once`),
-      ...names.filter((clientId) => !sent.has(clientId)).map((clientId) => `${clientId} was never sent`),
+      ...names.filter((name) => !sent.has(name)).map((name) => `${name} was never sent`),
     ],
     disordered: [
       ...gaps(stored).map((seq) => `stored: ${seq} does not follow`),
       ...gaps(shown).map((seq) => `shown: ${seq} does not follow`),
-      ...moved.map(([clientId, seq]) => `${clientId} was acknowledged as ${seq} and is elsewhere`),
+      ...other.map(({ name, seq }) => `${name} is stored as ${seq}, and something else is shown there`),
+      ...moved.map(([name, seq]) => `${name} was acknowledged as ${seq} and is elsewhere`),
     ],
   };
 }
