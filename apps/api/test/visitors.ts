@@ -1,4 +1,5 @@
 import type { OpenSession, Session } from '@parley/shared/live';
+import { SignJWT } from 'jose';
 import { createSiteKey } from '../src/features/accounts/site-keys/create-site-key';
 import { keepContact, openSession, resolveVisitor } from '../src/features/contacts';
 import type { VisitorCtx } from '../src/features/contacts/visitors/pass';
@@ -44,4 +45,31 @@ export async function aVisitor(owner: MemberCtx, given: Given = {}): Promise<Vis
   const visitor = await visitorOf(owner, (await aSession(owner, given)).token);
   await withTenant(visitor, (tx) => keepContact(tx, visitor));
   return visitor;
+}
+
+type Signed = { secret: string; claims?: object; header?: { alg: string }; seconds?: number };
+
+/** As a business' own server would sign it. */
+export async function anIdentityToken({
+  secret,
+  claims = {},
+  header,
+  seconds = 600,
+}: Signed): Promise<string> {
+  return new SignJWT({ sub: 'user-1', ...claims })
+    .setProtectedHeader(header ?? { alg: 'HS256' })
+    .setIssuedAt()
+    .setExpirationTime(Math.floor(Date.now() / 1000) + seconds)
+    .sign(Buffer.from(secret));
+}
+
+/** A bare row: for tests below the feature that fills it. */
+export async function aContactsConversation(
+  { platform, tenantId, actor }: VisitorCtx,
+  clientId = platform.newId('c'),
+) {
+  const conversation = { tenantId, id: platform.newId('cnv'), contactId: actor.contactId, clientId };
+  return withTenant({ platform, tenantId }, (tx) =>
+    tx.conversation.create({ data: { ...conversation, lastMessageAt: platform.clock.now() } }),
+  );
 }

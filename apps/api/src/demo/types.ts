@@ -1,4 +1,6 @@
 import type { Role } from '@parley/shared';
+import type { MessengerSettings } from '@parley/shared/live';
+import type { Field } from '@parley/shared/message';
 
 export type Day = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 
@@ -43,6 +45,16 @@ export type DemoContactField = {
   required: boolean;
   type: 'text' | 'choice';
   choices?: readonly string[];
+};
+
+export type DemoMessenger = Pick<
+  MessengerSettings,
+  'accent' | 'greeting' | 'intro' | 'awayMessage' | 'proactive'
+> & {
+  /** Asked before the first conversation. */
+  asks: readonly Field[];
+  /** What the business asks of its contacts comes after it. */
+  asksContactFields: boolean;
 };
 
 export type DemoBookingType = {
@@ -96,6 +108,7 @@ export type DemoBusiness = {
   profile: DemoProfile;
   members: readonly DemoMember[];
   contactFields: readonly DemoContactField[];
+  messenger: DemoMessenger;
   topics: readonly DemoTopic[];
   articles: readonly DemoArticle[];
   catalogs: readonly DemoCatalog[];

@@ -2,6 +2,9 @@ import type { Permission } from '@parley/shared';
 import { createApiKey } from '../../src/features/accounts/api-keys/create-api-key';
 import { createInvitation } from '../../src/features/accounts/invitations/create-invitation';
 import { createSiteKey } from '../../src/features/accounts/site-keys/create-site-key';
+import { createSavedReply } from '../../src/features/conversations/saved-replies/write-saved-reply';
+import { randomLetters } from '../../src/platform/ids';
+import { aConversation } from '../conversations';
 import { aMember, anEmail, aProfile, password } from '../factories';
 import { aVisitor } from '../visitors';
 import type { Cast } from './cast';
@@ -41,6 +44,18 @@ const siteKeyOf = async ({ owner }: Cast) => (await createSiteKey(owner, { name:
 const apiKeyOf = async ({ owner }: Cast) =>
   (await createApiKey(owner, { name: 'Key', scopes: ['audit:read'], expiresInDays: 1 })).id;
 const tenantOf = ({ owner }: Cast) => ({ tenantId: owner.tenantId });
+const conversationOf = async ({ owner }: Cast) => ({
+  conversationId: (await aConversation(owner)).conversationId,
+});
+const savedReplyOf = async ({ owner }: Cast) => (await createSavedReply(owner, aSavedReply())).id;
+const aSavedReply = () => ({
+  title: 'Thanks',
+  shortcut: randomLetters(12).toLowerCase(),
+  text: 'Thank you.',
+});
+const inConversation =
+  (input: object = {}) =>
+  async (cast: Cast) => ({ ...(await conversationOf(cast)), ...input });
 const contactOf = async ({ owner }: Cast) => ({ id: (await aVisitor(owner)).actor.contactId });
 const newcomer = () => ({ name: 'Eve', email: anEmail(), password });
 
@@ -108,6 +123,39 @@ export const procedures: Record<string, Classified> = {
   'messenger.rotateIdentitySecret': mutation('messenger:write'),
   'audit.list': query('audit:read', page),
   'audit.facets': query('audit:read'),
+  'conversations.list': query('conversations:read', page),
+  'conversations.counts': query('conversations:read'),
+  'conversations.labels': query('conversations:read'),
+  'conversations.get': query('conversations:read', conversationOf),
+  'conversations.messages': query('conversations:read', inConversation(page())),
+  'conversations.notes': query('conversations:read', conversationOf),
+  'conversations.reply': mutation(
+    'conversations:write',
+    inConversation({ body: { kind: 'text', text: 'Hello' } }),
+  ),
+  'conversations.addNote': mutation('conversations:write', inConversation({ text: 'Mind the cat' })),
+  'conversations.markRead': mutation('conversations:write', inConversation({ seq: 1 })),
+  'conversations.assign': mutation('conversations:write', async (cast) => ({
+    ...(await conversationOf(cast)),
+    memberId: await agentOf(cast),
+  })),
+  'conversations.snooze': mutation(
+    'conversations:write',
+    inConversation({ until: new Date(Date.now() + 3_600_000).toISOString() }),
+  ),
+  'conversations.close': mutation('conversations:write', conversationOf),
+  'conversations.reopen': mutation('conversations:write', conversationOf),
+  'conversations.escalate': mutation('conversations:write', conversationOf),
+  'conversations.setPriority': mutation('conversations:write', inConversation({ priority: 'high' })),
+  'conversations.setCategory': mutation('conversations:write', inConversation({ category: 'Stay' })),
+  'conversations.setTags': mutation('conversations:write', inConversation({ tags: ['vip'] })),
+  'savedReplies.list': query('conversations:read'),
+  'savedReplies.create': mutation('conversations:write', aSavedReply),
+  'savedReplies.update': mutation('conversations:write', async (cast) => ({
+    ...aSavedReply(),
+    id: await savedReplyOf(cast),
+  })),
+  'savedReplies.remove': mutation('conversations:write', async (cast) => ({ id: await savedReplyOf(cast) })),
   'operator.tenants.list': query('operator', page),
   'operator.tenants.setFeatured': mutation('operator', (cast) => ({ ...tenantOf(cast), featured: true })),
   'operator.tenants.suspend': mutation('operator', (cast) => ({ ...tenantOf(cast), reason: 'Matrix' })),

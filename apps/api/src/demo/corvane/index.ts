@@ -3,6 +3,7 @@ import { agents, savedReplies, showcaseTopics } from './agents';
 import { articles } from './articles';
 import { bookingTypes, contactFields } from './bookings';
 import { topics } from './faq';
+import { messenger } from './messenger';
 import { members, profile } from './profile';
 import { type Room, rooms } from './rooms';
 
@@ -35,6 +36,7 @@ export const hotel: DemoBusiness = {
   profile,
   members,
   contactFields,
+  messenger,
   topics,
   articles,
   catalogs: [

@@ -4,6 +4,7 @@ import { articles } from './articles';
 import { bookingTypes, contactFields } from './bookings';
 import { homesCatalog, sitePath } from './catalog';
 import { topics } from './faq';
+import { messenger } from './messenger';
 import { members, profile } from './profile';
 
 export const homes: DemoBusiness = {
@@ -13,6 +14,7 @@ export const homes: DemoBusiness = {
   profile,
   members,
   contactFields,
+  messenger,
   topics,
   articles,
   catalogs: [homesCatalog],

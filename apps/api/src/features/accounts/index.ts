@@ -1,11 +1,18 @@
 export { record } from './audit/record';
 export { resetMail, verificationMail } from './mail/letters';
 export { deliverMail, deliverWith, postIdentityMail } from './mail/post-mail';
+export { readSessionStates } from './people/read-session-states';
 export { resolveCtx } from './people/resolve-ctx';
 export { findHomeTenant } from './people/store';
 export { accountsRouter } from './router';
 export { isSetupOpen, openSetup } from './setup/open-setup';
 export { seedWorkspace, type WorkspaceSeed } from './setup/seed-workspace';
 export { findDemoSiteKey } from './site-keys/find-demo-site-key';
-export { findSiteKey, findSiteKeyState, type SiteKeyState } from './site-keys/find-site-key';
+export {
+  findSiteKey,
+  findSiteKeyState,
+  isKnownOrigin,
+  readSiteKeyStates,
+  type SiteKeyState,
+} from './site-keys/find-site-key';
 export { readBusiness } from './workspace/read-business';

@@ -1,4 +1,7 @@
+export type { BusinessHours } from './messenger/hours';
 export { readMessengerSettings } from './messenger/read-messenger';
+export { UpdateMessenger } from './messenger/schemas';
+export { seedMessenger } from './messenger/seed-messenger';
 export { type Present, teamView } from './messenger/team-view';
 export { giveDetails } from './people/give-details';
 export { contactSummaries, findVisitorContact, keepContact } from './people/keep-contact';

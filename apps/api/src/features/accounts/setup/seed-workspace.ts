@@ -20,11 +20,15 @@ export type WorkspaceSeed = {
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** A workspace that looks lived in: its people came one by one over the last weeks. Nobody can sign in as them. */
-export async function seedWorkspace(ctx: Ctx, seed: WorkspaceSeed): Promise<void> {
+/**
+ * A workspace that looks lived in: its people came one by one over the last weeks. Nobody can sign in as them.
+ * One that is there already stays as it is.
+ */
+export async function seedWorkspace(ctx: Ctx, seed: WorkspaceSeed): Promise<{ tenantId: string }> {
   authorizeSystem(ctx);
-  await withIdentity(ctx, async (tx) => {
-    if (await findTenantBySlug(tx, seed.slug)) return;
+  return withIdentity(ctx, async (tx) => {
+    const there = await findTenantBySlug(tx, seed.slug);
+    if (there) return { tenantId: there.id };
     const people = await addPeople(tx, ctx, seed.members);
     const tenantId = ctx.platform.newId('tnt');
     const at = (daysAgo: number, actor: Actor) => onDay({ ...ctx, tenantId, actor }, daysAgo);
@@ -58,6 +62,7 @@ export async function seedWorkspace(ctx: Ctx, seed: WorkspaceSeed): Promise<void
       target: { kind: 'workspace', id: tenantId, label: seed.profile.name },
       detail: { fields: ['description'] },
     });
+    return { tenantId };
   });
 }
 

@@ -1,7 +1,7 @@
 import { identityOf, type Tx } from '../../../platform/db';
 import type { Platform } from '../../../platform/platform';
 import { originsServed } from './domain';
-import { findByKey, findStateOf, type SiteKeyRow } from './store';
+import { findByKey, findStateOf, isOriginInUse, listStatesOf, type SiteKeyRow } from './store';
 
 /** What a site key that a visitor comes with stands for. */
 export type SiteKeyState = {
@@ -24,6 +24,22 @@ export async function findSiteKeyState(
   key: { tenantId: string; id: string },
 ): Promise<SiteKeyState | null> {
   return toState(platform, await findStateOf(tx, key));
+}
+
+/** How it stands with the keys of all who are connected to this process. */
+export async function readSiteKeyStates(
+  platform: Platform,
+  ids: readonly string[],
+): Promise<Map<string, SiteKeyState>> {
+  const rows = await listStatesOf(identityOf({ platform }), ids);
+  const states = rows.map((row) => toState(platform, row)).filter((state) => state !== null);
+  return new Map(states.map((state) => [state.siteKeyId, state]));
+}
+
+/** Whether any site key names this origin: a browser there may read what it is answered. */
+export async function isKnownOrigin(platform: Platform, origin: string): Promise<boolean> {
+  if (originsServed(platform.publicUrl).includes(origin)) return true;
+  return isOriginInUse(identityOf({ platform }), origin);
 }
 
 /** Parley shows the demo businesses' sites itself, wherever it is served from today. */

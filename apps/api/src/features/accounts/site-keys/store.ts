@@ -63,3 +63,18 @@ export async function findStateOf(tx: Tx, { tenantId, id }: Key): Promise<SiteKe
     WHERE k.tenant_id = ${tenantId} AND k.id = ${id}`;
   return row ?? null;
 }
+
+/** Several at once, for those who are connected by them. */
+export async function listStatesOf(tx: Tx, ids: readonly string[]): Promise<SiteKeyRow[]> {
+  return tx.$queryRaw<SiteKeyRow[]>`
+    SELECT k.tenant_id AS "tenantId", k.id, k.origins, k.revoked_at IS NOT NULL AS revoked,
+           t.suspended_at IS NOT NULL AS suspended, t.demo
+    FROM site_key k JOIN tenant t ON t.id = k.tenant_id
+    WHERE k.id = ANY (${[...ids]})`;
+}
+
+export async function isOriginInUse(tx: Tx, origin: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ known: boolean }[]>`
+    SELECT EXISTS (SELECT FROM site_key WHERE origins @> ARRAY[${origin}] AND revoked_at IS NULL) AS known`;
+  return row?.known ?? false;
+}

@@ -1,11 +1,9 @@
 import { describe, expect } from 'vitest';
+import { revokeSiteKey, suspendTenant, updateSiteKey } from '../../../../test/deeds';
 import { anOperator } from '../../../../test/factories';
 import { test } from '../../../../test/fixtures';
 import { aPasserBy, aSession, aSiteKey, aVisitor, siteOrigin, visitorOf } from '../../../../test/visitors';
 import { withTenant } from '../../../platform/db';
-import { suspendTenant } from '../../accounts/operator/suspend-tenant';
-import { revokeSiteKey } from '../../accounts/site-keys/revoke-site-key';
-import { updateSiteKey } from '../../accounts/site-keys/update-site-key';
 import { findVisitorContact, keepContact } from '../people/keep-contact';
 import { openSession } from './open-session';
 
@@ -96,9 +94,50 @@ describe('is refused', () => {
     await expect(visitorOf(ctx, token)).rejects.toMatchObject({ code: 'suspended' });
   });
 
+  test('with a token that was changed, or that nobody signed', async ({ ctx }) => {
+    const { token } = await aSession(ctx);
+    const [, body] = token.split('.');
+    const none = Buffer.from('{"alg":"none"}').toString('base64url');
+    const forged = [`${none}.${body}.`, `${none}.${body}`, '', 'x', token.slice(0, -2)];
+    // The last letter has two bits that say nothing.
+    for (let at = 0; at < token.length - 1; at += 9) {
+      forged.push(`${token.slice(0, at)}${token[at] === 'A' ? 'B' : 'A'}${token.slice(at + 1)}`);
+    }
+    for (const each of forged) {
+      await expect(visitorOf(ctx, each), each).rejects.toMatchObject({ code: 'unauthenticated' });
+    }
+  });
+
   test('from another origin than it was opened on', async ({ ctx }) => {
     const twice = await aSiteKey(ctx, [siteOrigin, 'https://two.example']);
     const { token } = await aSession(ctx, { siteKey: twice.key });
     await expect(visitorOf(ctx, token, 'https://two.example')).rejects.toMatchObject({ code: 'forbidden' });
+  });
+});
+
+describe('the caps', () => {
+  test('of an address are closed to who goes on knocking, whatever origin they claim', async ({ ctx }) => {
+    const { key } = await aSiteKey(ctx);
+    const knocker = aPasserBy(ctx);
+    const open = (origin: string) => openSession(knocker, { siteKey: key, origin });
+    for (let times = 0; times < 30; times++) {
+      await expect(open('https://evil.example')).rejects.toMatchObject({ code: 'forbidden' });
+      await open(siteOrigin);
+    }
+    await expect(open(siteOrigin)).rejects.toMatchObject({ code: 'too-many-requests' });
+    await expect(aSession(ctx, { siteKey: key })).resolves.toMatchObject({ contact: null });
+  });
+
+  test('of a workspace and day are for newcomers: who is known comes in', async ({ ctx }) => {
+    const { key } = await aSiteKey(ctx);
+    const { token } = await aSession(ctx, { siteKey: key });
+    const used = () =>
+      ctx.platform.limits.consume('session-tenant-day', ctx.tenantId).then(
+        () => false,
+        () => true,
+      );
+    while (!(await used()));
+    await expect(aSession(ctx, { siteKey: key })).rejects.toMatchObject({ code: 'too-many-requests' });
+    await expect(aSession(ctx, { siteKey: key, token })).resolves.toMatchObject({ contact: null });
   });
 });

@@ -1,0 +1,45 @@
+import { expect } from 'vitest';
+import { test } from '../../test/fixtures';
+import { findDemoSiteKey } from '../features/accounts';
+import { getMessengerFor } from '../features/contacts';
+import { systemCtx } from '../platform/system-ctx';
+import { demoBusinesses } from './index';
+import { seedDemo } from './seed-demo';
+
+test('the demo sites talk, wherever they are served from today', async ({ world }) => {
+  const ctx = systemCtx(world.platform, 'test');
+  await seedDemo(ctx);
+  await seedDemo(ctx);
+  const moved = { ...world.platform, publicUrl: 'https://demo.example' };
+  for (const { slug, profile } of demoBusinesses) {
+    const siteKey = (await findDemoSiteKey(ctx, slug)) ?? '';
+    const ask = (origin: string, platform = world.platform) => getMessengerFor(platform, { siteKey, origin });
+    for (const origin of [
+      'http://localhost:3000',
+      'http://127.0.0.1:3000',
+      new URL(profile.website).origin,
+    ]) {
+      expect((await ask(origin)).messenger.businessName).toBe(profile.name);
+    }
+    expect((await ask('https://demo.example', moved)).messenger.accent).toMatch(/^#/);
+    await expect(ask('http://localhost:3000', moved)).rejects.toMatchObject({ code: 'forbidden' });
+    await expect(ask('http://localhost:3001')).rejects.toMatchObject({ code: 'forbidden' });
+  }
+});
+
+test('the hotel asks for the room, the builder for a phone number', async ({ world }) => {
+  const ctx = systemCtx(world.platform, 'test');
+  await seedDemo(ctx);
+  const asked = async (slug: string) => {
+    const siteKey = (await findDemoSiteKey(ctx, slug)) ?? '';
+    const { messenger } = await getMessengerFor(world.platform, { siteKey, origin: null });
+    return messenger.askFirst.map(({ name, type }) => `${name}: ${type}`);
+  };
+  expect(await asked('hotel')).toEqual([
+    'name: text',
+    'email: email',
+    'room_number: text',
+    'guest_type: choice',
+  ]);
+  expect(await asked('homes')).toEqual(['name: text', 'email: email', 'phone: phone']);
+});
