@@ -19,6 +19,7 @@ export const vendors = {
   log: ['pino'],
   mail: ['nodemailer'],
   markdown: ['marked'],
+  media: ['file-type', 'sharp'],
   metrics: ['prom-client'],
   'password-strength': ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
   storage: ['s3mini'],

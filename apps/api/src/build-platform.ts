@@ -4,6 +4,7 @@ import { buildIdentity } from './build-identity';
 import type { Config } from './config';
 import { deliverMail, deliverWith } from './features/accounts';
 import { type Bus, connectRedis, createBus } from './platform/bus';
+import { createCapabilities } from './platform/capabilities';
 import { systemClock } from './platform/clock';
 import { createVault } from './platform/crypto';
 import type { Db } from './platform/db';
@@ -60,6 +61,7 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
     storage,
     jobs: buildJobs({ db, log, metrics, bus }, deliverWith({ mailer, vault })),
     visitorTokens: createTokens({ secret: secrets.session, purpose: 'visitor session' }),
+    fileCapabilities: createCapabilities({ secret: secrets.session, purpose: 'file' }),
     clock: systemClock,
     newId: randomId,
     limits: createLimits({ redis, onRefusal: metrics.countRefusal }),

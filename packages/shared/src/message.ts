@@ -90,7 +90,7 @@ export const TeamBody = z.discriminatedUnion('kind', [
 ]);
 export type TeamBody = z.infer<typeof TeamBody>;
 
-/** A file as it is shown. Its address holds for whoever was given it. */
+/** A file as it is shown. Its addresses are paths below the server's own, and hold for whoever was given them. */
 export type FileView = {
   id: string;
   name: string;

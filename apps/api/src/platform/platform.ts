@@ -1,5 +1,6 @@
 import type { Auth } from './auth';
 import type { Bus } from './bus';
+import type { Capabilities } from './capabilities';
 import type { Clock } from './clock';
 import type { Vault } from './crypto';
 import type { Db } from './db';
@@ -24,6 +25,8 @@ export type Platform = {
   vault: Vault;
   /** Of visitors' sessions. */
   visitorTokens: Tokens;
+  /** Of files' addresses. */
+  fileCapabilities: Capabilities;
   limits: Limits;
   live: Live;
   jobs: Jobs;

@@ -1,3 +1,3 @@
 export { openDiskStorage } from './disk-storage';
 export { createS3Storage } from './s3-storage';
-export type { Storage } from './storage';
+export type { OpenFile, Storage } from './storage';

@@ -1,0 +1,13 @@
+export { openFile } from './files/open-file';
+export { storeUpload } from './files/store-upload';
+export { showMemberTyping } from './inbox/show-member-typing';
+export { conversationsRouter } from './router';
+export { closeOwnConversation } from './visitor/close-own-conversation';
+export { listOwnConversations } from './visitor/list-own-conversations';
+export { markReadByContact } from './visitor/mark-read-by-contact';
+export { rateConversation } from './visitor/rate-conversation';
+export { readHistory } from './visitor/read-history';
+export { receiveMessage } from './visitor/receive-message';
+export { type Resumed, resumeConversations } from './visitor/resume-conversations';
+export { showContactTyping } from './visitor/show-contact-typing';
+export { startConversation } from './visitor/start-conversation';

@@ -1,0 +1,72 @@
+import type { Author, Message } from '@parley/shared/message';
+import type { Ctx } from '../../../platform/ctx';
+import type { Tx } from '../../../platform/db';
+import { Conflict } from '../../../platform/errors';
+import type { Said, Saying } from '../store/append';
+import { lockConversation } from '../store/conversations';
+import { findByClientId } from '../store/messages';
+import type { ConversationRow, MessageRow } from '../store/rows';
+import type { Checked } from './check-body';
+import type { Step } from './domain';
+import { takeStep } from './take-step';
+import { tell } from './tell';
+import { toMessage, toMessages } from './views';
+
+type Word = {
+  conversationId: string;
+  clientId: string | null;
+  author: Saying['author'];
+  checked: Checked;
+  store(tx: Tx, saying: Saying): Promise<Said | null>;
+  /** What has to happen first, where it cannot simply be said; throws where it may not be said. */
+  before(row: ConversationRow): Step | null;
+  name?: string;
+};
+
+type Spoken = { message: Message; row: ConversationRow; first: Message[] };
+
+/** Says it at once where it can be said at once, which is nearly always; else finds out why not. */
+export async function say(tx: Tx, ctx: Ctx & { tenantId: string }, word: Word): Promise<Spoken> {
+  const { conversationId, clientId, author, checked } = word;
+  const { body, text, preview } = checked;
+  const { tenantId, platform } = ctx;
+  const id = platform.newId('msg');
+  const now = platform.clock.now();
+  const saying = { tenantId, conversationId, id, clientId, author, body, text, preview, now };
+  const spoken = (row: Said, first: Message[] = []): Spoken => {
+    const { seq, createdAt } = { seq: row.lastSeq, createdAt: row.saidAt };
+    const message = toMessage(
+      { conversationId, seq, id, clientId, author, body, text, createdAt },
+      checked.files,
+    );
+    tell(tx, ctx, { row, messages: [...first, message] });
+    return { message, row, first };
+  };
+
+  const said = await word.store(tx, saying);
+  if (said) return spoken(said);
+  const row = await lockConversation(tx, { tenantId, id: conversationId });
+  const step = word.before(row);
+  const before = clientId === null ? null : await findByClientId(tx, { tenantId, conversationId, clientId });
+  if (before) return { message: await sameWord(tx, ctx, { before, author }), row, first: [] };
+  const first = step ? await toMessages(tx, ctx, (await takeStep(tx, ctx, { ...word, row, step })).told) : [];
+  const later = await word.store(tx, saying);
+  if (!later) throw new Error('A locked conversation that takes messages took none.');
+  return spoken(later, first);
+}
+
+/** A frame that came again after a reconnect is answered as the first was. */
+async function sameWord(
+  tx: Tx,
+  ctx: Ctx & { tenantId: string },
+  { before, author }: { before: MessageRow; author: Author },
+) {
+  const mine =
+    before.author.kind === author.kind &&
+    'id' in before.author &&
+    'id' in author &&
+    before.author.id === author.id;
+  if (!mine) throw new Conflict('Somebody else used this client id in this conversation.');
+  const [message] = await toMessages(tx, ctx, [before]);
+  return message as Message;
+}

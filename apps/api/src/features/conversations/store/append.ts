@@ -1,0 +1,79 @@
+import type { Author } from '@parley/shared/message';
+import { Prisma } from '../../../generated/prisma/client';
+import type { Tx } from '../../../platform/db';
+import type { StoredBody } from '../messages/bodies';
+import { columns, contactColumns, joinAssignee, joinContact } from './conversations';
+import type { ConversationRow } from './rows';
+
+export type Saying = {
+  tenantId: string;
+  conversationId: string;
+  id: string;
+  clientId: string | null;
+  author: Exclude<Author, { kind: 'system' }>;
+  body: StoredBody;
+  text: string;
+  preview: string;
+  now: Date;
+};
+
+export type Said = ConversationRow & { saidAt: Date };
+
+/** A contact's word in a conversation of theirs that is awake; null when there is none such, or it was said before. */
+export function sayAsContact(tx: Tx, saying: Saying): Promise<Said | null> {
+  return say(tx, saying, {
+    where: Prisma.sql`c.contact_id = ${saying.author.id} AND k.blocked_at IS NULL
+      AND c.status IN ('open', 'escalated')`,
+    change: Prisma.sql`
+      team_unread = c.team_unread + 1,
+      waiting_since = coalesce(c.waiting_since, said.created_at),
+      contact_read_seq = CASE WHEN c.contact_unread = 0 THEN said.seq ELSE c.contact_read_seq END`,
+  });
+}
+
+/** An answer: the team has read what it answers, and the contact waits no longer. */
+export function sayAsTeam(tx: Tx, saying: Saying): Promise<Said | null> {
+  return say(tx, saying, {
+    where: Prisma.sql`c.status <> 'closed'`,
+    change: Prisma.sql`
+      contact_unread = c.contact_unread + 1, team_unread = 0, team_read_seq = said.seq,
+      first_response_at = CASE WHEN c.waiting_since IS NULL THEN c.first_response_at
+        ELSE coalesce(c.first_response_at, said.created_at) END,
+      waiting_since = NULL`,
+  });
+}
+
+type Side = { where: Prisma.Sql; change: Prisma.Sql };
+
+/**
+ * One statement for the whole of it. The lock makes `seq` gapless; a client id that is there already inserts
+ * nothing, and then nothing is counted either, even when the other insert came while this one waited for the lock.
+ */
+async function say(tx: Tx, saying: Saying, side: Side): Promise<Said | null> {
+  const { tenantId, conversationId, id, clientId, author, text, preview } = saying;
+  const body = JSON.stringify(saying.body);
+  const [row] = await tx.$queryRaw<Said[]>`
+    WITH held AS MATERIALIZED (
+      SELECT c.last_seq, c.last_message_at, ${contactColumns} FROM conversation c ${joinContact}
+      WHERE c.tenant_id = ${tenantId} AND c.id = ${conversationId} AND ${side.where}
+      FOR UPDATE OF c
+    ), said AS (
+      INSERT INTO message (tenant_id, conversation_id, seq, id, client_id, author_kind, author_id,
+        author_name, body, text, created_at)
+      SELECT ${tenantId}, ${conversationId}, held.last_seq + 1, ${id}, ${clientId}, ${author.kind}, ${author.id},
+        ${'name' in author ? author.name : null}, ${body}::jsonb, ${text},
+        greatest(${saying.now.toISOString()}::timestamptz, held.last_message_at)
+      FROM held
+      ON CONFLICT (tenant_id, conversation_id, client_id) DO NOTHING
+      RETURNING seq, created_at
+    ), c AS (
+      UPDATE conversation c SET last_seq = said.seq, last_text = ${preview},
+        last_author = ${JSON.stringify(author)}::jsonb, last_message_at = said.created_at, ${side.change}
+      FROM said WHERE c.tenant_id = ${tenantId} AND c.id = ${conversationId}
+      RETURNING c.*
+    )
+    SELECT ${columns}, held."contactName", held."contactEmail", held."contactIdentified",
+      held."contactBlocked", c.last_message_at AS "saidAt"
+    FROM c CROSS JOIN held ${joinAssignee}`;
+  return row ?? null;
+}

@@ -1,0 +1,44 @@
+import type { RequestFrame, Results } from '@parley/shared/live';
+import type { VisitorBody } from '@parley/shared/message';
+import { authorizeVisitorDeed } from '../../../platform/authorize';
+import type { Ctx } from '../../../platform/ctx';
+import { type Tx, withTenant } from '../../../platform/db';
+import { Forbidden } from '../../../platform/errors';
+import { checkBody } from '../messages/check-body';
+import { beforeReceiving } from '../messages/domain';
+import { say } from '../messages/say';
+import { sayAsContact } from '../store/append';
+import type { ConversationRow } from '../store/rows';
+import { own } from './own-conversation';
+
+type ReceiveMessage = Omit<Extract<RequestFrame, { t: 'message-send' }>, 't' | 'id'>;
+
+/** A visitor's word: stored once however often it comes, and acknowledged when it is stored. */
+export async function receiveMessage(ctx: Ctx, input: ReceiveMessage): Promise<Results['message-send']> {
+  const visitor = authorizeVisitorDeed(ctx);
+  const inTenant = { ...ctx, tenantId: visitor.tenantId };
+  const { message } = await withTenant(ctx, (tx) => receiveIn(tx, inTenant, input));
+  return { message };
+}
+
+type Word = { conversationId: string; clientId: string; body: VisitorBody };
+
+/** For a transaction that is open already. */
+export async function receiveIn(tx: Tx, ctx: Ctx & { tenantId: string }, word: Word) {
+  const { contactId } = authorizeVisitorDeed(ctx);
+  const { conversationId, clientId, body } = word;
+  const checked = await checkBody(tx, {
+    ctx,
+    conversationId,
+    body,
+    owns: (file) => file.contactId === contactId,
+  });
+  const author = { kind: 'contact', id: contactId } as const;
+  const before = (row: ConversationRow) => mayReceive(own(row, contactId));
+  return say(tx, ctx, { conversationId, clientId, author, checked, store: sayAsContact, before });
+}
+
+function mayReceive(row: ConversationRow) {
+  if (row.contactBlocked) throw new Forbidden('You cannot write here any more.');
+  return beforeReceiving(row);
+}

@@ -1,0 +1,2 @@
+export { type Picture, pictureOf } from './picture';
+export { sniffType } from './sniff-type';
