@@ -1,16 +1,15 @@
 import type { Page, ServerFrame, Session } from '@parley/shared/live';
-import { type Connection, createConnection } from './connection/connection';
+import { type Connection, type ConnectionOptions, createConnection } from './connection/connection';
 import type { Machine } from './connection/machine-state';
 import { createRequests, type Requests } from './connection/requests';
 import { type Conversations, createConversations } from './conversations/conversations';
 import { Outbox } from './conversations/outbox';
-import { createUploader } from './conversations/uploads';
 import { createEmitter } from './emitter';
 import type { Environment, Signal } from './environment';
 import { errorOf, ParleyError } from './errors';
 import { createHttp } from './http';
 import { createKeeper, type Keeper } from './session/keeper';
-import { createSessions, type Identity, type Sessions } from './session/sessions';
+import { createSessions, type Identity, type Sessions, sessionName } from './session/sessions';
 import { isFinal, refusalFor, statusOf } from './status';
 import { createStore } from './store';
 import type { Parley, ParleyOptions, ParleyState } from './types';
@@ -29,6 +28,12 @@ const nobody: ParleyState = {
 
 type Waiting = { resolve(): void; reject(error: ParleyError): void };
 
+/** Few messages carry files. A failure to load this is like one to reach the server. */
+const loadUploads = () =>
+  import('./conversations/uploads').catch((cause: unknown) => {
+    throw new ParleyError('The file could not be sent.', { code: 'offline', cause });
+  });
+
 /** Puts the parts together and passes on between them what happens. */
 export class ParleyClient {
   readonly #environment: Environment;
@@ -42,7 +47,7 @@ export class ParleyClient {
   readonly #outbox: Outbox;
   readonly #stopListening: () => void;
   #page: Page | undefined;
-  #waiting: Waiting[] = [];
+  readonly #waiting: Waiting[] = [];
   #linkId: number | null = null;
   #authorizations = 0;
   #denial: unknown = null;
@@ -50,10 +55,9 @@ export class ParleyClient {
 
   constructor(options: ParleyOptions, environment: Environment) {
     const url = options.url.replace(/\/+$/, '');
-    const { siteKey } = options;
     const http = createHttp({ url, fetch: environment.fetch });
     this.#environment = environment;
-    this.#keeper = createKeeper(environment, siteKey, options.consent === 'granted');
+    this.#keeper = createKeeper(environment, options.siteKey, options.consent === 'granted');
     this.#sessions = createSessions({
       environment,
       http,
@@ -61,52 +65,18 @@ export class ParleyClient {
       options,
       onIdentityExpired: () => this.#emitter.emit('identityExpired', undefined),
     });
-    this.#connection = createConnection({
-      environment,
-      url,
-      http,
-      ladder: (options.transports ?? ways).filter((way) => way !== 'socket' || environment.WebSocket),
-      token: () => this.#sessions.current?.token ?? '',
-      hello: () => ({
-        t: 'hello',
-        resume: this.#conversations.resume(),
-        ...(this.#page && { page: this.#page }),
-      }),
-      authorize: (fresh) => void this.#authorize(fresh),
-      onFrame: (frame) => this.#onFrame(frame),
-      onChange: (machine) => this.#onChange(machine),
-    });
+    const ladder = (options.transports ?? ways).filter((way) => way !== 'socket' || environment.WebSocket);
+    this.#connection = this.#connectionTo({ environment, url, http, ladder });
     this.#requests = createRequests((frame) => this.#connection.send(frame));
-    const ask: Requests['ask'] = (frame) => {
-      this.#wake();
-      return this.#requests.ask(frame);
-    };
     this.#conversations = createConversations({
       environment,
       emitter: this.#emitter,
-      ask,
+      ask: this.#ask,
       hint: (frame) => this.#connection.send(frame),
       outbox: () => this.#outbox,
       onUnread: (unread) => this.#setUnread(unread),
     });
-    this.#outbox = new Outbox({
-      environment,
-      keeper: this.#keeper,
-      siteKey,
-      ask,
-      wake: () => this.#wake(),
-      ready: () => this.#ready(),
-      upload: createUploader({
-        url,
-        fetch: environment.fetch,
-        token: async () => (await this.#sessions.ensure()).token,
-      }),
-      page: () => this.#page,
-      refOf: this.#conversations.refOf,
-      onStarted: this.#conversations.onStarted,
-      onStored: this.#conversations.onStored,
-      onChange: this.#conversations.refresh,
-    });
+    this.#outbox = this.#outboxTo(url, options.siteKey);
     this.#stopListening = environment.listen((signal) => this.#onSignal(signal));
     this.#outbox.restore();
   }
@@ -119,8 +89,7 @@ export class ParleyClient {
       disconnect: () => this.#connection.tell({ type: 'disconnect' }),
       identify: (identity) => this.#identify(typeof identity === 'string' ? () => identity : identity),
       giveDetails: async (details) => {
-        this.#wake();
-        const { contact } = await this.#requests.ask({ t: 'details-give', details });
+        const { contact } = await this.#ask({ t: 'details-give', details });
         this.#state.patch({ contact });
         return contact;
       },
@@ -137,6 +106,46 @@ export class ParleyClient {
       destroy: () => this.#destroy(),
     };
   }
+
+  #connectionTo(where: Pick<ConnectionOptions, 'environment' | 'url' | 'http' | 'ladder'>): Connection {
+    return createConnection({
+      ...where,
+      token: () => this.#sessions.current?.token ?? '',
+      hello: () => {
+        const page = this.#page && { page: this.#page };
+        return { t: 'hello', resume: this.#conversations.resume(), ...page };
+      },
+      authorize: (fresh) => void this.#authorize(fresh),
+      onFrame: (frame) => this.#onFrame(frame),
+      onChange: (machine) => this.#onChange(machine),
+    });
+  }
+
+  #outboxTo(url: string, siteKey: string): Outbox {
+    const environment = this.#environment;
+    return new Outbox({
+      environment,
+      siteKey,
+      keeper: this.#keeper,
+      ask: this.#ask,
+      wake: () => this.#wake(),
+      ready: () => this.#ready(),
+      upload: async (file, onProgress) => {
+        const [{ upload }, { token }] = await Promise.all([loadUploads(), this.#sessions.ensure()]);
+        return upload({ url, fetch: environment.fetch, token }, file, onProgress);
+      },
+      page: () => this.#page,
+      refOf: this.#conversations.refOf,
+      onConversation: this.#conversations.onConversation,
+      onMessages: this.#conversations.onMessages,
+      onChange: this.#conversations.refresh,
+    });
+  }
+
+  readonly #ask: Requests['ask'] = (frame) => {
+    this.#wake();
+    return this.#requests.ask(frame);
+  };
 
   #wake(): void {
     if (this.#isOver) throw new ParleyError('This Parley was destroyed.', { code: 'stopped' });
@@ -198,27 +207,34 @@ export class ParleyClient {
     switch (frame.t) {
       case 'done':
       case 'refused':
-        return this.#requests.answered(frame);
+        this.#requests.answered(frame);
+        break;
       case 'contact':
-        return this.#state.patch({ contact: frame.contact });
+        this.#state.patch({ contact: frame.contact });
+        break;
       case 'team':
-        return this.#state.patch({ team: frame.team });
-      case 'pong':
-        return;
+        this.#state.patch({ team: frame.team });
+        break;
       case 'welcome':
         this.#state.patch({ contact: frame.contact ?? this.#state.get().contact, team: frame.team });
+        this.#conversations.onFrame(frame);
+        break;
+      default:
+        this.#conversations.onFrame(frame);
     }
-    this.#conversations.onFrame(frame);
   }
 
   #onSignal(signal: Signal): void {
-    if (signal.kind === 'network') return this.#connection.tell({ type: 'network', on: signal.on });
-    if (signal.kind === 'wake') return this.#connection.tell({ type: 'wake' });
-    const name = this.#keeper.nameOf(signal.key);
-    if (name === null) return;
-    if (name === resetMark) return this.#forget();
-    if (name === 'session' && this.#isNobody()) return this.#adopt();
-    this.#outbox.heard(name);
+    if (signal.kind === 'network') this.#connection.tell({ type: 'network', on: signal.on });
+    else if (signal.kind === 'wake') this.#connection.tell({ type: 'wake' });
+    else this.#onStored(this.#keeper.nameOf(signal.key));
+  }
+
+  /** Another tab wrote or removed it. */
+  #onStored(name: string | null): void {
+    if (name === resetMark) this.#forget();
+    else if (name === sessionName && this.#isNobody()) this.#adopt();
+    else if (name !== null) this.#outbox.heard(name);
   }
 
   /** Nothing was said or told yet, so nothing is lost by becoming who another tab already is. */

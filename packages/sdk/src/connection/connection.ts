@@ -2,6 +2,7 @@ import type { Hello, ServerFrame } from '@parley/shared/live';
 import type { Environment } from '../environment';
 import type { Http } from '../http';
 import type { TransportName } from '../types';
+import { lazyTransport } from './lazy-transport';
 import { step } from './machine';
 import {
   type Effect,
@@ -11,9 +12,7 @@ import {
   type Machine,
   type Timer,
 } from './machine-state';
-import { pollTransport } from './poll-transport';
 import { socketTransport } from './socket-transport';
-import { streamTransport } from './stream-transport';
 import type { Link, Outgoing, Transport } from './transport';
 
 export type ConnectionOptions = {
@@ -39,8 +38,8 @@ export type Connection = {
 
 const transports: Record<TransportName, Transport> = {
   socket: socketTransport,
-  stream: streamTransport,
-  poll: pollTransport,
+  stream: lazyTransport(async () => (await import('./fallbacks')).streamTransport),
+  poll: lazyTransport(async () => (await import('./fallbacks')).pollTransport),
 };
 
 /** Does what the machine says, and tells it what happened. */

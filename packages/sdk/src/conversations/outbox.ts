@@ -7,7 +7,6 @@ import type { Keeper } from '../session/keeper';
 import { createClientId } from './client-id';
 import type { Pending } from './merge';
 import { retryDelayMs } from './retry-delay';
-import type { Uploader } from './uploads';
 
 /** A thread, before and after it is a conversation. `startId` is what its start is known by. */
 export type ThreadRef = { id: string | null; startId: string; tail: Promise<unknown> };
@@ -37,11 +36,12 @@ export type OutboxOptions = {
   wake(): void;
   /** Resolves when there is a live connection. */
   ready(): Promise<void>;
-  upload: Uploader;
+  /** Stores the bytes and answers the message that shows them. */
+  upload(file: FileToSend, onProgress: (share: number) => void): Promise<VisitorBody>;
   page(): Page | undefined;
   refOf(kept: { id: string | null; startId: string }): ThreadRef;
-  onStarted(ref: ThreadRef, conversation: ConversationView): void;
-  onStored(message: Message): void;
+  onConversation(conversation: ConversationView): void;
+  onMessages(conversationId: string, messages: readonly Message[]): void;
   onChange(ref: ThreadRef): void;
 };
 
@@ -151,12 +151,12 @@ export class Outbox {
 
   /** Until it is stored, or cannot be. */
   async #carry(item: Item): Promise<Message> {
-    const { environment, keeper, onChange, onStored } = this.#given;
+    const { environment, keeper, onChange, onMessages } = this.#given;
     for (let tries = 1; ; tries += 1) {
       try {
         const message = await deliver(this.#given, item);
         keeper.remove(prefix + item.clientId);
-        onStored(message);
+        onMessages(message.conversationId, [message]);
         return message;
       } catch (error) {
         const delayMs = item.gone ? null : retryDelayMs(error, tries);
@@ -187,7 +187,7 @@ async function deliver(given: OutboxOptions, item: Item): Promise<Message> {
     const asked = { t: 'conversation-start', clientId: ref.startId, message, ...(page && { page }) } as const;
     const started = await given.ask(asked);
     ref.id = started.conversation.id;
-    given.onStarted(ref, started.conversation);
+    given.onConversation(started.conversation);
     if (started.message?.clientId === clientId) return started.message;
   }
   return (await given.ask({ t: 'message-send', conversationId: ref.id, clientId, body })).message;

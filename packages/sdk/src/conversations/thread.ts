@@ -4,10 +4,12 @@ import type { Requests } from '../connection/requests';
 import type { Outgoing } from '../connection/transport';
 import type { Environment } from '../environment';
 import { ParleyError } from '../errors';
-import { createStore } from '../store';
+import { createStore, type Store } from '../store';
 import type { Thread, ThreadState } from '../types';
-import { emptyLog, hasEarlier, isBehind, type Log, lastSeqOf, merge, viewOf } from './merge';
+import { createHistory } from './history';
+import { hasEarlier, lastSeqOf, viewOf } from './merge';
 import type { Outbox, ThreadRef } from './outbox';
+import { createReadMark } from './read-mark';
 import { createTypingSignal, createTypists } from './typing';
 
 export type ThreadOptions = {
@@ -27,22 +29,19 @@ export type ThreadOptions = {
 export type HeldThread = {
   thread: Thread;
   ref: ThreadRef;
-  /** How far it is, for the server to say what came after. Null: nothing is loaded yet. */
-  afterSeq(): number | null;
+  /** How far it is, for the server to say what came after. 0: nothing is loaded yet. */
+  lastSeq(): number;
   receive(messages: readonly Message[]): void;
   showTyping(author: Author, on: boolean): void;
   /** Something it shows is another now. */
   refresh(): void;
-  /** After a reconnect, or when something seems to be missing. */
+  /** After a reconnect. */
   catchUp(): void;
   end(): void;
 };
 
-const settleMs = 1500;
-const readMs = 1000;
-
 export function createThread(options: ThreadOptions): HeldThread {
-  const { ref, outbox, environment, ask, hint } = options;
+  const { ref, outbox, environment, conversation } = options;
   const state = createStore<ThreadState>({
     conversation: null,
     messages: [],
@@ -50,139 +49,94 @@ export function createThread(options: ThreadOptions): HeldThread {
     loading: ref.id !== null,
     hasEarlier: false,
   });
-  let log: Log = emptyLog;
-  let filling: Promise<void> | null = null;
-  let loadingEarlier: Promise<void> | null = null;
-  let checking: (() => void) | null = null;
-  let readSeq = 0;
-  let marking: (() => void) | null = null;
-  const typists = createTypists(environment, () => state.patch({ typing: typists.all() }));
-  const signal = createTypingSignal(environment, (on) => {
-    if (ref.id !== null) hint({ t: 'typing-set', conversationId: ref.id, on });
+  const typists = createTypists(environment, (typing) => state.patch({ typing }));
+  const typing = createTypingSignal(environment, (on) => {
+    if (ref.id !== null) options.hint({ t: 'typing-set', conversationId: ref.id, on });
   });
-
+  const mark = createReadMark(environment, (seq) => {
+    if (ref.id !== null) options.hint({ t: 'read-mark', conversationId: ref.id, seq });
+  });
   const refresh = () => {
-    const conversation = options.conversation();
-    const messages = viewOf(log, outbox.pendingOf(ref), conversation?.teamReadSeq ?? 0);
-    state.patch({ conversation, messages, hasEarlier: hasEarlier(log) });
-    if (isBehind(log, conversation)) checkSoon();
+    const messages = viewOf(history.log(), outbox.pendingOf(ref), conversation()?.teamReadSeq ?? 0);
+    state.patch({ conversation: conversation(), messages, hasEarlier: hasEarlier(history.log()) });
+    history.check();
   };
-  const receive = (messages: readonly Message[], from: 'page' | 'live' = 'live') => {
-    const before = log;
-    log = merge(log, messages, from);
-    if (log === before) return;
-    outbox.arrived(log.shown === before.shown ? [] : messages);
-    for (const { author } of messages) typists.show(author, false);
-    refresh();
+  const history = createHistory({
+    environment,
+    ask: options.ask,
+    id: () => ref.id,
+    conversation,
+    onMessages(messages) {
+      outbox.arrived(history.log().shown);
+      for (const { author } of messages) typists.show(author, false);
+      refresh();
+    },
+    onLoaded: () => state.patch({ loading: false }),
+  });
+  const lastSeq = () => lastSeqOf(history.log());
+  const markRead = () => {
+    const seq = lastSeq();
+    if (seq <= (conversation()?.contactReadSeq ?? 0)) return;
+    options.onRead(seq);
+    mark.set(seq);
   };
-  /** What is missing is often on its way. */
-  const checkSoon = () => {
-    checking ??= environment.after(settleMs, () => {
-      checking = null;
-      if (isBehind(log, options.conversation())) catchUp();
-    });
+  return {
+    thread: apiOf(options, { state, typing, markRead, loadEarlier: history.loadEarlier }),
+    ref,
+    lastSeq,
+    receive: history.receive,
+    showTyping: typists.show,
+    refresh,
+    catchUp() {
+      mark.repeat();
+      history.catchUp();
+    },
+    end() {
+      history.end();
+      typists.end();
+      typing.end();
+      mark.end();
+    },
   };
-  const catchUp = () => {
-    if (ref.id === null || filling) return;
-    const known = log.shown.length > 0;
-    if (known && !isBehind(log, options.conversation())) return;
-    filling = fill(ref.id)
-      .catch(() => undefined)
-      .finally(() => {
-        filling = null;
-        state.patch({ loading: false });
-      });
-  };
-  const fill = async (conversationId: string): Promise<void> => {
-    for (let more = true; more; ) {
-      const known = log.shown.length > 0;
-      const before = lastSeqOf(log);
-      const page = await ask({
-        t: 'history-read',
-        conversationId,
-        ...(known && { afterSeq: before }),
-      });
-      receive(page.messages, known ? 'live' : 'page');
-      more = known && page.more && lastSeqOf(log) > before;
-    }
-  };
-  const earlier = async (conversationId: string, beforeSeq: number) => {
-    const { messages } = await ask({ t: 'history-read', conversationId, beforeSeq });
-    receive(messages);
-  };
-  const idOrThrow = (): string => {
+}
+
+type Parts = {
+  state: Store<ThreadState>;
+  typing: ReturnType<typeof createTypingSignal>;
+} & Pick<Thread, 'markRead' | 'loadEarlier'>;
+
+function apiOf(options: ThreadOptions, { state, typing, markRead, loadEarlier }: Parts): Thread {
+  const { ref, outbox, ask } = options;
+  const started = (): string => {
     if (ref.id !== null) return ref.id;
     throw new ParleyError('There is no conversation yet.', { code: 'not-found' });
   };
-  const settle = async (asked: Promise<{ conversation: ConversationView }>) => {
-    const { conversation } = await asked;
+  const changed = ({ conversation }: { conversation: ConversationView }) => {
     options.onConversation(conversation);
     return conversation;
   };
-  const sendRead = () => {
-    marking = null;
-    if (ref.id !== null) hint({ t: 'read-mark', conversationId: ref.id, seq: readSeq });
+  const send: Thread['send'] = (body) => {
+    typing.end();
+    return outbox.send(ref, { body });
   };
-
-  const thread: Thread = {
+  return {
     get id() {
       return ref.id;
     },
     state,
-    send(body) {
-      signal.stop();
-      return outbox.send(ref, { body });
-    },
-    sendText: (text) => thread.send({ kind: 'text', text }),
-    sendFile(file, { name, ...more } = {}) {
-      const fileName = name ?? ('name' in file ? file.name : 'file');
-      return outbox.send(ref, { file: { file, name: fileName, ...more } });
-    },
+    send,
+    sendText: (text) => send({ kind: 'text', text }),
+    sendFile: (file, { name = 'name' in file ? file.name : 'file', ...more } = {}) =>
+      outbox.send(ref, { file: { file, name, ...more } }),
     retry: (clientId) => outbox.retry(clientId),
     discard: (clientId) => outbox.discard(clientId),
-    typing: signal.set,
-    markRead() {
-      const seq = lastSeqOf(log);
-      if (seq <= Math.max(readSeq, options.conversation()?.contactReadSeq ?? 0)) return;
-      readSeq = seq;
-      options.onRead(seq);
-      marking ??= environment.after(readMs, sendRead);
+    typing: typing.set,
+    markRead,
+    loadEarlier,
+    rate: async (score, comment) => {
+      const said = comment === undefined ? {} : { comment };
+      return changed(await ask({ t: 'conversation-rate', conversationId: started(), score, ...said }));
     },
-    rate: async (score, comment) =>
-      settle(
-        ask({
-          t: 'conversation-rate',
-          conversationId: idOrThrow(),
-          score,
-          ...(comment !== undefined && { comment }),
-        }),
-      ),
-    close: async () => settle(ask({ t: 'conversation-close', conversationId: idOrThrow() })),
-    async loadEarlier() {
-      const [first] = log.shown;
-      if (!first || first.seq <= 1) return;
-      loadingEarlier ??= earlier(idOrThrow(), first.seq).finally(() => {
-        loadingEarlier = null;
-      });
-      await loadingEarlier;
-    },
-  };
-  return {
-    thread,
-    ref,
-    afterSeq: () => (log.shown.length > 0 ? lastSeqOf(log) : null),
-    receive,
-    showTyping: typists.show,
-    refresh,
-    catchUp() {
-      if (readSeq > (options.conversation()?.contactReadSeq ?? readSeq)) sendRead();
-      catchUp();
-    },
-    end() {
-      checking?.();
-      marking?.();
-      typists.end();
-      signal.end();
-    },
+    close: async () => changed(await ask({ t: 'conversation-close', conversationId: started() })),
   };
 }

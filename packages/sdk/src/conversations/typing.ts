@@ -27,12 +27,12 @@ export function createTypingSignal({ now, after }: Environment, tell: (on: boole
     toldAt = now();
     tell(true);
   };
-  /** What they typed is sent, which says it too. */
-  return { set, stop: end, end };
+  /** What was typed is sent, which says it too. */
+  return { set, end };
 }
 
 /** Who types on the other side, forgotten unless said again. */
-export function createTypists({ after }: Environment, onChange: () => void) {
+export function createTypists({ after }: Environment, onChange: (typists: Author[]) => void) {
   const typists = new Map<string, { author: Author; cancel(): void }>();
   const forget = (key: string) => {
     typists.get(key)?.cancel();
@@ -45,13 +45,12 @@ export function createTypists({ after }: Environment, onChange: () => void) {
       const cancel = after(shownMs, () => show(author, false));
       typists.set(key, { author, cancel });
     }
-    if (was !== on) onChange();
+    if (was !== on) onChange([...typists.values()].map((typist) => typist.author));
   };
   return {
     show,
-    all: () => [...typists.values()].map(({ author }) => author),
     end() {
-      for (const key of [...typists.keys()]) forget(key);
+      for (const { cancel } of typists.values()) cancel();
     },
   };
 }

@@ -4,36 +4,37 @@ import { ParleyError } from '../errors';
 import { headersOf, problemOf } from '../http';
 import type { FileToSend } from './outbox';
 
-/** Stores the bytes and answers the message that shows them. */
-export type Uploader = (file: FileToSend, onProgress: (share: number) => void) => Promise<VisitorBody>;
-
-type Given = { url: string; fetch: typeof fetch; token(): Promise<string> };
+type Progress = (share: number) => void;
+export type UploadTo = { url: string; fetch: typeof fetch; token: string };
 type Sent = { status: number; body: string; retryAfter: string | null };
 type Post = (
   address: string,
-  what: { headers: Record<string, string>; file: Blob; onProgress(share: number): void },
+  what: { headers: Record<string, string>; file: Blob; onProgress: Progress },
 ) => Promise<Sent>;
 
-export function createUploader({ url, fetch, token }: Given): Uploader {
-  return async ({ file, name, caption, durationMs }, onProgress) => {
-    const query = new URLSearchParams({ name });
-    if (durationMs !== undefined) query.set('durationMs', String(Math.round(durationMs)));
-    const headers = {
-      ...headersOf(await token()),
-      'Content-Type': file.type || 'application/octet-stream',
-    };
-    const post = typeof XMLHttpRequest === 'undefined' ? byFetch(fetch) : byXhr;
-    const { status, body, retryAfter } = await post(`${url}${livePaths.uploads}?${query}`, {
-      headers,
-      file,
-      onProgress,
-    });
-    if (status < 200 || status > 299) throw problemOf(status, body, Number(retryAfter) || null);
-    const stored: FileView = JSON.parse(body);
-    const said = caption ? { caption } : {};
-    if (durationMs !== undefined) return { kind: 'audio', fileId: stored.id };
-    return { kind: stored.mediaType.startsWith('image/') ? 'image' : 'file', fileId: stored.id, ...said };
+/** Stores the bytes and answers the message that shows them. */
+export async function upload(
+  { url, fetch, token }: UploadTo,
+  { file, name, caption, durationMs }: FileToSend,
+  onProgress: Progress,
+): Promise<VisitorBody> {
+  const query = new URLSearchParams({ name });
+  if (durationMs !== undefined) query.set('durationMs', String(Math.round(durationMs)));
+  const headers = {
+    ...headersOf(token),
+    'Content-Type': file.type || 'application/octet-stream',
   };
+  const post = typeof XMLHttpRequest === 'undefined' ? byFetch(fetch) : byXhr;
+  const { status, body, retryAfter } = await post(`${url}${livePaths.uploads}?${query}`, {
+    headers,
+    file,
+    onProgress,
+  });
+  if (status < 200 || status > 299) throw problemOf(status, body, Number(retryAfter) || null);
+  const stored: FileView = JSON.parse(body);
+  const said = caption ? { caption } : {};
+  if (durationMs !== undefined) return { kind: 'audio', fileId: stored.id };
+  return { kind: stored.mediaType.startsWith('image/') ? 'image' : 'file', fileId: stored.id, ...said };
 }
 
 const unreachable = (cause?: unknown) =>

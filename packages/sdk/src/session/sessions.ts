@@ -31,7 +31,7 @@ export type SessionOptions = {
 
 type Tokens = { token?: string | undefined; identityToken?: string | undefined };
 
-const name = 'session';
+export const sessionName = 'session';
 const marginMs = 120_000;
 const leastMs = 10_000;
 
@@ -48,7 +48,7 @@ export function createSessions(given: SessionOptions): Sessions {
   const take = (session: Session) => {
     current = session;
     token = session.token;
-    keeper.write(name, token);
+    keeper.write(sessionName, token);
     return session;
   };
   const post = async (tokens: Tokens) => {
@@ -61,7 +61,7 @@ export function createSessions(given: SessionOptions): Sessions {
     const identityToken = await askIdentity(identity);
     if (identity && wasIdentified && identityToken === undefined) given.onIdentityExpired();
     const session = await environment.exclusive(`parley:${options.siteKey}`, async () => {
-      token ??= keeper.read<string>(name) ?? undefined;
+      token ??= keeper.read<string>(sessionName) ?? undefined;
       const opened = await firstBelieved(waysIn(token, identityToken), post);
       if (mine === visitor) take(opened.session);
       if (identityToken !== undefined && opened.tokens.identityToken === undefined) given.onIdentityExpired();
@@ -83,9 +83,9 @@ export function createSessions(given: SessionOptions): Sessions {
       return current;
     },
     ensure,
-    keep: () => keeper.write(name, token),
+    keep: () => keeper.write(sessionName, token),
     adopt() {
-      const stored = keeper.read<string>(name);
+      const stored = keeper.read<string>(sessionName);
       if (stored === null || stored === token) return false;
       token = stored;
       current = null;
@@ -102,7 +102,7 @@ export function createSessions(given: SessionOptions): Sessions {
     },
     forget() {
       visitor += 1;
-      keeper.remove(name);
+      keeper.remove(sessionName);
       current = null;
       opening = null;
       token = undefined;

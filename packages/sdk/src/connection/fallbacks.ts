@@ -1,0 +1,2 @@
+export { pollTransport } from './poll-transport';
+export { streamTransport } from './stream-transport';

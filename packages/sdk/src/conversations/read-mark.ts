@@ -1,0 +1,24 @@
+import type { Environment } from '../environment';
+
+const settleMs = 1000;
+
+/** Tells how far one has read, once one has read on for a moment. */
+export function createReadMark({ after }: Environment, tell: (seq: number) => void) {
+  let marked = 0;
+  let cancel: (() => void) | null = null;
+  const say = () => {
+    cancel = null;
+    tell(marked);
+  };
+  return {
+    set(seq: number) {
+      marked = Math.max(marked, seq);
+      cancel ??= after(settleMs, say);
+    },
+    /** It is not answered, so after a reconnect it is said again. */
+    repeat() {
+      if (marked > 0) say();
+    },
+    end: () => cancel?.(),
+  };
+}
