@@ -5,7 +5,11 @@ import { ConversationId, InboxConversationShown, MessageShown } from '../message
 
 const MemberId = idOf('mbr');
 /** In a query everything is text. */
-const Flag = z.union([z.boolean(), z.stringbool({ truthy: ['true'], falsy: ['false'] })]);
+const spelled = new Map<unknown, boolean>([
+  ['true', true],
+  ['false', false],
+]);
+const Flag = z.preprocess((value: boolean | 'true' | 'false') => spelled.get(value) ?? value, z.boolean());
 const Seq = z.coerce.number().int().min(0);
 const Tag = line(40).min(1);
 
