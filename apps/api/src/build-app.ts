@@ -6,6 +6,7 @@ import type { Config } from './config';
 import { createApi, createFrame } from './edges/http/create-api';
 import { problemResponse } from './edges/http/problem';
 import type { Env } from './edges/http/request-frame';
+import type { LiveEdge } from './edges/live/live-edge';
 import { sendCrash, sendNotFound } from './edges/pages/errors';
 import { outboxPages } from './edges/pages/outbox';
 import { createPages } from './edges/pages/pages';
@@ -21,18 +22,18 @@ import { systemCtx } from './platform/system-ctx';
 const adminFolder = fileURLToPath(new URL('../../admin/dist', import.meta.url));
 const docsFolder = fileURLToPath(new URL('../../docs/dist', import.meta.url));
 
-type AppOptions = { config: Config; platform: Platform; mailer: Mailer };
+type AppOptions = { config: Config; platform: Platform; mailer: Mailer; live: LiveEdge | null };
 
-/** Everything that can be asked of the one port. */
-export function buildApp({ config, platform, mailer }: AppOptions): Hono<Env> {
+/** Everything that can be asked of the one port. A process that only works off jobs has nothing live. */
+export function buildApp({ config, platform, mailer, live }: AppOptions): Hono<Env> {
   const options = {
     platform,
     production: config.production,
     trustedProxies: config.PARLEY_TRUSTED_PROXIES,
     metricsToken: config.PARLEY_METRICS_TOKEN ?? null,
   };
-  if (config.PARLEY_ROLE === 'worker') return createFrame(options);
-  const app = createApi(options);
+  if (!live) return createFrame(options);
+  const app = createApi({ ...options, live });
   app.get('/admin', (c) => c.redirect('/admin/'));
   app.route('/admin', createAdminEdge(adminFolder));
   app.get('/docs', (c) => c.redirect('/docs/'));
@@ -56,7 +57,7 @@ function forReaders(app: Hono<Env>, { log }: Platform): Hono<Env> {
 }
 
 function wantsPage(c: Context): boolean {
-  return !/^\/(api|trpc)\//.test(c.req.path) && (c.req.header('accept') ?? '').includes('text/html');
+  return !/^\/(api|trpc|live)\//.test(c.req.path) && (c.req.header('accept') ?? '').includes('text/html');
 }
 
 function pageOptions(platform: Platform) {

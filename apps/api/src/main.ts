@@ -1,4 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
@@ -6,6 +7,7 @@ import { buildApp } from './build-app';
 import { buildPlatform } from './build-platform';
 import { BadConfig, type Config, readConfig } from './config';
 import { seedDemo } from './demo/seed-demo';
+import { createLiveEdge, type LiveEdge } from './edges/live/live-edge';
 import { openSetup } from './features/accounts';
 import { type Db, openPglite, openPostgres } from './platform/db';
 import { createLog, type Log } from './platform/log';
@@ -17,6 +19,8 @@ const migrations = fileURLToPath(new URL('../prisma/migrations', import.meta.url
 /** Made by the build; without it a first start takes the long way. */
 const template = fileURLToPath(new URL('../dist/empty-database.tar.gz', import.meta.url));
 const drainMs = 10_000;
+/** Over which connections are sent away, lest all come back to the next process at once. */
+const goodbyeMs = 2000;
 const sameKeypressMs = 1000;
 
 async function start(): Promise<void> {
@@ -33,8 +37,10 @@ async function start(): Promise<void> {
   watchQueues(ctx);
   if (config.demo) await seedDemo(ctx);
   const setupUrl = await openSetup(ctx);
-  const app = buildApp({ config, platform, mailer });
-  const server = await listen(app.fetch, config);
+  const trustedProxies = config.PARLEY_TRUSTED_PROXIES;
+  const live = config.PARLEY_ROLE === 'worker' ? null : createLiveEdge(platform, { trustedProxies });
+  const app = buildApp({ config, platform, mailer, live });
+  const server = await listen(app.fetch, { config, live });
   log.info('started', {
     port: server.port,
     role: config.PARLEY_ROLE,
@@ -44,6 +50,7 @@ async function start(): Promise<void> {
   welcome({ config, port: server.port, setupUrl, database: db.kind, tookMs: performance.now() - startedAt });
   onStop(log, async () => {
     platform.health.drain();
+    await live?.drain(goodbyeMs);
     await server.close();
     await platform.jobs.stop({ timeoutMs: drainMs });
     await close();
@@ -63,7 +70,10 @@ async function openDatabase(config: Config): Promise<Db> {
 
 type Listening = { port: number; close(): Promise<void> };
 
-function listen(fetch: Parameters<typeof serve>[0]['fetch'], config: Config): Promise<Listening> {
+type Fetch = Parameters<typeof serve>[0]['fetch'];
+type ListenOptions = { config: Config; live: LiveEdge | null };
+
+function listen(fetch: Fetch, { config, live }: ListenOptions): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const server = serve(
       {
@@ -74,6 +84,7 @@ function listen(fetch: Parameters<typeof serve>[0]['fetch'], config: Config): Pr
       },
       ({ port }) => resolve({ port, close: () => drain(server) }),
     );
+    live?.attach(server as Server);
     server.once('error', reject);
   });
 }

@@ -9,6 +9,7 @@ import type { World } from '../../test/world';
 import { authBasePath } from '../platform/auth';
 import { authRoutes } from './auth/auth-routes';
 import { createApi } from './http/create-api';
+import { createLiveEdge } from './live/live-edge';
 import { proceduresByPath, restRoutes } from './rest/rest-routes';
 
 /** The outcome in the words of the classification. */
@@ -153,7 +154,9 @@ const otherRoutes = [
 ];
 
 test('every HTTP route is classified', async ({ world }) => {
-  const options = { platform: world.platform, production: false, trustedProxies: 0, metricsToken: null };
+  const { platform } = world;
+  const live = createLiveEdge(platform, { trustedProxies: 0 });
+  const options = { platform, production: false, trustedProxies: 0, metricsToken: null, live };
   const real = createApi(options).routes.map(({ method, path }) => `${method} ${path}`);
   const known = [
     ...otherRoutes,

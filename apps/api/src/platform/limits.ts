@@ -21,7 +21,6 @@ const catalog = {
   'live-ip': { points: 1200, perSeconds: minute },
   'visitor-messages': { points: 20, perSeconds: minute },
   'visitor-requests': { points: 300, perSeconds: minute },
-  'visitor-uploads': { points: 30, perSeconds: 10 * minute },
   'upload-visitor': { points: 60, perSeconds: hour },
   'session-ip': { points: 60, perSeconds: minute },
   'session-ip-day': { points: 5000, perSeconds: day },

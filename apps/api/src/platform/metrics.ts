@@ -18,6 +18,8 @@ export type Metrics = {
   /** A number that is read when someone asks. */
   gauge(name: string, help: string, read: () => number): void;
   gauges(family: GaugeFamily, read: () => Readings | Promise<Readings>): void;
+  /** Counts that are kept elsewhere, in plain numbers that only grow. */
+  counters(family: GaugeFamily, read: () => Readings): void;
   eventLoopP99Ms(): number;
   readonly contentType: string;
   text(): Promise<string>;
@@ -39,37 +41,42 @@ export function createMetrics(): Metrics {
     observeClaim: ({ kind, lateMs }) => claims.observe({ kind }, lateMs / 1000),
     countBus: (event) => bus.inc({ event }),
     countRefusal: (limit) => refusals.inc({ limit }),
-    gauge(name, help, read) {
-      registry.registerMetric(
-        new Gauge({
-          name,
-          help,
-          registers: [],
-          collect() {
-            this.set(read());
-          },
-        }),
-      );
-    },
-    gauges({ name, help, label }, read) {
-      registry.registerMetric(
-        new Gauge({
-          name,
-          help,
-          labelNames: [label],
-          registers: [],
-          async collect() {
-            const readings = await read();
-            this.reset();
-            for (const [value, reading] of Object.entries(readings)) this.set({ [label]: value }, reading);
-          },
-        }),
-      );
-    },
+    ...readLater(registry),
     eventLoopP99Ms: eventLoop.p99Ms,
     contentType: registry.contentType,
     text: () => registry.metrics(),
     stop: eventLoop.stop,
+  };
+}
+
+/** Numbers that are read when someone asks. A name that is given again is its newest reading. */
+function readLater(registry: Registry): Pick<Metrics, 'gauge' | 'gauges' | 'counters'> {
+  function register(name: string, metric: Metric): void {
+    registry.removeSingleMetric(name);
+    registry.registerMetric(metric);
+  }
+  return {
+    gauge(name, help, read) {
+      const collect = function (this: Gauge) {
+        this.set(read());
+      };
+      register(name, new Gauge({ name, help, registers: [], collect }));
+    },
+    gauges({ name, help, label }, read) {
+      const collect = async function (this: Gauge) {
+        const readings = await read();
+        this.reset();
+        for (const [value, reading] of Object.entries(readings)) this.set({ [label]: value }, reading);
+      };
+      register(name, new Gauge({ name, help, labelNames: [label], registers: [], collect }));
+    },
+    counters({ name, help, label }, read) {
+      const collect = function (this: Counter) {
+        this.reset();
+        for (const [value, count] of Object.entries(read())) this.inc({ [label]: value }, count);
+      };
+      register(name, new Counter({ name, help, labelNames: [label], registers: [], collect }));
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { authBasePath } from '../../platform/auth';
 import { NotFound } from '../../platform/errors';
 import type { Platform } from '../../platform/platform';
 import { createAuthEdge } from '../auth/auth-edge';
+import type { LiveEdge } from '../live/live-edge';
 import { openApiDocument } from '../rest/openapi';
 import { createRestEdge } from '../rest/rest-edge';
 import { createTrpcEdge } from '../trpc/trpc-edge';
@@ -38,7 +39,7 @@ export function createFrame({ platform, production, trustedProxies, metricsToken
 }
 
 /** Every way in for programs. What people read is put beside it. */
-export function createApi(options: ApiOptions): Hono<Env> {
+export function createApi({ live, ...options }: ApiOptions & { live: LiveEdge }): Hono<Env> {
   const { platform } = options;
   let openapi = '';
   return createFrame(options)
@@ -49,5 +50,6 @@ export function createApi(options: ApiOptions): Hono<Env> {
       return c.body(openapi, 200, { 'Content-Type': 'application/json' });
     })
     .get('/api/v1', (c) => c.redirect('/docs/api/'))
-    .route('/api/v1', createRestEdge(platform));
+    .route('/api/v1', createRestEdge(platform))
+    .route('/', live.routes);
 }

@@ -3,3 +3,4 @@ export { Frame } from './frame';
 export { type Leave, type Listener, type Live, rooms, type Telling } from './live';
 export type { Presence } from './presence';
 export { createSockets, type LiveSocket, type SocketEnd, type Sockets } from './sockets';
+export { untilDrained } from './until-drained';

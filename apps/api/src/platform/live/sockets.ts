@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { closeCodes, liveLimits, socketProtocol } from '@parley/shared/live-constants';
 import { type ServerOptions, type WebSocket, WebSocketServer } from 'ws';
 import { encodeWire, Frame, opcodes } from './frame';
+import { untilDrained } from './until-drained';
 
 /** What is told of one socket. */
 export type SocketEnd = { onText(text: string): void; onClose(code: number): void };
@@ -96,6 +97,10 @@ export class LiveSocket {
 
   send(frame: Frame): void {
     this.#write(frame.wire);
+  }
+
+  drained(): Promise<void> {
+    return untilDrained(this.#raw);
   }
 
   close(code: number, reason: string): void {

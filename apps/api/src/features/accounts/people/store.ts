@@ -65,3 +65,14 @@ export async function listSessions(tx: Tx, personId: string, now: Date) {
 export async function deleteSessions(tx: Tx, where: Prisma.SessionWhereInput): Promise<number> {
   return (await tx.session.deleteMany({ where })).count;
 }
+
+/** All that decides what someone may do, as one text for each session: another text, other rights. */
+export async function readSessionStates(tx: Tx, ids: readonly string[], now: Date) {
+  return tx.$queryRaw<{ id: string; state: string }[]>`
+    SELECT s.id, jsonb_build_array(s.active_tenant_id, coalesce(s.acting_until > ${now}, false), p.is_operator,
+                                   m.id, m.role, t.suspended_at)::text AS state
+    FROM session s JOIN person p ON p.id = s.person_id
+    LEFT JOIN tenant t ON t.id = s.active_tenant_id
+    LEFT JOIN member m ON m.tenant_id = t.id AND m.person_id = p.id
+    WHERE s.id = ANY (${[...ids]}) AND s.expires_at > ${now}`;
+}

@@ -1,0 +1,35 @@
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { Hello } from '@parley/shared/live';
+import type { Context } from 'hono';
+import { Unavailable } from '../../platform/errors';
+import type { Env } from '../http/request-frame';
+import type { Desk } from './desk';
+import { EventStream } from './event-stream';
+import { corsHeaders } from './origins';
+import { startVisit } from './start-visit';
+import type { Admitted } from './visitor-door';
+
+type StreamAsked = { admitted: Admitted; hello: Hello; c: Context<Env> };
+
+/** Written past the framework, so that one buffer serves every stream and a slow reader is noticed. */
+export function sendStream(desk: Desk, { admitted, hello, c }: StreamAsked): Response {
+  if (desk.connections.isDraining) throw new Unavailable('This server restarts. Come again.');
+  const response = c.env.outgoing as import('node:http').ServerResponse;
+  let over: (code: number) => void = () => undefined;
+  const outlet = new EventStream({
+    response,
+    onDelivery: desk.counts.delivered,
+    onOver: (code) => over(code),
+  });
+  const started = startVisit(desk, { ...admitted, kind: 'visitor-stream', outlet });
+  over = started.over;
+  response.writeHead(200, {
+    'Content-Type': 'text/event-stream',
+    'Cache-Control': 'no-store',
+    'X-Accel-Buffering': 'no',
+    ...corsHeaders(admitted.visitor.origin),
+  });
+  response.flushHeaders();
+  void started.visit.open(hello);
+  return new Response(null, { headers: RESPONSE_ALREADY_SENT.headers });
+}
