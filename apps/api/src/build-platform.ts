@@ -3,10 +3,12 @@ import { buildHealth } from './build-health';
 import { buildIdentity } from './build-identity';
 import type { Config } from './config';
 import { deliverMail, deliverWith } from './features/accounts';
+import { conversationCrons, conversationJobs, handleConversationJobs } from './features/conversations';
 import { type Bus, connectRedis, createBus } from './platform/bus';
 import { createCapabilities } from './platform/capabilities';
 import { systemClock } from './platform/clock';
 import { createVault } from './platform/crypto';
+import type { Ctx } from './platform/ctx';
 import type { Db } from './platform/db';
 import { createEgress, type Egress } from './platform/egress';
 import { randomId } from './platform/ids';
@@ -19,6 +21,7 @@ import { createMetrics, type Metrics } from './platform/metrics';
 import type { Platform } from './platform/platform';
 import { loadSecrets } from './platform/secrets';
 import { createS3Storage, openDiskStorage, type Storage } from './platform/storage';
+import { systemCtx } from './platform/system-ctx';
 import { createTokens } from './platform/tokens';
 
 export type Built = {
@@ -59,7 +62,10 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
     metrics,
     egress,
     storage,
-    jobs: buildJobs({ db, log, metrics, bus }, deliverWith({ mailer, vault })),
+    jobs: buildJobs(
+      { db, log, metrics, bus },
+      { deliver: deliverWith({ mailer, vault }), ctx: () => systemCtx(platform, 'jobs') },
+    ),
     visitorTokens: createTokens({ secret: secrets.session, purpose: 'visitor session' }),
     fileCapabilities: createCapabilities({ secret: secrets.session, purpose: 'file' }),
     clock: systemClock,
@@ -71,9 +77,10 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
     version: config.version,
     role: config.PARLEY_ROLE,
   };
+  const platform: Platform = { ...parts, auth: buildIdentity(parts, secrets.session) };
   return {
     mailer,
-    platform: { ...parts, auth: buildIdentity(parts, secrets.session) },
+    platform,
     listen: () => listenToNodes(parts),
     async close() {
       metrics.stop();
@@ -90,14 +97,15 @@ const jobsChannel = 'jobs';
 
 function buildJobs(
   parts: { db: Db; log: Log; metrics: Metrics; bus: Bus },
-  deliver: ReturnType<typeof deliverWith>,
+  { deliver, ctx }: { deliver: ReturnType<typeof deliverWith>; ctx: () => Ctx },
 ): Jobs {
   return createJobs({
     db: parts.db,
     log: parts.log,
     clock: systemClock,
-    catalog: [deliverMail],
-    handlers: { [deliverMail.name]: deliver },
+    catalog: [deliverMail, ...conversationJobs],
+    handlers: { [deliverMail.name]: deliver, ...handleConversationJobs(ctx) },
+    crons: conversationCrons,
     observe: parts.metrics.observeJob,
     announce: (queue) => void parts.bus.publish(jobsChannel, queue),
   });

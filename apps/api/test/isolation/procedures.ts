@@ -149,6 +149,7 @@ export const procedures: Record<string, Classified> = {
   'conversations.setPriority': mutation('conversations:write', inConversation({ priority: 'high' })),
   'conversations.setCategory': mutation('conversations:write', inConversation({ category: 'Stay' })),
   'conversations.setTags': mutation('conversations:write', inConversation({ tags: ['vip'] })),
+  'conversations.remove': mutation('workspace:write', conversationOf),
   'savedReplies.list': query('conversations:read'),
   'savedReplies.create': mutation('conversations:write', aSavedReply),
   'savedReplies.update': mutation('conversations:write', async (cast) => ({

@@ -1,6 +1,7 @@
 export { openFile } from './files/open-file';
 export { storeUpload } from './files/store-upload';
 export { showMemberTyping } from './inbox/show-member-typing';
+export { conversationCrons, conversationJobs, handleConversationJobs } from './jobs';
 export { conversationsRouter } from './router';
 export { closeOwnConversation } from './visitor/close-own-conversation';
 export { listOwnConversations } from './visitor/list-own-conversations';

@@ -15,6 +15,34 @@ export async function listFiles(tx: Tx, tenantId: string, ids: string[]): Promis
   return tx.file.findMany({ where: { tenantId, id: { in: ids } } });
 }
 
-export async function deleteFiles(tx: Tx, tenantId: string, ids: string[]): Promise<void> {
-  await tx.file.deleteMany({ where: { tenantId, id: { in: ids } } });
+type Place = { tenantId: string; conversationId: string };
+type Kept = { key: string; thumbKey: string | null };
+
+/** The files that were sent in one conversation and in no other. */
+export async function deleteFilesOf(tx: Tx, { tenantId, conversationId }: Place): Promise<Kept[]> {
+  return tx.$queryRaw<Kept[]>`
+    DELETE FROM file f WHERE f.tenant_id = ${tenantId} AND f.id IN (
+      SELECT body ->> 'fileId' FROM message WHERE tenant_id = ${tenantId} AND conversation_id = ${conversationId}
+      EXCEPT
+      SELECT body ->> 'fileId' FROM message WHERE tenant_id = ${tenantId} AND conversation_id <> ${conversationId})
+    RETURNING f.key, f.thumb_key AS "thumbKey"`;
+}
+
+type Sweep = { tenantId: string; before: Date; limit: number };
+
+/** Files that no message shows: never sent, or their conversation is gone. */
+export async function deleteUnused(tx: Tx, { tenantId, before, limit }: Sweep): Promise<Kept[]> {
+  return tx.$queryRaw<Kept[]>`
+    DELETE FROM file f WHERE f.tenant_id = ${tenantId} AND f.id IN (
+      SELECT old.id FROM file old WHERE old.tenant_id = ${tenantId}
+        AND old.created_at < ${before.toISOString()}::timestamptz AND NOT EXISTS (
+          SELECT FROM message m WHERE m.tenant_id = ${tenantId} AND m.body ->> 'fileId' = old.id)
+      ORDER BY old.created_at LIMIT ${limit}::int)
+    RETURNING f.key, f.thumb_key AS "thumbKey"`;
+}
+
+/** Of all tenants, in an operator's transaction. */
+export async function listTenantIds(tx: Tx): Promise<string[]> {
+  const tenants = await tx.tenant.findMany({ select: { id: true }, orderBy: { id: 'asc' } });
+  return tenants.map(({ id }) => id);
 }

@@ -1,0 +1,25 @@
+import { authorizeSystem } from '../../../platform/authorize';
+import type { Ctx } from '../../../platform/ctx';
+import { withOperator, withTenant } from '../../../platform/db';
+import { enqueue } from '../../../platform/jobs';
+import { discardFiles } from './discard-files';
+import { deleteUnused, listTenantIds } from './store';
+
+const dayMs = 24 * 60 * 60 * 1000;
+const atOnce = 500;
+
+/** Once a day: what was uploaded and never sent, and what was sent to somebody who was forgotten since. */
+export async function sweepFiles(ctx: Ctx): Promise<{ swept: number }> {
+  authorizeSystem(ctx);
+  const before = new Date(ctx.platform.clock.now().getTime() - dayMs);
+  let swept = 0;
+  for (const tenantId of await withOperator(ctx, listTenantIds)) {
+    swept += await withTenant({ ...ctx, tenantId }, async (tx) => {
+      const files = await deleteUnused(tx, { tenantId, before, limit: atOnce });
+      const keys = files.flatMap(({ key, thumbKey }) => (thumbKey ? [key, thumbKey] : [key]));
+      if (keys.length > 0) await enqueue(tx, discardFiles, { keys }, { tenantId });
+      return files.length;
+    });
+  }
+  return { swept };
+}

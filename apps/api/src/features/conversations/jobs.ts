@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { Ctx } from '../../platform/ctx';
+import { defineCron, defineJob } from '../../platform/jobs';
+import { discardFiles } from './files/discard-files';
+import { discardStored } from './files/discard-stored';
+import { sweepFiles } from './files/sweep-files';
+import { wakeDue } from './inbox/wake-due';
+
+const atTimes = { payload: z.strictObject({}), attempts: 3, backoffSeconds: 10, concurrency: 1 } as const;
+
+const wakeConversations = defineJob({
+  ...atTimes,
+  name: 'wake-conversations',
+  timeoutMs: 50_000,
+  retentionDays: 3,
+});
+const sweepUnusedFiles = defineJob({
+  ...atTimes,
+  name: 'sweep-files',
+  timeoutMs: 30 * 60_000,
+  retentionDays: 14,
+});
+
+export const conversationJobs = [wakeConversations, discardFiles, sweepUnusedFiles] as const;
+
+const inUtc = { timeZone: 'UTC', payload: {} } as const;
+export const conversationCrons = [
+  defineCron({ ...inUtc, name: 'wake-conversations', schedule: '* * * * *', job: wakeConversations }),
+  defineCron({ ...inUtc, name: 'sweep-files', schedule: '17 3 * * *', job: sweepUnusedFiles }),
+];
+
+export function handleConversationJobs(ctx: () => Ctx) {
+  return {
+    [wakeConversations.name]: async () => void (await wakeDue(ctx())),
+    [discardFiles.name]: ({ keys }: { keys: string[] }) => discardStored(ctx(), keys),
+    [sweepUnusedFiles.name]: async () => void (await sweepFiles(ctx())),
+  };
+}
