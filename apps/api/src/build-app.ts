@@ -13,6 +13,7 @@ import { createPages } from './edges/pages/pages';
 import { createAdminEdge } from './edges/static/admin-edge';
 import { docsCsp } from './edges/static/docs-csp';
 import { createStaticEdge } from './edges/static/static-edge';
+import { createWidgetEdge } from './edges/static/widget-edge';
 import { findDemoSiteKey, isSetupOpen } from './features/accounts';
 import { NotFound } from './platform/errors';
 import type { Mailer } from './platform/mail';
@@ -20,6 +21,7 @@ import type { Platform } from './platform/platform';
 import { systemCtx } from './platform/system-ctx';
 
 const adminFolder = fileURLToPath(new URL('../../admin/dist', import.meta.url));
+const widgetFolder = fileURLToPath(new URL('../../../packages/widget/dist', import.meta.url));
 const docsFolder = fileURLToPath(new URL('../../docs/dist', import.meta.url));
 
 type AppOptions = { config: Config; platform: Platform; mailer: Mailer; live: LiveEdge | null };
@@ -39,6 +41,7 @@ export function buildApp({ config, platform, mailer, live }: AppOptions): Hono<E
   app.get('/docs', (c) => c.redirect('/docs/'));
   const csp = docsCsp(readFileSync(join(docsFolder, 'csp.json'), 'utf8'));
   app.route('/docs', createStaticEdge({ at: '/docs', folder: docsFolder, csp, hashed: '_astro' }));
+  app.route('/', createWidgetEdge(widgetFolder));
   if (!config.production) app.route('/dev/outbox', outboxPages(mailer));
   app.route('/', createPages(pageOptions(platform)));
   return forReaders(app, platform);

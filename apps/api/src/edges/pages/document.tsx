@@ -69,6 +69,14 @@ export const pageCsp = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** For a business's own site, which carries the widget: what it loads, asks, shows and plays. */
+export const widgetPageCsp = [
+  pageCsp,
+  "script-src 'self'",
+  "connect-src 'self'",
+  "media-src 'self'",
+].join('; ');
+
 export type Page = Parameters<typeof html>[1];
 
 export async function sendPage(c: Context, page: Page, status: ContentfulStatusCode = 200) {

@@ -49,6 +49,20 @@ test.each(publicPaths())('%s is a whole, light, safe page', async (path) => {
   }
 });
 
+test('the demo sites carry the widget of their business, and their policy lets it in', async () => {
+  const siteKeyFor = async (business: string) => `pk_${business}`;
+  for (const business of ['hotel', 'homes']) {
+    const response = await pages({ siteKeyFor }).request(`/demo/${business}`);
+    const tag = `<script async="" src="/widget.js" data-site-key="pk_${business}"></script>`;
+    expect(await response.text()).toContain(tag);
+    const policy = response.headers.get('content-security-policy');
+    for (const wanted of ["script-src 'self'", "connect-src 'self'", "img-src 'self'", "media-src 'self'"]) {
+      expect(policy).toContain(wanted);
+    }
+  }
+  expect((await app.request('/')).headers.get('content-security-policy')).not.toContain('script-src');
+});
+
 test('titles and descriptions say which page it is', async () => {
   const bodies = await Promise.all(publicPaths().map(read));
   const titles = bodies.map((body) => /<title>(.*?)<\/title>/.exec(body)?.[1]);

@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { Clock } from '../../platform/clock';
 import type { HealthReport } from '../../platform/health';
-import { sendPage } from './document';
+import { sendPage, widgetPageCsp } from './document';
 import { homesSheet } from './homes/homes-frame';
 import { createHomesSite } from './homes/homes-site';
 import { hotelSheet } from './hotel/hotel-frame';
@@ -40,7 +40,7 @@ export function createPages(options: PagesOptions): Hono {
     now: clock.now(),
   });
   return new Hono()
-    .use('/demo/*', trimTrailingSlash())
+    .use('/demo/*', trimTrailingSlash(), letWidgetIn)
     .get('/', async (c) => sendPage(c, <Landing publicUrl={publicUrl} setupOpen={await setupOpen()} />))
     .get('/status', async (c) => sendStatus(c, { ...options, report: await options.health() }))
     .get('/assets/:file', (c, next) => sendSheet(c) ?? next())
@@ -50,6 +50,12 @@ export function createPages(options: PagesOptions): Hono {
     .get('/sitemap.xml', (c) => c.body(sitemapXml(publicUrl), 200, { 'Content-Type': 'application/xml' }))
     .route('/demo/hotel', createHotelSite(siteOf('hotel')))
     .route('/demo/homes', createHomesSite(siteOf('homes')));
+}
+
+async function letWidgetIn(c: Context, next: () => Promise<void>): Promise<void> {
+  await next();
+  const page = c.res.headers.get('Content-Type')?.startsWith('text/html');
+  if (page) c.res.headers.set('Content-Security-Policy', widgetPageCsp);
 }
 
 function sendSheet(c: Context): Response | undefined {

@@ -1,7 +1,5 @@
-/**
- * The place, last in the body of both demo sites, where the widget's one script tag belongs.
- * It renders nothing as long as no widget is served.
- */
-export function widgetSnippet(_siteKey: string | null): null {
-  return null;
+/** The one script tag of both demo sites, as any site would have it. */
+export function widgetSnippet(siteKey: string | null) {
+  if (siteKey === null) return null;
+  return <script async src="/widget.js" data-site-key={siteKey} />;
 }

@@ -1,0 +1,46 @@
+import type { Page, Parley } from '@parley/sdk';
+import type { Greeter } from '../aside/greeter';
+import type { Model } from './model';
+import { watchPage } from './watch-page';
+
+/** Where the visitor is: told to the business, and the ground for its greetings. */
+export function followPages(model: Model, parley: Parley) {
+  const messenger = () => parley.state.get().messenger ?? model.look.messenger;
+  let greeter: Greeter | null = null;
+  let stopped = false;
+
+  function greet(text: string): void {
+    const { bubble, open } = model.state.get();
+    if (open || bubble) return;
+    model.state.set({ bubble: { text, from: messenger().businessName, conversationId: null } });
+  }
+
+  async function wait(path: string): Promise<void> {
+    const rules = messenger().proactive;
+    if (rules.length === 0) return;
+    const { createGreeter } = await import('../aside/greeter');
+    greeter ??= createGreeter(greet);
+    if (!stopped) greeter.arrive(rules, path);
+  }
+
+  function track(page: Partial<Page> = {}): void {
+    const url = page.url ?? location.href;
+    parley.visit({
+      url: url.slice(0, 2000),
+      title: (page.title ?? document.title).slice(0, 300),
+      ...(document.referrer ? { referrer: document.referrer.slice(0, 2000) } : {}),
+    });
+    wait(new URL(url, location.href).pathname).catch(() => undefined);
+  }
+
+  track();
+  const unwatch = watchPage(() => track());
+  return {
+    track,
+    stop() {
+      unwatch();
+      stopped = true;
+      greeter?.leave();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+const key = (siteKey: string): string => `parley:${siteKey}:widget`;
+
+type Kept = { muted?: boolean };
+
+/** The little the widget keeps for itself. Absent: it was never opened here. A blocked storage is an empty one. */
+export function createMemory(siteKey: string) {
+  return {
+    read(): Kept | null {
+      try {
+        return JSON.parse(localStorage.getItem(key(siteKey)) ?? 'null') as Kept | null;
+      } catch {
+        return null;
+      }
+    },
+    write(kept: Kept): void {
+      try {
+        localStorage.setItem(key(siteKey), JSON.stringify(kept));
+      } catch {
+        return;
+      }
+    },
+    forget(): void {
+      try {
+        localStorage.removeItem(key(siteKey));
+      } catch {
+        return;
+      }
+    },
+  };
+}
+
+export type Memory = ReturnType<typeof createMemory>;

@@ -1,0 +1,133 @@
+import type { FileView, Message, Parley, Thread } from '@parley/sdk';
+import type { VisitorBody } from '@parley/shared/message';
+import type { Words } from '../i18n/en';
+import type { Look, OpenTarget, WidgetOptions } from '../types';
+import { createStore, type Store } from '../ui/store';
+import type { Memory } from './memory';
+
+export type Upload = {
+  kind: 'upload';
+  file: File | Blob;
+  name?: string;
+  caption?: string;
+  durationMs?: number;
+};
+export type Outgoing = VisitorBody | Upload;
+export type View = { name: 'home' } | { name: 'ask'; first: Outgoing[] } | { name: 'thread'; thread: Thread };
+/** What is said beside the launcher while the panel is closed. */
+export type Bubble = { text: string; from: string; conversationId: string | null };
+
+export type ModelState = {
+  open: boolean;
+  view: View;
+  bubble: Bubble | null;
+  muted: boolean;
+  lightbox: FileView | null;
+  options: WidgetOptions;
+  locale: string;
+  words: Words;
+};
+
+export type ModelParts = {
+  parley: Parley;
+  look: Look;
+  memory: Memory;
+  options: WidgetOptions;
+  locale: string;
+  words: Words;
+  onOpen(): void;
+  onClose(): void;
+};
+
+/** What the visitor sees and does, apart from how it is drawn. */
+export function createModel(parts: ModelParts) {
+  const { parley, memory, look } = parts;
+  const inline = Boolean(parts.options.inline);
+  const drafts = new Map<string, string>();
+  const state: Store<ModelState> = createStore<ModelState>({
+    open: inline,
+    view: { name: 'home' },
+    bubble: null,
+    muted: memory.read()?.muted ?? false,
+    lightbox: null,
+    options: parts.options,
+    locale: parts.locale,
+    words: parts.words,
+  });
+
+  function remember(): void {
+    if (state.get().options.consent !== 'denied') memory.write({ muted: state.get().muted });
+  }
+
+  function begin(first: Outgoing[]): void {
+    const thread = parley.conversations.start();
+    state.set({ view: { name: 'thread', thread } });
+    for (const each of first) deliver(thread, each);
+  }
+
+  const model = {
+    state,
+    look,
+    drafts,
+    open(target: OpenTarget = {}): void {
+      const { bubble, open, options } = state.get();
+      if (options.consent !== 'denied') parley.setConsent('granted');
+      parley.connect();
+      remember();
+      const conversationId = target.conversationId ?? bubble?.conversationId;
+      if (conversationId) model.showConversation(conversationId);
+      if (target.draft !== undefined) drafts.set(draftKey(state.get().view), target.draft);
+      state.set({ open: true, bubble: null });
+      if (!open) parts.onOpen();
+    },
+    close(): void {
+      if (!state.get().open || inline) return;
+      state.set({ open: false, lightbox: null });
+      parts.onClose();
+    },
+    showHome: () => state.set({ view: { name: 'home' } }),
+    showConversation: (id: string) =>
+      state.set({ view: { name: 'thread', thread: parley.conversations.open(id) } }),
+    /** From the home screen: begins a conversation, after what the business asks first. */
+    say(first: Outgoing[]): void {
+      const { contact, messenger } = parley.state.get();
+      const asked = (messenger ?? look.messenger).askFirst;
+      const known: Record<string, unknown> = { ...contact?.fields, ...contact };
+      const open = !contact?.identified && asked.some(({ name, required }) => required && !known[name]);
+      if (open) state.set({ view: { name: 'ask', first } });
+      else begin(first);
+    },
+    begin,
+    mute(muted: boolean): void {
+      state.set({ muted });
+      remember();
+    },
+    reset(): void {
+      drafts.clear();
+      memory.forget();
+      parley.reset();
+      state.set({ view: { name: 'home' }, bubble: null });
+    },
+  };
+  return model;
+}
+
+export type Model = ReturnType<typeof createModel>;
+
+export function deliver(thread: Thread, what: Outgoing): void {
+  const sent: Promise<Message> = what.kind === 'upload' ? upload(thread, what) : thread.send(what);
+  // The thread shows what was not sent, with a way to try again.
+  sent.catch(() => undefined);
+}
+
+function upload(thread: Thread, { file, name, caption, durationMs }: Upload): Promise<Message> {
+  return thread.sendFile(file, {
+    ...(name ? { name } : {}),
+    ...(caption ? { caption } : {}),
+    ...(durationMs ? { durationMs } : {}),
+  });
+}
+
+export function draftKey(view: View): string {
+  return (view.name === 'thread' && view.thread.id) || 'new';
+}

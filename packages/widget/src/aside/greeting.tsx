@@ -1,0 +1,24 @@
+import { useWidget } from '../app/context';
+import type { Bubble } from '../app/model';
+import { Avatar } from '../ui/avatar';
+import { IconButton } from '../ui/icon-button';
+import { useSheet } from '../ui/use-sheet';
+import css from './greeting.css?inline';
+
+/** What is said beside the closed launcher: a greeting, or the message that just came. */
+export function Greeting({ bubble }: { bubble: Bubble }) {
+  const { model, t } = useWidget();
+  useSheet(css);
+  return (
+    <div class="greeting">
+      <button type="button" class="greeting-text" onClick={() => model.open()}>
+        <Avatar name={bubble.from} />
+        <span>
+          <b>{bubble.from}</b>
+          <span class="clamp">{bubble.text}</span>
+        </span>
+      </button>
+      <IconButton name="close" label={t('dismiss')} onClick={() => model.state.set({ bubble: null })} />
+    </div>
+  );
+}

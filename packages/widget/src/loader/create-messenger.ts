@@ -1,0 +1,85 @@
+import type { Look, Panel, PanelModule, Stage, WidgetEvent, WidgetOptions } from '../types';
+import { drawLauncher, dress } from './draw-launcher';
+
+type Listener = (event: unknown) => void;
+export type Call = (verb: string, ...args: unknown[]) => unknown;
+type Booted = { stop(): void; ask: Call };
+type Surroundings = { emit: Stage['emit']; load(): Promise<PanelModule> };
+
+/** The whole of what a page loads eagerly: draws the launcher, keeps what is asked of it, fetches the panel. */
+export function createMessenger(server: string, load: () => Promise<PanelModule>): Call {
+  const listeners = new Set<[WidgetEvent, Listener]>();
+  const waiting: Parameters<Call>[] = [];
+  let booted: Booted | undefined;
+
+  const emit = (name: WidgetEvent, event: unknown): void => {
+    for (const [wanted, listener] of listeners) if (wanted === name) listener(event);
+  };
+
+  const call: Call = (verb, ...args) => {
+    if (verb === 'on') {
+      const entry = args as [WidgetEvent, Listener];
+      listeners.add(entry);
+      return () => listeners.delete(entry);
+    }
+    if (verb === 'boot' || verb === 'shutdown') {
+      booted?.stop();
+      booted = args[0] ? boot({ url: server, ...(args[0] as WidgetOptions) }, { emit, load }) : undefined;
+      for (const late of waiting.splice(0)) call(...late);
+    } else if (booted) return booted.ask(verb, ...args);
+    else waiting.push([verb, ...args]);
+  };
+  return call;
+}
+
+function boot(options: Stage['options'], { emit, load }: Surroundings): Booted {
+  const host = document.createElement('parley-messenger');
+  const launcher = document.createElement('button');
+  const root = drawLauncher(host);
+  let panel: Promise<Panel> | undefined;
+
+  const look: Promise<Look> = fetch(`${options.url}/live/v1/messenger/${options.siteKey}`).then(
+    async (answer) => {
+      const body = await answer.json();
+      if (!answer.ok) throw body;
+      return body;
+    },
+  );
+  const keeper = new MutationObserver(attach);
+  function attach(): void {
+    const at = options.inline ?? document.body;
+    if (!host.isConnected) at.append(host);
+    for (const seen of [document.documentElement, at]) keeper.observe(seen, { childList: true });
+  }
+  const get = async (): Promise<Panel> => {
+    const seen = await look;
+    const { startPanel } = await load();
+    panel ??= startPanel({ options, look: seen, host, root, launcher, emit });
+    return panel;
+  };
+  const ask: Call = (verb, argument) =>
+    get().then(
+      (it) => (it as unknown as Record<string, Listener>)[verb]?.(argument),
+      ({ code = 'unavailable', detail }) => emit('error', { code, message: detail }),
+    );
+
+  look.then((seen) => {
+    dress(host, options, seen);
+    launcher.hidden = Boolean(options.inline) || `${options.launcher}` === 'false';
+    launcher.ariaLabel = seen.messenger.businessName;
+    launcher.onclick = () => ask('toggle');
+    launcher.onpointerenter = launcher.onfocus = get;
+    root.append(launcher);
+    attach();
+    (window.requestIdleCallback ?? setTimeout)(get);
+  }, ask);
+
+  return {
+    ask,
+    stop() {
+      keeper.disconnect();
+      host.remove();
+      void panel?.then((it) => it.destroy());
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Look, WidgetOptions } from '../types';
+import css from './launcher.css?inline';
+import { roughInk } from './rough-ink';
+
+export function drawLauncher(host: HTMLElement): ShadowRoot {
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  return root;
+}
+
+/** The colours and the side, as options and the business have them. */
+export function dress(host: HTMLElement, options: WidgetOptions, { messenger }: Look): void {
+  const { accent, position, theme } = { ...messenger, ...options };
+  const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme:dark)').matches);
+  const brand = accent ?? (dark ? '#56c4c4' : '#00797a');
+  host.dataset.side = position;
+  host.style.cssText = `--brand:${brand};--brand-ink:${roughInk(brand)}`;
+}

@@ -1,0 +1,91 @@
+import type { ConversationView } from '@parley/sdk';
+import { useBusiness, useWidget } from '../app/context';
+import { Avatar } from '../ui/avatar';
+import { useReadable } from '../ui/store';
+import { Composer } from './composer';
+import { useFormats } from './formats';
+import { Header } from './header';
+import { Presence } from './presence';
+import { StatusBar } from './status-bar';
+
+export function Home() {
+  const { model, parley, t } = useWidget();
+  const { messenger, team } = useBusiness();
+  const { hasMore, items, loading } = useReadable(parley.conversations.state);
+  const { contact } = useReadable(parley.state);
+  const people = team.people.slice(0, 4);
+  return (
+    <>
+      <Header>
+        <b class="title">{messenger.businessName}</b>
+      </Header>
+      <StatusBar />
+      <div class="body home">
+        <div class="welcome">
+          {people.length > 0 && (
+            <div class="people">
+              {people.map(({ name }) => (
+                <Avatar key={name} name={name} />
+              ))}
+            </div>
+          )}
+          <h1>{messenger.greeting}</h1>
+          {messenger.intro && <p>{messenger.intro}</p>}
+          <Presence />
+          {!team.open && messenger.awayMessage && <p class="note">{messenger.awayMessage}</p>}
+        </div>
+        {items.length > 0 && (
+          <nav class="conversations" aria-label={t('conversations')}>
+            <h2>{t('conversations')}</h2>
+            <ul>
+              {items.map((item) => (
+                <Row key={item.id} conversation={item} />
+              ))}
+            </ul>
+            {hasMore && (
+              <button type="button" class="link" onClick={() => void parley.conversations.loadMore()}>
+                {t('more')}
+              </button>
+            )}
+          </nav>
+        )}
+        {loading && items.length === 0 && <span class="skeleton" />}
+      </div>
+      {messenger.identityRequired && !contact?.identified ? (
+        <p class="note footer">{t('signIn')}</p>
+      ) : (
+        <Composer draft="new" onSend={model.say} />
+      )}
+    </>
+  );
+}
+
+function Row({ conversation }: { conversation: ConversationView }) {
+  const { model, t } = useWidget();
+  const formats = useFormats();
+  const { messenger } = useBusiness();
+  const { assignee, createdAt, id, lastMessage, unread } = conversation;
+  const name = assignee?.name ?? messenger.businessName;
+  const text = lastMessage?.text ?? '';
+  return (
+    <li>
+      <button type="button" class="row" onClick={() => model.showConversation(id)}>
+        <Avatar name={name} />
+        <span class="row-text">
+          <span class="row-top">
+            <b>{name}</b>
+            <time>{formats.short(lastMessage?.createdAt ?? createdAt)}</time>
+          </span>
+          <span class={unread > 0 ? 'preview strong' : 'preview'}>
+            <span>{lastMessage?.author.kind === 'contact' ? t('you', { text }) : text}</span>
+            {unread > 0 && (
+              <span class="count" title={t('unread', { count: unread })}>
+                {unread}
+              </span>
+            )}
+          </span>
+        </span>
+      </button>
+    </li>
+  );
+}

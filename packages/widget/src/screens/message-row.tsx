@@ -1,0 +1,72 @@
+import type { Thread, ThreadMessage } from '@parley/sdk';
+import { useBusiness, useWidget } from '../app/context';
+import { nameOf, systemLine } from '../app/describe';
+import { Icon } from '../ui/icon';
+import { useFormats } from './formats';
+import { MessageBody } from './message-body';
+
+type Props = { thread: Thread; message: ThreadMessage; first: boolean; last: boolean; newest: boolean };
+
+export function MessageRow({ thread, message, first, last, newest }: Props) {
+  const { t } = useWidget();
+  const formats = useFormats();
+  const { messenger } = useBusiness();
+  const { author, body, createdAt, status } = message;
+  if (body.kind === 'system') return <p class="event">{systemLine(body, t)}</p>;
+  const mine = author.kind === 'contact';
+  const failed = status === 'failed';
+  const name = nameOf(author, messenger.businessName);
+  return (
+    <div class={`line ${mine ? 'mine' : 'theirs'}${last ? ' last' : ''}${failed ? ' failed' : ''}`}>
+      {first && !mine && (
+        <span class="author">
+          {name}
+          {author.kind === 'agent' && <small class="tag">{t('ai')}</small>}
+        </span>
+      )}
+      <MessageBody thread={thread} message={message} newest={newest} />
+      {failed && <Failed thread={thread} clientId={message.clientId} text={message.refusal?.message} />}
+      {last && !failed && (
+        <span class="meta">
+          <time dateTime={createdAt} title={formats.full(createdAt)}>
+            {formats.time(createdAt)}
+          </time>
+          {mine && <Receipt status={status} />}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Receipt({ status }: { status: 'sending' | 'sent' | 'read' }) {
+  const { t } = useWidget();
+  const [icon, label] = (
+    {
+      sending: ['clock', t('sending')],
+      sent: ['check', t('sent')],
+      read: ['seen', t('seen')],
+    } as const
+  )[status];
+  return (
+    <>
+      <Icon name={icon} />
+      <span>{label}</span>
+    </>
+  );
+}
+
+function Failed({ thread, clientId, text }: { thread: Thread; clientId: string; text: string | undefined }) {
+  const { t } = useWidget();
+  return (
+    <span class="meta bad" role="alert">
+      <Icon name="alert" />
+      <span title={text}>{t('failed')}</span>
+      <button type="button" class="link" onClick={() => void thread.retry(clientId).catch(() => undefined)}>
+        {t('retry')}
+      </button>
+      <button type="button" class="link" onClick={() => thread.discard(clientId)}>
+        {t('discard')}
+      </button>
+    </span>
+  );
+}
