@@ -1,10 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+const published = 'test/published/*.test.ts';
+
 export default defineConfig({
   test: {
-    name: 'sdk',
-    include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.ts'],
+          exclude: [published],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'published',
+          include: [published],
+          globalSetup: 'test/published/build.mjs',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

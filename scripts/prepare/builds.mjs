@@ -1,8 +1,8 @@
 const shared = ['packages/shared/src', 'packages/shared/package.json', 'tsconfig.base.json'];
 
 /**
- * Everything a start serves: the package script that makes it, what it is made from, the file that
- * proves it was made, and what must be made before it.
+ * Everything that is built: the package script that makes it, what it is made from, the file that
+ * proves it was made, and what must be made before it. What is only `published` no start waits for.
  */
 export const builds = [
   {
@@ -30,6 +30,15 @@ export const builds = [
     needs: ['server'],
   },
   {
+    name: 'sdk',
+    dir: 'packages/sdk',
+    script: 'build',
+    inputs: [...shared, 'packages/sdk'],
+    product: 'packages/sdk/dist/index.js',
+    needs: [],
+    published: true,
+  },
+  {
     name: 'admin',
     dir: 'apps/admin',
     script: 'build',
@@ -44,6 +53,7 @@ export const builds = [
     inputs: [
       ...shared,
       'apps/docs',
+      'packages/sdk/src',
       'apps/api/src/config.ts',
       'apps/api/dist/openapi.json',
       'scripts/precompress.mjs',

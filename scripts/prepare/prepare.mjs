@@ -8,11 +8,13 @@ import { installState } from './install.mjs';
 import { withLock } from './lock.mjs';
 import { cacheDir } from './root.mjs';
 
+const served = builds.filter((step) => !step.published).map((step) => step.name);
+
 /**
- * Installs (`scope`: serve or all) and builds (`targets`: names of builds, default all) what is
- * missing or stale. Costs a stat per file when nothing is.
+ * Installs (`scope`: serve or all) and builds (`targets`: names of builds, default all that is served)
+ * what is missing or stale. Costs a stat per file when nothing is.
  */
-export async function prepare({ scope = 'serve', targets = builds.map((step) => step.name) } = {}) {
+export async function prepare({ scope = 'serve', targets = served } = {}) {
   const steps = builds.filter((step) => targets.includes(step.name));
   if (isReady({ scope, steps })) return;
   const release = stopOnSignal();

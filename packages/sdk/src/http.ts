@@ -9,6 +9,8 @@ export type Asked = {
   signal?: AbortSignal;
 };
 
+const answerMs = 20_000;
+
 /** Posts to one of the paths. Whatever is not a success is thrown as a `ParleyError`. */
 export type Http = (path: string, asked: Asked) => Promise<Response>;
 
@@ -20,8 +22,8 @@ export function createHttp(given: { url: string; fetch: typeof fetch }): Http {
       body: JSON.stringify(json),
       credentials: 'omit',
       cache: 'no-store',
+      signal: signal ?? AbortSignal.timeout(answerMs),
     };
-    if (signal) init.signal = signal;
     let response: Response;
     try {
       response = await given.fetch(given.url + path, init);

@@ -9,7 +9,7 @@ import type { Environment, Signal } from './environment';
 import { errorOf, ParleyError } from './errors';
 import { createHttp } from './http';
 import { createKeeper, type Keeper } from './session/keeper';
-import { createSessions, type Identity, type Sessions, sessionName } from './session/sessions';
+import { type Identity, Sessions, sessionName } from './session/sessions';
 import { isFinal, refusalFor, statusOf } from './status';
 import { createStore } from './store';
 import type { Parley, ParleyOptions, ParleyState } from './types';
@@ -58,7 +58,7 @@ export class ParleyClient {
     const http = createHttp({ url, fetch: environment.fetch });
     this.#environment = environment;
     this.#keeper = createKeeper(environment, options.siteKey, options.consent === 'granted');
-    this.#sessions = createSessions({
+    this.#sessions = new Sessions({
       environment,
       http,
       keeper: this.#keeper,

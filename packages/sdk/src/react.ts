@@ -25,7 +25,8 @@ export function useConversations(parley: Parley): ConversationsState {
 /** The thread of a conversation, or a new one for `null`. */
 export function useThread(parley: Parley, conversationId: string | null): [ThreadState, Thread] {
   const thread = useMemo(
-    () => (conversationId === null ? parley.conversations.start() : parley.conversations.open(conversationId)),
+    () =>
+      conversationId === null ? parley.conversations.start() : parley.conversations.open(conversationId),
     [parley, conversationId],
   );
   return [useReadable(thread.state), thread];

@@ -8,19 +8,6 @@ import type { Keeper } from './keeper';
 
 export type Identity = NonNullable<ParleyOptions['identity']>;
 
-export type Sessions = {
-  readonly current: Session | null;
-  /** Opens one or takes the one there is; `fresh` exchanges it. Calls at the same time are one. */
-  ensure(fresh?: boolean): Promise<Session>;
-  /** Stored, when consent comes later than the session. */
-  keep(): void;
-  /** The token another tab stored, if it is not ours. */
-  adopt(): boolean;
-  identify(identity: Identity): Promise<Session>;
-  forget(): void;
-  renewInMs(): number;
-};
-
 export type SessionOptions = {
   environment: Environment;
   http: Http;
@@ -29,118 +16,139 @@ export type SessionOptions = {
   onIdentityExpired(): void;
 };
 
-type Tokens = { token?: string | undefined; identityToken?: string | undefined };
-
 export const sessionName = 'session';
 const marginMs = 120_000;
 const leastMs = 10_000;
 
-export function createSessions(given: SessionOptions): Sessions {
-  const { environment, http, keeper, options } = given;
-  let current: Session | null = null;
-  let token: string | undefined;
-  let identity = options.identity;
-  let wasIdentified = false;
-  let opening: Promise<Session> | null = null;
-  /** Counts the visitors, so that an answer for the one before is not taken for this one's. */
-  let visitor = 0;
+/** Who the visitor is to the server, from one session to the next. */
+export class Sessions {
+  current: Session | null = null;
+  readonly #given: SessionOptions;
+  #token: string | undefined;
+  #identity: Identity | undefined;
+  #wasIdentified = false;
+  #opening: Promise<Session> | null = null;
+  /** Another object for another visitor, so that an answer for the one before is not taken for this one's. */
+  #visitor = {};
 
-  const take = (session: Session) => {
-    current = session;
-    token = session.token;
-    keeper.write(sessionName, token);
-    return session;
-  };
-  const post = async (tokens: Tokens) => {
-    const { siteKey, locale, timeZone } = options;
-    const json: OpenSession = { siteKey, locale, timeZone, ...tokens };
-    return jsonOf<Session>(await http(livePaths.sessions, { json }));
-  };
-  const open = async () => {
-    const mine = visitor;
-    const identityToken = await askIdentity(identity);
-    if (identity && wasIdentified && identityToken === undefined) given.onIdentityExpired();
-    const session = await environment.exclusive(`parley:${options.siteKey}`, async () => {
-      token ??= keeper.read<string>(sessionName) ?? undefined;
-      const opened = await firstBelieved(waysIn(token, identityToken), post);
-      if (mine === visitor) take(opened.session);
-      if (identityToken !== undefined && opened.tokens.identityToken === undefined) given.onIdentityExpired();
-      wasIdentified = opened.tokens.identityToken !== undefined;
-      return opened.session;
-    });
-    if (mine !== visitor) throw new ParleyError('The visitor is another one.', { code: 'stopped' });
-    return session;
-  };
-  const ensure = (fresh = false): Promise<Session> => {
-    if (current && !fresh && remainingMs(environment, current) > 0) return Promise.resolve(current);
-    opening ??= open().finally(() => {
-      opening = null;
-    });
-    return opening;
-  };
-  return {
-    get current() {
-      return current;
-    },
-    ensure,
-    keep: () => keeper.write(sessionName, token),
-    adopt() {
-      const stored = keeper.read<string>(sessionName);
-      if (stored === null || stored === token) return false;
-      token = stored;
-      current = null;
-      return true;
-    },
-    async identify(next) {
-      identity = next;
-      if (!current) return ensure(true);
-      const identityToken = await askIdentity(identity);
-      if (identityToken === undefined) return ensure();
-      const asked = { token: current.token, json: { identityToken } };
-      wasIdentified = true;
-      return take(await jsonOf<Session>(await http(livePaths.identity, asked)));
-    },
-    forget() {
-      visitor += 1;
-      keeper.remove(sessionName);
-      current = null;
-      opening = null;
-      token = undefined;
-      identity = undefined;
-      wasIdentified = false;
-    },
-    renewInMs: () => Math.max(leastMs, (current ? remainingMs(environment, current) : 0) - marginMs),
-  };
-}
-
-const remainingMs = ({ now }: Environment, { expiresAt }: Session) => Date.parse(expiresAt) - now();
-
-async function askIdentity(identity: Identity | undefined): Promise<string | undefined> {
-  try {
-    return (await identity?.()) ?? undefined;
-  } catch {
-    return undefined;
+  constructor(given: SessionOptions) {
+    this.#given = given;
+    this.#identity = given.options.identity;
   }
-}
 
-/** The best proof first; what is not believed any more is left out. */
-export function waysIn(token: string | undefined, identityToken: string | undefined): Tokens[] {
-  const ways: Tokens[] = [];
-  if (token !== undefined && identityToken !== undefined) ways.push({ token, identityToken });
-  if (identityToken !== undefined) ways.push({ identityToken });
-  if (token !== undefined) ways.push({ token });
-  return [...ways, {}];
-}
+  /** Opens one or takes the one there is; `fresh` exchanges it. Calls at the same time are one. */
+  ensure(fresh = false): Promise<Session> {
+    if (this.current && !fresh && this.#remainingMs() > 0) return Promise.resolve(this.current);
+    if (this.#opening) return this.#opening;
+    const opening = this.#open().finally(() => {
+      if (this.#opening === opening) this.#opening = null;
+    });
+    this.#opening = opening;
+    return opening;
+  }
 
-async function firstBelieved([way, ...others]: Tokens[], post: (tokens: Tokens) => Promise<Session>) {
-  let tokens = way ?? {};
-  while (true) {
+  /** When to exchange the session, well before it is over. */
+  renewInMs(): number {
+    return Math.max(leastMs, this.#remainingMs() - marginMs);
+  }
+
+  /** Stores it, when consent comes later than the session. */
+  keep(): void {
+    if (this.#token !== undefined) this.#given.keeper.write(sessionName, this.#token);
+  }
+
+  /** Becomes who another tab already is. */
+  adopt(): boolean {
+    const stored = this.#given.keeper.read<string>(sessionName);
+    if (stored === null || stored === this.#token) return false;
+    this.#token = stored;
+    this.current = null;
+    return true;
+  }
+
+  async identify(identity: Identity): Promise<Session> {
+    this.#identity = identity;
+    if (!this.current) return this.ensure(true);
+    const visitor = this.#visitor;
+    const identityToken = await this.#askIdentity();
+    if (identityToken === undefined) return this.ensure();
+    const asked = { token: this.current.token, json: { identityToken } };
+    const session = await jsonOf<Session>(await this.#given.http(livePaths.identity, asked));
+    this.#wasIdentified = true;
+    return this.#take(session, visitor);
+  }
+
+  forget(): void {
+    this.#visitor = {};
+    this.#given.keeper.remove(sessionName);
+    this.current = null;
+    this.#opening = null;
+    this.#token = undefined;
+    this.#identity = undefined;
+    this.#wasIdentified = false;
+  }
+
+  async #open(): Promise<Session> {
+    const { environment, keeper, options } = this.#given;
+    const visitor = this.#visitor;
+    const identityToken = await this.#askIdentity();
+    if (this.#wasIdentified && identityToken === undefined) this.#expire();
+    // Tabs opened at the same moment are one visitor: the second takes what the first was given.
+    return environment.exclusive(`parley:${options.siteKey}`, async () => {
+      if (visitor === this.#visitor) this.#token ??= keeper.read<string>(sessionName) ?? undefined;
+      return this.#take(await this.#postWith(identityToken), visitor);
+    });
+  }
+
+  /** An identity that is not believed is left out rather than shutting the visitor out. */
+  async #postWith(identityToken: string | undefined): Promise<Session> {
+    if (identityToken === undefined) return this.#post({});
     try {
-      return { session: await post(tokens), tokens };
+      const session = await this.#post({ identityToken });
+      this.#wasIdentified = true;
+      return session;
     } catch (error) {
-      const next = others.shift();
-      if (!next || !ParleyError.isInstance(error) || error.code !== 'unauthenticated') throw error;
-      tokens = next;
+      if (!ParleyError.isInstance(error) || error.code !== 'unauthenticated') throw error;
+      this.#expire();
+      return this.#post({});
+    }
+  }
+
+  async #post(proof: { identityToken?: string }): Promise<Session> {
+    const { siteKey, locale, timeZone } = this.#given.options;
+    const token = this.#token;
+    const json: OpenSession = {
+      siteKey,
+      ...(locale !== undefined && { locale }),
+      ...(timeZone !== undefined && { timeZone }),
+      ...(token !== undefined && { token }),
+      ...proof,
+    };
+    return jsonOf<Session>(await this.#given.http(livePaths.sessions, { json }));
+  }
+
+  #take(session: Session, visitor: object): Session {
+    if (visitor !== this.#visitor) throw new ParleyError('The visitor is another one.', { code: 'stopped' });
+    this.current = session;
+    this.#token = session.token;
+    this.keep();
+    return session;
+  }
+
+  #expire(): void {
+    this.#wasIdentified = false;
+    this.#given.onIdentityExpired();
+  }
+
+  #remainingMs(): number {
+    return this.current ? Date.parse(this.current.expiresAt) - this.#given.environment.now() : 0;
+  }
+
+  async #askIdentity(): Promise<string | undefined> {
+    try {
+      return (await this.#identity?.()) ?? undefined;
+    } catch {
+      return undefined;
     }
   }
 }
