@@ -70,7 +70,11 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
     fileCapabilities: createCapabilities({ secret: secrets.session, purpose: 'file' }),
     clock: systemClock,
     newId: randomId,
-    limits: createLimits({ redis, onRefusal: metrics.countRefusal }),
+    limits: createLimits({
+      redis,
+      onRefusal: metrics.countRefusal,
+      scale: config.PARLEY_LIMITS_SCALE,
+    }),
     live: createLive({ bus, onError: (error) => log.warn('the live rooms have a problem', { error }) }),
     health: buildHealth({ clock: systemClock, db, redis, storage }),
     publicUrl: config.publicUrl,

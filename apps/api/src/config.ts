@@ -83,6 +83,13 @@ export const settings = z.object({
     .max(5)
     .default(0)
     .describe('How many reverse proxies stand in front; that many `X-Forwarded-For` hops are believed.'),
+  PARLEY_LIMITS_SCALE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .default(1)
+    .describe('Multiplies every limit on requests: for load tests. Refused in production above 1.'),
   PARLEY_METRICS_TOKEN: secret
     .optional()
     .describe('Bearer token for `/metrics`. Without it, production answers 404 there.'),
@@ -161,6 +168,7 @@ function unsafeInProduction(given: Settings): string[] {
   if (given.PARLEY_SECRET && isWeak(given.PARLEY_SECRET)) {
     problems.push('PARLEY_SECRET: is a known or repetitive value; make one with `openssl rand -base64 32`');
   }
+  if (given.PARLEY_LIMITS_SCALE > 1) problems.push('PARLEY_LIMITS_SCALE: is for load tests only; remove it');
   if (given.PARLEY_EGRESS_ALLOW) problems.push('PARLEY_EGRESS_ALLOW: is for tests only; remove it');
   return problems;
 }
