@@ -1,8 +1,13 @@
+import type { ServerFrame } from '@parley/shared/live';
+import type { MemberServerFrame } from '@parley/shared/live-member';
 import type { VisitorBody } from '@parley/shared/message';
+import { onTestFinished } from 'vitest';
 import type { VisitorCtx } from '../src/features/contacts/visitors/pass';
 import { receiveMessage } from '../src/features/conversations/visitor/receive-message';
 import { startConversation } from '../src/features/conversations/visitor/start-conversation';
+import type { Ctx } from '../src/platform/ctx';
 import { randomLetters } from '../src/platform/ids';
+import type { Platform } from '../src/platform/platform';
 import type { MemberCtx } from './factories';
 import { aVisitor } from './visitors';
 
@@ -27,4 +32,29 @@ export async function aConversation(
     await receiveMessage(visitor, aMessage(conversation.id));
   }
   return { visitor, conversationId: conversation.id };
+}
+
+type Frame = ServerFrame | MemberServerFrame;
+
+/** What is told in a room from now on. */
+export async function hear({ platform, tenantId }: Hearing, room: string) {
+  const frames: Frame[] = [];
+  const leave = await platform.live.join(tenantId, [room], {
+    send: ({ text }) => frames.push(JSON.parse(text)),
+    lapse: () => undefined,
+  });
+  onTestFinished(leave);
+  return {
+    frames,
+    /** The kinds of what was told, in order. */
+    kinds: () => frames.map(({ t }) => t),
+  };
+}
+
+type Hearing = { platform: Platform; tenantId: string };
+
+/** The same person some time later. */
+export function later<Given extends Ctx>(ctx: Given, ms: number): Given {
+  const now = new Date(ctx.platform.clock.now().getTime() + ms);
+  return { ...ctx, platform: { ...ctx.platform, clock: { now: () => now } } };
 }

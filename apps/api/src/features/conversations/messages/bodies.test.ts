@@ -1,0 +1,77 @@
+import type { Field } from '@parley/shared/message';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { previewOf, shown, textOf } from './bodies';
+import { cleanBody, cleanText } from './clean-body';
+import { answersTo } from './form-answers';
+
+describe('a body', () => {
+  test('loses what no database keeps, and nothing else', () => {
+    const family = '👨‍👩‍👧 a\tb\nc';
+    expect(cleanText(` ${family}\u0000\u0007\ud800 `)).toBe(family);
+  });
+
+  test('of which nothing is left is refused', () => {
+    expect(() => cleanBody({ kind: 'text', text: ' \u0000 ' })).toThrow('empty');
+    expect(cleanBody({ kind: 'file', fileId: 'x', caption: '  ' })).toMatchObject({ caption: '' });
+  });
+
+  test('is clean however deep its texts lie', () => {
+    const given = { kind: 'cards', cards: [{ title: 'A\u0000', facts: [{ label: 'B\u0001', value: 'C' }] }] };
+    expect(cleanBody(given)).toEqual({
+      kind: 'cards',
+      cards: [{ title: 'A', facts: [{ label: 'B', value: 'C' }] }],
+    });
+  });
+
+  test('says what it can be found by', () => {
+    expect(textOf({ kind: 'image', fileId: 'x' }, 'cat.png')).toBe('cat.png');
+    expect(textOf({ kind: 'cards', cards: [{ title: 'One' }, { title: 'Two' }] })).toBe('One, Two');
+    const answers = [{ label: 'Room', value: '12' }];
+    expect(textOf({ kind: 'form-reply', formSeq: 1, answers })).toBe('Room: 12');
+  });
+
+  test('is shown with its file, also when that is gone', () => {
+    expect(shown({ kind: 'audio', fileId: 'fil_x' }, new Map())).toMatchObject({
+      file: { id: 'fil_x', url: '' },
+    });
+  });
+});
+
+test('a preview is one line, short, and whole letters', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      const preview = previewOf(text);
+      expect(preview.length).toBeLessThanOrEqual(200);
+      expect(preview).not.toMatch(/[\n\r\t]/);
+      if (text.length > 200) expect(preview).not.toMatch(/\p{Cs}/u);
+    }),
+  );
+});
+
+describe('answers to a form', () => {
+  const field = (over: Partial<Field>): Field => ({
+    name: 'a',
+    label: 'A',
+    type: 'text',
+    required: false,
+    ...over,
+  });
+
+  test('are kept under the labels they were asked with, in order, empty ones not at all', () => {
+    const fields = [field({ name: 'a', label: 'A' }), field({ name: 'b', label: 'B' })];
+    expect(answersTo(fields, { b: ' 2 ', a: '' })).toEqual([{ label: 'B', value: '2' }]);
+  });
+
+  test.each([
+    ['an answer to nothing asked', [field({})], { b: '1' }],
+    ['a needed one that is missing', [field({ required: true })], {}],
+    ['a choice that was not given', [field({ type: 'choice', options: ['x'] })], { a: 'y' }],
+    ['no e-mail address', [field({ type: 'email' })], { a: 'here' }],
+    ['no date', [field({ type: 'date' })], { a: 'tomorrow' }],
+    ['no number', [field({ type: 'number' })], { a: '1e999' }],
+    ['no phone number', [field({ type: 'phone' })], { a: 'call me' }],
+  ] as const)('%s is refused', (_, fields, values) => {
+    expect(() => answersTo(fields, values)).toThrow();
+  });
+});
