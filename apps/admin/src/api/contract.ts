@@ -3,7 +3,7 @@ import type { inferRouterError, inferRouterInputs, inferRouterOutputs } from '@t
 
 export type { AppRouter } from '@parley/api/router';
 
-type Output = inferRouterOutputs<AppRouter>;
+export type Output = inferRouterOutputs<AppRouter>;
 export type Input = inferRouterInputs<AppRouter>;
 
 export type Reason = inferRouterError<AppRouter>['data']['reason'];
@@ -35,3 +35,7 @@ export type Health = Output['operator']['health'];
 export type HealthCheck = Health['checks'][number];
 export type Queue = Output['operator']['jobs']['queues']['items'][number];
 export type DeadLetter = Output['operator']['jobs']['deadLetters']['items'][number];
+
+export type Contact = Output['contacts']['list']['items'][number];
+export type ContactDetail = Output['contacts']['get'];
+export type Messenger = Output['messenger']['get'];

@@ -1,8 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useMatches } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { common } from '../i18n/en/common';
+import { unreadTold } from './unread-title';
 
 export type TitleKey = keyof typeof common.titles;
 
@@ -14,10 +15,12 @@ export function Announcer() {
   const path = page?.pathname;
   const title = t(`titles.${key}`);
   const firstPath = useRef(path);
+  const unread = useSyncExternalStore(unreadTold.subscribe, unreadTold.get);
 
   useEffect(() => {
-    document.title = `${title} · ${t('product')}`;
-  }, [title, t]);
+    const before = unread > 0 ? `(${unread > 99 ? '99+' : unread}) ` : '';
+    document.title = `${before}${title} · ${t('product')}`;
+  }, [title, t, unread]);
 
   useEffect(() => {
     if (path === firstPath.current) return;

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { searchNames } from '../features/inbox/inbox-search';
 import { rootRoute } from './root-route';
 import { words } from './search';
 
@@ -29,6 +30,24 @@ const homeRoute = createRoute({
   staticData: { title: 'home' },
   loader: ({ context }) => context.loadWords('home', 'audit'),
   component: lazyRouteComponent(() => import('../features/home/home-page'), 'HomePage'),
+});
+
+const inboxRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/inbox',
+  validateSearch: words(...searchNames),
+  staticData: { title: 'inbox' },
+  loader: ({ context }) => context.loadWords('inbox', 'contacts'),
+  component: lazyRouteComponent(() => import('../features/inbox/inbox-page'), 'InboxPage'),
+});
+
+const contactsRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  path: '/contacts',
+  validateSearch: words('q', 'contact'),
+  staticData: { title: 'contacts' },
+  loader: ({ context }) => context.loadWords('contacts'),
+  component: lazyRouteComponent(() => import('../features/contacts/contacts-page'), 'ContactsPage'),
 });
 
 const settingsRoute = createRoute({
@@ -90,6 +109,18 @@ const siteKeysRoute = createRoute({
     return context.loadWords('keys');
   },
   component: lazyRouteComponent(() => import('../features/site-keys/site-keys-page'), 'SiteKeysPage'),
+});
+
+const messengerRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/settings/messenger',
+  validateSearch: words('tab'),
+  staticData: { title: 'messenger' },
+  loader: ({ context }) => {
+    void context.queryClient.prefetchQuery(context.trpc.messenger.get.queryOptions());
+    return context.loadWords('messenger', 'keys', 'workspace');
+  },
+  component: lazyRouteComponent(() => import('../features/messenger/messenger-page'), 'MessengerPage'),
 });
 
 const auditRoute = createRoute({
@@ -177,10 +208,13 @@ const operatorAuditRoute = createRoute({
 
 export const memberRoutes = memberRoute.addChildren([
   homeRoute,
+  inboxRoute,
+  contactsRoute,
   settingsRoute.addChildren([
     settingsIndexRoute,
     businessRoute,
     membersRoute,
+    messengerRoute,
     apiKeysRoute,
     siteKeysRoute,
     auditRoute,

@@ -1,10 +1,13 @@
 import type { account } from './en/account';
 import type { audit } from './en/audit';
 import type { common } from './en/common';
+import type { contacts } from './en/contacts';
 import type { entry } from './en/entry';
 import type { home } from './en/home';
+import type { inbox } from './en/inbox';
 import type { keys } from './en/keys';
 import type { members } from './en/members';
+import type { messenger } from './en/messenger';
 import type { operator } from './en/operator';
 import type { shell } from './en/shell';
 import type { workspace } from './en/workspace';
@@ -13,10 +16,13 @@ export type Catalogs = {
   account: typeof account;
   audit: typeof audit;
   common: typeof common;
+  contacts: typeof contacts;
   entry: typeof entry;
   home: typeof home;
+  inbox: typeof inbox;
   keys: typeof keys;
   members: typeof members;
+  messenger: typeof messenger;
   operator: typeof operator;
   shell: typeof shell;
   workspace: typeof workspace;
@@ -29,10 +35,13 @@ type Loaders = { [Name in Exclude<CatalogName, 'common'>]: () => Promise<Catalog
 export const english: Loaders = {
   account: () => import('./en/account').then((module) => module.account),
   audit: () => import('./en/audit').then((module) => module.audit),
+  contacts: () => import('./en/contacts').then((module) => module.contacts),
   entry: () => import('./en/entry').then((module) => module.entry),
   home: () => import('./en/home').then((module) => module.home),
+  inbox: () => import('./en/inbox').then((module) => module.inbox),
   keys: () => import('./en/keys').then((module) => module.keys),
   members: () => import('./en/members').then((module) => module.members),
+  messenger: () => import('./en/messenger').then((module) => module.messenger),
   operator: () => import('./en/operator').then((module) => module.operator),
   shell: () => import('./en/shell').then((module) => module.shell),
   workspace: () => import('./en/workspace').then((module) => module.workspace),

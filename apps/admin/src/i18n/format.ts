@@ -27,6 +27,8 @@ export function createFormat(locale: string, timeZone: string) {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone });
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
+  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone });
+  const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     number: (value: number) => numbers.format(value),
@@ -34,6 +36,8 @@ export function createFormat(locale: string, timeZone: string) {
     moment: (iso: string) => time.format(new Date(iso)),
     time: (iso: string) => clock.format(new Date(iso)),
     exact: (iso: string) => exact.format(new Date(iso)),
+    /** A day of this week by its name, another by its date. */
+    shortDay: (iso: string, thisWeek: boolean) => (thisWeek ? weekday : dayAndMonth).format(new Date(iso)),
     list: (words: string[]) => list.format(words),
     relative: (iso: string, nowMs: number) => {
       const { amount, unit } = distance(Date.parse(iso), nowMs);

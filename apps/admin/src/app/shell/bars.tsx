@@ -1,8 +1,15 @@
 import { Button } from '@mantine/core';
-import { IconBan, IconLogout2, IconSwitchHorizontal, IconWifiOff } from '@tabler/icons-react';
-import { lazy, Suspense, useState } from 'react';
+import {
+  IconBan,
+  IconLogout2,
+  IconPlugConnectedX,
+  IconSwitchHorizontal,
+  IconWifiOff,
+} from '@tabler/icons-react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CurrentWorkspace } from '../../api/contract';
+import { useLiveValue } from '../../live/live-context';
 import { useTabState } from '../context';
 import { useVisitor } from '../member';
 import { useEnter } from '../use-enter';
@@ -20,10 +27,12 @@ export function Bars() {
   const { workspace } = useVisitor();
   const { expired, elsewhere } = useTabState();
   const online = useOnline();
+  const interrupted = useInterrupted() && workspace !== null;
   const moved = elsewhere && !expired && workspace;
   return (
     <section className={classes.bars} aria-label={t('bars.label')}>
       {workspace?.acting && <ActingBar workspace={workspace} over={elsewhere} />}
+      {online && interrupted && <Bar tone="warn" icon={IconPlugConnectedX} says={t('bars.reconnecting')} />}
       {!online && <Bar tone="warn" icon={IconWifiOff} says={t('bars.offline')} />}
       {expired && <ExpiredBar />}
       {moved && !moved.acting && <ElsewhereBar workspace={moved} />}
@@ -32,6 +41,23 @@ export function Bars() {
       )}
     </section>
   );
+}
+
+const patienceMs = 2500;
+
+/** A connection that comes back at once is not worth a word. */
+function useInterrupted(): boolean {
+  const waits = useLiveValue(({ connection }) => connection === 'waiting' || connection === 'connecting');
+  const [long, setLong] = useState(false);
+  useEffect(() => {
+    if (!waits) return;
+    const timer = setTimeout(() => setLong(true), patienceMs);
+    return () => {
+      clearTimeout(timer);
+      setLong(false);
+    };
+  }, [waits]);
+  return waits && long;
 }
 
 function ExpiredBar() {

@@ -3,7 +3,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useEffectEvent, useState } f
 import { useVisitor } from '../member';
 import { createSequences, isOurs, isPaletteKey, type Sequence } from './keys';
 import { singleKeysWanted } from './single-keys';
-import { CommandsContext, type CommandsValue } from './use-commands';
+import { CommandsContext, type CommandsValue, type OfferedCommand } from './use-commands';
 
 const Palette = lazy(() => import('./palette').then((module) => ({ default: module.Palette })));
 const ShortcutsSheet = lazy(() =>
@@ -16,9 +16,10 @@ export function Commands({ children }: { children: ReactNode }) {
   const [shortcuts, setShortcuts] = useState<'unasked' | 'open' | 'closed'>('unasked');
   const openPalette = () => setPalette('open');
   const openShortcuts = () => setShortcuts('open');
+  const [offers] = useState(createOffers);
   useShortcuts({ openPalette, openShortcuts });
   return (
-    <CommandsContext value={{ openPalette, openShortcuts }}>
+    <CommandsContext value={{ openPalette, openShortcuts, ...offers }}>
       {children}
       <Suspense>
         {palette !== 'unasked' && (
@@ -32,7 +33,21 @@ export function Commands({ children }: { children: ReactNode }) {
   );
 }
 
-function useShortcuts({ openPalette, openShortcuts }: CommandsValue): void {
+function createOffers(): Pick<CommandsValue, 'offer' | 'offered'> {
+  const sources = new Set<() => OfferedCommand[]>();
+  return {
+    offer: (commands) => {
+      sources.add(commands);
+      return () => sources.delete(commands);
+    },
+    offered: () => [...sources].flatMap((commands) => commands()),
+  };
+}
+
+function useShortcuts({
+  openPalette,
+  openShortcuts,
+}: Pick<CommandsValue, 'openPalette' | 'openShortcuts'>): void {
   const sequences = useGoTo();
   const current = useEffectEvent(() => sequences);
   const palette = useEffectEvent(openPalette);
@@ -59,9 +74,12 @@ function useShortcuts({ openPalette, openShortcuts }: CommandsValue): void {
 
 function useGoTo(): Sequence[] {
   const navigate = useNavigate();
-  const { person } = useVisitor();
+  const { person, workspace } = useVisitor();
   const home: Sequence = { keys: ['g', 'h'], run: () => void navigate({ to: '/' }) };
+  const inbox: Sequence = { keys: ['g', 'i'], run: () => void navigate({ to: '/inbox' }) };
+  const contacts: Sequence = { keys: ['g', 'c'], run: () => void navigate({ to: '/contacts' }) };
   const settings: Sequence = { keys: ['g', 's'], run: () => void navigate({ to: '/settings' }) };
   const operator: Sequence = { keys: ['g', 'o'], run: () => void navigate({ to: '/operator' }) };
-  return person.isOperator ? [home, settings, operator] : [home, settings];
+  const here = workspace ? [home, inbox, contacts, settings] : [settings];
+  return person.isOperator ? [...here, operator] : here;
 }

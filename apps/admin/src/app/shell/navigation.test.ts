@@ -26,15 +26,15 @@ test('a page is offered only to those who may read it', () => {
   const keysOf = (role: Member['workspace']['role']) =>
     workspacePagesFor({ workspace: workspace(role) }).map((page) => page.key);
   expect(keysOf('viewer')).toEqual(['business', 'members']);
-  expect(keysOf('admin')).toEqual(['business', 'members', 'siteKeys', 'apiKeys', 'audit']);
+  expect(keysOf('admin')).toEqual(['business', 'members', 'messenger', 'siteKeys', 'apiKeys', 'audit']);
 });
 
 test('the operator area exists for operators alone', () => {
   const here = workspace('owner');
   const keysOf = (isOperator: boolean) =>
     areasFor({ person: { ...person, isOperator }, workspace: here }).map((area) => area.key);
-  expect(keysOf(false)).toEqual(['home', 'settings']);
-  expect(keysOf(true)).toEqual(['home', 'settings', 'operator']);
+  expect(keysOf(false)).toEqual(['home', 'inbox', 'contacts', 'settings']);
+  expect(keysOf(true)).toEqual(['home', 'inbox', 'contacts', 'settings', 'operator']);
 });
 
 test('an operator without a workspace has a platform and a profile, nothing else', () => {
@@ -44,7 +44,7 @@ test('an operator without a workspace has a platform and a profile, nothing else
 });
 
 test('personal pages belong to settings, and home to itself alone', () => {
-  const [home, settings] = areasFor({ person, workspace: workspace('owner') });
+  const [home, , , settings] = areasFor({ person, workspace: workspace('owner') });
   expect(settings && isWithin(settings, '/account/security')).toBe(true);
   expect(home && isWithin(home, '/account/security')).toBe(false);
   expect(home && isWithin(home, '/')).toBe(true);

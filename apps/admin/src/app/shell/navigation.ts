@@ -1,11 +1,14 @@
 import { can, type Permission } from '@parley/shared';
 import {
   IconActivity,
+  IconAddressBook,
   IconBuildingSkyscraper,
   IconBuildingStore,
   IconHome,
+  IconInbox,
   IconKey,
   IconListDetails,
+  IconMessageCog,
   IconServerCog,
   IconSettings,
   IconShieldLock,
@@ -22,6 +25,7 @@ type PageKey = keyof typeof shell.pages;
 type PagePath =
   | '/settings/business'
   | '/settings/members'
+  | '/settings/messenger'
   | '/settings/api-keys'
   | '/settings/site-keys'
   | '/settings/audit'
@@ -38,6 +42,7 @@ export type PageLink = { key: PageKey; to: PagePath; icon: TablerIcon; needs?: P
 const workspacePages: PageLink[] = [
   { key: 'business', to: '/settings/business', icon: IconBuildingStore, needs: 'workspace:read' },
   { key: 'members', to: '/settings/members', icon: IconUsers, needs: 'members:read' },
+  { key: 'messenger', to: '/settings/messenger', icon: IconMessageCog, needs: 'messenger:read' },
   { key: 'siteKeys', to: '/settings/site-keys', icon: IconWorldWww, needs: 'site-keys:read' },
   { key: 'apiKeys', to: '/settings/api-keys', icon: IconKey, needs: 'api-keys:read' },
   { key: 'audit', to: '/settings/audit', icon: IconListDetails, needs: 'audit:read' },
@@ -61,15 +66,17 @@ export function workspacePagesFor({ workspace }: Pick<Visitor, 'workspace'>): Pa
   return workspacePages.filter(({ needs }) => needs === undefined || can(workspace.role, needs));
 }
 
-type AreaKey = Exclude<keyof typeof shell.nav, 'label'>;
+type AreaKey = 'home' | 'inbox' | 'contacts' | 'settings' | 'operator';
 export type AreaLink = {
   key: AreaKey;
-  to: '/' | '/settings' | '/account/profile' | '/operator';
+  to: '/' | '/inbox' | '/contacts' | '/settings' | '/account/profile' | '/operator';
   icon: TablerIcon;
   under: string[];
 };
 
 const home: AreaLink = { key: 'home', to: '/', icon: IconHome, under: [] };
+const inbox: AreaLink = { key: 'inbox', to: '/inbox', icon: IconInbox, under: ['/inbox'] };
+const contacts: AreaLink = { key: 'contacts', to: '/contacts', icon: IconAddressBook, under: ['/contacts'] };
 const settings: AreaLink = {
   key: 'settings',
   to: '/settings',
@@ -80,7 +87,9 @@ const operator: AreaLink = { key: 'operator', to: '/operator', icon: IconServerC
 
 /** Only what there is for this person: no home without a workspace, no platform without its operator. */
 export function areasFor({ person, workspace }: Omit<Visitor, 'workspaces'>): AreaLink[] {
-  const here = workspace ? [home, settings] : [{ ...settings, to: '/account/profile' as const }];
+  const here = workspace
+    ? [home, inbox, contacts, settings]
+    : [{ ...settings, to: '/account/profile' as const }];
   return person.isOperator ? [...here, operator] : here;
 }
 

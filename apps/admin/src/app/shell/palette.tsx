@@ -2,12 +2,15 @@ import '@mantine/spotlight/styles.layer.css';
 import { Modal, ScrollArea, useMantineColorScheme, VisuallyHidden } from '@mantine/core';
 import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import {
+  IconAddressBook,
   IconBuildingStore,
   IconDeviceDesktop,
   IconHome,
+  IconInbox,
   IconKey,
   IconKeyboard,
   IconLogout,
+  IconMessageCircle,
   IconMoon,
   IconSearch,
   IconShieldLock,
@@ -34,6 +37,7 @@ export function Palette({ opened, onClose }: PaletteProps) {
   const [[store, controls]] = useState(createSpotlight);
   const [query, setQuery] = useState('');
   const groups: Group[] = [
+    { heading: t('palette.here'), actions: useOffered(opened) },
     { heading: t('palette.go'), actions: usePages() },
     { heading: t('palette.do'), actions: useDeeds() },
     { heading: t('palette.workspaces'), actions: useWorkspaces() },
@@ -92,6 +96,18 @@ function matches({ label }: Action, query: string): boolean {
   return words.every((word) => label.toLocaleLowerCase().includes(word));
 }
 
+/** What the page at hand can do, as it was when the palette opened. */
+function useOffered(opened: boolean): Action[] {
+  const { offered } = useCommands();
+  const [commands, setCommands] = useState(offered);
+  const [wasOpened, setWasOpened] = useState(opened);
+  if (opened !== wasOpened) {
+    setWasOpened(opened);
+    if (opened) setCommands(offered());
+  }
+  return commands.map((command) => ({ ...command, id: `here-${command.id}`, icon: IconMessageCircle }));
+}
+
 function usePages(): Action[] {
   const { t } = useTranslation('shell');
   const navigate = useNavigate();
@@ -104,13 +120,25 @@ function usePages(): Action[] {
     icon: IconHome,
     run: () => void navigate({ to: '/' }),
   };
+  const inbox: Action = {
+    id: 'inbox',
+    label: t('nav.inbox'),
+    icon: IconInbox,
+    run: () => void navigate({ to: '/inbox' }),
+  };
+  const contacts: Action = {
+    id: 'contacts',
+    label: t('nav.contacts'),
+    icon: IconAddressBook,
+    run: () => void navigate({ to: '/contacts' }),
+  };
   const rest = pages.map(({ key, to, icon }) => ({
     id: key,
     label: t(`pages.${key}`),
     icon,
     run: () => void navigate({ to }),
   }));
-  return visitor.workspace ? [home, ...rest] : rest;
+  return visitor.workspace ? [home, inbox, contacts, ...rest] : rest;
 }
 
 function useDeeds(): Action[] {

@@ -1,8 +1,11 @@
-import { ActionIcon } from '@mantine/core';
+import { ActionIcon, VisuallyHidden } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useCounts } from '../../features/inbox/use-counts';
 import { useVisitor } from '../member';
+import { tellUnread } from '../unread-title';
 import { modKey } from './keys';
 import { type AreaLink, areasFor, isWithin } from './navigation';
 import { PersonMenu } from './person-menu';
@@ -69,8 +72,26 @@ function AreaLinks() {
     <Link key={area.key} to={area.to} className={classes.link} {...currentOf(area, pathname)}>
       <area.icon size={18} stroke={1.75} aria-hidden />
       {t(`nav.${area.key}`)}
+      {area.key === 'inbox' && <UnreadCount />}
     </Link>
   ));
+}
+
+/** Conversations with something nobody has read; the tab's title says the same number. */
+function UnreadCount() {
+  const { t } = useTranslation('shell');
+  const unread = useCounts()?.unread ?? 0;
+  useEffect(() => {
+    tellUnread(unread);
+    return () => tellUnread(0);
+  }, [unread]);
+  if (unread === 0) return null;
+  return (
+    <span className={classes.unread}>
+      <span aria-hidden="true">{unread > 99 ? '99+' : unread}</span>
+      <VisuallyHidden>{t('nav.unread', { count: unread })}</VisuallyHidden>
+    </span>
+  );
 }
 
 function currentOf(area: AreaLink, pathname: string) {

@@ -2,11 +2,13 @@ import '../styles-rest';
 import { Notifications } from '@mantine/notifications';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Me } from '../../api/contract';
 import { useTRPC } from '../../api/trpc';
 import { ZoneContext } from '../../i18n/zone-context';
+import { LiveContext } from '../../live/live-context';
+import { createLiveStore } from '../../live/live-store';
 import { useTabState } from '../context';
 import { type Visitor, VisitorContext } from '../member';
 import { UndoProvider } from '../undo';
@@ -15,35 +17,46 @@ import { Commands } from './commands';
 import { BottomTabs, Rail, TopBar } from './rail';
 import classes from './shell.module.css';
 
+const LiveConnection = lazy(() =>
+  import('../../live/live-connection').then((module) => ({ default: module.LiveConnection })),
+);
+
 export function Shell() {
   const { t } = useTranslation();
   const visitor = useLastVisitor();
+  const [live] = useState(createLiveStore);
   if (!visitor) return null;
+  const { workspace } = visitor;
   return (
     <VisitorContext value={visitor}>
-      <ZoneContext value={visitor.workspace?.timeZone ?? null}>
-        <UndoProvider>
-          <Commands>
-            <a href="#content" className={classes.skip}>
-              {t('skip')}
-            </a>
-            <div className={classes.shell}>
-              <Rail />
-              <TopBar />
-              <div className={classes.content}>
-                <Bars />
-                <main id="content" tabIndex={-1} className={classes.main}>
-                  <Suspense key={visitor.workspace?.id ?? 'nowhere'}>
-                    <Outlet />
-                  </Suspense>
-                  <div id="overlays" />
-                </main>
+      <ZoneContext value={workspace?.timeZone ?? null}>
+        <LiveContext value={live}>
+          <UndoProvider>
+            <Commands>
+              <a href="#content" className={classes.skip}>
+                {t('skip')}
+              </a>
+              <Suspense>
+                {workspace && <LiveConnection key={workspace.id} workspaceId={workspace.id} />}
+              </Suspense>
+              <div className={classes.shell}>
+                <Rail />
+                <TopBar />
+                <div className={classes.content}>
+                  <Bars />
+                  <main id="content" tabIndex={-1} className={classes.main}>
+                    <Suspense key={workspace?.id ?? 'nowhere'}>
+                      <Outlet />
+                    </Suspense>
+                    <div id="overlays" />
+                  </main>
+                </div>
+                <BottomTabs />
               </div>
-              <BottomTabs />
-            </div>
-            <Notifications position="bottom-right" limit={3} containerWidth={400} />
-          </Commands>
-        </UndoProvider>
+              <Notifications position="bottom-right" limit={3} containerWidth={400} />
+            </Commands>
+          </UndoProvider>
+        </LiveContext>
       </ZoneContext>
     </VisitorContext>
   );

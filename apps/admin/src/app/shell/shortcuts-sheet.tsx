@@ -20,6 +20,7 @@ export function ShortcutsSheet({ opened, onClose }: SheetProps) {
             { does: t('shortcuts.palette'), keys: [modKey(), 'K'] },
             { does: t('shortcuts.help'), keys: ['?'] },
             { does: t('shortcuts.home'), keys: ['g', 'h'] },
+            { does: t('shortcuts.inbox'), keys: ['g', 'i'] },
             { does: t('shortcuts.settings'), keys: ['g', 's'] },
             ...(person.isOperator ? [{ does: t('shortcuts.operator'), keys: ['g', 'o'] }] : []),
           ]}
@@ -32,6 +33,21 @@ export function ShortcutsSheet({ opened, onClose }: SheetProps) {
             { does: t('shortcuts.open'), keys: ['Enter'] },
             { does: t('shortcuts.close'), keys: ['Esc'] },
             { does: t('shortcuts.search'), keys: ['/'] },
+          ]}
+        />
+        <Group
+          title={t('shortcuts.conversations')}
+          rows={[
+            { does: t('shortcuts.reply'), keys: ['r'] },
+            { does: t('shortcuts.note'), keys: ['n'] },
+            { does: t('shortcuts.take'), keys: ['m'] },
+            { does: t('shortcuts.assign'), keys: ['a'] },
+            { does: t('shortcuts.finish'), keys: ['e'] },
+            { does: t('shortcuts.snooze'), keys: ['s'] },
+            { does: t('shortcuts.priority'), keys: ['p'] },
+            { does: t('shortcuts.tags'), keys: ['t'] },
+            { does: t('shortcuts.details'), keys: ['i'] },
+            { does: t('shortcuts.send'), keys: [modKey(), 'Enter'] },
           ]}
         />
       </div>

@@ -1,0 +1,144 @@
+import { ActionIcon, Button, FileButton, Menu, Tooltip } from '@mantine/core';
+import {
+  IconBookmarkPlus,
+  IconChevronDown,
+  IconNote,
+  IconPaperclip,
+  IconSend2,
+  IconSlash,
+} from '@tabler/icons-react';
+import { lazy, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { modKey } from '../../app/shell/keys';
+import classes from './composer.module.css';
+import type { Mode } from './drafts';
+
+const KeepReply = lazy(() => import('./keep-reply').then((module) => ({ default: module.KeepReply })));
+const modes: Mode[] = ['reply', 'note'];
+
+export function ModeTabs({ mode, onMode }: { mode: Mode; onMode: (mode: Mode) => void }) {
+  const { t } = useTranslation('inbox');
+  return (
+    <fieldset className={classes.modes}>
+      <legend className={classes.hidden}>{t('composer.mode')}</legend>
+      {modes.map((one) => (
+        <button key={one} type="button" aria-pressed={one === mode} onClick={() => onMode(one)}>
+          {one === 'note' && <IconNote size={14} stroke={1.75} aria-hidden />}
+          {t(`composer.${one}`)}
+        </button>
+      ))}
+      <span className={classes.hint}>{mode === 'note' ? t('composer.noteHint') : t('composer.hint')}</span>
+    </fieldset>
+  );
+}
+
+type BarProps = {
+  mode: Mode;
+  text: string;
+  /** Characters too many. */
+  over: number;
+  ready: boolean;
+  onFiles: (files: File[]) => void;
+  onSaved: () => void;
+  onSend: (closes: boolean) => void;
+};
+
+export function ComposerBar({ mode, text, over, ready, onFiles, onSaved, onSend }: BarProps) {
+  const { t } = useTranslation('inbox');
+  return (
+    <div className={classes.bar}>
+      {mode === 'reply' && <ReplyTools text={text} onFiles={onFiles} onSaved={onSaved} />}
+      <span className={classes.over} role="status">
+        {over > 0 && t('composer.tooLong', { count: over })}
+      </span>
+      {mode === 'note' ? (
+        <Button size="compact-md" color="warn" disabled={!ready} onClick={() => onSend(false)}>
+          {t('composer.addNote')}
+        </Button>
+      ) : (
+        <SendButtons ready={ready} onSend={onSend} />
+      )}
+    </div>
+  );
+}
+
+type ToolsProps = Pick<BarProps, 'text' | 'onFiles' | 'onSaved'>;
+
+function ReplyTools({ text, onFiles, onSaved }: ToolsProps) {
+  const { t } = useTranslation('inbox');
+  const [keeping, setKeeping] = useState(false);
+  return (
+    <>
+      <FileButton multiple onChange={onFiles}>
+        {(props) => (
+          <Tooltip label={t('composer.attach')}>
+            <ActionIcon {...props} variant="subtle" color="gray" size={32} aria-label={t('composer.attach')}>
+              <IconPaperclip size={18} stroke={1.6} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        )}
+      </FileButton>
+      <Tooltip label={t('composer.saved')}>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          size={32}
+          aria-label={t('composer.saved')}
+          onClick={onSaved}
+        >
+          <IconSlash size={18} stroke={1.6} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      {text.trim().length > 12 && (
+        <Tooltip label={t('composer.keep')}>
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            size={32}
+            aria-label={t('composer.keep')}
+            onClick={() => setKeeping(true)}
+          >
+            <IconBookmarkPlus size={18} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      )}
+      <Suspense>{keeping && <KeepReply text={text.trim()} onClose={() => setKeeping(false)} />}</Suspense>
+    </>
+  );
+}
+
+function SendButtons({ ready, onSend }: Pick<BarProps, 'ready' | 'onSend'>) {
+  const { t } = useTranslation('inbox');
+  return (
+    <Button.Group>
+      <Button
+        size="compact-md"
+        disabled={!ready}
+        leftSection={<IconSend2 className={classes.turns} size={15} stroke={1.75} aria-hidden />}
+        onClick={() => onSend(false)}
+      >
+        {t('composer.send')}
+      </Button>
+      <Menu position="top-end">
+        <Menu.Target>
+          <Button
+            size="compact-md"
+            className={classes.split}
+            disabled={!ready}
+            aria-label={t('composer.more')}
+          >
+            <IconChevronDown size={14} stroke={2} aria-hidden />
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item
+            rightSection={<kbd className={classes.kbd}>{`${modKey()} Enter`}</kbd>}
+            onClick={() => onSend(true)}
+          >
+            {t('composer.sendClose')}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </Button.Group>
+  );
+}

@@ -1,0 +1,108 @@
+import type { InboxConversation } from '@parley/shared/live-member';
+import type { FileView } from '@parley/shared/message';
+import { messageLimits } from '@parley/shared/message-limits';
+import { type DragEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLive } from '../../live/live-context';
+import classes from './composer.module.css';
+import { ComposerBar, ModeTabs } from './composer-bar';
+import { ComposerField } from './composer-field';
+import type { Draft, Drafts, Mode } from './drafts';
+import { FileChips } from './file-chips';
+import { useSend } from './use-send';
+import { useTypingSignal } from './use-typing-signal';
+import { useUploads } from './use-uploads';
+
+export type ComposerHandle = { write: (mode: Mode) => void };
+
+type ComposerProps = {
+  conversation: InboxConversation;
+  contactName: string;
+  drafts: Drafts;
+  ref: Ref<ComposerHandle>;
+};
+
+/** Where members write: to the visitor, or to each other. What was typed stays with its conversation. */
+export function Composer({ conversation, contactName, drafts, ref }: ComposerProps) {
+  const { t } = useTranslation('inbox');
+  const [draft, setDraft] = useState(() => drafts.get(conversation.id));
+  const [dropping, setDropping] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const change = (patch: Partial<Draft> | ((before: Draft) => Partial<Draft>)) =>
+    setDraft((before) => ({ ...before, ...(typeof patch === 'function' ? patch(before) : patch) }));
+  useEffect(() => drafts.set(conversation.id, draft), [drafts, conversation.id, draft]);
+
+  const uploads = useUploads((file: FileView) => change(({ files }) => ({ files: [...files, file] })));
+  const send = useSend(conversation);
+  const typing = useTypingSignal(useLive(), conversation.id);
+  const text = draft[draft.mode];
+  const over = text.length - messageLimits.textLength;
+  const ready = over <= 0 && uploads.running.length === 0 && (text.trim() !== '' || draft.files.length > 0);
+
+  useImperativeHandle(ref, () => ({
+    write: (mode) => {
+      change({ mode });
+      field.current?.focus();
+    },
+  }));
+  const submit = (closes: boolean) => {
+    if (!ready) return;
+    typing.stop();
+    if (draft.mode === 'note') send.note(text.trim());
+    else send.reply({ text: text.trim(), files: draft.files, closes });
+    change(draft.mode === 'note' ? { note: '' } : { reply: '', files: [] });
+  };
+  const onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setDropping(false);
+    uploads.upload(event.dataTransfer.files);
+  };
+
+  return (
+    <section
+      className={`${classes.composer} ${draft.mode === 'note' ? classes.noting : ''}`}
+      aria-label={t('composer.mode')}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDropping(draft.mode === 'reply');
+      }}
+      onDragLeave={() => setDropping(false)}
+      onDrop={onDrop}
+    >
+      <ModeTabs mode={draft.mode} onMode={(mode) => change({ mode })} />
+      <ComposerField
+        field={field}
+        mode={draft.mode}
+        text={text}
+        contactName={contactName}
+        onText={(typed) => {
+          change({ [draft.mode]: typed });
+          if (draft.mode === 'reply') typing.start();
+        }}
+        onSend={submit}
+        onFiles={(files) => draft.mode === 'reply' && uploads.upload(files)}
+      />
+      {draft.mode === 'reply' && (
+        <FileChips
+          files={draft.files}
+          uploading={uploads.running}
+          onRemove={(id) => change({ files: draft.files.filter((file) => file.id !== id) })}
+        />
+      )}
+      <ComposerBar
+        mode={draft.mode}
+        text={text}
+        over={over}
+        ready={ready}
+        onFiles={uploads.upload}
+        onSaved={() => {
+          const gap = text === '' || /\s$/.test(text) ? '' : ' ';
+          change({ reply: `${text}${gap}/` });
+          field.current?.focus();
+        }}
+        onSend={submit}
+      />
+      {dropping && <div className={classes.drop}>{t('composer.drop')}</div>}
+    </section>
+  );
+}

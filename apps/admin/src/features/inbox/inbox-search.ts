@@ -1,0 +1,82 @@
+import type { Channel, ConversationStatus, InboxConversation, Priority } from '@parley/shared/live-member';
+import { channels, priorities } from './known';
+
+export const statusViews = ['active', 'escalated', 'snoozed', 'closed', 'all'] as const;
+export type StatusView = (typeof statusViews)[number];
+
+export const searchNames = ['view', 'channel', 'assignee', 'priority', 'tag', 'unread', 'q', 'open'] as const;
+/** What the address says about the inbox: its filters, and the conversation that lies open. */
+export type InboxSearch = Partial<Record<(typeof searchNames)[number], string>>;
+
+export type InboxFilter = {
+  statuses: ConversationStatus[] | null;
+  channel: Channel | null;
+  /** A member's id, `me` or `unassigned`. */
+  assignee: string | null;
+  priority: Priority | null;
+  tag: string | null;
+  unread: boolean;
+  text: string | null;
+};
+
+const statusesOf: Record<StatusView, ConversationStatus[] | null> = {
+  active: ['open', 'escalated'],
+  escalated: ['escalated'],
+  snoozed: ['snoozed'],
+  closed: ['closed'],
+  all: null,
+};
+
+export function viewOf({ view }: InboxSearch): StatusView {
+  return statusViews.find((one) => one === view) ?? 'active';
+}
+
+/** An address from elsewhere may say anything; what is not a filter filters nothing. */
+export function toFilter(search: InboxSearch): InboxFilter {
+  const { channel, assignee, priority, tag, unread, q } = search;
+  return {
+    statuses: statusesOf[viewOf(search)],
+    channel: channels.find((one) => one === channel) ?? null,
+    assignee: assignee ?? null,
+    priority: priorities.find((one) => one === priority) ?? null,
+    tag: tag ?? null,
+    unread: unread === 'yes',
+    text: q?.trim() || null,
+  };
+}
+
+/** Beyond the view that is always chosen. */
+export function narrowings({ channel, assignee, priority, tag, unread }: InboxSearch): number {
+  return [channel, assignee, priority, tag, unread].filter((value) => value !== undefined).length;
+}
+
+export function isNarrowed(search: InboxSearch): boolean {
+  return narrowings(search) > 0 || search.q !== undefined;
+}
+
+/** Keeps what lies open, drops the filters. */
+export function cleared({ open, view }: InboxSearch): InboxSearch {
+  return { ...(view !== undefined && { view }), ...(open !== undefined && { open }) };
+}
+
+/** Whether a conversation belongs into a list; words are searched by the server, so nobody here can tell. */
+export function belongs(
+  conversation: InboxConversation,
+  filter: InboxFilter,
+  me: string | null,
+): boolean | 'unknown' {
+  const fits =
+    (filter.statuses?.includes(conversation.status) ?? true) &&
+    (filter.channel === null || filter.channel === conversation.channel) &&
+    (filter.priority === null || filter.priority === conversation.priority) &&
+    (filter.tag === null || conversation.tags.includes(filter.tag)) &&
+    (!filter.unread || conversation.unread > 0) &&
+    isAssigned(conversation, filter.assignee, me);
+  return fits && filter.text !== null ? 'unknown' : fits;
+}
+
+function isAssigned({ assignee }: InboxConversation, wanted: string | null, me: string | null): boolean {
+  if (wanted === null) return true;
+  if (wanted === 'unassigned') return assignee === null;
+  return assignee !== null && assignee.memberId === (wanted === 'me' ? me : wanted);
+}

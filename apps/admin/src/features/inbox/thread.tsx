@@ -1,0 +1,105 @@
+import type { InboxConversation } from '@parley/shared/live-member';
+import { IconMessageOff } from '@tabler/icons-react';
+import type { Ref } from 'react';
+import { useTranslation } from 'react-i18next';
+import { explain } from '../../api/explain';
+import { useCan } from '../../app/member';
+import { EmptyState, ErrorState } from '../../ui/states';
+import { CollisionLine } from './collision-line';
+import { Composer, type ComposerHandle } from './composer';
+import { nameOf } from './conversation-name';
+import type { DeedMenu } from './deed-bar';
+import type { Drafts } from './drafts';
+import classes from './thread.module.css';
+import { ThreadHead } from './thread-head';
+import { ThreadLog } from './thread-log';
+import { ThreadSkeleton } from './thread-skeleton';
+import { useDeeds } from './use-deeds';
+import { useConversation, useMessages, useNotes } from './use-thread';
+
+type ThreadProps = {
+  id: string;
+  drafts: Drafts;
+  composer: Ref<ComposerHandle>;
+  menu: DeedMenu;
+  onMenu: (menu: DeedMenu) => void;
+  onBack: () => void;
+  onDetails: () => void;
+};
+
+export function Thread({ id, ...rest }: ThreadProps) {
+  const { t } = useTranslation('inbox');
+  const conversation = useConversation(id);
+  if (conversation.data) return <OpenThread conversation={conversation.data} {...rest} />;
+  if (!conversation.error) return <ThreadSkeleton />;
+  const { kind } = explain(conversation.error);
+  if (kind === 'not-found' || kind === 'invalid') {
+    return <EmptyState icon={IconMessageOff} title={t('thread.gone')} body={t('thread.goneBody')} />;
+  }
+  return <ErrorState error={conversation.error} onRetry={() => void conversation.refetch()} />;
+}
+
+type OpenProps = Omit<ThreadProps, 'id'> & { conversation: InboxConversation };
+
+function OpenThread({ conversation, drafts, composer, ...head }: OpenProps) {
+  const { t } = useTranslation('inbox');
+  const mayWrite = useCan('conversations:write');
+  const deeds = useDeeds(conversation);
+  const contactName = nameOf(conversation.contact) ?? t('nobody');
+  return (
+    <section className={classes.thread} aria-label={t('thread.label', { name: contactName })}>
+      <ThreadHead
+        conversation={conversation}
+        contactName={contactName}
+        deeds={mayWrite ? deeds : null}
+        {...head}
+      />
+      <Log
+        conversation={conversation}
+        contactName={contactName}
+        mayWrite={mayWrite}
+        onRead={deeds.markRead}
+      />
+      {mayWrite ? (
+        <>
+          <CollisionLine conversation={conversation} deeds={deeds} />
+          <Composer ref={composer} conversation={conversation} contactName={contactName} drafts={drafts} />
+        </>
+      ) : (
+        <p className={classes.readOnly}>{t('composer.readOnly')}</p>
+      )}
+    </section>
+  );
+}
+
+type LogProps = {
+  conversation: InboxConversation;
+  contactName: string;
+  mayWrite: boolean;
+  onRead: (seq: number) => void;
+};
+
+function Log({ conversation, contactName, mayWrite, onRead }: LogProps) {
+  const thread = useMessages(conversation.id);
+  const notes = useNotes(conversation.id);
+  if (thread.messages === undefined) {
+    if (thread.error) return <ErrorState error={thread.error} onRetry={() => void thread.refetch()} />;
+    return <ThreadSkeleton />;
+  }
+  return (
+    <ThreadLog
+      conversation={conversation}
+      contactName={contactName}
+      messages={thread.messages}
+      notes={notes.data ?? noNotes}
+      more={thread.hasNextPage}
+      loadingMore={thread.isFetchingNextPage}
+      onMore={() => void thread.fetchNextPage()}
+      onEnd={(seq) => {
+        if (mayWrite && (conversation.unread > 0 || conversation.teamReadSeq < seq)) onRead(seq);
+      }}
+    />
+  );
+}
+
+const noNotes: [] = [];

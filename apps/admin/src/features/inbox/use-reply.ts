@@ -1,0 +1,98 @@
+import type { FileView, Message, MessageBody, TeamBody } from '@parley/shared/message';
+import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-query';
+import { useTRPCClient } from '../../api/trpc';
+import { useMember } from '../../app/member';
+import { addMessage, putConversation } from './inbox-cache';
+
+export type Reply = {
+  conversationId: string;
+  /** Made once for each thing that is said: sent twice, it is stored once. */
+  clientId: string;
+  body: TeamBody;
+  file?: FileView;
+  closes: boolean;
+};
+
+export type Pending = { message: Message; error: unknown; retry: () => void; drop: () => void };
+
+const replyKey = ['inbox', 'reply'];
+
+export function newClientId(): string {
+  return crypto.randomUUID().replaceAll('-', '');
+}
+
+/** Replies leave one after the other, in the order they were written. */
+export function useReply() {
+  const client = useTRPCClient();
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationKey: replyKey,
+    scope: { id: 'inbox-reply' },
+    gcTime: Number.POSITIVE_INFINITY,
+    mutationFn: async ({ conversationId, clientId, body, closes }: Reply) => {
+      const said = await client.conversations.reply.mutate({ conversationId, clientId, body });
+      if (!closes) return said;
+      const { conversation } = await client.conversations.close.mutate({ conversationId });
+      return { ...said, conversation };
+    },
+    onSuccess: ({ message, conversation }) => {
+      addMessage(queryClient, message);
+      putConversation(queryClient, conversation);
+    },
+  });
+}
+
+/** What was said here and is not in the thread yet. */
+export function usePending(conversationId: string, messages: Message[]): Pending[] {
+  const queryClient = useQueryClient();
+  const { person } = useMember();
+  const { mutate } = useReply();
+  const said = useMutationState({
+    filters: { mutationKey: replyKey },
+    select: (mutation) => ({
+      mutation,
+      state: mutation.state,
+      reply: mutation.state.variables as Reply | undefined,
+    }),
+  });
+  const stored = new Set(messages.map(({ clientId }) => clientId));
+  return said.flatMap(({ mutation, state, reply }) => {
+    if (!reply || reply.conversationId !== conversationId) return [];
+    if (state.status === 'success' || stored.has(reply.clientId)) return [];
+    const drop = () => queryClient.getMutationCache().remove(mutation);
+    return [
+      {
+        message: asMessage(reply, { id: person.id, name: person.name, at: state.submittedAt }),
+        error: state.error,
+        drop,
+        retry: () => {
+          drop();
+          mutate(reply);
+        },
+      },
+    ];
+  });
+}
+
+type By = { id: string; name: string; at: number };
+
+function asMessage({ conversationId, clientId, body, file }: Reply, { id, name, at }: By): Message {
+  return {
+    id: clientId,
+    conversationId,
+    seq: Number.MAX_SAFE_INTEGER,
+    clientId,
+    author: { kind: 'member', id, name },
+    body: shown(body, file),
+    createdAt: new Date(at).toISOString(),
+  };
+}
+
+function shown(body: TeamBody, file: FileView | undefined): MessageBody {
+  if (body.kind === 'text') return body;
+  if (file && (body.kind === 'image' || body.kind === 'file')) {
+    return { kind: body.kind, file, caption: body.caption ?? null };
+  }
+  if (file && body.kind === 'audio') return { kind: 'audio', file };
+  return { kind: 'text', text: '' };
+}

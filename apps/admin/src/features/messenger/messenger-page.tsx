@@ -1,0 +1,3 @@
+export function MessengerPage() {
+  return null;
+}

@@ -1,0 +1,1 @@
+export const messenger = { title: 'Messenger' } as const;
