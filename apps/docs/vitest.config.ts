@@ -1,9 +1,17 @@
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './test/find-chromium.ts';
+import { interpreters, isInstalled, languages } from './test/find-interpreter.ts';
 import { reportSkipped } from './test/report-skipped.ts';
 
 const chromium = findChromium();
-reportSkipped(chromium ? [] : [{ suite: 'docs in a browser', reason: 'no Chromium on this machine' }]);
+const absent = languages.filter((language) => !isInstalled(language));
+reportSkipped([
+  ...(chromium ? [] : [{ suite: 'docs in a browser', reason: 'no Chromium on this machine' }]),
+  ...absent.map((language) => ({
+    suite: `the identity example in ${interpreters[language].name}`,
+    reason: `no ${interpreters[language].command} on this machine`,
+  })),
+]);
 
 export default defineConfig({
   test: {

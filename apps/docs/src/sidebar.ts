@@ -10,6 +10,35 @@ export function sidebar(withReference: boolean): Sidebar {
       items: [{ label: 'Welcome', link: '/' }, 'start/run', 'start/workspace', 'start/demo'],
     },
     {
+      label: 'Messenger on your site',
+      items: [
+        'widget/quick-start',
+        'widget/options',
+        'widget/theming',
+        'widget/identity',
+        'widget/csp',
+        'widget/spa',
+        'widget/consent',
+        'widget/proactive',
+      ],
+    },
+    { label: 'Inbox', items: ['inbox/guide', 'inbox/messenger-settings', 'inbox/hours'] },
+    {
+      label: 'SDK',
+      items: [
+        'sdk/guide',
+        'sdk/react',
+        'sdk/vue',
+        'sdk/server',
+        'sdk/live-protocol',
+        {
+          label: 'Reference',
+          collapsed: true,
+          items: ['sdk/reference/parley', 'sdk/reference/react', 'sdk/reference/vue', 'sdk/reference/server'],
+        },
+      ],
+    },
+    {
       label: 'Accounts and access',
       items: ['accounts/roles', 'accounts/keys', 'accounts/sign-in', 'accounts/audit-log'],
     },

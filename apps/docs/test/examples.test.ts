@@ -1,26 +1,20 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { readConfig } from '../../api/src/config';
 import { codes } from '../../api/src/platform/errors';
-import { examplesIn, readExamples } from './read-examples';
+import { problemsIn } from './check-types';
+import { exampleFiles } from './example-files';
+import { examplesIn, readExamples, root } from './read-examples';
 import { startScriptedApi } from './scripted-api';
+import { scriptOf } from './vue-script';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const here = fileURLToPath(new URL('.', import.meta.url));
+const files = exampleFiles();
 const examples = readExamples();
 const of = (language: string) => examples.filter((example) => example.language === language);
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const { paths } = JSON.parse(readFileSync(join(root, 'apps/api/dist/openapi.json'), 'utf8'));
-
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(here, '.examples-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('examples are found, with where they stand', () => {
   const text =
@@ -30,36 +24,40 @@ test('examples are found, with where they stand', () => {
     { where: 'a.md:8', language: 'sh', check: 'form', code: 'ls\n' },
   ]);
   expect(() => examplesIn('```ts check=maybe\n```\n', 'a.md')).toThrow('a.md:1: there is no check=maybe');
-  expect(examples.length).toBeGreaterThan(10);
-  expect(new Set(examples.map(({ language }) => language))).toEqual(new Set(['ini', 'sh', 'ts']));
+  expect(examples.length).toBeGreaterThan(40);
+  const checked = [
+    'css',
+    'html',
+    'http',
+    'ini',
+    'js',
+    'json',
+    'php',
+    'python',
+    'ruby',
+    'sh',
+    'ts',
+    'tsx',
+    'vue',
+  ];
+  expect(new Set(examples.map(({ language }) => language))).toEqual(new Set(checked));
 });
 
 test('every TypeScript example compiles, as strictly as our own code', () => {
-  const files = of('ts').map(({ where, code }) => {
-    const file = fileOf(where);
-    writeFileSync(file, code);
-    return file;
-  });
-  const { config } = ts.readConfigFile(join(root, 'tsconfig.base.json'), (path) =>
-    readFileSync(path, 'utf8'),
+  const written = ['ts', 'tsx'].flatMap((ending) =>
+    of(ending).map(({ where, code }) => files.write(where, ending, code)),
   );
-  const { options } = ts.convertCompilerOptionsFromJson({ ...config.compilerOptions, types: ['node'] }, here);
-  const program = ts.createProgram(files, options);
-  const problems = ts
-    .getPreEmitDiagnostics(program)
-    .map(({ file, messageText }) => [file?.fileName, messageText]);
-  expect(problems).toEqual([]);
+  const scripts = of('vue').map(({ where, code }) => files.write(where, 'ts', scriptOf(code, where)));
+  expect(problemsIn([...written, ...scripts])).toEqual([]);
 });
 
-test.each(of('ts'))(
+test.each(of('ts').filter(({ check }) => check === 'run'))(
   '$where: runs against an API that takes only what the document says',
   async ({ where, code }) => {
     const api = await startScriptedApi(paths);
     try {
-      const file = fileOf(where);
-      writeFileSync(file, code);
       Object.assign(process.env, { PARLEY_URL: api.url, PARLEY_API_KEY: 'sk_example' });
-      await runExports(await import(file));
+      await runExports(await import(files.write(where, 'ts', code)));
       expect(api.problems).toEqual([]);
       expect(api.calls.length).toBeGreaterThan(0);
     } finally {
@@ -77,11 +75,12 @@ test.each(of('ini'))('$where: the server accepts these settings', ({ code, check
 test.each(of('sh'))('$where: the shell can read it, and what it names exists', ({ code }) => {
   execFileSync('bash', ['-n'], { input: code });
   const named = [...code.matchAll(/^npm (?:run )?([a-z]+)/gm)].map(([, name]) => name);
-  expect(Object.keys(scripts)).toEqual(expect.arrayContaining(named));
+  const known = [...Object.keys(scripts), 'install'];
+  expect(known).toEqual(expect.arrayContaining(named));
 
   const folder = join(root, /^cd (\S+)/m.exec(code)?.[1] ?? '.');
-  const files = [...code.matchAll(/^node ([\w/.-]+\.mjs)/gm)].map(([, file = '']) => join(folder, file));
-  expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  const programs = [...code.matchAll(/^node ([\w/.-]+\.mjs)/gm)].map(([, file = '']) => join(folder, file));
+  expect(programs.filter((file) => !existsSync(file))).toEqual([]);
 
   for (const [, path = ''] of code.matchAll(/http:\/\/localhost:3000\/api\/v1(\/[\w/-]+)/g)) {
     const method = /--request (\w+)/.exec(code)?.[1]?.toLowerCase() ?? 'get';
@@ -105,10 +104,6 @@ test('the guide explains every error code, and none that does not exist', () => 
   const explained = [...page.matchAll(/^\| `([a-z-]+)` \| \d{3} \|/gm)].map(([, code]) => code);
   expect(explained.sort()).toEqual([...codes, 'bug'].sort());
 });
-
-function fileOf(where: string): string {
-  return join(folder, `${where.replaceAll(/\W/g, '-')}.ts`);
-}
 
 function splitOnce(line: string): [string, string] {
   const at = line.indexOf('=');

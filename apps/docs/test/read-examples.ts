@@ -2,9 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export type Example = { where: string; language: string; check: 'form' | 'run' | 'production'; code: string };
+/**
+ * What is done with an example beyond reading it: `run` runs it, `production` tries settings as production does,
+ * `token` runs it and believes what it prints, `live` runs it against a server, `said` and `told` are frames of the
+ * live protocol from either side.
+ */
+const checks = ['form', 'run', 'production', 'token', 'live', 'said', 'told'] as const;
+type Check = (typeof checks)[number];
+export type Example = { where: string; language: string; check: Check; code: string };
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
+export const root = fileURLToPath(new URL('../../..', import.meta.url));
 const content = join(root, 'apps/docs/src/content/docs');
 const fence = /^( *)```(\w+)[^\n]*?\bcheck(?:=(\w+))?[^\n]*\n(.*?)^ *```$/gms;
 
@@ -27,6 +34,6 @@ export function examplesIn(text: string, file: string): Example[] {
   );
 }
 
-function isCheck(word: string): word is Example['check'] {
-  return ['form', 'run', 'production'].includes(word);
+function isCheck(word: string): word is Check {
+  return (checks as readonly string[]).includes(word);
 }

@@ -7,6 +7,7 @@ type Scripted = { url: string; calls: string[]; problems: string[]; close(): Pro
 const entry = { id: 'aud_1', at: '2026-11-21T08:00:00.000Z', action: 'member.joined' };
 const answers: Record<string, (url: URL) => unknown> = {
   'GET /audit': (url) => ({ items: [entry], nextCursor: url.searchParams.get('cursor') ? null : 'more' }),
+  'GET /conversations': () => ({ items: [], nextCursor: null }),
   'POST /site-keys': () => ({
     id: 'stk_1',
     key: 'pk_1',
@@ -24,7 +25,7 @@ export async function startScriptedApi(paths: Paths): Promise<Scripted> {
     const path = url.pathname.replace(/^\/api\/v1/, '');
     const call = `${request.method} ${path}`;
     calls.push(call);
-    if (!((request.method?.toLowerCase() as string) in (paths[path] ?? {})))
+    if (!((request.method?.toLowerCase() as string) in (knownPath(paths, path) ?? {})))
       problems.push(`${call} is not in the document`);
     if (request.headers.authorization !== 'Bearer sk_example') problems.push(`${call} carries no key`);
     response.setHeader('Content-Type', 'application/json');
@@ -37,4 +38,13 @@ export async function startScriptedApi(paths: Paths): Promise<Scripted> {
     problems,
     close: () => new Promise((closed) => server.close(() => closed())),
   };
+}
+
+/** `/conversations/cnv_1/messages` is `/conversations/{conversationId}/messages`. */
+function knownPath(paths: Paths, path: string): object | undefined {
+  const known = Object.keys(paths).find((template) => {
+    const form = template.split('/').map((part) => (part.startsWith('{') ? '[^/]+' : part));
+    return new RegExp(`^${form.join('/')}$`).test(path);
+  });
+  return known === undefined ? undefined : paths[known];
 }
