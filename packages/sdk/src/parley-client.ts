@@ -28,6 +28,8 @@ const nobody: ParleyState = {
 
 type Waiting = { resolve(): void; reject(error: ParleyError): void };
 
+const destroyed = () => new ParleyError('This Parley was destroyed.', { code: 'stopped' });
+
 /** Few messages carry files. A failure to load this is like one to reach the server. */
 const loadUploads = () =>
   import('./conversations/uploads').catch((cause: unknown) => {
@@ -148,11 +150,12 @@ export class ParleyClient {
   };
 
   #wake(): void {
-    if (this.#isOver) throw new ParleyError('This Parley was destroyed.', { code: 'stopped' });
+    if (this.#isOver) throw destroyed();
     this.#connection.tell({ type: 'connect' });
   }
 
   #ready(): Promise<void> {
+    if (this.#isOver) return Promise.reject(destroyed());
     if (this.#connection.isLive()) return Promise.resolve();
     const { error, connection } = this.#state.get();
     if (connection === 'refused' && error) return Promise.reject(errorOf(error));
@@ -284,11 +287,10 @@ export class ParleyClient {
   #destroy(): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    const stopped = new ParleyError('This Parley was destroyed.', { code: 'stopped' });
     this.#connection.tell({ type: 'disconnect' });
     this.#stopListening();
-    for (const { reject } of this.#waiting.splice(0)) reject(stopped);
-    this.#requests.failAll(stopped);
+    for (const { reject } of this.#waiting.splice(0)) reject(destroyed());
+    this.#requests.failAll(destroyed());
     this.#conversations.end();
     this.#emitter.clear();
   }

@@ -93,6 +93,7 @@ export class Outbox {
   /** What a page before this one left to send. */
   restore(): void {
     for (const name of this.#given.keeper.names(prefix)) this.#restore(name, false);
+    if (this.#items.size > 0) this.#given.wake();
   }
 
   keepAll(): void {

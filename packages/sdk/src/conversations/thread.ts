@@ -57,8 +57,10 @@ export function createThread(options: ThreadOptions): HeldThread {
     if (ref.id !== null) options.hint({ t: 'read-mark', conversationId: ref.id, seq });
   });
   const refresh = () => {
-    const messages = viewOf(history.log(), outbox.pendingOf(ref), conversation()?.teamReadSeq ?? 0);
-    state.patch({ conversation: conversation(), messages, hasEarlier: hasEarlier(history.log()) });
+    const log = history.log();
+    const messages = viewOf(log, outbox.pendingOf(ref), conversation()?.teamReadSeq ?? 0);
+    const isLoaded = log.shown.length > 0 && { loading: false };
+    state.patch({ conversation: conversation(), messages, hasEarlier: hasEarlier(log), ...isLoaded });
     history.check();
   };
   const history = createHistory({
