@@ -36,14 +36,9 @@ type Given = { config: Config; db: Db; log: Log };
 
 /** Builds every client once. What features are given is in the platform; the rest only the process needs. */
 export async function buildPlatform({ config, db, log }: Given): Promise<Built> {
-  const secrets = loadSecrets({
-    dataDir: config.dataDir,
-    session: config.PARLEY_SECRET,
-    encryptionKeys: config.PARLEY_ENCRYPTION_KEYS,
-  });
+  const { session, ...sealed } = buildSeals(config);
   const onError = (error: unknown) => log.warn('the shared bus has a problem', { error });
   const redis = config.REDIS_URL ? connectRedis(config.REDIS_URL, { onError }) : null;
-  const vault = createVault({ keys: secrets.vaultKeys, current: secrets.vaultKeys[0]?.id ?? '' });
   const mailer = createMailer({
     smtpUrl: config.SMTP_URL,
     from: config.PARLEY_MAIL_FROM,
@@ -57,17 +52,15 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
   const parts = {
     db,
     bus,
-    vault,
     log,
     metrics,
     egress,
     storage,
     jobs: buildJobs(
       { db, log, metrics, bus },
-      { deliver: deliverWith({ mailer, vault }), ctx: () => systemCtx(platform, 'jobs') },
+      { deliver: deliverWith({ mailer, vault: sealed.vault }), ctx: () => systemCtx(platform, 'jobs') },
     ),
-    visitorTokens: createTokens({ secret: secrets.session, purpose: 'visitor session' }),
-    fileCapabilities: createCapabilities({ secret: secrets.session, purpose: 'file' }),
+    ...sealed,
     clock: systemClock,
     newId: randomId,
     limits: createLimits({
@@ -81,7 +74,7 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
     version: config.version,
     role: config.PARLEY_ROLE,
   };
-  const platform: Platform = { ...parts, auth: buildIdentity(parts, secrets.session) };
+  const platform: Platform = { ...parts, auth: buildIdentity(parts, session) };
   return {
     mailer,
     platform,
@@ -94,6 +87,21 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
       await Promise.all([mailer.close(), egress.close()]);
       await db.close();
     },
+  };
+}
+
+/** What is signed and sealed with the secrets of this installation. */
+function buildSeals(config: Config) {
+  const { session, vaultKeys } = loadSecrets({
+    dataDir: config.dataDir,
+    session: config.PARLEY_SECRET,
+    encryptionKeys: config.PARLEY_ENCRYPTION_KEYS,
+  });
+  return {
+    session,
+    vault: createVault({ keys: vaultKeys, current: vaultKeys[0]?.id ?? '' }),
+    visitorTokens: createTokens({ secret: session, purpose: 'visitor session' }),
+    fileCapabilities: createCapabilities({ secret: session, purpose: 'file' }),
   };
 }
 
