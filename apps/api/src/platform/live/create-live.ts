@@ -2,7 +2,7 @@ import type { Bus } from '../bus';
 import { Frame } from './frame';
 import type { Live, Telling } from './live';
 import { createPresence } from './presence';
-import { channelOf, createTenancies, deliver, lapsed } from './tenancies';
+import { channelOf, createTenancies, deliver, lapsed, lapsedIn } from './tenancies';
 
 type LiveOptions = { bus: Bus; onError(error: unknown): void; retryMs?: number; patienceMs?: number };
 
@@ -41,6 +41,9 @@ export function createLive({ bus, onError, retryMs = 1000, patienceMs = 2000 }: 
     },
     tell(tenantId, tellings) {
       for (const { rooms, frame } of tellings) tenancies.roomsOf(tenantId)?.tell(rooms, Frame.of(frame));
+    },
+    lapse(tenantId, rooms) {
+      send(tenantId, lapsedIn(rooms)).catch(onError);
     },
     join: tenancies.join,
     isHeard: (tenantId, room) => tenancies.roomsOf(tenantId)?.has(room) ?? false,

@@ -23,6 +23,8 @@ export type Live = {
   tell(tenantId: string, tellings: readonly Telling[]): void;
   /** From when it resolves, the listener hears the rooms. */
   join(tenantId: string, rooms: readonly string[], listener: Listener): Promise<Leave>;
+  /** Who is in the rooms has to come back and say who they are: it is another now, or nobody. */
+  lapse(tenantId: string, rooms: readonly string[]): void;
   /** Whether anyone is in the room on this node. */
   isHeard(tenantId: string, room: string): boolean;
   /** Who is here now, on any node. */

@@ -31,8 +31,8 @@ export class RoomBook {
     for (const listener of listeners ?? []) listener.send(frame);
   }
 
-  lapse(): void {
-    for (const listener of this.#among(this.#rooms.keys())) listener.lapse();
+  lapse(names: Iterable<string> = this.#rooms.keys()): void {
+    for (const listener of this.#among(names)) listener.lapse();
   }
 
   #among(names: Iterable<string>): Set<Listener> {

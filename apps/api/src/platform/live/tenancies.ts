@@ -15,6 +15,8 @@ export const channelOf = (tenantId: string) => `live:${tenantId}`;
 
 /** In place of a telling: some were lost. */
 export const lapsed = '';
+/** A telling without a frame. */
+export const lapsedIn = (rooms: readonly string[]) => `${rooms.join(' ')}\n`;
 
 /** The rooms of each tenant that has anyone on this node. The last to leave ends the subscription. */
 export function createTenancies({ bus, onError, patienceMs }: Options) {
@@ -77,7 +79,10 @@ export function deliver(rooms: RoomBook, text: string): void {
     return;
   }
   const split = text.indexOf('\n');
-  rooms.tell(text.slice(0, split).split(' '), new Frame(text.slice(split + 1)));
+  const names = text.slice(0, split).split(' ');
+  const frame = text.slice(split + 1);
+  if (frame === '') rooms.lapse(names);
+  else rooms.tell(names, new Frame(frame));
 }
 
 async function isWithin(promise: Promise<unknown>, ms: number): Promise<boolean> {

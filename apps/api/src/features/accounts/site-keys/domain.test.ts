@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { normalizeOrigin } from './domain';
+import { normalizeOrigin, originsServed } from './domain';
 
 test.each([
   ['https://Example.com/', 'https://example.com'],
@@ -27,4 +27,13 @@ test.each(
   ].filter((given) => given !== 'null'),
 )('%s is refused', (given) => {
   expect(normalizeOrigin(given)).toBeNull();
+});
+
+test.each([
+  ['https://parley.example', ['https://parley.example']],
+  ['https://parley.example:8443/app', ['https://parley.example:8443']],
+  ['http://localhost:3000', ['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000']],
+  ['http://127.0.0.1', ['http://localhost', 'http://127.0.0.1', 'http://[::1]']],
+])('%s serves pages of %j', (publicUrl, origins) => {
+  expect(originsServed(publicUrl)).toEqual(origins);
 });

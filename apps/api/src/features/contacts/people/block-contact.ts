@@ -5,6 +5,7 @@ import { done } from '../../../platform/schema';
 import { record } from '../../accounts';
 import type { OneContact } from './schemas';
 import { lockLiveContact, updateContact } from './store';
+import { callBack } from './tell-contact';
 
 /** Their sessions are refused from now on; what was said stays. */
 export async function blockContact(ctx: Ctx, contact: OneContact) {
@@ -21,6 +22,7 @@ async function setBlocked(ctx: Ctx, { id }: OneContact, blocked: boolean) {
     const { blockedAt } = await lockLiveContact(tx, { tenantId, id });
     if ((blockedAt !== null) === blocked) return;
     await updateContact(tx, { tenantId, id }, { blockedAt: blocked ? ctx.platform.clock.now() : null });
+    if (blocked) callBack(tx, ctx, { tenantId, id });
     const action = blocked ? 'contact.blocked' : 'contact.unblocked';
     await record(tx, ctx, { action, target: { kind: 'contact', id } });
   });

@@ -12,3 +12,12 @@ export function tellContact(tx: Tx, { platform }: Ctx, row: ContactRow): Contact
   afterCommit(tx, () => platform.live.publish(row.tenantId, [telling]));
   return contact;
 }
+
+/** Their connections come back and are asked anew who they are. */
+export function callBack(
+  tx: Tx,
+  { platform }: Ctx,
+  { tenantId, id }: { tenantId: string; id: string },
+): void {
+  afterCommit(tx, () => platform.live.lapse(tenantId, [rooms.contact(id)]));
+}

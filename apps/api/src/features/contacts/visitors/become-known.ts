@@ -8,6 +8,7 @@ import {
   updateContact,
   upsertContact,
 } from '../people/store';
+import { callBack } from '../people/tell-contact';
 import type { Identity } from './identity-token';
 import type { Pass } from './pass';
 import { lockExternalId, moveToContact } from './store';
@@ -27,10 +28,14 @@ export async function becomeKnown(tx: Tx, ctx: Ctx, { pass, identity }: Known): 
   const guest = known ? await lockContact(tx, { tenantId, id: pass.contactId }) : await arrive(tx, ctx, pass);
   const joins = guest && !guest.externalId && !guest.mergedInto && !guest.blockedAt ? guest : null;
   if (!known) {
+    if (joins) callBack(tx, ctx, joins);
     const contact = joins ?? (await arrive(tx, ctx, { ...pass, contactId: ctx.platform.newId('con') }));
     return vouch(tx, ctx, { contact, identity, guest: null });
   }
-  if (joins) await moveToContact(tx, { tenantId, from: joins.id, to: known.id });
+  if (joins) {
+    await moveToContact(tx, { tenantId, from: joins.id, to: known.id });
+    callBack(tx, ctx, joins);
+  }
   return vouch(tx, ctx, { contact: known, identity, guest: joins });
 }
 

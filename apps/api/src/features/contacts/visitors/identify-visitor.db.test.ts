@@ -10,6 +10,7 @@ import {
   visitorOf,
 } from '../../../../test/visitors';
 import { withTenant } from '../../../platform/db';
+import { rooms } from '../../../platform/live';
 import { rotateIdentitySecret } from '../messenger/rotate-identity-secret';
 import { updateMessenger } from '../messenger/update-messenger';
 import { giveDetails } from '../people/give-details';
@@ -90,6 +91,20 @@ describe('who is vouched for', () => {
     });
     const renewed = await visitorOf(ctx, (await aSession(ctx, { token })).token);
     expect(renewed.actor.contactId).not.toBe(visitor.actor.contactId);
+  });
+
+  test('is asked for in every tab that was open before', async ({ ctx }) => {
+    const secret = await secretOf(ctx);
+    const identityToken = await anIdentityToken({ secret });
+    const lapsed: string[] = [];
+    const guests = [await aVisitor(ctx), await aVisitor(ctx)];
+    for (const guest of guests) {
+      const { contactId } = guest.actor;
+      const tab = { send: () => undefined, lapse: () => lapsed.push(contactId) };
+      await ctx.platform.live.join(ctx.tenantId, [rooms.contact(contactId)], tab);
+      await identifyVisitor(guest, identityToken);
+    }
+    await expect.poll(() => lapsed).toEqual(guests.map(({ actor }) => actor.contactId));
   });
 
   test('stays so only as long as the business says', async ({ ctx }) => {
