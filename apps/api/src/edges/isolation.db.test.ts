@@ -1,8 +1,11 @@
+import { ClientFrame } from '@parley/shared/live';
+import { MemberFrame } from '@parley/shared/live-member';
 import { afterAll, describe, expect } from 'vitest';
 import { test } from '../../test/fixtures';
 import { type Answer, callRest, callTrpc } from '../../test/isolation/call';
 import { type ActorName, actors, type Cast, gather } from '../../test/isolation/cast';
 import { type Expected, expectedOf } from '../../test/isolation/expected';
+import { clientFrames, kindsOf, liveRoutes, memberFrames } from '../../test/isolation/live';
 import { type Classified, procedures } from '../../test/isolation/procedures';
 import { type Served, serveWorld } from '../../test/serve';
 import type { World } from '../../test/world';
@@ -160,10 +163,16 @@ test('every HTTP route is classified', async ({ world }) => {
   const real = createApi(options).routes.map(({ method, path }) => `${method} ${path}`);
   const known = [
     ...otherRoutes,
+    ...Object.keys(liveRoutes),
     ...authRoutes.map(({ method, path }) => `${method} ${authBasePath}${path}`),
     ...restRoutes().map(({ method, path }) => `${method} /api/v1${path}`),
   ];
   expect([...new Set(real)].sort()).toEqual([...new Set(known)].sort());
+});
+
+test('every frame of the live protocol is classified', () => {
+  expect(kindsOf(ClientFrame)).toEqual(Object.keys(clientFrames).sort());
+  expect(kindsOf(MemberFrame)).toEqual(Object.keys(memberFrames).sort());
 });
 
 describe('the database', () => {

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Hello } from '@parley/shared/live';
 import type { Context } from 'hono';
@@ -14,7 +15,7 @@ type StreamAsked = { admitted: Admitted; hello: Hello; c: Context<Env> };
 /** Written past the framework, so that one buffer serves every stream and a slow reader is noticed. */
 export function sendStream(desk: Desk, { admitted, hello, c }: StreamAsked): Response {
   if (desk.connections.isDraining) throw new Unavailable('This server restarts. Come again.');
-  const response = c.env.outgoing as import('node:http').ServerResponse;
+  const response = c.env.outgoing as ServerResponse;
   let over: (code: number) => void = () => undefined;
   const outlet = new EventStream({
     response,
@@ -31,5 +32,5 @@ export function sendStream(desk: Desk, { admitted, hello, c }: StreamAsked): Res
   });
   response.flushHeaders();
   void started.visit.open(hello);
-  return new Response(null, { headers: RESPONSE_ALREADY_SENT.headers });
+  return RESPONSE_ALREADY_SENT.clone(); // a copy, because what stands around this adds headers to it
 }

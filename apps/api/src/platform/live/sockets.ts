@@ -32,7 +32,8 @@ export function createSockets({ onDelivery, heartbeatMs, closeWithinMs = 5000 }:
     maxPayload: liveLimits.frameBytes,
     maxFragments: 64,
     closeTimeout: closeWithinMs,
-    handleProtocols: (offered) => (offered.has(socketProtocol) ? socketProtocol : false),
+    // Any is better than none: a browser that gets none hears no reason why it was refused.
+    handleProtocols: (offered) => (offered.has(socketProtocol) ? socketProtocol : ([...offered][0] ?? false)),
   };
   const server = new WebSocketServer(options);
   const rounds = Array.from({ length: beatsPerRound }, () => new Set<LiveSocket>());
