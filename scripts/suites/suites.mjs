@@ -10,7 +10,7 @@ const wholeBuild = {
   command: process.execPath,
   args: [resolve(root, 'scripts/start.mjs'), '--build-only'],
 };
-const readingTheBuild = ['apps/docs', 'apps/admin', 'bench'];
+const readingTheBuild = ['apps/docs', 'apps/admin', 'packages/sdk', 'bench'];
 
 /**
  * All suites, in the order they start. `lanes` is how many of the two lanes one takes: those that

@@ -34,7 +34,7 @@ copyTypes(['openapi-fetch', 'openapi-typescript-helpers'], import.meta.url);
 await build({ ...code, format: 'esm', splitting: true });
 await build({ ...code, format: 'cjs', splitting: false });
 // From a folder without dependencies, so that none is left to be imported.
-writeFileSync(new URL('package.json', plain), '{}');
+writeFileSync(new URL('package.json', plain), '{"type":"module"}');
 process.chdir(fileURLToPath(plain));
 await build({
   entry: Object.fromEntries(Object.entries(entry).map(([name, path]) => [name, `../../${path}`])),
@@ -50,6 +50,7 @@ await build({
     compilerOptions: {
       baseUrl: fileURLToPath(plain),
       ignoreDeprecations: '5.0',
+      types: [],
       paths: { '@parley/shared/*': ['./*.ts'], 'openapi-*': ['./openapi-*.d.ts'] },
     },
   },

@@ -1,4 +1,5 @@
 import type { Page, ServerFrame, Session } from '@parley/shared/live';
+import { clipPage } from './clip-page';
 import { type Connection, type ConnectionOptions, createConnection } from './connection/connection';
 import type { Machine } from './connection/machine-state';
 import { createRequests, type Requests } from './connection/requests';
@@ -100,7 +101,8 @@ export class ParleyClient {
         this.#forget();
       },
       setConsent: (consent) => this.#setConsent(consent === 'granted'),
-      visit: (page) => {
+      visit: (given) => {
+        const page = clipPage(given);
         this.#page = page;
         this.#connection.send({ t: 'page-visit', page });
       },

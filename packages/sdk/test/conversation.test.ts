@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { test } from './fixtures';
 import { until } from './visitor';
 
@@ -62,4 +62,20 @@ test('what was said while the cable was out is there afterwards, once and in ord
   await until(thread.state, ({ messages }) => messages.length === 21);
   const { messages } = server.world.find(conversationId);
   expect(thread.state.get().messages.map(({ seq }) => seq)).toEqual(messages.map(({ seq }) => seq));
+});
+
+test('the page goes with the first words, and is told when it changes', async ({ server, visit }) => {
+  const { parley } = visit();
+  parley.visit({ url: 'https://shop.example/a', title: 'a'.repeat(400) });
+  await parley.conversations.start().sendText('hello');
+  parley.visit({ url: 'https://shop.example/b', title: 'b' });
+  const told = () => server.world.heard.flatMap(({ t, page }) => (page ? [[t, page]] : []));
+  const a = { url: 'https://shop.example/a', title: 'a'.repeat(300) };
+  await vi.waitFor(() =>
+    expect(told()).toEqual([
+      ['hello', a],
+      ['conversation-start', a],
+      ['page-visit', { url: 'https://shop.example/b', title: 'b' }],
+    ]),
+  );
 });

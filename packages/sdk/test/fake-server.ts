@@ -36,8 +36,8 @@ export class FakeServer {
       socket.on('close', () => this.#connections.delete(socket));
     });
     this.#http.on('upgrade', (request, socket, head) => {
-      if (this.shut.has(livePaths.socket)) return socket.destroy();
-      sockets.handleUpgrade(request, socket, head, (made) => this.#connect(made, request));
+      if (this.shut.has(livePaths.socket)) socket.destroy();
+      else sockets.handleUpgrade(request, socket, head, (made) => this.#connect(made, request));
     });
     await new Promise<void>((done) => void this.#http.listen(0, '127.0.0.1', done));
     return this;
@@ -68,7 +68,7 @@ export class FakeServer {
 
   #connect(socket: WebSocket, request: IncomingMessage): void {
     this.opened.push('socket');
-    if (!request.headers['sec-websocket-protocol']?.includes(tokenProtocolPrefix)) return socket.close(4401);
+    if (!request.headers['sec-websocket-protocol']?.includes(tokenProtocolPrefix)) socket.close(4401);
     const send = (frame: ServerFrame) => socket.send(JSON.stringify(frame));
     this.sockets.add(socket);
     socket.on('close', () => {

@@ -6,7 +6,8 @@ const ada: Author = { kind: 'member', id: 'mem_1', name: 'Ada' };
 const pageSize = 50;
 
 type Kept = { conversation: ConversationView; startId: string; messages: Message[] };
-export type Asked = { t: string; id?: number; [key: string]: unknown };
+type Said = { author: Author; body: MessageBody; clientId: string | null; quietly?: boolean };
+export type Asked = { t: string; id?: number; clientId?: unknown; body?: unknown; [key: string]: unknown };
 
 /** What a server would keep of one visitor, in memory, telling whoever listens. */
 export class FakeWorld {
@@ -45,7 +46,12 @@ export class FakeWorld {
   }
 
   reply(conversationId: string, text: string, quietly = false): Message {
-    return this.#append(this.find(conversationId), ada, { kind: 'text', text }, null, quietly);
+    return this.#append(this.find(conversationId), {
+      author: ada,
+      body: { kind: 'text', text },
+      clientId: null,
+      quietly,
+    });
   }
 
   find(id: unknown): Kept {
@@ -93,11 +99,15 @@ export class FakeWorld {
     const seen = kept.messages.find((message) => message.clientId === clientId);
     return (
       seen ??
-      this.#append(kept, { kind: 'contact', id: this.contact.id }, shown(said.body as VisitorBody), clientId)
+      this.#append(kept, {
+        author: { kind: 'contact', id: this.contact.id },
+        body: shown(said.body as VisitorBody),
+        clientId,
+      })
     );
   }
 
-  #append(kept: Kept, author: Author, body: MessageBody, clientId: string | null, quietly = false): Message {
+  #append(kept: Kept, { author, body, clientId, quietly = false }: Said): Message {
     const seq = kept.messages.length + 1;
     const { id: conversationId } = kept.conversation;
     const createdAt = new Date().toISOString();

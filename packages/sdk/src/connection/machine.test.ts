@@ -110,7 +110,7 @@ function holds(world: World): void {
 }
 
 test('whatever happens in whatever order, what always holds holds', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(fc.array(events, { maxLength: 80 }), (all) => {
       const world = new World();
       for (const event of all) holds(world.tell(event));
@@ -120,7 +120,7 @@ test('whatever happens in whatever order, what always holds holds', () => {
 });
 
 test('once the network is good again it becomes live, whatever happened before', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(fc.array(events, { maxLength: 60 }), (all) => {
       const world = new World();
       for (const event of all) world.tell(event);

@@ -21,7 +21,7 @@ const seqsOf = (log: Log) => log.shown.map(({ seq }) => seq);
 const upTo = (last: number, first = 1) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
 
 test('what is shown never has a gap, a double or disorder, and what it was never goes back', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(batches, (all) => {
       let log = emptyLog;
       for (const batch of all) {
@@ -37,7 +37,7 @@ test('what is shown never has a gap, a double or disorder, and what it was never
 });
 
 test('the order in which it arrives does not matter', () => {
-  fc.assert(
+  void fc.assert(
     fc.property(batches, (all) => {
       const inOrder = all.reduce((log, batch) => merge(log, pick(batch)), emptyLog);
       const atOnce = merge(emptyLog, pick(all.flat()));
@@ -75,7 +75,7 @@ test('asking for what comes after the last one shown always ends with all of it'
     ),
     { maxLength: 60 },
   );
-  fc.assert(
+  void fc.assert(
     fc.property(schedule, (steps) => {
       const table: Message[] = [];
       let log = emptyLog;
@@ -105,7 +105,7 @@ test('a gap, or a conversation that is further, says that something is missing',
 
 test('a message on its way is shown once: pending, and then stored', () => {
   const pending = (clientId: string) => ({ clientId, seq: null, status: 'sending' }) as unknown as Pending;
-  fc.assert(
+  void fc.assert(
     fc.property(fc.subarray(upTo(12)), (arrived) => {
       const log = merge(emptyLog, pick(arrived));
       const view = viewOf(
