@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from 'tsup';
 
 const ours = /^@parley\//;
-const withoutAssets = /^(?!@electric-sql\/|@node-rs\/|pg-native$|cloudflare:|node:)/;
+const withoutAssets = /^(?!@electric-sql\/|@node-rs\/|sharp$|pg-native$|cloudflare:|node:)/;
 
 // What some bundled packages of the older kind expect to find around them.
 const surroundings = [

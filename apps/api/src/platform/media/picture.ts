@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream';
-import sharp from 'sharp';
 
 export type Picture = {
   width: number;
@@ -12,12 +11,22 @@ const thumbEdge = 480;
 const maxPixels = 50_000_000;
 const maxSeconds = 10;
 
-// One picture is read by one thread, and none is kept: the process has other things to do.
-sharp.concurrency(1);
-sharp.cache(false);
+let loading: Promise<typeof import('sharp').default> | undefined;
+
+/** With the first picture: a start need not wait for it. */
+function loadReader() {
+  loading ??= import('sharp').then(({ default: sharp }) => {
+    // One picture is read by one thread, and none is kept: the process has other things to do.
+    sharp.concurrency(1);
+    sharp.cache(false);
+    return sharp;
+  });
+  return loading;
+}
 
 /** Null for what cannot be read as a picture, is too large to be read, or takes too long. */
 export async function pictureOf(stream: Readable): Promise<Picture | null> {
+  const sharp = await loadReader();
   const image = sharp({ limitInputPixels: maxPixels, failOn: 'error', sequentialRead: true });
   const original = image.clone().metadata();
   const small = image
