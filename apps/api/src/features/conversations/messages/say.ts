@@ -23,7 +23,8 @@ type Word = {
   name?: string;
 };
 
-type Spoken = { message: Message; row: ConversationRow; first: Message[] };
+/** Not fresh is what came again. */
+type Spoken = { message: Message; row: ConversationRow; fresh: boolean };
 
 /** Says it at once where it can be said at once, which is nearly always; else finds out why not. */
 export async function say(tx: Tx, ctx: Ctx & { tenantId: string }, word: Word): Promise<Spoken> {
@@ -40,7 +41,7 @@ export async function say(tx: Tx, ctx: Ctx & { tenantId: string }, word: Word): 
       checked.files,
     );
     tell(tx, ctx, { row, messages: [...first, message] });
-    return { message, row, first };
+    return { message, row, fresh: true };
   };
 
   const said = await word.store(tx, saying);
@@ -48,7 +49,7 @@ export async function say(tx: Tx, ctx: Ctx & { tenantId: string }, word: Word): 
   const row = await lockConversation(tx, { tenantId, id: conversationId });
   const step = word.before(row);
   const before = clientId === null ? null : await findByClientId(tx, { tenantId, conversationId, clientId });
-  if (before) return { message: await sameWord(tx, ctx, { before, author }), row, first: [] };
+  if (before) return { message: await sameWord(tx, ctx, { before, author }), row, fresh: false };
   const first = step ? await toMessages(tx, ctx, (await takeStep(tx, ctx, { ...word, row, step })).told) : [];
   const later = await word.store(tx, saying);
   if (!later) throw new Error('A locked conversation that takes messages took none.');

@@ -6,6 +6,7 @@ import { keepContact } from '../../contacts';
 import { tell } from '../messages/tell';
 import { toConversationView } from '../messages/views';
 import { findStarted, getConversation, insertConversation } from '../store/conversations';
+import { awayMessage, sayAway } from './away';
 
 import { getOwn } from './own-conversation';
 import { receiveIn } from './receive-message';
@@ -19,13 +20,15 @@ export async function startConversation(
 ): Promise<Results['conversation-start']> {
   const visitor = authorizeVisitorDeed(ctx);
   const inTenant = { ...ctx, tenantId: visitor.tenantId };
+  const away = input.message ? await awayMessage(ctx) : null;
   return withTenant(ctx, async (tx) => {
     await keepContact(tx, inTenant);
     const id = await open(tx, inTenant, input);
     if (!input.message)
       return { conversation: toConversationView(await getOwn(tx, visitor, id)), message: null };
-    const { message, row } = await receiveIn(tx, inTenant, { conversationId: id, ...input.message });
-    return { conversation: toConversationView(row), message };
+    const { message, row, fresh } = await receiveIn(tx, inTenant, { conversationId: id, ...input.message });
+    const now = fresh && away ? await sayAway(tx, inTenant, { row, text: away }) : row;
+    return { conversation: toConversationView(now), message };
   });
 }
 
