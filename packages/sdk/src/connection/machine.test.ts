@@ -18,12 +18,14 @@ class World {
   machine: Machine = initialMachine(ladder);
   readonly open = new Map<number, string>();
   readonly timers = new Map<Timer, { fromMs: number; toMs: number }>();
-  asked = 0;
+  /** A session was asked for, and there is no answer yet. */
+  isAsking = false;
   effects: Effect[] = [];
 
   tell(event: Event): this {
     if (event.type === 'elapsed') this.timers.delete(event.timer);
     if (event.type === 'ended') this.open.delete(event.id);
+    if (event.type === 'authorized' || event.type === 'denied') this.isAsking = false;
     const taken = step(this.machine, event);
     this.machine = taken.machine;
     this.effects = taken.effects;
@@ -54,7 +56,7 @@ class World {
   #do(effect: Effect): void {
     switch (effect.do) {
       case 'authorize':
-        this.asked += 1;
+        this.isAsking = true;
         break;
       case 'open':
         expect(this.open.has(effect.link.id)).toBe(false);
@@ -106,6 +108,7 @@ function holds(world: World): void {
   for (const timer of world.timers.keys()) expect(timersOf(phase)).toContain(timer);
   if (phase.at === 'waiting' || phase.at === 'offline') expect(world.timers.has('retry')).toBe(true);
   if (phase.at === 'connecting' || phase.at === 'live') expect(world.timers.has('silence')).toBe(true);
+  if (phase.at === 'live') expect(world.timers.has('renew') || world.isAsking).toBe(true);
   if (phase.at === 'live' && phase.next) expect(world.timers.has('next')).toBe(true);
 }
 

@@ -128,7 +128,10 @@ function authorized(machine: Machine, renewInMs: number): Step {
       renew,
     ]);
   }
-  if (phase.at !== 'live' || phase.next) return stay(machine);
+  if (phase.at === 'connecting') return { machine, effects: [renew] };
+  if (phase.at !== 'live') return stay(machine);
+  // One link is being made already; this session has its turn after it.
+  if (phase.next) return { machine, effects: [start('renew', timing.retryCapMs)] };
   const replaced = replace(machine, phase, phase.link.transport);
   return { machine: replaced.machine, effects: [...replaced.effects, renew] };
 }
