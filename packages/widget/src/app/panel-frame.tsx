@@ -3,7 +3,7 @@ import { lazy } from '../ui/lazy';
 import { useReadable } from '../ui/store';
 import { useBusiness, useWidget } from './context';
 import { fetchScreens } from './fetch-screens';
-import { fitViewport } from './fit-viewport';
+import { focusIn } from './focus-in';
 
 const Screens = lazy(async () => (await fetchScreens()).Screens, Waiting);
 
@@ -21,10 +21,8 @@ export function PanelFrame({ launcher }: { launcher: HTMLButtonElement }) {
     const element = panel.current;
     if (!(element && open) || inline) return;
     const opener = document.activeElement;
-    const unfit = fitViewport(element);
     focusIn(element);
     return () => {
-      unfit();
       const shadow = element.getRootNode() as ShadowRoot;
       if (!element.contains(shadow.activeElement)) return;
       const back = launcher.hidden || (opener && opener !== document.body && opener !== shadow.host);
@@ -50,16 +48,9 @@ export function PanelFrame({ launcher }: { launcher: HTMLButtonElement }) {
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
-      {seen.current && <Screens />}
+      {seen.current && <Screens panel={panel} />}
     </section>
   );
-}
-
-/** Into the composer, unless that would raise a keyboard over the greeting. */
-function focusIn(panel: HTMLElement): void {
-  const touch = matchMedia('(pointer: coarse)').matches;
-  const first = touch ? null : panel.querySelector<HTMLElement>('textarea');
-  (first ?? panel).focus({ preventScroll: true });
 }
 
 function Waiting() {

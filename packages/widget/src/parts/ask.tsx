@@ -3,6 +3,8 @@ import { useBusiness, useWidget } from '../app/context';
 import type { Outgoing } from '../app/model';
 import { Header } from '../screens/header';
 import { Form } from './form';
+import { useEffect, useRef } from 'preact/hooks';
+import { focusIn } from '../app/focus-in';
 
 const own = new Set(['name', 'email', 'phone']);
 
@@ -10,6 +12,14 @@ const own = new Set(['name', 'email', 'phone']);
 export function Ask({ first }: { first: Outgoing[] }) {
   const { model, parley, t } = useWidget();
   const { messenger } = useBusiness();
+
+  const body = useRef<HTMLDivElement>(null);
+  const held = first.find((each) => each.kind === 'text');
+
+  useEffect(() => {
+    const panel = body.current?.closest<HTMLElement>('.panel');
+    if (panel) focusIn(panel);
+  }, []);
 
   async function give(values: Record<string, string>): Promise<void> {
     await parley.giveDetails(detailsOf(values));
@@ -21,7 +31,8 @@ export function Ask({ first }: { first: Outgoing[] }) {
       <Header back>
         <b class="title">{t('beforeWeBegin')}</b>
       </Header>
-      <div class="body ask">
+      <div class="body ask" ref={body}>
+        {held && <p class="bubble">{held.text}</p>}
         <p>{t('askWhy')}</p>
         <Form fields={messenger.askFirst} submitLabel={t('begin')} onSubmit={give} />
       </div>

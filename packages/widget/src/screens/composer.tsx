@@ -28,10 +28,6 @@ export function Composer({ draft, onSend, onTyping }: Props) {
     if (field.current) grow(field.current);
   }, [text]);
   useEffect(() => () => onTyping?.(false), [onTyping]);
-  useEffect(() => {
-    const { open, options } = model.state.get();
-    if (open && !options.inline && !matchMedia('(pointer: coarse)').matches) field.current?.focus();
-  }, [model]);
 
   function write(next: string): void {
     setText(next);

@@ -1,7 +1,7 @@
 import type { Thread, ThreadMessage } from '@parley/sdk';
 import { Fragment } from 'preact';
 import { useBusiness, useWidget } from '../app/context';
-import { nameOf, sameAuthor } from '../app/describe';
+import { nameOf, sameAuthor } from '../aside/describe';
 import { Icon } from '../ui/icon';
 import { useReadable } from '../ui/store';
 import { sameDay, useFormats } from './formats';

@@ -1,6 +1,6 @@
 import type { Thread, ThreadMessage } from '@parley/sdk';
 import { useBusiness, useWidget } from '../app/context';
-import { nameOf, systemLine } from '../app/describe';
+import { nameOf, systemLine } from '../aside/describe';
 import { Icon } from '../ui/icon';
 import { useFormats } from './formats';
 import { MessageBody } from './message-body';

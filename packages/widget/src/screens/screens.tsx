@@ -1,5 +1,9 @@
 import { useWidget } from '../app/context';
 import { lazy } from '../ui/lazy';
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { focusIn } from '../app/focus-in';
+import { fitViewport } from './fit-viewport';
 import { useReadable } from '../ui/store';
 import { useSheet } from '../ui/use-sheet';
 import composer from './composer.css?inline';
@@ -12,12 +16,17 @@ import { ThreadView } from './thread-view';
 const Ask = lazy(async () => (await import('../parts/ask')).Ask, Waiting);
 
 /** What the panel shows: the start, what is asked first, or a conversation. */
-export function Screens() {
+export function Screens({ panel }: { panel: RefObject<HTMLElement | null> }) {
   const { model } = useWidget();
-  const { view } = useReadable(model.state);
+  const { open, options, view } = useReadable(model.state);
+  const inline = Boolean(options.inline);
   useSheet(home);
   useSheet(thread);
   useSheet(composer);
+  useEffect(() => (panel.current && open && !inline ? fitViewport(panel.current) : undefined), [panel, open, inline]);
+  useEffect(() => {
+    if (panel.current && view && open && !inline) focusIn(panel.current);
+  }, [panel, view, open, inline]);
   if (view.name === 'thread') return <ThreadView key={view.thread} thread={view.thread} />;
   return view.name === 'ask' ? <Ask first={view.first} /> : <Home />;
 }
