@@ -3,6 +3,7 @@ import type { Engine } from '../databases/throw-away';
 import { withoutPostgres } from '../databases/throw-away';
 import { chosenSeed } from '../frame/seeded-random';
 import { runKills } from '../kill/run-kills';
+import { runMessages } from '../messages/run-messages';
 import { runSecondStart } from '../second-start/run-second-start';
 
 const patience = { timeout: 120_000 };
@@ -24,6 +25,28 @@ test.skipIf(noPostgres)(
   `every write acknowledged before a kill -9 is there after it, on PostgreSQL${noPostgres ? ` (${noPostgres})` : ''}`,
   patience,
   () => survives('postgres'),
+);
+
+async function losesNothing(engine: Engine) {
+  const seed = chosenSeed(0);
+  const { signal } = new AbortController();
+  const options = { kills: 2, messages: 150, visitors: 10, seed, signal, say: () => undefined };
+  const { faults, ...report } = await runMessages(engine, options);
+  expect(faults, `seed ${seed}`).toEqual({ lost: [], duplicated: [], disordered: [] });
+  expect(report, `seed ${seed}`).toMatchObject({ kills: 2, acknowledged: 150 });
+  expect(report.cuts).toBeGreaterThan(0);
+}
+
+test(
+  'no word is lost, doubled or moved while lines break and servers die, on the embedded database',
+  patience,
+  () => losesNothing('pglite'),
+);
+
+test.skipIf(noPostgres)(
+  `no word is lost, doubled or moved while lines break, servers die and the database restarts, on PostgreSQL${noPostgres ? ` (${noPostgres})` : ''}`,
+  patience,
+  () => losesNothing('postgres'),
 );
 
 test('a second start on the same data is refused within 3 s and names who holds it', patience, async () => {
