@@ -10,3 +10,4 @@ export { createOwner } from './db/create-owner';
 export { findPostgres } from './db/find-postgres';
 export { cacheFolder, migrationsFolder } from './db/folders';
 export { startPostgres } from './db/start-postgres';
+export { type LiveServed, serveLive } from './serve-live';
