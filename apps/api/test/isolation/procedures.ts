@@ -117,7 +117,7 @@ export const procedures: Record<string, Classified> = {
   })),
   'contacts.block': mutation('contacts:write', contactOf),
   'contacts.unblock': mutation('contacts:write', contactOf),
-  'contacts.remove': mutation('contacts:write', contactOf),
+  'contacts.remove': mutation('workspace:write', contactOf),
   'messenger.get': query('messenger:read'),
   'messenger.update': mutation('messenger:write', () => ({ greeting: 'Hello' })),
   'messenger.rotateIdentitySecret': mutation('messenger:write'),

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Weekday = (typeof weekdays)[number];
 
 const Opens = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time like 09:30');
 const Closes = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'is not a time like 17:30');

@@ -3,6 +3,7 @@ import { listAudit } from '../../../../test/deeds';
 import { aMember } from '../../../../test/factories';
 import { test } from '../../../../test/fixtures';
 import { aContactsConversation, aSession, aVisitor, visitorOf } from '../../../../test/visitors';
+import type { Ctx } from '../../../platform/ctx';
 import { withTenant } from '../../../platform/db';
 import { rooms } from '../../../platform/live';
 import { updateMessenger } from '../messenger/update-messenger';
@@ -16,6 +17,10 @@ import { visitPage } from './visit-page';
 
 const page = { limit: 50 };
 const at = (path: string) => ({ url: `https://site.example${path}`, title: path });
+function inSeconds(ctx: Ctx, seconds: number): Ctx {
+  const now = () => new Date(Date.now() + seconds * 1000);
+  return { ...ctx, platform: { ...ctx.platform, clock: { now } } };
+}
 const room = { name: 'room_number', label: 'Room', type: 'text' as const, required: false };
 
 describe('what visitors say of themselves', () => {
@@ -59,12 +64,20 @@ describe('pages', () => {
     const visitor = await aVisitor(ctx);
     const id = visitor.actor.contactId;
     for (let each = 1; each <= 53; each++) {
-      const clock = { now: () => new Date(Date.now() + each * 1000) };
-      await visitPage({ ...visitor, platform: { ...visitor.platform, clock } }, at(`/${each}`));
+      await visitPage(inSeconds(visitor, each), at(`/${each}`));
     }
     const { visits } = await getContact(ctx, { id });
     expect(visits).toHaveLength(50);
     expect([visits[0]?.title, visits.at(-1)?.title]).toEqual(['/53', '/4']);
+  });
+
+  test('are counted once while a visitor stays on them', async ({ ctx }) => {
+    const visitor = await aVisitor(ctx);
+    for (const [each, path] of ['/rooms', '/rooms', '/spa', '/rooms', '/rooms'].entries()) {
+      await visitPage(inSeconds(visitor, each), at(path));
+    }
+    const { visits } = await getContact(ctx, { id: visitor.actor.contactId });
+    expect(visits.map(({ title }) => title).sort()).toEqual(['/rooms', '/rooms', '/spa']);
   });
 
   test('that are no pages of the web are refused', async ({ ctx }) => {
@@ -147,7 +160,7 @@ describe('a contact', () => {
     expect(await withTenant(ctx, (tx) => tx.pageVisit.count())).toBe(0);
   });
 
-  test('is read by viewers and changed by agents', async ({ world, ctx }) => {
+  test('is read by viewers, changed by agents, and removed by admins', async ({ world, ctx }) => {
     const { actor } = await aVisitor(ctx);
     const id = actor.contactId;
     const viewer = await aMember(world, ctx, 'viewer');
@@ -158,6 +171,7 @@ describe('a contact', () => {
     await expect(blockContact(viewer, { id })).rejects.toMatchObject(denied);
     await expect(unblockContact(viewer, { id })).rejects.toMatchObject(denied);
     await expect(removeContact(viewer, { id })).rejects.toMatchObject(denied);
+    await expect(removeContact(agent, { id })).rejects.toMatchObject(denied);
     await expect(updateContact(agent, { id, name: 'X' })).resolves.toMatchObject({ name: 'X' });
     const visitor = await aVisitor(ctx);
     await expect(listContacts(visitor, page)).rejects.toMatchObject(denied);

@@ -9,7 +9,7 @@ import { callBack } from './tell-contact';
 
 /** For good, with every conversation: the person asked to be forgotten. */
 export async function removeContact(ctx: Ctx, { id }: OneContact) {
-  const { tenantId } = authorize(ctx, 'contacts:write');
+  const { tenantId } = authorize(ctx, 'workspace:write');
   await withTenant(ctx, async (tx) => {
     await lockLiveContact(tx, { tenantId, id });
     await deleteContact(tx, { tenantId, id });

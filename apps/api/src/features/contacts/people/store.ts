@@ -142,6 +142,18 @@ export async function touchLiveContact(tx: Tx, { tenantId, contactId, at }: Owne
   return count > 0;
 }
 
+/** A reload, or a connection that came back: the visitor is where they were. */
+export async function prolongVisit(
+  tx: Tx,
+  { tenantId, contactId, url, at }: Owner & { url: string; at: Date },
+) {
+  const count = await tx.$executeRaw`
+    UPDATE page_visit SET at = ${at.toISOString()}::timestamptz WHERE tenant_id = ${tenantId} AND url = ${url} AND id = (
+      SELECT id FROM page_visit WHERE tenant_id = ${tenantId} AND contact_id = ${contactId}
+      ORDER BY at DESC, id DESC LIMIT 1)`;
+  return count > 0;
+}
+
 export async function insertVisit(tx: Tx, visit: Prisma.PageVisitUncheckedCreateInput): Promise<void> {
   await tx.pageVisit.createMany({ data: visit });
 }

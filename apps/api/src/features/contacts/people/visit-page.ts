@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/ctx';
 import { withTenant } from '../../../platform/db';
 import { Invalid } from '../../../platform/errors';
 import { cleanPage } from './clean-page';
-import { insertVisit, pruneVisits, touchLiveContact } from './store';
+import { insertVisit, prolongVisit, pruneVisits, touchLiveContact } from './store';
 
 const kept = 50;
 
@@ -17,6 +17,7 @@ export async function visitPage(ctx: Ctx, page: Page): Promise<void> {
   const at = ctx.platform.clock.now();
   await withTenant(ctx, async (tx) => {
     if (!(await touchLiveContact(tx, { tenantId, contactId, at }))) return;
+    if (await prolongVisit(tx, { tenantId, contactId, url: visited.url, at })) return;
     await insertVisit(tx, { tenantId, id: ctx.platform.newId('vis'), contactId, ...visited, at });
     await pruneVisits(tx, { tenantId, contactId, kept });
   });
