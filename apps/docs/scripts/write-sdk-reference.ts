@@ -9,6 +9,7 @@ import {
   ReflectionKind,
   type TypeDocOptions,
 } from 'typedoc';
+import { load } from 'typedoc-plugin-markdown';
 import { mendReference, type ReferencePage } from '../src/sdk/mend-reference';
 import { resolveAliases } from '../src/sdk/resolve-aliases';
 
@@ -41,7 +42,7 @@ const look = {
 export async function writeSdkReference(): Promise<void> {
   const options: TypeDocOptions & typeof look = {
     ...look,
-    plugin: ['typedoc-plugin-markdown'],
+    plugin: [load],
     entryPoints: paths,
     tsconfig: fileURLToPath(new URL('tsconfig.json', sdk)),
     // Types are checked elsewhere; what only tests need is not installed for a start.
