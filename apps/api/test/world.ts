@@ -17,10 +17,10 @@ export type World = {
 };
 
 /** The real platform on a test database; only its mail goes to a folder. */
-export async function createWorld(db: Db): Promise<World> {
+export async function createWorld(db: Db, settings: NodeJS.ProcessEnv = {}): Promise<World> {
   const dataDir = mkdtempSync(join(tmpdir(), 'parley-world-'));
   const logged: string[] = [];
-  const config = readConfig({ NODE_ENV: 'test', PARLEY_DATA_DIR: dataDir, PORT: '3000' });
+  const config = readConfig({ NODE_ENV: 'test', PARLEY_DATA_DIR: dataDir, PORT: '3000', ...settings });
   const log = createLog({ level: 'info', stream: { write: (line: string) => logged.push(line) } });
   const { platform, mailer, close } = await buildPlatform({ config, db, log });
   await platform.jobs.start({ work: true });

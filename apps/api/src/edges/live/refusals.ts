@@ -13,7 +13,7 @@ export const closeCodeOf = {
   unauthenticated: closeCodes.unauthenticated,
   forbidden: closeCodes.forbidden,
   'not-found': closeCodes.forbidden,
-  conflict: tryAgainLater,
+  conflict: closeCodes.forbidden,
   gone: closeCodes.forbidden,
   'too-large': closeCodes.malformed,
   'too-many-requests': closeCodes.tooMuch,
