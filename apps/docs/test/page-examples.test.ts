@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type ParserError, parse } from 'parse5';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { attributeOf, elementsOf, textOf } from '../src/integrations/page-tree';
 import { eventWords, optionWords, verbWords } from '../src/widget/widget-words';
-import { readExamples } from './read-examples';
+import { readExamples, root } from './read-examples';
 
 const of = (language: string) => readExamples().filter((example) => example.language === language);
 const kebab = (name: string) => `data-${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
@@ -33,6 +35,21 @@ test.each(of('html'))(
 
 test.each(of('css'))('$where: balanced', ({ code }) => {
   expect(code.match(/{/g)?.length).toBe(code.match(/}/g)?.length);
+});
+
+test('every CSS variable the guide names is one the messenger takes', () => {
+  const page = readFileSync(join(root, 'apps/docs/src/content/docs/widget/theming.md'), 'utf8');
+  const [, section = ''] = page.split('## CSS variables');
+  const rows = [...section.matchAll(/^\| (`[^|]+) \|/gm)].flatMap(
+    ([, cell = '']) => cell.match(/[a-z-]+/g) ?? [],
+  );
+  const set = [...section.matchAll(/--parley-([a-z-]+):/g)].map(([, name = '']) => name);
+  const tokens = readFileSync(join(root, 'packages/shared/src/tokens.css'), 'utf8');
+  const plugin = readFileSync(join(root, 'packages/widget/scripts/shadow-tokens.mjs'), 'utf8');
+  const own = new RegExp(/const own = \/(.*)\/;/.exec(plugin)?.[1] ?? '$^');
+  const isTaken = (name: string) => own.test(name) && tokens.includes(`--${name}: `);
+  expect(rows.length).toBeGreaterThan(15);
+  expect([...rows, ...set].filter((name) => !isTaken(name))).toEqual([]);
 });
 
 test.each(of('http'))('$where: a header a browser can read', ({ code }) => {

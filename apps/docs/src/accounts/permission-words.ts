@@ -3,7 +3,7 @@ import type { Permission } from '@parley/shared';
 /** A new permission does not compile until it is explained here. */
 export const permissionWords: Record<Permission, string> = {
   'workspace:read': 'See the workspace’s profile',
-  'workspace:write': 'Change the workspace’s profile',
+  'workspace:write': 'Change the workspace’s profile; delete contacts and conversations for good',
   'members:read': 'See who is a member',
   'members:write': 'Invite people, change roles, remove members',
   'owners:write': 'Make, change and remove owners',
@@ -12,7 +12,7 @@ export const permissionWords: Record<Permission, string> = {
   'conversations:read': 'Read conversations, notes and files',
   'conversations:write': 'Reply, take notes, assign, snooze, close',
   'contacts:read': 'See contacts and the pages they visited',
-  'contacts:write': 'Change, block and delete contacts',
+  'contacts:write': 'Change and block contacts',
   'messenger:read': 'See how the messenger looks and behaves',
   'messenger:write': 'Change the messenger, its hours and its identity secret',
   'site-keys:read': 'See site keys and their allowed origins',
