@@ -56,16 +56,6 @@ export type Effect =
 
 export type Step = { machine: Machine; effects: Effect[] };
 
-export const timing = {
-  connectMs: 10_000,
-  silenceMs: 30_000,
-  answerMs: 10_000,
-  retryBaseMs: 1000,
-  retryCapMs: 30_000,
-  tooMuchMs: 30_000,
-  climbMs: 30_000,
-  climbCapMs: 600_000,
-} as const;
 export function initialMachine(ladder: readonly TransportName[]): Machine {
   return {
     phase: { at: 'idle' },

@@ -12,9 +12,16 @@ import {
   type Step,
   type Timer,
   timersOf,
-  timing,
 } from './machine-state';
 
+const connectMs = 10_000;
+const silenceMs = 30_000;
+const answerMs = 10_000;
+const retryBaseMs = 1000;
+const retryCapMs = 30_000;
+const tooMuchMs = 30_000;
+const climbMs = 30_000;
+const climbCapMs = 600_000;
 const socketTries = 2;
 const malformedTries = 3;
 
@@ -75,7 +82,7 @@ function authorize(machine: Machine): Step {
 }
 
 function wait(machine: Machine, delay?: { fromMs: number; toMs: number }): Step {
-  const toMs = Math.min(timing.retryCapMs, timing.retryBaseMs * 2 ** Math.min(machine.attempt, 10));
+  const toMs = Math.min(retryCapMs, retryBaseMs * 2 ** Math.min(machine.attempt, 10));
   const { fromMs, toMs: until } = delay ?? { fromMs: 0, toMs };
   return enter({ ...machine, attempt: machine.attempt + 1 }, { at: 'waiting' }, [
     start('retry', fromMs, until),
@@ -91,7 +98,7 @@ function network(machine: Machine, on: boolean): Step {
     // Browsers are wrong about this at times, so it is tried now and then.
     return at === 'offline'
       ? stay(machine)
-      : enter(machine, { at: 'offline' }, [start('retry', ...span(timing.retryCapMs))]);
+      : enter(machine, { at: 'offline' }, [start('retry', ...span(retryCapMs))]);
   }
   return at === 'offline' || at === 'waiting' ? authorize({ ...machine, attempt: 0 }) : stay(machine);
 }
@@ -106,7 +113,7 @@ function wake(machine: Machine): Step {
 
 function ask(machine: Machine, phase: Phase & { at: 'live' }): Step {
   const { id } = phase.link;
-  const effects: Effect[] = [{ do: 'ping', id }, start('silence', timing.answerMs)];
+  const effects: Effect[] = [{ do: 'ping', id }, start('silence', answerMs)];
   return { machine: { ...machine, phase: { ...phase, asked: true } }, effects };
 }
 
@@ -124,14 +131,14 @@ function authorized(machine: Machine, renewInMs: number): Step {
     const made = makeLink(machine, rungOf(machine));
     return enter(made.machine, { at: 'connecting', link: made.link }, [
       { do: 'open', link: made.link },
-      start('silence', timing.connectMs),
+      start('silence', connectMs),
       renew,
     ]);
   }
   if (phase.at === 'connecting') return { machine, effects: [renew] };
   if (phase.at !== 'live') return stay(machine);
   // One link is being made already; this session has its turn after it.
-  if (phase.next) return { machine, effects: [start('renew', timing.retryCapMs)] };
+  if (phase.next) return { machine, effects: [start('renew', retryCapMs)] };
   const replaced = replace(machine, phase, phase.link.transport);
   return { machine: replaced.machine, effects: [...replaced.effects, renew] };
 }
@@ -141,7 +148,7 @@ function replace(machine: Machine, phase: Phase & { at: 'live' }, transport: Tra
   const made = makeLink(machine, transport);
   return {
     machine: { ...made.machine, phase: { ...phase, next: made.link } },
-    effects: [{ do: 'open', link: made.link }, start('next', timing.connectMs)],
+    effects: [{ do: 'open', link: made.link }, start('next', connectMs)],
   };
 }
 
@@ -155,18 +162,18 @@ function denied(
   }
   // The session in use still holds for a while.
   return machine.phase.at === 'live'
-    ? { machine, effects: [start('renew', ...span(retryAfterMs ?? timing.retryCapMs))] }
+    ? { machine, effects: [start('renew', ...span(retryAfterMs ?? retryCapMs))] }
     : stay(machine);
 }
 
 function heard(machine: Machine, id: number): Step {
   const { phase } = machine;
   if (phase.at === 'connecting' && phase.link.id === id) {
-    return { machine, effects: [start('silence', timing.connectMs)] };
+    return { machine, effects: [start('silence', connectMs)] };
   }
   if (phase.at !== 'live' || phase.link.id !== id) return stay(machine);
   const calm = phase.asked ? { ...machine, phase: { ...phase, asked: false } } : machine;
-  return { machine: calm, effects: [start('silence', timing.silenceMs)] };
+  return { machine: calm, effects: [start('silence', silenceMs)] };
 }
 
 function live(machine: Machine, id: number): Step {
@@ -185,13 +192,13 @@ function live(machine: Machine, id: number): Step {
     distrusted: 0,
     climbs: rung === 0 ? 0 : machine.climbs,
   };
-  effects.push(start('silence', timing.silenceMs), climbing(settled));
+  effects.push(start('silence', silenceMs), climbing(settled));
   return { machine: { ...settled, phase: { at: 'live', link, next: null, asked: false } }, effects };
 }
 
 function climbing({ rung, climbs }: Machine): Effect {
   if (rung === 0) return { do: 'stop', timer: 'climb' };
-  const ms = Math.min(timing.climbCapMs, timing.climbMs * 2 ** Math.min(climbs, 10));
+  const ms = Math.min(climbCapMs, climbMs * 2 ** Math.min(climbs, 10));
   return start('climb', ms, ms * 1.5);
 }
 
@@ -212,7 +219,7 @@ function giveUpNext(machine: Machine, phase: Phase & { at: 'live' }): Step {
   if (next) effects.unshift({ do: 'close', id: next.id });
   // Either a better way is still shut, or the renewed session could not be used yet.
   if (next && next.transport !== link.transport) effects.push(climbing(kept));
-  else effects.push(start('renew', ...span(timing.retryCapMs)));
+  else effects.push(start('renew', ...span(retryCapMs)));
   return { machine: kept, effects };
 }
 
@@ -230,7 +237,7 @@ function lost(machine: Machine, code: number, retryAfterMs: number | null): Step
       return machine.distrusted === 0 ? authorize(distrusted) : wait(distrusted);
     }
     case closeCodes.tooMuch:
-      return wait(machine, atLeast(retryAfterMs ?? timing.tooMuchMs));
+      return wait(machine, atLeast(retryAfterMs ?? tooMuchMs));
     default:
       return wait(machine.phase.at === 'live' ? machine : descend(machine));
   }
