@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { listedWords } from './listed-words.mjs';
 import { shadowTokens } from './shadow-tokens.mjs';
 import { weigh } from './weigh.mjs';
 import { withoutRemarks } from './without-remarks.mjs';
@@ -11,7 +12,7 @@ const shared = {
   configFile: false,
   root,
   logLevel: 'warn',
-  plugins: [shadowTokens(), withoutRemarks()],
+  plugins: [listedWords(), shadowTokens(), withoutRemarks()],
   resolve: { alias: { '@parley/sdk': sdk } },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 };
@@ -24,7 +25,7 @@ const common = {
 };
 /** Travels in one file; the rest comes when it is asked for. */
 const core =
-  /preact|widget\/src\/(app|ui)\/(?!avatar|icon)|i18n\/(en|translate|locales)|sdk\/src\/(?!.*(uploads|fallbacks|stream|poll))/;
+  /preact|widget\/src\/(app|ui)\/(?!avatar|icon)|i18n\/(en|named|translate|locales)|sdk\/src\/(?!.*(uploads|fallbacks|stream|poll))/;
 
 /** The panel and its parts: modules whose names carry a hash. */
 async function buildPanel() {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { lazy } from '../ui/lazy';
 import { useReadable } from '../ui/store';
 import { useBusiness, useWidget } from './context';
@@ -17,7 +17,8 @@ export function PanelFrame({ launcher }: { launcher: HTMLButtonElement }) {
   if (open) seen.current = true;
   const inline = Boolean(options.inline);
 
-  useEffect(() => {
+  // Before the next paint, while what is closing still has the focus.
+  useLayoutEffect(() => {
     const element = panel.current;
     if (!(element && open) || inline) return;
     const opener = document.activeElement;

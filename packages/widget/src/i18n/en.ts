@@ -15,7 +15,6 @@ export const en = {
   backAt: 'We are back {when}',
   away: 'We are away at the moment',
   conversations: 'Conversations',
-  newConversation: 'New conversation',
   you: 'You: {text}',
   messages: 'Messages',
   unread: { one: '{count} unread message', other: '{count} unread messages' },

@@ -2,7 +2,7 @@ import type { Thread, ThreadMessage } from '@parley/sdk';
 import { Fragment } from 'preact';
 import { useBusiness, useWidget } from '../app/context';
 import { nameOf, sameAuthor } from '../aside/describe';
-import { Icon } from '../ui/icon';
+import { IconButton } from '../ui/icon-button';
 import { useReadable } from '../ui/store';
 import { sameDay, useFormats } from './formats';
 import { MessageRow } from './message-row';
@@ -66,10 +66,7 @@ export function MessageLog({ thread }: { thread: Thread }) {
         </div>
       </div>
       {!atEnd && (
-        <button type="button" class="latest" onClick={toEnd}>
-          <Icon name="down" />
-          {t('latest')}
-        </button>
+        <IconButton class="latest" name="down" label={t('latest')} onClick={toEnd} />
       )}
     </div>
   );

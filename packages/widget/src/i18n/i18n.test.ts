@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { en } from './en';
+import { chooseLocale, directionOf, loadWords } from './locales';
+import { named } from './named';
+import { createTranslate } from './translate';
+
+const locales = ['ar', 'de', 'es', 'fr', 'hi', 'it', 'ja', 'nl', 'pt'];
+const gaps = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([gap]) => gap).sort();
+
+test.each(locales)('%s says all that English says, in its order, with the same gaps', async (locale) => {
+  const words = await loadWords(locale);
+  expect(words).not.toBe(en);
+  expect(Object.keys(words)).toEqual(Object.keys(en));
+  expect(named(Object.values(words))).toEqual(words);
+  for (const [key, entry] of Object.entries(words)) {
+    const english = en[key as keyof typeof en];
+    if (typeof entry === 'string' && typeof english === 'string') {
+      expect(gaps(entry), key).toEqual(gaps(english));
+    }
+    if (typeof entry !== 'string') {
+      const needed = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+      for (const category of needed) expect(entry[category] ?? entry.other, key).not.toBe('');
+    }
+  }
+});
+
+test('numbers choose their form', async () => {
+  const english = createTranslate(en, 'en');
+  expect(english('unread', { count: 1 })).toBe('1 unread message');
+  expect(english('unread', { count: 12 })).toBe('12 unread messages');
+  const arabic = createTranslate(await loadWords('ar'), 'ar');
+  expect(arabic('unread', { count: 2 })).toBe('رسالتان غير مقروءتين');
+});
+
+test('the first wish that is spoken wins, with its region; English speaks for the rest', () => {
+  expect(chooseLocale([undefined, 'fi', 'pt-BR', 'de'])).toBe('pt-BR');
+  expect(chooseLocale(['fi'])).toBe('en');
+});
+
+test('Arabic runs from right to left', () => {
+  expect(directionOf('ar-EG')).toBe('rtl');
+  expect(directionOf('de')).toBe('ltr');
+});
