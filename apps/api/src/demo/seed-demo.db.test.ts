@@ -43,3 +43,22 @@ test('the hotel asks for the room, the builder for a phone number', async ({ wor
   ]);
   expect(await asked('homes')).toEqual(['name: text', 'email: email', 'phone: phone']);
 });
+
+test('the inbox of each has something of everything, and nobody to whom it is assigned yet', async ({
+  world,
+}) => {
+  const ctx = systemCtx(world.platform, 'test');
+  await seedDemo(ctx);
+  await seedDemo(ctx);
+  const open = await world.platform.db.query<{ slug: string; status: string; count: number; rated: number }>(`
+    SELECT t.slug, c.status, count(*)::int AS count, count(c.rating_score)::int AS rated
+    FROM conversation c JOIN tenant t ON t.id = c.tenant_id WHERE c.assignee_id IS NULL AND t.demo
+    GROUP BY t.slug, c.status ORDER BY t.slug, c.status`);
+  const each = (slug: string) => [
+    { slug, status: 'closed', count: 2, rated: 2 },
+    { slug, status: 'escalated', count: 1, rated: 0 },
+    { slug, status: 'open', count: 2, rated: 0 },
+    { slug, status: 'snoozed', count: 1, rated: 0 },
+  ];
+  expect(open).toEqual([...each('homes'), ...each('hotel')]);
+});

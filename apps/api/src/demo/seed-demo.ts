@@ -1,5 +1,6 @@
 import { seedWorkspace } from '../features/accounts';
 import { seedMessenger } from '../features/contacts';
+import { seedConversations } from '../features/conversations';
 import type { Ctx } from '../platform/ctx';
 import { demoMessenger } from './demo-messenger';
 import { demoBusinesses } from './index';
@@ -17,5 +18,6 @@ export async function seedDemo(ctx: Ctx): Promise<void> {
       origins: [new URL(website).origin],
     });
     await seedMessenger({ ...ctx, tenantId }, demoMessenger(business));
+    await seedConversations({ ...ctx, tenantId }, business);
   }
 }

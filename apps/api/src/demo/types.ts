@@ -1,6 +1,7 @@
 import type { Role } from '@parley/shared';
 import type { MessengerSettings } from '@parley/shared/live';
 import type { Field } from '@parley/shared/message';
+import type { SeededConversation } from '../features/conversations';
 
 export type Day = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun';
 
@@ -116,4 +117,6 @@ export type DemoBusiness = {
   agents: readonly DemoAgent[];
   showcaseTopics: readonly string[];
   savedReplies: readonly { title: string; body: string }[];
+  /** What the inbox holds on the first day. */
+  conversations: readonly SeededConversation[];
 };

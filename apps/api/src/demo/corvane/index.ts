@@ -2,6 +2,7 @@ import type { DemoBusiness, DemoItem } from '../types';
 import { agents, savedReplies, showcaseTopics } from './agents';
 import { articles } from './articles';
 import { bookingTypes, contactFields } from './bookings';
+import { conversations } from './conversations';
 import { topics } from './faq';
 import { messenger } from './messenger';
 import { members, profile } from './profile';
@@ -62,4 +63,5 @@ export const hotel: DemoBusiness = {
   agents,
   showcaseTopics,
   savedReplies,
+  conversations,
 };

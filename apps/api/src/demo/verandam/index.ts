@@ -3,6 +3,7 @@ import { agents, savedReplies, showcaseTopics } from './agents';
 import { articles } from './articles';
 import { bookingTypes, contactFields } from './bookings';
 import { homesCatalog, sitePath } from './catalog';
+import { conversations } from './conversations';
 import { topics } from './faq';
 import { messenger } from './messenger';
 import { members, profile } from './profile';
@@ -22,4 +23,5 @@ export const homes: DemoBusiness = {
   agents,
   showcaseTopics,
   savedReplies,
+  conversations,
 };

@@ -3,6 +3,8 @@ export { storeUpload } from './files/store-upload';
 export { showMemberTyping } from './inbox/show-member-typing';
 export { conversationCrons, conversationJobs, handleConversationJobs } from './jobs';
 export { conversationsRouter } from './router';
+export { type ConversationsSeed, seedConversations } from './setup/seed-conversations';
+export type { SeededConversation } from './setup/seeds';
 export { closeOwnConversation } from './visitor/close-own-conversation';
 export { listOwnConversations } from './visitor/list-own-conversations';
 export { markReadByContact } from './visitor/mark-read-by-contact';
