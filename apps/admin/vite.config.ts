@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 const libraries = [
   /node_modules\/(react|react-dom|scheduler|use-sync-external-store)\//,
   /node_modules\/@tanstack\/(react-router|router-core|history|react-store|store)\//,
-  /node_modules\/@tanstack\/(react-query|query-core)\/(?!.*nfinite)/,
+  /node_modules\/@tanstack\/(react-query|query-core)\/(?!.*(?:nfinite|utationState))/,
   /node_modules\/(@trpc\/(client|server|tanstack-react-query)|i18next|react-i18next|clsx)\//,
   /node_modules\/@mantine\/core\/esm\/core\//,
   /node_modules\/@mantine\/core\/esm\/components\/(UnstyledButton|Button|Input|TextInput|PasswordInput|ActionIcon|CloseButton|Loader|VisuallyHidden)\//,

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
-import { searchNames } from '../features/inbox/inbox-search';
+import { searchNames } from '../features/inbox/search-names';
 import { rootRoute } from './root-route';
 import { words } from './search';
 

@@ -15,4 +15,8 @@ import '@mantine/core/styles/Switch.layer.css';
 import '@mantine/core/styles/Paper.layer.css';
 import '@mantine/core/styles/Notification.layer.css';
 import '@mantine/core/styles/PinInput.layer.css';
+import '@mantine/core/styles/ColorSwatch.layer.css';
+import '@mantine/core/styles/ColorPicker.layer.css';
+import '@mantine/core/styles/ColorInput.layer.css';
+import '@mantine/core/styles/NumberInput.layer.css';
 import '@mantine/notifications/styles.layer.css';

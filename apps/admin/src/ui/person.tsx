@@ -1,13 +1,22 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
+import { hueOf } from './hue';
 import { initials } from './initials';
 import classes from './person.module.css';
 
-type AvatarProps = { name: string; square?: boolean; small?: boolean };
+type AvatarProps = {
+  name: string;
+  square?: boolean;
+  small?: boolean;
+  /** Tells strangers of one name apart: a hue that is always the same for the same id. */
+  of?: string;
+};
 
-export function Avatar({ name, square = false, small = false }: AvatarProps) {
-  const names = [classes.avatar, square ? classes.square : '', small ? classes.small : ''];
+export function Avatar({ name, square = false, small = false, of }: AvatarProps) {
+  const hued = of === undefined ? '' : classes.hued;
+  const names = [classes.avatar, square ? classes.square : '', small ? classes.small : '', hued];
+  const style = of === undefined ? undefined : ({ '--hue': hueOf(of) } as CSSProperties);
   return (
-    <span className={names.filter(Boolean).join(' ')} aria-hidden="true">
+    <span className={names.filter(Boolean).join(' ')} style={style} aria-hidden="true">
       {initials(name)}
     </span>
   );

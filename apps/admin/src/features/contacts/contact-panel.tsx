@@ -56,7 +56,7 @@ function Who({ contact }: { contact: ContactDetail }) {
   return (
     <section className={classes.part}>
       <div className={classes.who}>
-        <Avatar name={name} />
+        <Avatar name={name} of={contact.id} />
         <div>
           <p className={classes.name}>{name}</p>
           <p className={classes.state}>
@@ -127,7 +127,7 @@ function Place({ contact }: { contact: ContactDetail }) {
 function LocalTime({ now, zone }: { now: number; zone: string }) {
   const time = new Intl.DateTimeFormat(navigator.language, {
     weekday: 'short',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     timeZone: zone,
   });

@@ -59,7 +59,7 @@ function Face({ name, contactId }: { name: string; contactId: string }) {
   const online = useLiveValue((live) => live.online[contactId] === true);
   return (
     <span className={classes.face}>
-      <Avatar name={name} />
+      <Avatar name={name} of={contactId} />
       {online && <span className={classes.online} role="img" aria-label={t('list.online')} />}
     </span>
   );

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import { IconCircleCheck, IconFilterOff, IconInbox, IconMessages } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
@@ -57,6 +57,9 @@ export function InboxPage() {
 
   return (
     <div className={classes.inbox} data-fills={openId === undefined ? 'list' : 'thread'}>
+      <VisuallyHidden>
+        <h1 tabIndex={-1}>{t('title')}</h1>
+      </VisuallyHidden>
       <div className={classes.columns} data-open={openId === undefined ? undefined : ''}>
         <section className={classes.list} aria-label={t('title')}>
           <ListHead search={search} onSearch={onSearch} />

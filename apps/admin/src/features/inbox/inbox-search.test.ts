@@ -2,7 +2,8 @@ import type { InboxConversation } from '@parley/shared/live-member';
 import { expect, test } from 'vitest';
 import { parseSearch, stringifySearch, words } from '../../app/search';
 import { aConversation } from './a-conversation.test-parts';
-import { belongs, cleared, type InboxSearch, isNarrowed, searchNames, toFilter } from './inbox-search';
+import { belongs, cleared, type InboxSearch, isNarrowed, toFilter } from './inbox-search';
+import { searchNames } from './search-names';
 
 const read = (address: string) => toFilter(words(...searchNames)(parseSearch(address)));
 

@@ -1,10 +1,10 @@
 import type { Channel, ConversationStatus, InboxConversation, Priority } from '@parley/shared/live-member';
 import { channels, priorities } from './known';
+import type { searchNames } from './search-names';
 
 export const statusViews = ['active', 'escalated', 'snoozed', 'closed', 'all'] as const;
 export type StatusView = (typeof statusViews)[number];
 
-export const searchNames = ['view', 'channel', 'assignee', 'priority', 'tag', 'unread', 'q', 'open'] as const;
 /** What the address says about the inbox: its filters, and the conversation that lies open. */
 export type InboxSearch = Partial<Record<(typeof searchNames)[number], string>>;
 

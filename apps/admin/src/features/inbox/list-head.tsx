@@ -16,9 +16,9 @@ export function ListHead({ search, onSearch }: HeadProps) {
   return (
     <header className={classes.head}>
       <div className={classes.line}>
-        <h1 className={classes.title} tabIndex={-1}>
+        <p className={classes.title} aria-hidden="true">
           {t('title')}
-        </h1>
+        </p>
         <AlertsMenu />
         <Filters search={search} onSearch={onSearch} />
       </div>

@@ -100,7 +100,7 @@ export function MessageItem({ message, run, contactName, foot, faint = false, on
   const format = useFormat();
   const { author } = message;
   const theirs = author.kind === 'contact';
-  const name = author.kind === 'contact' || author.kind === 'system' ? contactName : author.name;
+  const name = theirs || author.kind === 'system' ? contactName : author.name;
   const names = [
     classes.message,
     theirs ? classes.theirs : classes.ours,
@@ -110,7 +110,9 @@ export function MessageItem({ message, run, contactName, foot, faint = false, on
   ];
   return (
     <article className={names.filter(Boolean).join(' ')} aria-label={name}>
-      {theirs && <span className={classes.face}>{run.last && <Avatar name={name} small />}</span>}
+      {theirs && (
+        <span className={classes.face}>{run.last && <Avatar name={name} small of={author.id} />}</span>
+      )}
       <div className={classes.column}>
         {run.first && !theirs && <Speaker message={message} name={name} />}
         <div

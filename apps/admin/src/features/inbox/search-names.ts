@@ -1,0 +1,2 @@
+/** The words an address of the inbox may carry. */
+export const searchNames = ['view', 'channel', 'assignee', 'priority', 'tag', 'unread', 'q', 'open'] as const;
