@@ -47,6 +47,14 @@ export const builds = [
     needs: [],
   },
   {
+    name: 'widget',
+    dir: 'packages/widget',
+    script: 'build',
+    inputs: [...shared, 'packages/widget', 'packages/sdk/src', 'scripts/precompress.mjs'],
+    product: 'packages/widget/dist/widget.js',
+    needs: [],
+  },
+  {
     name: 'docs',
     dir: 'apps/docs',
     script: 'build',

@@ -5,7 +5,7 @@ import { root } from './root.mjs';
 import { createStamp } from './stamps.mjs';
 
 const stamp = createStamp('install', { product: 'node_modules/.modules.yaml' });
-const served = ['@parley/api...', '@parley/admin...', '@parley/docs...'];
+const served = ['@parley/api...', '@parley/admin...', '@parley/docs...', '@parley/widget...'];
 
 /** `serve` is what a start needs, `all` what work on Parley needs; `all` contains `serve`. */
 export function installState(fingerprint) {
