@@ -118,7 +118,11 @@ const suppliers = [
   }),
   law('no-development-package', 'A start installs no devDependencies: what it runs must not need them.', {
     from: { path: '^(apps/[^/]+|packages/[^/]+)/src/', pathNot: tests },
-    to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm-peer'], pathNot: '^apps/api/' },
+    to: {
+      dependencyTypes: ['npm-dev'],
+      dependencyTypesNot: ['type-only', 'npm-peer'],
+      pathNot: '^apps/api/',
+    },
   }),
   law('resolvable', 'Every import leads somewhere.', {
     from: {},

@@ -138,7 +138,9 @@ export class FakeServer {
     for (const frame of this.world.welcome(hello as never)) send(frame);
     this.world.listeners.add(send);
     this.#streams.add(response);
+    const beat = setInterval(() => send({ t: 'pong' }), 100);
     response.on('close', () => {
+      clearInterval(beat);
       this.world.listeners.delete(send);
       this.#streams.delete(response);
     });
