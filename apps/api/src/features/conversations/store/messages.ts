@@ -41,14 +41,6 @@ export async function insertSystemMessage(tx: Tx, message: NewSystemMessage): Pr
   await tx.message.createMany({ data: { ...columns, authorKind: 'system', text: '', createdAt: now } });
 }
 
-/** How many of one side's messages come after a place. */
-export async function countAfter(tx: Tx, { tenantId, conversationId }: Place, after: After): Promise<number> {
-  const authorKind = after.of === 'contact' ? 'contact' : { in: ['member', 'agent'] };
-  return tx.message.count({ where: { tenantId, conversationId, seq: { gt: after.seq }, authorKind } });
-}
-
-type After = { seq: number; of: 'contact' | 'team' };
-
 function toRow(message: Message): MessageRow {
   const { conversationId, seq, id, clientId, body, text, createdAt } = message;
   return {
