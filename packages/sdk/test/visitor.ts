@@ -1,4 +1,7 @@
 import { WebSocket } from 'ws';
+// Loaded beforehand: here time runs faster, and loading does not.
+import '../src/connection/fallbacks';
+import '../src/conversations/uploads';
 import { createEnvironment, type Environment, type KeyValues, type Signal } from '../src/environment';
 import { ParleyClient } from '../src/parley-client';
 import type { Parley, ParleyOptions, Readable } from '../src/types';
@@ -73,7 +76,7 @@ export type Visitor = { parley: Parley; signal(signal: Signal): void };
 
 export function aVisitor(
   server: FakeServer,
-  { storage, exclusive, haste = 50, ...options }: VisitorOptions = {},
+  { storage, exclusive, haste = 25, ...options }: VisitorOptions = {},
 ): Visitor {
   const given = createEnvironment({ WebSocket: WebSocket as never });
   let listener: (signal: Signal) => void = () => undefined;
