@@ -1,8 +1,8 @@
-import { closeCodes } from '@parley/shared/live-constants';
+import { closeCodes, livePaths } from '@parley/shared/live-constants';
 import { expect } from 'vitest';
 import { aConversation } from '../../../test/conversations';
 import { test } from '../../../test/fixtures';
-import { connect, connectMember, knock } from '../../../test/live-client';
+import { connect, connectMember, hello, knock, post } from '../../../test/live-client';
 import { serveWorld } from '../../../test/serve';
 import { aSession, visitorOf } from '../../../test/visitors';
 import { rooms } from '../../platform/live';
@@ -37,6 +37,17 @@ test('a server that stops sends everybody elsewhere and lets nobody in', async (
   for (const { closed } of clients) expect((await closed).code).toBe(closeCodes.goingAway);
   await drained;
   expect((await knock(way, { token }).closed).code).toBe(1006);
+  await way.close();
+});
+
+test('a stream is told its close code as its last event', async ({ world, ctx }) => {
+  const way = await serveWorld(world);
+  const { token } = await aSession(ctx);
+  const stream = await post(way, livePaths.stream, { token, body: hello() });
+  const drained = way.live.drain(20);
+  expect(await stream.text()).toMatch(/event: end\ndata: 1001\n\n$/);
+  await drained;
+  expect((await post(way, livePaths.stream, { token, body: hello() })).status).toBe(503);
   await way.close();
 });
 

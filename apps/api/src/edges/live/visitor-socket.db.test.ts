@@ -1,13 +1,14 @@
 import { closeCodes, socketProtocol } from '@parley/shared/live-constants';
 import { afterAll, describe, expect } from 'vitest';
 import { aClientId, aConversation, aMessage } from '../../../test/conversations';
-import { suspendTenant } from '../../../test/deeds';
-import { anOperator } from '../../../test/factories';
+import { revokeSiteKey, suspendTenant, updateSiteKey } from '../../../test/deeds';
+import { anOperator, anOwner } from '../../../test/factories';
 import { test } from '../../../test/fixtures';
 import { connect, hello, knock } from '../../../test/live-client';
 import { type Served, serveWorld } from '../../../test/serve';
-import { aSession, aSiteKey, siteOrigin, visitorOf } from '../../../test/visitors';
+import { aSession, aSiteKey, visitorOf } from '../../../test/visitors';
 import type { World } from '../../../test/world';
+import { blockContact } from '../../features/contacts/people/block-contact';
 
 let served: Served;
 const serveOnce = async (world: World) => {
@@ -155,24 +156,42 @@ describe('resuming', () => {
 });
 
 describe('rights that end', () => {
-  test('suspension, a revoked key and an origin that is taken away', async ({ world, ctx, stranger }) => {
+  test('with the workspace, the key, or the origin; nobody else is touched', async ({
+    world,
+    ctx,
+    stranger,
+  }) => {
     const way = await serveOnce(world);
-    const { siteKey, id } = await keyOf(ctx);
-    const kept = await connect(way, (await aSession(stranger)).token);
-    const client = await connect(way, (await aSession(ctx, { siteKey })).token);
-    await suspendTenant(await anOperator(world), { tenantId: ctx.tenantId, reason: 'Test' });
-    await way.live.recheck();
-    expect((await client.closed).code).toBe(closeCodes.forbidden);
-    expect(id).toBeTruthy();
-    expect(kept.socket.readyState).toBe(kept.socket.OPEN);
-    kept.end();
+    const keys = [await aSiteKey(ctx), await aSiteKey(ctx), await aSiteKey(stranger)];
+    const tokens = [
+      await aSession(ctx, { siteKey: keys[0]?.key ?? '' }),
+      await aSession(ctx, { siteKey: keys[1]?.key ?? '' }),
+      await aSession(stranger, { siteKey: keys[2]?.key ?? '' }),
+      await aSession(await anOwner(world)),
+    ];
+    const clients = await Promise.all(tokens.map(({ token }) => connect(way, token)));
+    await revokeSiteKey(ctx, { id: keys[0]?.id ?? '' });
+    await updateSiteKey(ctx, { id: keys[1]?.id ?? '', name: 'Site', origins: ['https://other.example'] });
+    await suspendTenant(await anOperator(world), { tenantId: stranger.tenantId, reason: 'Test' });
+    const codes = await Promise.all(clients.slice(0, 3).map(async ({ closed }) => (await closed).code));
+    expect(codes).toEqual([closeCodes.unauthenticated, closeCodes.forbidden, closeCodes.forbidden]);
+    const kept = clients[3];
+    kept?.send({ t: 'ping' });
+    await kept?.heard('pong');
+    kept?.end();
+  });
+
+  test('a blocked contact is let go, and not let in again', async ({ world, ctx }) => {
+    const way = await serveOnce(world);
+    const { token } = await aSession(ctx);
+    const visitor = await visitorOf(ctx, token);
+    await aConversation(ctx, { visitor });
+    const client = await connect(way, token);
+    await blockContact(ctx, { id: visitor.actor.contactId });
+    await client.closed;
+    expect((await knock(way, { token }).closed).code).toBe(closeCodes.forbidden);
   });
 });
-
-async function keyOf(ctx: Parameters<typeof aSiteKey>[0]) {
-  const { key, id } = await aSiteKey(ctx, [siteOrigin]);
-  return { siteKey: key, id };
-}
 
 test('hello comes first, and once', async ({ world, ctx }) => {
   const way = await serveOnce(world);
