@@ -6,7 +6,8 @@ export function withoutRemarks() {
     name: 'without-remarks',
     generateBundle(_, files) {
       for (const file of Object.values(files)) {
-        if (file.type === 'chunk') file.code = file.code.replaceAll(remark, (_, before) => (before ? `${before} ` : ''));
+        if (file.type === 'chunk')
+          file.code = file.code.replaceAll(remark, (_, before) => (before ? `${before} ` : ''));
       }
     },
   };

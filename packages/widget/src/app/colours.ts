@@ -2,7 +2,21 @@ import type { Parley } from '@parley/sdk';
 import { inkOn, readableOn } from '../ui/contrast';
 import type { Model } from './model';
 
-const surfaces = { light: '#fbfaf8', dark: '#14191f' };
+/** The least favourable of those that words stand on. */
+const surfaces = { light: '#f3f1ec', dark: '#1d242c' };
+
+type Shade = keyof typeof surfaces;
+
+/** Without a brand the tokens speak. */
+function coloursOf(brand: string | null, shade: Shade): Record<string, string | null> {
+  const surface = surfaces[shade];
+  return {
+    '--accent': brand,
+    '--accent-ink': brand && inkOn(brand),
+    '--accent-text': brand && readableOn(brand, surface),
+    '--accent-wash': brand && `color-mix(in oklab, ${brand} ${shade === 'dark' ? 22 : 9}%, ${surface})`,
+  };
+}
 
 /** Theme, side and brand, as they are and whenever they change. Contrast is worked out, never assumed. */
 export function wearColours(host: HTMLElement, model: Model, parley: Parley): () => void {
@@ -17,16 +31,8 @@ export function wearColours(host: HTMLElement, model: Model, parley: Parley): ()
     const shade = theme === 'dark' || (theme === 'auto' && system.matches) ? 'dark' : 'light';
     host.dataset.theme = shade;
     host.dataset.side = position;
-    const brand = accent && /^#[\da-f]{6}$/i.test(accent) ? accent : null;
-    const colours = brand && {
-      '--accent': brand,
-      '--accent-ink': inkOn(brand),
-      '--accent-text': readableOn(brand, surfaces[shade]),
-      '--accent-wash': `color-mix(in oklab, ${brand} ${shade === 'dark' ? 22 : 9}%, ${surfaces[shade]})`,
-    };
-    for (const name of ['--accent', '--accent-ink', '--accent-text', '--accent-wash'] as const) {
-      host.style.setProperty(name, colours ? colours[name] : null);
-    }
+    const brand = /^#[\da-f]{6}$/i.test(accent ?? '') ? accent : null;
+    for (const [name, value] of Object.entries(coloursOf(brand, shade))) host.style.setProperty(name, value);
     host.style.setProperty('--brand', 'var(--accent)');
     host.style.setProperty('--brand-ink', 'var(--accent-ink)');
   }

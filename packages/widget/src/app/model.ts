@@ -42,10 +42,8 @@ export type ModelParts = {
 /** What the visitor sees and does, apart from how it is drawn. */
 export function createModel(parts: ModelParts) {
   const { parley, memory, look } = parts;
-  const inline = Boolean(parts.options.inline);
-  const drafts = new Map<string, string>();
-  const state: Store<ModelState> = createStore<ModelState>({
-    open: inline,
+  const state = createStore<ModelState>({
+    open: Boolean(parts.options.inline),
     view: { name: 'home' },
     bubble: null,
     muted: memory.read()?.muted ?? false,
@@ -54,50 +52,17 @@ export function createModel(parts: ModelParts) {
     locale: parts.locale,
     words: parts.words,
   });
-
-  function remember(): void {
+  const drafts = new Map<string, string>();
+  const remember = (): void => {
     if (state.get().options.consent !== 'denied') memory.write({ muted: state.get().muted });
-  }
-
-  function begin(first: Outgoing[]): void {
-    const thread = parley.conversations.start();
-    state.set({ view: { name: 'thread', thread } });
-    for (const each of first) deliver(thread, each);
-  }
-
-  const model = {
+  };
+  return {
     state,
     look,
     drafts,
-    open(target: OpenTarget = {}): void {
-      const { bubble, open, options } = state.get();
-      if (options.consent !== 'denied') parley.setConsent('granted');
-      parley.connect();
-      remember();
-      const conversationId = target.conversationId ?? bubble?.conversationId;
-      if (conversationId) model.showConversation(conversationId);
-      if (target.draft !== undefined) drafts.set(draftKey(state.get().view), target.draft);
-      state.set({ open: true, bubble: null });
-      if (!open) parts.onOpen();
-    },
-    close(): void {
-      if (!state.get().open || inline) return;
-      state.set({ open: false, lightbox: null });
-      parts.onClose();
-    },
+    ...opening({ ...parts, state, drafts, remember }),
+    ...talking(parts, state),
     showHome: () => state.set({ view: { name: 'home' } }),
-    showConversation: (id: string) =>
-      state.set({ view: { name: 'thread', thread: parley.conversations.open(id) } }),
-    /** From the home screen: begins a conversation, after what the business asks first. */
-    say(first: Outgoing[]): void {
-      const { contact, messenger } = parley.state.get();
-      const asked = (messenger ?? look.messenger).askFirst;
-      const known: Record<string, unknown> = { ...contact?.fields, ...contact };
-      const open = !contact?.identified && asked.some(({ name, required }) => required && !known[name]);
-      if (open) state.set({ view: { name: 'ask', first } });
-      else begin(first);
-    },
-    begin,
     mute(muted: boolean): void {
       state.set({ muted });
       remember();
@@ -109,10 +74,56 @@ export function createModel(parts: ModelParts) {
       state.set({ view: { name: 'home' }, bubble: null });
     },
   };
-  return model;
 }
 
 export type Model = ReturnType<typeof createModel>;
+
+type Opening = ModelParts & { state: Store<ModelState>; drafts: Map<string, string>; remember(): void };
+
+function opening({ parley, state, drafts, remember, onOpen, onClose }: Opening) {
+  const model = {
+    open(target: OpenTarget = {}): void {
+      const { bubble, open, options } = state.get();
+      if (options.consent !== 'denied') parley.setConsent('granted');
+      parley.connect();
+      remember();
+      const id = target.conversationId ?? bubble?.conversationId;
+      if (id) state.set({ view: { name: 'thread', thread: parley.conversations.open(id) } });
+      if (target.draft !== undefined) drafts.set(draftKey(state.get().view), target.draft);
+      state.set({ open: true, bubble: null });
+      if (!open) onOpen();
+    },
+    close(): void {
+      if (!state.get().open || state.get().options.inline) return;
+      state.set({ open: false, lightbox: null });
+      onClose();
+    },
+    toggle: () => (state.get().open ? model.close() : model.open()),
+  };
+  return model;
+}
+
+function talking({ parley, look }: ModelParts, state: Store<ModelState>) {
+  function begin(first: Outgoing[]): void {
+    const thread = parley.conversations.start();
+    state.set({ view: { name: 'thread', thread } });
+    for (const each of first) deliver(thread, each);
+  }
+  return {
+    begin,
+    showConversation: (id: string) =>
+      state.set({ view: { name: 'thread', thread: parley.conversations.open(id) } }),
+    /** From the home screen: begins a conversation, after what the business asks first. */
+    say(first: Outgoing[]): void {
+      const { contact, messenger } = parley.state.get();
+      const asked = (messenger ?? look.messenger).askFirst;
+      const known: Record<string, unknown> = { ...contact?.fields, ...contact };
+      const missing = !contact?.identified && asked.some(({ name, required }) => required && !known[name]);
+      if (missing) state.set({ view: { name: 'ask', first } });
+      else begin(first);
+    },
+  };
+}
 
 export function deliver(thread: Thread, what: Outgoing): void {
   const sent: Promise<Message> = what.kind === 'upload' ? upload(thread, what) : thread.send(what);

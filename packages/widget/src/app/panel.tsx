@@ -90,7 +90,7 @@ function verbs(
   return {
     open: model.open,
     close: model.close,
-    toggle: () => (model.state.get().open ? model.close() : model.open()),
+    toggle: model.toggle,
     reset: model.reset,
     async identify(identity) {
       await parley.identify(identity);

@@ -66,7 +66,8 @@ export const words: Words = {
   comment: 'Möchten Sie etwas ergänzen?',
   recording: 'Aufnahme',
   cancel: 'Abbrechen',
-  noMicrophone: 'Das Mikrofon ist nicht verfügbar. Erlauben Sie es im Browser und versuchen Sie es noch einmal.',
+  noMicrophone:
+    'Das Mikrofon ist nicht verfügbar. Erlauben Sie es im Browser und versuchen Sie es noch einmal.',
   play: 'Abspielen',
   pause: 'Pause',
   position: 'Stelle',

@@ -14,7 +14,8 @@ const launcher = (): HTMLButtonElement | null | undefined =>
   document.querySelector('parley-messenger')?.shadowRoot?.querySelector('button');
 
 const panel = new Proxy({} as Panel, {
-  get: (_, verb) => (verb === 'then' ? undefined : (argument: unknown) => asked.push(`${String(verb)} ${argument}`)),
+  get: (_, verb) =>
+    verb === 'then' ? undefined : (argument: unknown) => asked.push(`${String(verb)} ${argument}`),
 });
 
 /** The wire: what the server answers the loader. */

@@ -68,7 +68,8 @@ function boot(options: Stage['options'], { emit, load }: Surroundings): Booted {
     launcher.hidden = Boolean(options.inline) || `${options.launcher}` === 'false';
     launcher.ariaLabel = seen.messenger.businessName;
     launcher.onclick = () => ask('toggle');
-    launcher.onpointerenter = launcher.onfocus = get;
+    launcher.onpointerenter = get;
+    launcher.onfocus = get;
     root.append(launcher);
     attach();
     (window.requestIdleCallback ?? setTimeout)(get);

@@ -1,10 +1,10 @@
 import type { Details } from '@parley/sdk';
+import { useEffect, useRef } from 'preact/hooks';
 import { useBusiness, useWidget } from '../app/context';
+import { focusIn } from '../app/focus-in';
 import type { Outgoing } from '../app/model';
 import { Header } from '../screens/header';
 import { Form } from './form';
-import { useEffect, useRef } from 'preact/hooks';
-import { focusIn } from '../app/focus-in';
 
 const own = new Set(['name', 'email', 'phone']);
 

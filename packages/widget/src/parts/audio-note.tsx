@@ -27,7 +27,7 @@ export function AudioNote({ file }: { file: FileView }) {
   }
 
   return (
-    <div class="bubble audio" role="group" aria-label={t('audio')}>
+    <fieldset class="bubble audio" aria-label={t('audio')}>
       <audio
         ref={audio}
         src={new URL(file.url, url).href}
@@ -56,6 +56,6 @@ export function AudioNote({ file }: { file: FileView }) {
         }}
       />
       <time>{formats.clock(playing || atMs > 0 ? atMs : lengthMs)}</time>
-    </div>
+    </fieldset>
   );
 }

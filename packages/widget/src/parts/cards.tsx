@@ -12,8 +12,8 @@ export function Cards({ cards, onSay }: Props) {
   useSheet(css);
   return (
     <ul class={cards.length > 1 ? 'cards several' : 'cards'}>
-      {cards.map((card, at) => (
-        <li key={at}>
+      {cards.map((card) => (
+        <li key={card}>
           <CardView card={card} onSay={onSay} />
         </li>
       ))}

@@ -14,7 +14,7 @@ const columns = 8;
 export function Emoji({ onPick, onClose }: { onPick(emoji: string): void; onClose(): void }) {
   useSheet(css);
   const t = useT();
-  const grid = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLFieldSetElement>(null);
   useEffect(() => grid.current?.querySelector('button')?.focus(), []);
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -37,12 +37,12 @@ export function Emoji({ onPick, onClose }: { onPick(emoji: string): void; onClos
   }
 
   return (
-    <div ref={grid} class="emoji" role="group" aria-label={t('emoji')} onKeyDown={onKeyDown}>
+    <fieldset ref={grid} class="emoji" aria-label={t('emoji')} onKeyDown={onKeyDown}>
       {emoji.map((each, at) => (
         <button key={each} type="button" tabIndex={at === 0 ? 0 : -1} onClick={() => onPick(each)}>
           {each}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

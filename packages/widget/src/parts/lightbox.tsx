@@ -16,16 +16,20 @@ export function Lightbox({ file }: { file: FileView }) {
   const close = (): void => model.state.set({ lightbox: null });
 
   useEffect(() => {
-    const before = (dialog.current?.getRootNode() as ShadowRoot).activeElement;
-    dialog.current?.showModal();
+    const element = dialog.current;
+    if (!element) return;
+    const before = (element.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
+    const done = (): void => element.close();
+    element.addEventListener('click', done);
+    element.showModal();
     return () => {
       // The panel is inert until the next paint.
-      requestAnimationFrame(() => (before as HTMLElement | null)?.focus());
+      requestAnimationFrame(() => before?.focus());
     };
   }, []);
 
   return (
-    <dialog ref={dialog} class="lightbox" aria-label={file.name} onClose={close} onClick={close}>
+    <dialog ref={dialog} class="lightbox" aria-label={file.name} onClose={close}>
       <img src={href} alt={file.name} />
       <div class="lightbox-tools">
         <a
@@ -38,7 +42,7 @@ export function Lightbox({ file }: { file: FileView }) {
         >
           <Icon name="download" />
         </a>
-        <IconButton name="close" label={t('closeImage')} onClick={close} />
+        <IconButton name="close" label={t('closeImage')} />
       </div>
     </dialog>
   );

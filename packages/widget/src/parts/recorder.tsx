@@ -15,7 +15,7 @@ export function Recorder({ onEnd }: { onEnd(note: Upload | null): void }) {
   const { t } = useWidget();
   const formats = useFormats();
   const recording = useRef<Recording | null>(null);
-  const row = useRef<HTMLDivElement>(null);
+  const row = useRef<HTMLFieldSetElement>(null);
   const [elapsedMs, setElapsedMs] = useState(0);
   const [denied, setDenied] = useState(false);
 
@@ -48,7 +48,7 @@ export function Recorder({ onEnd }: { onEnd(note: Upload | null): void }) {
   }
 
   return (
-    <div ref={row} class="recorder" role="group" aria-label={t('record')}>
+    <fieldset ref={row} class="recorder" aria-label={t('record')}>
       <IconButton name="close" label={t('cancel')} onClick={() => onEnd(null)} />
       {denied ? (
         <span class="wrong" role="alert">
@@ -67,6 +67,6 @@ export function Recorder({ onEnd }: { onEnd(note: Upload | null): void }) {
         disabled={elapsedMs < 500}
         onClick={() => void send()}
       />
-    </div>
+    </fieldset>
   );
 }

@@ -25,7 +25,7 @@ export function Composer({ draft, onSend, onTyping }: Props) {
   const ready = text.trim() !== '' || files.length > 0;
 
   useLayoutEffect(() => {
-    if (field.current) grow(field.current);
+    if (field.current) grow(field.current, text);
   }, [text]);
   useEffect(() => () => onTyping?.(false), [onTyping]);
 
@@ -89,7 +89,7 @@ export function Composer({ draft, onSend, onTyping }: Props) {
         <textarea
           ref={field}
           rows={1}
-          dir="auto"
+          {...(text ? { dir: 'auto' } : {})}
           value={text}
           maxLength={messageLimits.textLength}
           placeholder={t('write')}
@@ -147,7 +147,7 @@ function pick(form: HTMLFormElement | null): void {
 }
 
 /** As tall as its words; the style sheet holds it to five lines. */
-function grow(field: HTMLTextAreaElement): void {
+function grow(field: HTMLTextAreaElement, text: string): void {
   field.style.height = 'auto';
-  field.style.height = `${field.scrollHeight}px`;
+  if (text) field.style.height = `${field.scrollHeight}px`;
 }

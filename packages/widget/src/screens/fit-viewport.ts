@@ -2,15 +2,15 @@
 export function fitViewport(panel: HTMLElement): () => void {
   const { visualViewport } = window;
   if (!visualViewport) return () => undefined;
-  const fit = (): void => {
+  const keep = (): void => {
     panel.style.setProperty('--seen-height', `${visualViewport.height}px`);
     panel.style.setProperty('--seen-top', `${visualViewport.offsetTop}px`);
   };
-  fit();
-  visualViewport.addEventListener('resize', fit);
-  visualViewport.addEventListener('scroll', fit);
+  keep();
+  visualViewport.addEventListener('resize', keep);
+  visualViewport.addEventListener('scroll', keep);
   return () => {
-    visualViewport.removeEventListener('resize', fit);
-    visualViewport.removeEventListener('scroll', fit);
+    visualViewport.removeEventListener('resize', keep);
+    visualViewport.removeEventListener('scroll', keep);
   };
 }

@@ -11,7 +11,7 @@ export function Markdown({ text }: { text: string }) {
 
 function blocks(text: string): ComponentChildren[] {
   return text.split(/^```[^\n]*$/m).flatMap((part, at) => {
-    if (at % 2 === 1) return [<pre key={at}>{part.trim()}</pre>];
+    if (at % 2 === 1) return [fence(part, at)];
     return part
       .split(/\n{2,}/)
       .flatMap((block, nth) => (block.trim() ? [paragraph(block.trim(), `${at}.${nth}`)] : []));
@@ -21,7 +21,7 @@ function blocks(text: string): ComponentChildren[] {
 function paragraph(block: string, key: string): ComponentChildren {
   const lines = block.split('\n');
   if (lines.every((line) => bullet.test(line))) {
-    const items = lines.map((line, at) => <li key={at}>{spans(line.replace(bullet, ''))}</li>);
+    const items = lines.map(item);
     const start = Number(bullet.exec(lines[0] ?? '')?.[1] ?? Number.NaN);
     return Number.isNaN(start) ? (
       <ul key={key}>{items}</ul>
@@ -41,6 +41,14 @@ function paragraph(block: string, key: string): ComponentChildren {
       ))}
     </p>
   );
+}
+
+function item(line: string, key: number): ComponentChildren {
+  return <li key={key}>{spans(line.replace(bullet, ''))}</li>;
+}
+
+function fence(code: string, key: number): ComponentChildren {
+  return <pre key={key}>{code.trim()}</pre>;
 }
 
 function spans(text: string): ComponentChildren[] {

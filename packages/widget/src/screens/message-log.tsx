@@ -65,9 +65,7 @@ export function MessageLog({ thread }: { thread: Thread }) {
           })}
         </div>
       </div>
-      {!atEnd && (
-        <IconButton class="latest" name="down" label={t('latest')} onClick={toEnd} />
-      )}
+      {!atEnd && <IconButton class="latest" name="down" label={t('latest')} onClick={toEnd} />}
     </div>
   );
 }

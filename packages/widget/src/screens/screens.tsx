@@ -1,12 +1,12 @@
-import { useWidget } from '../app/context';
-import { lazy } from '../ui/lazy';
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { useWidget } from '../app/context';
 import { focusIn } from '../app/focus-in';
-import { fitViewport } from './fit-viewport';
+import { lazy } from '../ui/lazy';
 import { useReadable } from '../ui/store';
 import { useSheet } from '../ui/use-sheet';
 import composer from './composer.css?inline';
+import { fitViewport } from './fit-viewport';
 import { Header } from './header';
 import { Home } from './home';
 import home from './home.css?inline';
@@ -23,7 +23,10 @@ export function Screens({ panel }: { panel: RefObject<HTMLElement | null> }) {
   useSheet(home);
   useSheet(thread);
   useSheet(composer);
-  useEffect(() => (panel.current && open && !inline ? fitViewport(panel.current) : undefined), [panel, open, inline]);
+  useEffect(
+    () => (panel.current && open && !inline ? fitViewport(panel.current) : undefined),
+    [panel, open, inline],
+  );
   useEffect(() => {
     if (panel.current && view && open && !inline) focusIn(panel.current);
   }, [panel, view, open, inline]);

@@ -49,7 +49,12 @@ function Menu({ thread }: { thread: Thread }) {
   }
 
   return (
-    <div class="menu-place" onKeyDown={onKeyDown} onFocusOut={(event) => leaves(event) && setOpen(false)}>
+    <fieldset
+      class="menu-place"
+      aria-label={t('more')}
+      onKeyDown={onKeyDown}
+      onFocusOut={(event) => leaves(event) && setOpen(false)}
+    >
       <IconButton name="more" label={t('more')} aria-expanded={open} onClick={() => setOpen(!open)} />
       {open && (
         <div class="menu">
@@ -63,7 +68,7 @@ function Menu({ thread }: { thread: Thread }) {
           )}
         </div>
       )}
-    </div>
+    </fieldset>
   );
 }
 

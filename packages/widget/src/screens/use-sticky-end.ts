@@ -17,7 +17,7 @@ export function useStickyEnd(messages: readonly ThreadMessage[], typing: number)
     const grewAbove = was.count > 0 && first < was.first;
     const wrote = messages.length > was.count && messages.at(-1)?.author.kind === 'contact';
     if (grewAbove) element.scrollTop += element.scrollHeight - was.height;
-    else if (was.end || wrote) element.scrollTop = element.scrollHeight;
+    else if (typing >= 0 && (was.end || wrote)) element.scrollTop = element.scrollHeight;
     kept.current = { height: element.scrollHeight, first, count: messages.length, end: was.end || wrote };
   }, [messages, typing, first]);
 
