@@ -1,4 +1,4 @@
-import type { WidgetEvents, WidgetOptions, WidgetVerbs } from '../../../../packages/widget/src/types';
+import type { WidgetEvents, WidgetOptions, WidgetVerbs } from '@parley/widget';
 
 type OptionWords = { accepts: string; fallback: string; does: string };
 
@@ -49,8 +49,8 @@ type VerbWords = { takes: string; does: string };
 export const verbWords: Record<keyof WidgetVerbs, VerbWords> = {
   boot: { takes: 'options', does: 'Starts the messenger, in place of the one that runs.' },
   shutdown: { takes: '', does: 'Takes it off the page and ends its connection.' },
-  update: { takes: 'some options', does: 'Changes options while it runs.' },
-  show: { takes: '', does: 'Shows the launcher again.' },
+  update: { takes: 'some options', does: 'Changes theme, side, colour, consent or launcher while it runs.' },
+  show: { takes: '', does: 'Shows it again.' },
   hide: { takes: '', does: 'Hides the launcher and the panel.' },
   open: {
     takes: '`{ conversationId?, draft? }`',
