@@ -1,28 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { listedWords } from './listed-words.mjs';
-import { shadowTokens } from './shadow-tokens.mjs';
+import { common, shared } from './settings.mjs';
 import { weigh } from './weigh.mjs';
-import { withoutRemarks } from './without-remarks.mjs';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const sdk = fileURLToPath(new URL('../../sdk/src/index.ts', import.meta.url));
-const shared = {
-  configFile: false,
-  root,
-  logLevel: 'warn',
-  plugins: [listedWords(), shadowTokens(), withoutRemarks()],
-  resolve: { alias: { '@parley/sdk': sdk } },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-};
-const common = {
-  target: 'es2022',
-  // Constructable sheets need these anyway, so colours need no second spelling.
-  cssTarget: ['chrome111', 'safari16.4', 'firefox113'],
-  modulePreload: false,
-  emptyOutDir: false,
-};
 /** Travels in one file; the rest comes when it is asked for. */
 const core =
   /preact|widget\/src\/(app|ui)\/(?!avatar|icon)|i18n\/(en|named|translate|locales)|sdk\/src\/(?!.*(uploads|fallbacks|stream|poll))/;

@@ -1,5 +1,4 @@
 import type { Message, Page, Refusal } from '@parley/sdk';
-import type { MessengerSettings, TeamView } from '@parley/shared/live';
 
 export type WidgetOptions = {
   /** The publishable key of the site, `pk_…`. */
@@ -68,19 +67,3 @@ export type WidgetVerbs = PanelVerbs & {
   shutdown(): void;
   on<Name extends WidgetEvent>(name: Name, listener: (event: WidgetEvents[Name]) => void): Off;
 };
-
-export type Look = { messenger: MessengerSettings; team: TeamView };
-
-/** What the loader has drawn, and hands to the panel. */
-export type Stage = {
-  options: WidgetOptions & { url: string };
-  look: Look;
-  /** Stands in the page; everything else is in its shadow. */
-  host: HTMLElement;
-  root: ShadowRoot;
-  launcher: HTMLButtonElement;
-  emit<Name extends WidgetEvent>(name: Name, event: WidgetEvents[Name]): void;
-};
-
-export type Panel = PanelVerbs & { destroy(): void };
-export type PanelModule = { startPanel(stage: Stage): Promise<Panel> };

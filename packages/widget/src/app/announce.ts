@@ -1,5 +1,5 @@
 import type { Parley } from '@parley/sdk';
-import type { Stage } from '../types';
+import type { Stage } from '../stage';
 import type { Model } from './model';
 import { badgeTitle } from './page-title';
 

@@ -1,7 +1,8 @@
 import type { FileView, Message, Parley, Thread } from '@parley/sdk';
 import type { VisitorBody } from '@parley/shared/message';
 import type { Words } from '../i18n/en';
-import type { Look, OpenTarget, WidgetOptions } from '../types';
+import type { Look } from '../stage';
+import type { OpenTarget, WidgetOptions } from '../types';
 import { createStore, type Store } from '../ui/store';
 import type { Memory } from './memory';
 

@@ -2,7 +2,7 @@ import { createParley, type Parley } from '@parley/sdk';
 import tokens from '@parley/shared/tokens.css?inline';
 import { render } from 'preact';
 import { chooseLocale, loadWords } from '../i18n/locales';
-import type { Panel, Stage } from '../types';
+import type { Panel, Stage } from '../stage';
 import { sheetOf } from '../ui/use-sheet';
 import { announce } from './announce';
 import { wearColours } from './colours';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Look, Panel, Stage } from '../types';
+import type { Look, Panel, Stage } from '../stage';
 import { type Call, createMessenger } from './create-messenger';
 
 const look = {

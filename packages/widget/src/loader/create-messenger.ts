@@ -1,4 +1,5 @@
-import type { Look, Panel, PanelModule, Stage, WidgetEvent, WidgetOptions } from '../types';
+import type { Look, Panel, PanelModule, Stage } from '../stage';
+import type { WidgetEvent, WidgetOptions } from '../types';
 import { drawLauncher, dress } from './draw-launcher';
 
 type Listener = (event: unknown) => void;

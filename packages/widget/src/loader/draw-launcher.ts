@@ -1,4 +1,5 @@
-import type { Look, WidgetOptions } from '../types';
+import type { Look } from '../stage';
+import type { WidgetOptions } from '../types';
 import css from './launcher.css?inline';
 import { roughInk } from './rough-ink';
 

@@ -1,4 +1,5 @@
-import type { PanelModule, WidgetOptions } from '../types';
+import type { PanelModule } from '../stage';
+import type { WidgetOptions } from '../types';
 import { type Call, createMessenger } from './create-messenger';
 
 declare const __PANEL__: string;
