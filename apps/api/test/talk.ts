@@ -1,0 +1,83 @@
+import type { VisitorCtx } from '../src/features/contacts/visitors/pass';
+import { receiveMessage, startConversation } from '../src/features/conversations';
+import { type Db, withTenant } from '../src/platform/db';
+import { randomLetters } from '../src/platform/ids';
+import { anOwner, type MemberCtx } from './factories';
+import { aSiteKey, aVisitor, siteOrigin } from './visitors';
+import { createWorld, type World } from './world';
+
+/** What makes one message another. */
+export type Word = { id: string; clientId: string };
+
+export type Talk = {
+  /** One more message in one of the conversations, by the verb that the live edge calls. */
+  say(conversation: number): Promise<Word>;
+  /** How many messages there are, and how many were counted. */
+  stored(): Promise<{ rows: number; counted: number }>;
+  end(): Promise<void>;
+};
+
+type Size = { tenants: number; conversations: number };
+
+/** Conversations of as many visitors, spread over businesses, on a migrated database. */
+export async function startTalk(db: Db, { tenants, conversations }: Size): Promise<Talk> {
+  const world = await createWorld(db);
+  await world.platform.jobs.stop({ timeoutMs: 2000 });
+  const owners = await businesses(world, tenants);
+  const open: { visitor: VisitorCtx; conversationId: string }[] = [];
+  for (let number = 0; number < conversations; number += 1) {
+    const { owner, siteKey } = at(owners, number);
+    const visitor = await aVisitor(owner, { siteKey });
+    const { conversation } = await startConversation(visitor, { clientId: randomLetters(20) });
+    open.push({ visitor, conversationId: conversation.id });
+  }
+  return {
+    async say(number) {
+      const { visitor, conversationId } = at(open, number);
+      const clientId = randomLetters(20);
+      const { message } = await receiveMessage(visitor, { conversationId, clientId, body });
+      return { id: message.id, clientId };
+    },
+    async stored() {
+      const found = { rows: 0, counted: 0 };
+      for (const { owner } of owners) {
+        await withTenant(owner, async (tx) => {
+          found.rows += await tx.message.count();
+          found.counted += (await tx.conversation.aggregate({ _sum: { lastSeq: true } }))._sum.lastSeq ?? 0;
+        });
+      }
+      return found;
+    },
+    end: world.end,
+  };
+}
+
+const body = {
+  kind: 'text',
+  text: 'Is breakfast included, and until when is it served on Sundays?',
+} as const;
+
+type Business = { owner: MemberCtx; siteKey: string };
+
+async function businesses(world: World, count: number): Promise<Business[]> {
+  const made: Business[] = [];
+  for (let number = 0; number < count; number += 1) {
+    const owner = await anOwner(world);
+    made.push({ owner, siteKey: (await aSiteKey(owner)).key });
+  }
+  return made;
+}
+
+function at<Item>(items: readonly Item[], number: number): Item {
+  const item = items[number % items.length];
+  if (item === undefined) throw new Error('There is none of them.');
+  return item;
+}
+
+/** Businesses with a site each, for a server that is started on this database next: it is closed here. */
+export async function furnish(db: Db, tenants: number): Promise<{ origin: string; siteKeys: string[] }> {
+  const world = await createWorld(db);
+  const made = await businesses(world, tenants);
+  await world.end();
+  return { origin: siteOrigin, siteKeys: made.map(({ siteKey }) => siteKey) };
+}

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import {
+  buildTemplate,
+  cacheFolder,
+  type Db,
+  furnish,
+  migrationsFolder,
+  openPglite,
+  openPostgres,
+} from '@parley/api/bench';
+import type { Place } from '../databases/places';
+
+/** Businesses that are there before the server starts; a person would need a setup link for each. */
+export async function furnishPlace(place: Place, tenants: number) {
+  return furnish(await openDatabase(place), tenants);
+}
+
+async function openDatabase({ dataDir, databaseUrl }: Place): Promise<Db> {
+  if (!databaseUrl) {
+    const template = await buildTemplate({
+      migrations: migrationsFolder,
+      folder: cacheFolder,
+      packed: false,
+    });
+    return openPglite({ dataDir: join(dataDir, 'database'), template });
+  }
+  const db = await openPostgres({ url: databaseUrl });
+  await db.migrate(migrationsFolder);
+  return db;
+}
