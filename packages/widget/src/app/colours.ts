@@ -14,7 +14,7 @@ function coloursOf(brand: string | null, shade: Shade): Record<string, string | 
     '--accent': brand,
     '--accent-ink': brand && inkOn(brand),
     '--accent-text': brand && readableOn(brand, surface),
-    '--accent-wash': brand && `color-mix(in oklab, ${brand} ${shade === 'dark' ? 22 : 9}%, ${surface})`,
+    '--accent-wash': brand && `color-mix(in oklab, ${brand} 10%, var(--surface))`,
   };
 }
 

@@ -7,12 +7,12 @@ export function Header({ back = false, children }: { back?: boolean; children?: 
   const { model, t } = useWidget();
   const { options } = useReadable(model.state);
   return (
-    <header class={back ? 'header' : 'header top'}>
+    <div class={back ? 'header' : 'header top'}>
       {back && <IconButton name="back" flip label={t('back')} onClick={model.showHome} />}
       {children}
       {!options.inline && (
         <IconButton class="end" name="close" label={t('closeChat')} onClick={model.close} />
       )}
-    </header>
+    </div>
   );
 }
