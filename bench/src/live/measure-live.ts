@@ -88,9 +88,12 @@ export async function measureIdle(sockets: number): Promise<Figure> {
   return { what: `memory of one of ${sockets} idle sockets`, unit: 'kB', value, floor, promise };
 }
 
+/** What a server takes once, for its first thousand, is not any one socket's. */
+const warmUp = 1000;
+
 async function rssPerSocket(subject: Subject, sockets: number): Promise<number> {
   try {
-    const warm = await gatherCrowd(await subject.knocks(200, perRoom));
+    const warm = await gatherCrowd(await subject.knocks(warmUp, perRoom));
     const knocks = await subject.knocks(sockets, perRoom);
     const before = await settled(subject);
     const crowd = await gatherCrowd(knocks);

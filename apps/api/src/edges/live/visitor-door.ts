@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { resolveVisitor } from '../../features/contacts';
 import { authorizeVisitor, type Visitor } from '../../platform/authorize';
-import type { Ctx } from '../../platform/ctx';
+import type { Ctx, Http } from '../../platform/ctx';
 import { Unauthenticated } from '../../platform/errors';
 import type { Platform } from '../../platform/platform';
 
@@ -19,10 +19,20 @@ export async function admitVisitor(platform: Platform, knock: Knock): Promise<Ad
   const { token, origin, ip, userAgent, requestId } = knock;
   await platform.limits.consume('live-ip', ip);
   if (!token) throw new Unauthenticated('Open a session first.');
-  const headers = new Headers(userAgent === undefined ? {} : { 'user-agent': userAgent });
-  const http = { headers, ip, setCookies: [] };
+  const http = sparseHttp(ip, userAgent ?? '');
   const ctx = await resolveVisitor(platform, { token, origin, requestId, http });
   return { ctx, visitor: authorizeVisitor(ctx), expiresAt: expiryOf(token) };
+}
+
+/** Headers are large, and of thousands of open connections hardly any verb asks for them. */
+function sparseHttp(ip: string, userAgent: string): Http {
+  return {
+    ip,
+    setCookies: [],
+    get headers() {
+      return new Headers(userAgent === '' ? {} : { 'user-agent': userAgent });
+    },
+  };
 }
 
 /** Read of a token that has just been found good. */
