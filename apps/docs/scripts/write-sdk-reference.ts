@@ -52,7 +52,9 @@ export async function writeSdkReference(): Promise<void> {
     excludeInternal: true,
     excludePrivate: true,
     logLevel: 'Error',
+    excludeExternals: true,
     sort: ['kind', 'source-order'],
+    groupOrder: ['Functions', 'Classes', 'Constructors', 'Properties', 'Methods', '*'],
   };
   const app = await Application.bootstrapWithPlugins(options);
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => dropWhatIsSaidElsewhere(project));

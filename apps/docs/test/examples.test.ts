@@ -74,7 +74,7 @@ test.each(of('ini'))('$where: the server accepts these settings', ({ code, check
 
 test.each(of('sh'))('$where: the shell can read it, and what it names exists', ({ code }) => {
   execFileSync('bash', ['-n'], { input: code });
-  const named = [...code.matchAll(/^npm (?:run )?([a-z]+)/gm)].map(([, name]) => name);
+  const named = [...code.matchAll(/^npm (?:run )?([a-z:]+)/gm)].map(([, name]) => name);
   const inside = join(root, /^cd (\S+)/m.exec(code)?.[1] ?? '.', 'package.json');
   const own = existsSync(inside) ? JSON.parse(readFileSync(inside, 'utf8')).scripts : {};
   const known = [...Object.keys({ ...scripts, ...own }), 'install', 'pack'];

@@ -38,8 +38,10 @@ const wide = { width: 1280, height: 800 };
 const narrow = { width: 360, height: 800 };
 
 /** The reference's pages are all of one cut: a read, a write with a body, one with a path. */
-const sample = /\/api\/(?!operations)|operations\/(?:audit-list|sitekeys-create|invitations-resend)\//;
-const looked = [...pages.keys()].filter((address) => !address.includes('/api/') || sample.test(address));
+const sample =
+  /\/api\/(?!operations)|operations\/(?:audit-list|sitekeys-create|invitations-resend)\/|\/server\//;
+const made = /\/api\/|\/sdk\/reference\//;
+const looked = [...pages.keys()].filter((address) => !made.test(address) || sample.test(address));
 
 async function onPage<Result>(address: string, visit: (page: Page) => Promise<Result>) {
   const context = await browser.newContext({ colorScheme: 'light', viewport: wide, reducedMotion: 'reduce' });

@@ -20,6 +20,8 @@ export function mendReference(text: string, { page, pages, aliases }: Mending): 
       return resolved ? `type ${name} = ${resolved};` : whole;
     })
     .replaceAll(/^\*\*\*\n\n/gm, '')
+    .replaceAll('__namedParameters', 'options')
+    .replaceAll('## Type Aliases', '## Types')
     .replaceAll(/\| - \|$/gm, '| |');
   return `${frontmatter(page)}\n${body}`;
 }
