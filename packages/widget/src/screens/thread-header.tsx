@@ -51,7 +51,6 @@ function Menu({ thread }: { thread: Thread }) {
   return (
     <fieldset
       class="menu-place"
-      aria-label={t('more')}
       onKeyDown={onKeyDown}
       onFocusOut={(event) => leaves(event) && setOpen(false)}
     >

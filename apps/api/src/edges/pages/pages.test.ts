@@ -56,6 +56,10 @@ test('the demo sites carry the widget of their business, and their policy lets i
     const tag = `<script async="" src="/widget.js" data-site-key="pk_${business}"></script>`;
     expect(await response.text()).toContain(tag);
     const policy = response.headers.get('content-security-policy');
+    const headers = { 'if-none-match': String(response.headers.get('etag')) };
+    const again = await pages({ siteKeyFor }).request(`/demo/${business}`, { headers });
+    expect(again.status).toBe(304);
+    expect(again.headers.get('content-security-policy')).toBe(policy);
     for (const wanted of ["script-src 'self'", "connect-src 'self'", "img-src 'self'", "media-src 'self'"]) {
       expect(policy).toContain(wanted);
     }

@@ -3,7 +3,7 @@ import { type Context, Hono } from 'hono';
 import { trimTrailingSlash } from 'hono/trailing-slash';
 import type { Clock } from '../../platform/clock';
 import type { HealthReport } from '../../platform/health';
-import { sendPage, widgetPageCsp } from './document';
+import { pageCsp, sendPage, widgetPageCsp } from './document';
 import { homesSheet } from './homes/homes-frame';
 import { createHomesSite } from './homes/homes-site';
 import { hotelSheet } from './hotel/hotel-frame';
@@ -54,8 +54,9 @@ export function createPages(options: PagesOptions): Hono {
 
 async function letWidgetIn(c: Context, next: () => Promise<void>): Promise<void> {
   await next();
-  const page = c.res.headers.get('Content-Type')?.startsWith('text/html');
-  if (page) c.res.headers.set('Content-Security-Policy', widgetPageCsp);
+  // Also when a page is only said to be unchanged: a browser then takes the policy of that answer.
+  if (c.res.headers.get('Content-Security-Policy') !== pageCsp) return;
+  c.res.headers.set('Content-Security-Policy', widgetPageCsp);
 }
 
 function sendSheet(c: Context): Response | undefined {
