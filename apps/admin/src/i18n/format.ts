@@ -29,6 +29,14 @@ export function createFormat(locale: string, timeZone: string) {
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone });
   const weekday = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone });
   const dayAndMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone });
+  const near = new Intl.DateTimeFormat(locale, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone,
+  });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     number: (value: number) => numbers.format(value),
@@ -38,6 +46,8 @@ export function createFormat(locale: string, timeZone: string) {
     exact: (iso: string) => exact.format(new Date(iso)),
     /** A day of this week by its name, another by its date. */
     shortDay: (iso: string, thisWeek: boolean) => (thisWeek ? weekday : dayAndMonth).format(new Date(iso)),
+    /** A moment of the coming weeks, without the year nobody doubts. */
+    soon: (iso: string) => near.format(new Date(iso)),
     list: (words: string[]) => list.format(words),
     relative: (iso: string, nowMs: number) => {
       const { amount, unit } = distance(Date.parse(iso), nowMs);

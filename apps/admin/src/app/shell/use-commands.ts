@@ -19,11 +19,11 @@ export function useCommands(): CommandsValue {
 }
 
 /** Adds commands to the palette for as long as the page stands. */
-export function useOfferCommands(commands: OfferedCommand[]): void {
+export function useOfferCommands(commands: () => OfferedCommand[]): void {
   const { offer } = useCommands();
   const latest = useRef(commands);
   useEffect(() => {
     latest.current = commands;
   });
-  useEffect(() => offer(() => latest.current), [offer]);
+  useEffect(() => offer(() => latest.current()), [offer]);
 }

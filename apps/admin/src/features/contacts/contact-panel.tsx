@@ -93,7 +93,7 @@ function Told({ fields }: { fields: Record<string, string> }) {
   if (facts.length === 0) return null;
   return (
     <section className={classes.part}>
-      <h3>{t('panel.fields')}</h3>
+      <h2>{t('panel.fields')}</h2>
       <Facts facts={facts} />
     </section>
   );
@@ -118,7 +118,7 @@ function Place({ contact }: { contact: ContactDetail }) {
   facts.push({ name: t('panel.device'), value: device ?? t('panel.unknownDevice') });
   return (
     <section className={classes.part}>
-      <h3>{t('panel.place')}</h3>
+      <h2>{t('panel.place')}</h2>
       <Facts facts={facts} />
     </section>
   );
@@ -144,7 +144,7 @@ function Pages({ contact: { visits } }: { contact: ContactDetail }) {
   const { t } = useTranslation('contacts');
   return (
     <section className={classes.part}>
-      <h3>{t('panel.pages')}</h3>
+      <h2>{t('panel.pages')}</h2>
       {visits.length === 0 && <p className={classes.none}>{t('panel.noPages')}</p>}
       <ol className={classes.list}>
         {visits.slice(0, mostPages).map(({ url, title, at }) => (
@@ -175,7 +175,7 @@ function History({ contactId, exceptId }: { contactId: string; exceptId?: string
   const others = list.data?.items.filter(({ id }) => id !== exceptId) ?? [];
   return (
     <section className={classes.part}>
-      <h3>{t('panel.history')}</h3>
+      <h2>{t('panel.history')}</h2>
       {others.length === 0 && list.data && <p className={classes.none}>{t('panel.noHistory')}</p>}
       <ol className={classes.list}>
         {others.map(({ id, lastMessage, lastMessageAt, status }) => (

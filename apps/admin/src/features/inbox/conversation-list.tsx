@@ -64,6 +64,8 @@ export function ConversationList({ conversations, openId, more, loadingMore, onM
                 key={key}
                 ref={virtualizer.measureElement}
                 data-index={index}
+                aria-setsize={conversations.length}
+                aria-posinset={index + 1}
                 className={classes.item}
                 style={{ transform: `translateY(${start}px)` }}
               >
@@ -71,7 +73,6 @@ export function ConversationList({ conversations, openId, more, loadingMore, onM
                   conversation={conversation}
                   open={conversation.id === openId}
                   position={index}
-                  total={conversations.length}
                 />
               </li>
             )

@@ -10,10 +10,10 @@ import { nameOf } from './conversation-name';
 import classes from './conversation-row.module.css';
 import { ShortTime } from './short-time';
 
-type RowProps = { conversation: InboxConversation; open: boolean; position: number; total: number };
+type RowProps = { conversation: InboxConversation; open: boolean; position: number };
 
 /** One line of the list; a link, so that it opens in another tab too. */
-export const ConversationRow = memo(({ conversation, open, position, total }: RowProps) => {
+export const ConversationRow = memo(({ conversation, open, position }: RowProps) => {
   const { t } = useTranslation('inbox');
   const { contact, unread } = conversation;
   const name = nameOf(contact) ?? t('nobody');
@@ -28,8 +28,6 @@ export const ConversationRow = memo(({ conversation, open, position, total }: Ro
       data-position={position}
       data-unread={unread > 0 || undefined}
       aria-current={open ? 'true' : undefined}
-      aria-setsize={total}
-      aria-posinset={position + 1}
       activeProps={{}}
     >
       <Face name={name} contactId={contact.id} />
@@ -98,7 +96,7 @@ function Marks({ conversation }: { conversation: InboxConversation }) {
           <IconClockPause size={13} stroke={1.75} aria-hidden />
           {snoozedUntil === null
             ? t('status.snoozed')
-            : t('list.waking', { when: format.moment(snoozedUntil) })}
+            : t('list.waking', { when: format.soon(snoozedUntil) })}
         </span>
       )}
       {status === 'closed' && (

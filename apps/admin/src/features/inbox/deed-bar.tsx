@@ -52,16 +52,18 @@ export function DeedBar({ conversation, deeds, menu, onMenu }: DeedBarProps) {
       <AssignPicker conversation={conversation} deeds={deeds} {...opener('assign')} />
       <PriorityPicker conversation={conversation} deeds={deeds} {...opener('priority')} />
       <TagsPicker conversation={conversation} deeds={deeds} {...opener('tags')} />
-      <SnoozePicker conversation={conversation} deeds={deeds} {...opener('snooze')}>
-        <ActionIcon
-          variant="default"
-          size={32}
-          aria-label={t('deeds.snooze')}
-          onClick={() => onMenu(menu === 'snooze' ? null : 'snooze')}
-        >
-          <IconClockPause size={16} stroke={1.75} aria-hidden />
-        </ActionIcon>
-      </SnoozePicker>
+      {!closed && (
+        <SnoozePicker conversation={conversation} deeds={deeds} {...opener('snooze')}>
+          <ActionIcon
+            variant="default"
+            size={32}
+            aria-label={t('deeds.snooze')}
+            onClick={() => onMenu(menu === 'snooze' ? null : 'snooze')}
+          >
+            <IconClockPause size={16} stroke={1.75} aria-hidden />
+          </ActionIcon>
+        </SnoozePicker>
+      )}
       <Button
         size="compact-md"
         className={classes.close}

@@ -57,7 +57,7 @@ function AboutConversation({ conversation }: { conversation: InboxConversation }
   if (rating) facts.push({ name: t('panel.rating'), value: t('panel.ratingOf', { score: rating.score }) });
   return (
     <section className={classes.about}>
-      <h3>{t('panel.conversation')}</h3>
+      <h2>{t('panel.conversation')}</h2>
       <CategoryField
         key={conversation.category}
         conversation={conversation}

@@ -56,16 +56,29 @@ export function Picker({
     else combobox.focusSearchInput();
     combobox.selectFirstOption();
   });
+  // Keys pressed right after closing are meant for the page, not for a field that is about to go.
+  const leave = useEffectEvent(() => {
+    if (document.activeElement === combobox.searchRef.current) combobox.focusTarget();
+  });
+  const first = useEffectEvent(() => combobox.selectFirstOption());
   useEffect(() => {
     if (!opened) return;
     const frame = requestAnimationFrame(() => arrive());
-    return () => cancelAnimationFrame(frame);
+    return () => {
+      cancelAnimationFrame(frame);
+      leave();
+    };
   }, [opened]);
+  useEffect(() => {
+    if (typed === '') return;
+    const frame = requestAnimationFrame(() => first());
+    return () => cancelAnimationFrame(frame);
+  }, [typed]);
 
   return (
     <Combobox
       store={combobox}
-      width={264}
+      width={320}
       position="bottom-end"
       radius="md"
       shadow="md"

@@ -43,7 +43,7 @@ export function SnoozePicker({ conversation, deeds, opened, onOpened, children }
   const choices = presets.map(({ preset, until }) => ({
     value: preset,
     label: t(`presets.${preset}`),
-    hint: format.moment(until.toISOString()),
+    hint: format.soon(until.toISOString()),
     icon: icons[preset],
   }));
   const wake = { value: 'wake', label: t('deeds.unsnooze'), icon: IconBell };

@@ -17,14 +17,15 @@ export function snoozeChoices(nowMs: number, timeZone: string): SnoozeChoice[] {
     return until === null ? [] : [{ preset, until }];
   };
   const beforeEvening = minutesOf(nowMs, timeZone) < evening - 60;
-  return [
-    { preset: 'later', until: new Date(Math.ceil((nowMs + laterMs) / quarterMs) * quarterMs) },
+  const choices = [
+    { preset: 'later' as const, until: new Date(Math.ceil((nowMs + laterMs) / quarterMs) * quarterMs) },
     ...(beforeEvening ? at('evening', today, evening) : []),
     ...at('tomorrow', addDays(today, 1), morning),
     ...at('monday', nextMonday(today), morning),
     ...at('week', addDays(today, 7), morning),
     ...at('month', addDays(today, 30), morning),
   ];
+  return choices.sort((one, other) => one.until.getTime() - other.until.getTime());
 }
 
 /** A day and a time as two inputs give them; null until both are there and lie ahead. */

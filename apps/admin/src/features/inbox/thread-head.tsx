@@ -76,7 +76,7 @@ function State({ conversation }: { conversation: InboxConversation }) {
     <>
       <Pill tone={tones[status]}>{t(`status.${status}`)}</Pill>
       {status === 'snoozed' && snoozedUntil !== null && (
-        <span>{t('list.waking', { when: format.moment(snoozedUntil) })}</span>
+        <span>{t('list.waking', { when: format.soon(snoozedUntil) })}</span>
       )}
       {waitingSince !== null && status !== 'closed' && (
         <span>

@@ -29,11 +29,11 @@ type Run = () => void;
 
 /** The inbox by the keyboard; the palette offers the same deeds in words. */
 export function useInboxKeys(options: KeysOptions): void {
-  const deeds = useKeyDeeds(options);
+  const deedsNow = useKeyDeeds(options);
   const walks = walksOf(options);
-  useOfferCommands(deeds.commands);
+  useOfferCommands(() => deedsNow().commands);
   const press = useEffectEvent((key: string): boolean => {
-    const run = walks[key] ?? deeds.keys[key];
+    const run = walks[key] ?? deedsNow().keys[key];
     run?.();
     return run !== undefined;
   });
@@ -73,44 +73,52 @@ function walksOf({ conversations, openId, list, open, menu }: KeysOptions): Reco
   };
 }
 
-function useKeyDeeds({ openId, composer, onMenu, onDetails }: KeysOptions) {
+type KeyDeeds = { keys: Record<string, Run | undefined>; commands: OfferedCommand[] };
+
+const nothing: KeyDeeds = { keys: {}, commands: [] };
+
+/** What can be done with the open conversation as it is when a key is pressed, not as it was last drawn. */
+function useKeyDeeds({ openId, composer, onMenu, onDetails }: KeysOptions): () => KeyDeeds {
   const { t } = useTranslation('inbox');
   const queryClient = useQueryClient();
   const mayWrite = useCan('conversations:write');
   const { me } = useColleagues();
   const deedsOf = useDeedsOf();
-  const conversation = openId === undefined ? undefined : findConversation(queryClient, openId);
-  if (!conversation || !mayWrite) return { keys: openId === undefined ? {} : { i: onDetails }, commands: [] };
+  return () => {
+    if (openId === undefined) return nothing;
+    const conversation = findConversation(queryClient, openId);
+    if (!conversation || !mayWrite) return { keys: { i: onDetails }, commands: [] };
 
-  const deeds = deedsOf(conversation);
-  const name = nameOf(conversation.contact) ?? t('nobody');
-  const closed = conversation.status === 'closed';
-  const mine = me !== null && conversation.assignee?.memberId === me.id;
-  const finish = closed ? deeds.reopen : deeds.close;
-  const take = () => assignToMe(deeds, mine, me);
-  const commands: OfferedCommand[] = [
-    { id: 'reply', label: t('palette.reply', { name }), run: () => composer.current?.write('reply') },
-    { id: 'note', label: t('palette.note'), run: () => composer.current?.write('note') },
-    { id: 'take', label: mine ? t('palette.handBack') : t('palette.take'), run: take },
-    { id: 'finish', label: closed ? t('palette.reopen') : t('palette.close'), run: finish },
-    { id: 'assign', label: t('palette.assign'), run: () => onMenu('assign') },
-    { id: 'snooze', label: t('palette.snooze'), run: () => onMenu('snooze') },
-    { id: 'priority', label: t('palette.priority'), run: () => onMenu('priority') },
-    { id: 'tags', label: t('palette.tags'), run: () => onMenu('tags') },
-  ];
-  const runs = Object.fromEntries(commands.map(({ id, run }) => [id, run]));
-  const keys: Record<string, Run | undefined> = {
-    r: runs.reply,
-    n: runs.note,
-    m: runs.take,
-    e: runs.finish,
-    a: runs.assign,
-    s: runs.snooze,
-    p: runs.priority,
-    t: runs.tags,
-    i: onDetails,
+    const deeds = deedsOf(conversation);
+    const name = nameOf(conversation.contact) ?? t('nobody');
+    const closed = conversation.status === 'closed';
+    const mine = me !== null && conversation.assignee?.memberId === me.id;
+    const finish = closed ? deeds.reopen : deeds.close;
+    const take = () => assignToMe(deeds, mine, me);
+    const commands: OfferedCommand[] = [
+      { id: 'reply', label: t('palette.reply', { name }), run: () => composer.current?.write('reply') },
+      { id: 'note', label: t('palette.note'), run: () => composer.current?.write('note') },
+      { id: 'take', label: mine ? t('palette.handBack') : t('palette.take'), run: take },
+      { id: 'finish', label: closed ? t('palette.reopen') : t('palette.close'), run: finish },
+      { id: 'assign', label: t('palette.assign'), run: () => onMenu('assign') },
+      { id: 'snooze', label: t('palette.snooze'), run: () => onMenu('snooze') },
+      { id: 'priority', label: t('palette.priority'), run: () => onMenu('priority') },
+      { id: 'tags', label: t('palette.tags'), run: () => onMenu('tags') },
+    ];
+    const runs = Object.fromEntries(commands.map(({ id, run }) => [id, run]));
+    const keys: Record<string, Run | undefined> = {
+      r: runs.reply,
+      n: runs.note,
+      m: runs.take,
+      e: runs.finish,
+      a: runs.assign,
+      s: runs.snooze,
+      p: runs.priority,
+      t: runs.tags,
+      i: onDetails,
+    };
+    return { keys, commands };
   };
-  return { keys, commands };
 }
 
 function assignToMe(deeds: Deeds, mine: boolean, me: { id: string; name: string } | null): void {

@@ -39,7 +39,7 @@ export function Preview({ values, fallbackName, tab }: PreviewProps) {
         data-position={values.position}
       >
         <div className={classes.panel}>
-          <Head name={name} values={values} />
+          <Head name={name} />
           {view === 'open' && <Home values={values} />}
           {view === 'form' && <Form values={values} />}
           {view === 'thread' && <Conversation values={values} />}
@@ -61,14 +61,14 @@ export function Preview({ values, fallbackName, tab }: PreviewProps) {
   );
 }
 
-function Head({ name, values }: { name: string; values: MessengerValues }) {
+function Head({ name }: { name: string }) {
   const { t } = useTranslation('messenger');
   return (
     <div className={classes.head}>
       <span className={classes.face}>{name.slice(0, 1).toLocaleUpperCase()}</span>
       <span>
         <span className={classes.name}>{name}</span>
-        <span className={classes.wait}>{values.hours === null ? t('preview.reply') : t('preview.away')}</span>
+        <span className={classes.wait}>{t('preview.reply')}</span>
       </span>
     </div>
   );
@@ -90,7 +90,9 @@ function Home({ values }: { values: MessengerValues }) {
       </span>
       <p className={classes.small}>{t('preview.recent')}</p>
       <div className={classes.recent}>
-        <span className={classes.face} aria-hidden="true" />
+        <span className={classes.face} aria-hidden="true">
+          <Mark size={18} />
+        </span>
         <span className={classes.words}>
           <span>{t('preview.sampleReply')}</span>
           <span className={classes.small}>{t('preview.yesterday')}</span>
