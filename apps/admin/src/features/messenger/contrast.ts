@@ -13,7 +13,7 @@ export function contrast(one: string, other: string): number {
 export type Ink = { ink: 'white' | 'black'; color: string; ratio: number };
 
 const white = '#ffffff';
-const black = '#16181d';
+const black = '#000000';
 
 /** The ink that reads better on a colour. */
 export function inkOn(accent: string): Ink {
