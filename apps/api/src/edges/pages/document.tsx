@@ -70,12 +70,9 @@ export const pageCsp = [
 ].join('; ');
 
 /** For a business's own site, which carries the widget: what it loads, asks, shows and plays. */
-export const widgetPageCsp = [
-  pageCsp,
-  "script-src 'self'",
-  "connect-src 'self'",
-  "media-src 'self'",
-].join('; ');
+export const widgetPageCsp = [pageCsp, "script-src 'self'", "connect-src 'self'", "media-src 'self'"].join(
+  '; ',
+);
 
 export type Page = Parameters<typeof html>[1];
 
