@@ -7,8 +7,8 @@ import { Pair } from '../../ui/fields';
 import { Row } from '../../ui/stack';
 import { fieldName, presetFields } from './field-name';
 import classes from './messenger.module.css';
-import type { PartProps } from './messenger-editor';
 import type { MessengerValues } from './messenger-values';
+import type { PartProps } from './parts';
 
 type Field = MessengerValues['askFirst'][number];
 

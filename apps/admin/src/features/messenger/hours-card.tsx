@@ -5,8 +5,8 @@ import { Card } from '../../ui/card';
 import { Notice } from '../../ui/notice';
 import { Stack } from '../../ui/stack';
 import classes from './messenger.module.css';
-import type { PartProps } from './messenger-editor';
 import type { MessengerValues } from './messenger-values';
+import type { PartProps } from './parts';
 
 type Hours = NonNullable<MessengerValues['hours']>;
 type Weekday = keyof Hours;

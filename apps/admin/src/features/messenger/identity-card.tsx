@@ -11,7 +11,7 @@ import { Secret } from '../../ui/secret';
 import { Row, Stack } from '../../ui/stack';
 import { inPage, onServer } from './code-examples';
 import classes from './messenger.module.css';
-import type { PartProps } from './messenger-editor';
+import type { PartProps } from './parts';
 
 export function IdentityCard({ values, readOnly, change, hasSecret }: PartProps & { hasSecret: boolean }) {
   const { t } = useTranslation('messenger');

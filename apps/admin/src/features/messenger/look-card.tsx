@@ -7,7 +7,7 @@ import { Card } from '../../ui/card';
 import { Fields } from '../../ui/fields';
 import { contrast, inkOn, isHex } from './contrast';
 import classes from './messenger.module.css';
-import type { PartProps } from './messenger-editor';
+import type { PartProps } from './parts';
 
 const swatches = ['#0f766e', '#1d4ed8', '#6d28d9', '#be185d', '#b91c1c', '#c2410c', '#4d7c0f', '#1f2937'];
 

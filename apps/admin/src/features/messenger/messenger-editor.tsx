@@ -15,20 +15,13 @@ import { IdentityCard } from './identity-card';
 import { InstallCard } from './install-card';
 import { LookCard } from './look-card';
 import classes from './messenger.module.css';
-import { isChanged, type MessengerValues, toUpdate, toValues } from './messenger-values';
+import { isChanged, toUpdate, toValues } from './messenger-values';
+import { type PartProps, type Tab, tabs } from './parts';
 import { Preview } from './preview';
 import { ProactiveCard } from './proactive-card';
 import { WordsCard } from './words-card';
 
 const route = getRouteApi('/member/settings/settings/messenger');
-const tabs = ['look', 'words', 'ask', 'proactive', 'hours', 'identity', 'install'] as const;
-export type Tab = (typeof tabs)[number];
-
-export type PartProps = {
-  values: MessengerValues;
-  readOnly: boolean;
-  change: (patch: Partial<MessengerValues>) => void;
-};
 
 export function MessengerEditor({ messenger }: { messenger: Messenger }) {
   const { t } = useTranslation('messenger');

@@ -10,8 +10,8 @@ import { type CSSProperties, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Mark } from '../../ui/mark';
 import { inkOn } from './contrast';
-import type { Tab } from './messenger-editor';
 import type { MessengerValues } from './messenger-values';
+import type { Tab } from './parts';
 import classes from './preview.module.css';
 
 const views = ['open', 'form', 'thread'] as const;

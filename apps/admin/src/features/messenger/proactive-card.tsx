@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/card';
 import { Pair } from '../../ui/fields';
 import classes from './messenger.module.css';
-import type { PartProps } from './messenger-editor';
 import type { MessengerValues } from './messenger-values';
+import type { PartProps } from './parts';
 
 type Rule = MessengerValues['proactive'][number];
 

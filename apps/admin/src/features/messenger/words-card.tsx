@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/card';
 import { Fields } from '../../ui/fields';
 import { Stack } from '../../ui/stack';
-import type { PartProps } from './messenger-editor';
+import type { PartProps } from './parts';
 
 const languages = ['en', 'pt', 'es', 'fr', 'de', 'it', 'nl', 'ja', 'ar', 'he'];
 const abilities = ['attachments', 'audioNotes', 'sound'] as const;
