@@ -11,7 +11,7 @@ const Screens = lazy(async () => (await fetchScreens()).Screens, Waiting);
 export function PanelFrame({ launcher }: { launcher: HTMLButtonElement }) {
   const { model, t } = useWidget();
   const { messenger } = useBusiness();
-  const { lightbox, open, options } = useReadable(model.state);
+  const { open, options } = useReadable(model.state);
   const panel = useRef<HTMLElement>(null);
   const seen = useRef(false);
   if (open) seen.current = true;
@@ -45,7 +45,7 @@ export function PanelFrame({ launcher }: { launcher: HTMLButtonElement }) {
       role={inline ? 'region' : 'dialog'}
       aria-label={t('chatWith', { name: messenger.businessName })}
       data-open={open}
-      inert={!open || lightbox !== null}
+      inert={!open}
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >

@@ -18,14 +18,9 @@ export function Lightbox({ file }: { file: FileView }) {
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;
-    const before = (element.getRootNode() as ShadowRoot).activeElement as HTMLElement | null;
     const done = (): void => element.close();
     element.addEventListener('click', done);
     element.showModal();
-    return () => {
-      // The panel is inert until the next paint.
-      requestAnimationFrame(() => before?.focus());
-    };
   }, []);
 
   return (
