@@ -12,8 +12,8 @@ const flags = [
   '--disable-sync',
 ];
 
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.PARLEY_BROWSER ?? '', args: flags });
+export function launch(executablePath = process.env.PARLEY_BROWSER ?? ''): Promise<Browser> {
+  return chromium.launch({ executablePath, args: flags });
 }
 
 type Look = { width?: number; scheme?: 'light' | 'dark' };

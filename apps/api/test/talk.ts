@@ -59,11 +59,11 @@ const body = {
 
 type Business = { owner: MemberCtx; siteKey: string };
 
-async function businesses(world: World, count: number): Promise<Business[]> {
+async function businesses(world: World, count: number, origin = siteOrigin): Promise<Business[]> {
   const made: Business[] = [];
   for (let number = 0; number < count; number += 1) {
     const owner = await anOwner(world);
-    made.push({ owner, siteKey: (await aSiteKey(owner)).key });
+    made.push({ owner, siteKey: (await aSiteKey(owner, [origin])).key });
   }
   return made;
 }
@@ -74,10 +74,12 @@ function at<Item>(items: readonly Item[], number: number): Item {
   return item;
 }
 
+export type Furnished = { origin: string; siteKeys: string[] };
+
 /** Businesses with a site each, for a server that is started on this database next: it is closed here. */
-export async function furnish(db: Db, tenants: number): Promise<{ origin: string; siteKeys: string[] }> {
+export async function furnish(db: Db, tenants: number, origin = siteOrigin): Promise<Furnished> {
   const world = await createWorld(db);
-  const made = await businesses(world, tenants);
+  const made = await businesses(world, tenants, origin);
   await world.end();
-  return { origin: siteOrigin, siteKeys: made.map(({ siteKey }) => siteKey) };
+  return { origin, siteKeys: made.map(({ siteKey }) => siteKey) };
 }

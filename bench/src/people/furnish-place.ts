@@ -11,8 +11,8 @@ import {
 import type { Place } from '../databases/places';
 
 /** Businesses that are there before the server starts; a person would need a setup link for each. */
-export async function furnishPlace(place: Place, tenants: number) {
-  return furnish(await openDatabase(place), tenants);
+export async function furnishPlace(place: Place, tenants: number, origin?: string) {
+  return furnish(await openDatabase(place), tenants, origin);
 }
 
 async function openDatabase({ dataDir, databaseUrl }: Place): Promise<Db> {
