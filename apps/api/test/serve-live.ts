@@ -1,4 +1,4 @@
-import { openPglite } from '../src/platform/db';
+import { type Db, openPglite, openPostgres } from '../src/platform/db';
 import { buildTemplate } from '../src/platform/db/template';
 import { rooms } from '../src/platform/live';
 import { cacheFolder, migrationsFolder } from './db/folders';
@@ -20,9 +20,8 @@ export type LiveServed = {
 };
 
 /** The whole server with one business in it, for measuring its live edge from within. */
-export async function serveLive(): Promise<LiveServed> {
-  const template = await buildTemplate({ migrations: migrationsFolder, folder: cacheFolder, packed: false });
-  const world = await createWorld(await openPglite({ dataDir: null, template }));
+export async function serveLive({ databaseUrl }: { databaseUrl: string | null }): Promise<LiveServed> {
+  const world = await createWorld(databaseUrl ? await openServer(databaseUrl) : await openEmbedded());
   const owner = await anOwner(world);
   const { key } = await aSiteKey(owner);
   const { url } = await serveWorld(world);
@@ -45,6 +44,17 @@ export async function serveLive(): Promise<LiveServed> {
       for (const contactId of contactIds) say(rooms.contact(contactId));
     },
   };
+}
+
+async function openServer(url: string): Promise<Db> {
+  const db = await openPostgres({ url });
+  await db.migrate(migrationsFolder);
+  return db;
+}
+
+async function openEmbedded(): Promise<Db> {
+  const template = await buildTemplate({ migrations: migrationsFolder, folder: cacheFolder, packed: false });
+  return openPglite({ dataDir: null, template });
 }
 
 const message = {

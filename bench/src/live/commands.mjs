@@ -5,10 +5,19 @@ import { runInNewContext } from 'node:vm';
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc');
 const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
+/** Pages that were freed are given back by threads of their own, a little later. */
+const givenBack = () => new Promise((resolve) => setTimeout(resolve, 100));
 
 /** A measured program does on `GET /<command>?times=` what it is told, so often, and then answers. */
 export function listenForCommands(commands) {
-  const all = { ready: () => null, settle: () => collectGarbage(), ...commands };
+  const all = {
+    ready: () => null,
+    settle: () => {
+      collectGarbage();
+      return givenBack();
+    },
+    ...commands,
+  };
   createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://here');
     const times = Number(searchParams.get('times') ?? 1);

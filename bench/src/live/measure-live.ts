@@ -1,5 +1,7 @@
+import { newPlace } from '../databases/places';
+import { withoutPostgres } from '../databases/throw-away';
 import type { Figure } from '../frame/bench';
-import { medianRound, type Round } from '../frame/statistics';
+import { median, medianRound, type Round } from '../frame/statistics';
 import { type Crowd, gatherCrowd } from './crowd';
 import { type Subject, startBareWs, startParleyLive } from './subjects';
 
@@ -80,33 +82,37 @@ async function usedFor(subject: Subject, work: () => Promise<void>): Promise<num
   return after.cpuUs - before.cpuUs;
 }
 
-/** What one more connection holds in memory while nothing is said. */
+/** What one more connection holds in memory while nothing is said, up to so many. */
 export async function measureIdle(sockets: number): Promise<Figure> {
-  const value = await rssPerSocket(await startParleyLive(), sockets);
+  const place = await newPlace(withoutPostgres() ? 'pglite' : 'postgres');
+  const value = await rssPerSocket(await startParleyLive(place.databaseUrl), sockets);
+  await place.remove();
   const floor = await rssPerSocket(await startBareWs(), sockets);
   const promise = { of: 'value', atMost: 16 } as const;
   return { what: `memory of one of ${sockets} idle sockets`, unit: 'kB', value, floor, promise };
 }
 
-/** What a server takes once, for its first thousand, is not any one socket's. */
-const warmUp = 1000;
+const step = 1000;
 
+/** Step by step, and the median of the later steps: what a server takes or gives back once is not any one socket's. */
 async function rssPerSocket(subject: Subject, sockets: number): Promise<number> {
   try {
-    const warm = await gatherCrowd(await subject.knocks(warmUp, perRoom));
-    const knocks = await subject.knocks(sockets, perRoom);
-    const before = await settled(subject);
-    const crowd = await gatherCrowd(knocks);
-    const after = await settled(subject);
-    await crowd.leave();
-    await warm.leave();
-    return (after - before) / sockets / 1024;
+    const perSocket: number[] = [];
+    const crowds: Crowd[] = [];
+    for (let open = 0; open < sockets; open += step) {
+      const knocks = await subject.knocks(step, perRoom);
+      const before = await settled(subject);
+      crowds.push(await gatherCrowd(knocks));
+      perSocket.push((await settled(subject)) - before);
+    }
+    await Promise.all(crowds.map((crowd) => crowd.leave()));
+    return median(perSocket.length > 1 ? perSocket.slice(1) : perSocket) / step / 1024;
   } finally {
     await subject.end('SIGKILL');
   }
 }
 
 async function settled(subject: Subject): Promise<number> {
-  await subject.command('settle', { times: 3 });
+  await subject.command('settle', { times: 6 });
   return (await subject.used()).rssBytes;
 }

@@ -2,7 +2,9 @@
 import { serveLive } from '@parley/api/bench';
 import { listenForCommands } from './commands.mjs';
 
-const { url, origin, admit, tell, tellAll } = await serveLive();
+const { url, origin, admit, tell, tellAll } = await serveLive({
+  databaseUrl: process.env.DATABASE_URL ?? null,
+});
 let contactIds: string[] = [];
 
 listenForCommands({

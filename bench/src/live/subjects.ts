@@ -29,9 +29,13 @@ export async function startBareWs(): Promise<Subject> {
   };
 }
 
-export async function startParleyLive(): Promise<Subject> {
+/** On a database server its memory is what connections cost; an embedded database grows beside them. */
+export async function startParleyLive(databaseUrl?: string): Promise<Subject> {
   const script = fileBeside(import.meta, './parley-server.ts');
-  const started = await start(script, { NODE_OPTIONS: `--import ${import.meta.resolve('tsx')}` });
+  const started = await start(script, {
+    NODE_OPTIONS: `--import ${import.meta.resolve('tsx')}`,
+    ...(databaseUrl && { DATABASE_URL: databaseUrl }),
+  });
   const { url, origin } = await started.command<{ url: string; origin: string }>('address');
   return {
     ...started,
