@@ -79,7 +79,8 @@ function openParley({ options }: Stage, consent: Stage['options']['consent']): P
     url,
     consent: consent === 'granted' ? 'granted' : 'denied',
     ...(identity ? { identity: typeof identity === 'string' ? () => identity : identity } : {}),
-    ...(locale ? { locale } : {}),
+    locale: locale ?? navigator.language,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   });
 }
 

@@ -86,6 +86,7 @@ export class Visit implements Listener {
       await this.#join();
       const replayed = await this.#replay(hello);
       this.#goLive(replayed);
+      if (hello.page) this.#later({ t: 'page-visit', page: hello.page });
     } catch (error) {
       const { requestId, platform } = this.ctx;
       const { code, reason } = endingOf(error, { requestId, route: 'hello', log: platform.log });

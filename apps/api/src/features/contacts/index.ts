@@ -5,7 +5,7 @@ export { seedMessenger } from './messenger/seed-messenger';
 export { type Present, teamView } from './messenger/team-view';
 export { giveDetails } from './people/give-details';
 export { contactSummaries, findVisitorContact, keepContact } from './people/keep-contact';
-export { visitPage } from './people/visit-page';
+export { keepVisit, visitPage } from './people/visit-page';
 export { contactsRouter } from './router';
 export { getMessengerFor } from './visitors/get-messenger-for';
 export { identifyVisitor } from './visitors/identify-visitor';

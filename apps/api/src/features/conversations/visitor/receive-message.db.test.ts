@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { aClientId, aConversation, aMessage } from '../../../../test/conversations';
 import { test } from '../../../../test/fixtures';
 import { aVisitor } from '../../../../test/visitors';
+import { withTenant } from '../../../platform/db';
 import { getConversation, readMessages } from '../inbox/get-conversation';
 import { reply } from '../messages/reply';
 import { receiveMessage } from './receive-message';
@@ -56,4 +57,15 @@ test('a conversation that is begun twice is one, with its first message once', a
   const again = await startConversation(visitor, asked);
   expect(again).toEqual(first);
   expect(first).toMatchObject({ conversation: { lastSeq: 1 }, message: { seq: 1 } });
+});
+
+test('who begins a conversation was on a page, and members see which', async ({ ctx }) => {
+  const visitor = await aVisitor(ctx);
+  const page = { url: 'https://site.example/rooms', title: 'Rooms' };
+  await startConversation(visitor, { clientId: aClientId(), page });
+  await startConversation(visitor, { clientId: aClientId(), page: { url: 'about:blank', title: '' } });
+  const visits = await withTenant(ctx, (tx) =>
+    tx.pageVisit.findMany({ where: { contactId: visitor.actor.contactId } }),
+  );
+  expect(visits).toMatchObject([page]);
 });

@@ -2,12 +2,11 @@ import type { RequestFrame, Results } from '@parley/shared/live';
 import { authorizeVisitorDeed } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { type Tx, withTenant } from '../../../platform/db';
-import { keepContact } from '../../contacts';
+import { keepContact, keepVisit } from '../../contacts';
 import { tell } from '../messages/tell';
 import { toConversationView } from '../messages/views';
 import { findStarted, getConversation, insertConversation } from '../store/conversations';
 import { awayMessage, sayAway } from './away';
-
 import { getOwn } from './own-conversation';
 import { receiveIn } from './receive-message';
 
@@ -23,6 +22,7 @@ export async function startConversation(
   const away = input.message ? await awayMessage(ctx) : null;
   return withTenant(ctx, async (tx) => {
     await keepContact(tx, inTenant);
+    if (input.page) await keepVisit(tx, inTenant, input.page);
     const id = await open(tx, inTenant, input);
     if (!input.message)
       return { conversation: toConversationView(await getOwn(tx, visitor, id)), message: null };
