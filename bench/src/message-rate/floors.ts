@@ -19,18 +19,26 @@ export function barePg(connectionString: string, max: number): Floor {
         say,
         hear: (query, statements) =>
           function (...given) {
-            const { text, values, name } = given[0] as Statement;
-            statements.push({ text, ...(values?.length && { values }), ...(name && { name }) });
+            statements.push(statementOf(given[0] as string | Statement));
             return Reflect.apply(query, this, given);
           },
       }),
     async send(statements) {
       const client = await pool.connect();
-      for (const statement of statements) await client.query(statement);
-      client.release();
+      try {
+        for (const statement of statements) await client.query(statement);
+      } finally {
+        client.release();
+      }
     },
     close: () => pool.end(),
   };
+}
+
+function statementOf(asked: string | Statement): Statement {
+  if (typeof asked === 'string') return { text: asked };
+  const { text, values, name } = asked;
+  return { text, ...(values?.length && { values }), ...(name && { name }) };
 }
 
 type Transact = PGlite['transaction'];

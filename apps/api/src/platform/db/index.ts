@@ -10,6 +10,8 @@ export { openPostgres } from './open-postgres';
 export {
   enterTenant,
   joinIdentity,
+  queryTenant,
+  type ScopeCtx,
   type ScopeOptions,
   withIdentity,
   withOperator,

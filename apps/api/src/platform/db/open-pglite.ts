@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { PrismaClient } from '../../generated/prisma/client';
 import { refuseInScope } from './current-scope';
-import type { Db, Row } from './db';
+import type { Db, Row, Statement } from './db';
 import { lockFolder } from './folder-lock';
 import { guardedAdapter } from './guarded-adapter';
 import { createPglite, migratePglite, queryAsOwner } from './pglite';
@@ -67,6 +67,12 @@ function toDb(client: PGlite, release: () => void): Db {
     async migrate(folder) {
       refuseInScope('A migration');
       return migratePglite(client, folder);
+    },
+    async queryAlone<Result extends Row>(narrowing: string, { text, values }: Statement) {
+      return client.transaction(async (tx) => {
+        await tx.exec(narrowing);
+        return (await tx.query<Result>(text, values)).rows;
+      });
     },
     async query<Result extends Row>(sql: string, params?: unknown[]) {
       refuseInScope('A query of the owner');

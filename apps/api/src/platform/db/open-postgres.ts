@@ -5,6 +5,7 @@ import { refuseInScope } from './current-scope';
 import type { Db, Row } from './db';
 import { guardedAdapter } from './guarded-adapter';
 import { type MigrationSession, migrate } from './migrate';
+import { queryAlone } from './query-alone';
 import { ScopedClient } from './scoped-client';
 import { explainDeniedRoles } from './server-roles';
 
@@ -52,6 +53,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Db> {
     kind: 'postgres',
     prisma,
     migrate: (folder) => migrateServer(owners, folder),
+    queryAlone: (narrowing, statement) => queryAlone(pool, narrowing, statement),
     async query<Result extends Row>(sql: string, params?: unknown[]) {
       refuseInScope('A query of the owner');
       return (await owners.query<Result>(sql, params)).rows;

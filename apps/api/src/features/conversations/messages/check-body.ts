@@ -20,6 +20,11 @@ type Sending = {
 
 export type Checked = { body: StoredBody; text: string; preview: string; files: Files };
 
+/** A body that can be judged by itself; null when it speaks of a file or a form. */
+export function checkPlainBody(given: VisitorBody | TeamBody): Checked | null {
+  return 'fileId' in given || given.kind === 'form-reply' ? null : checked(cleanBody(given));
+}
+
 /** A body as it may be kept: clean, its file there and of the right kind, its answers those of the form. */
 export async function checkBody(tx: Tx, { body: given, ...sending }: Sending): Promise<Checked> {
   const body = cleanBody(given);

@@ -9,14 +9,17 @@ import type { ConversationRow, MessageRow } from '../store/rows';
 import type { Checked } from './check-body';
 import type { Step } from './domain';
 import { takeStep } from './take-step';
-import { tell } from './tell';
+import { tell, tellNow } from './tell';
 import { toMessage, toMessages } from './views';
 
-type Word = {
+type Line = {
   conversationId: string;
   clientId: string | null;
   author: Saying['author'];
   checked: Checked;
+};
+
+type Word = Line & {
   store(tx: Tx, saying: Saying): Promise<Said | null>;
   /** What has to happen first, where it cannot simply be said; throws where it may not be said. */
   before(row: ConversationRow): Step | null;
@@ -28,18 +31,11 @@ type Spoken = { message: Message; row: ConversationRow; fresh: boolean };
 
 /** Says it at once where it can be said at once, which is nearly always; else finds out why not. */
 export async function say(tx: Tx, ctx: Ctx & { tenantId: string }, word: Word): Promise<Spoken> {
-  const { conversationId, clientId, author, checked } = word;
-  const { body, text, preview } = checked;
-  const { tenantId, platform } = ctx;
-  const id = platform.newId('msg');
-  const now = platform.clock.now();
-  const saying = { tenantId, conversationId, id, clientId, author, body, text, preview, now };
+  const { conversationId, clientId, author } = word;
+  const { tenantId } = ctx;
+  const saying = sayingOf(ctx, word);
   const spoken = (row: Said, first: Message[] = []): Spoken => {
-    const { seq, createdAt } = { seq: row.lastSeq, createdAt: row.saidAt };
-    const message = toMessage(
-      { conversationId, seq, id, clientId, author, body, text, createdAt },
-      checked.files,
-    );
+    const message = messageOf(saying, row, word);
     tell(tx, ctx, { row, messages: [...first, message] });
     return { message, row, fresh: true };
   };
@@ -54,6 +50,32 @@ export async function say(tx: Tx, ctx: Ctx & { tenantId: string }, word: Word): 
   const later = await word.store(tx, saying);
   if (!later) throw new Error('A locked conversation that takes messages took none.');
   return spoken(later, first);
+}
+
+type StoreAlone = (ctx: Ctx & { tenantId: string }, saying: Saying) => Promise<Said | null>;
+
+/** Says it without a transaction to be in; null where more has to be found out or done than that. */
+export async function sayAlone(
+  ctx: Ctx & { tenantId: string },
+  line: Line & { store: StoreAlone },
+): Promise<Message | null> {
+  const saying = sayingOf(ctx, line);
+  const row = await line.store(ctx, saying);
+  if (!row) return null;
+  const message = messageOf(saying, row, line);
+  tellNow(ctx, { row, messages: [message] });
+  return message;
+}
+
+function sayingOf({ tenantId, platform }: Ctx & { tenantId: string }, line: Line): Saying {
+  const { conversationId, clientId, author, checked } = line;
+  const { body, text, preview } = checked;
+  const id = platform.newId('msg');
+  return { tenantId, conversationId, id, clientId, author, body, text, preview, now: platform.clock.now() };
+}
+
+function messageOf(saying: Saying, { lastSeq, saidAt }: Said, { checked }: Line): Message {
+  return toMessage({ ...saying, seq: lastSeq, createdAt: saidAt }, checked.files);
 }
 
 /** A frame that came again after a reconnect is answered as the first was. */

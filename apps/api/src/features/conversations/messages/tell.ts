@@ -13,7 +13,12 @@ type Happened = {
 };
 
 /** Both sides hear what was said, and how the conversation stands by now. */
-export function tell(tx: Tx, ctx: Ctx & { tenantId: string }, { row, messages = [], teamOnly }: Happened) {
+export function tell(tx: Tx, ctx: Ctx & { tenantId: string }, happened: Happened) {
+  afterCommit(tx, () => tellNow(ctx, happened));
+}
+
+/** For what is committed already. */
+export function tellNow(ctx: Ctx & { tenantId: string }, { row, messages = [], teamOnly }: Happened) {
   const contact = rooms.contact(row.contactId);
   const tellings: Telling[] = messages.map((message) => ({
     rooms: [contact, rooms.team],
@@ -25,5 +30,5 @@ export function tell(tx: Tx, ctx: Ctx & { tenantId: string }, { row, messages = 
     rooms: [rooms.team],
     frame: { t: 'conversation', conversation: toInboxConversation(row) },
   });
-  afterCommit(tx, () => ctx.platform.live.publish(ctx.tenantId, tellings));
+  ctx.platform.live.publish(ctx.tenantId, tellings);
 }

@@ -1,6 +1,6 @@
 import type { Author } from '@parley/shared/message';
 import { Prisma } from '../../../generated/prisma/client';
-import type { Tx } from '../../../platform/db';
+import { queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
 import type { StoredBody } from '../messages/bodies';
 import { columns, contactColumns, joinAssignee, joinContact } from './conversations';
 import type { ConversationRow } from './rows';
@@ -21,14 +21,25 @@ export type Said = ConversationRow & { saidAt: Date };
 
 /** A contact's word in a conversation of theirs that is awake; null when there is none such, or it was said before. */
 export function sayAsContact(tx: Tx, saying: Saying): Promise<Said | null> {
-  return say(tx, saying, {
-    where: Prisma.sql`c.contact_id = ${saying.author.id} AND k.blocked_at IS NULL
+  return say(tx, saying, ofContact(saying));
+}
+
+/** The same in a transaction of its own. */
+export async function sayAsContactAlone(ctx: ScopeCtx, saying: Saying): Promise<Said | null> {
+  const { text, values } = statementOf(saying, ofContact(saying));
+  const [row] = await queryTenant<Said>(ctx, { name: 'say-as-contact', text, values });
+  return row ?? null;
+}
+
+function ofContact({ author }: Saying): Side {
+  return {
+    where: Prisma.sql`c.contact_id = ${author.id} AND k.blocked_at IS NULL
       AND c.status IN ('open', 'escalated')`,
     change: Prisma.sql`
       team_unread = c.team_unread + 1,
       waiting_since = coalesce(c.waiting_since, said.created_at),
       contact_read_seq = CASE WHEN c.contact_unread = 0 THEN said.seq ELSE c.contact_read_seq END`,
-  });
+  };
 }
 
 /** An answer: the team has read what it answers, and the contact waits no longer. */
@@ -45,14 +56,19 @@ export function sayAsTeam(tx: Tx, saying: Saying): Promise<Said | null> {
 
 type Side = { where: Prisma.Sql; change: Prisma.Sql };
 
+async function say(tx: Tx, saying: Saying, side: Side): Promise<Said | null> {
+  const [row] = await tx.$queryRaw<Said[]>(statementOf(saying, side));
+  return row ?? null;
+}
+
 /**
  * One statement for the whole of it. The lock makes `seq` gapless; a client id that is there already inserts
  * nothing, and then nothing is counted either, even when the other insert came while this one waited for the lock.
  */
-async function say(tx: Tx, saying: Saying, side: Side): Promise<Said | null> {
+function statementOf(saying: Saying, side: Side): Prisma.Sql {
   const { tenantId, conversationId, id, clientId, author, text, preview } = saying;
   const body = JSON.stringify(saying.body);
-  const [row] = await tx.$queryRaw<Said[]>`
+  return Prisma.sql`
     WITH held AS MATERIALIZED (
       SELECT c.last_seq, c.last_message_at, ${contactColumns} FROM conversation c ${joinContact}
       WHERE c.tenant_id = ${tenantId} AND c.id = ${conversationId} AND ${side.where}
@@ -75,5 +91,4 @@ async function say(tx: Tx, saying: Saying, side: Side): Promise<Said | null> {
     SELECT ${columns}, held."contactName", held."contactEmail", held."contactIdentified",
       held."contactBlocked", c.last_message_at AS "saidAt"
     FROM c CROSS JOIN held ${joinAssignee}`;
-  return row ?? null;
 }

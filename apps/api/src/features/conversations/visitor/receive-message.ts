@@ -4,10 +4,10 @@ import { authorizeVisitorDeed } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { type Tx, withTenant } from '../../../platform/db';
 import { Forbidden } from '../../../platform/errors';
-import { checkBody } from '../messages/check-body';
+import { checkBody, checkPlainBody } from '../messages/check-body';
 import { beforeReceiving } from '../messages/domain';
-import { say } from '../messages/say';
-import { sayAsContact } from '../store/append';
+import { say, sayAlone } from '../messages/say';
+import { sayAsContact, sayAsContactAlone } from '../store/append';
 import type { ConversationRow } from '../store/rows';
 import { own } from './own-conversation';
 
@@ -17,11 +17,20 @@ type ReceiveMessage = Omit<Extract<RequestFrame, { t: 'message-send' }>, 't' | '
 export async function receiveMessage(ctx: Ctx, input: ReceiveMessage): Promise<Results['message-send']> {
   const visitor = authorizeVisitorDeed(ctx);
   const inTenant = { ...ctx, tenantId: visitor.tenantId };
-  const { message } = await withTenant(ctx, (tx) => receiveIn(tx, inTenant, input));
-  return { message };
+  const message = await receiveAlone(inTenant, input);
+  if (message) return { message };
+  const spoken = await withTenant(ctx, (tx) => receiveIn(tx, inTenant, input));
+  return { message: spoken.message };
 }
 
 type Word = { conversationId: string; clientId: string; body: VisitorBody };
+
+/** Nearly every message: words, for a conversation that is awake. */
+async function receiveAlone(ctx: Ctx & { tenantId: string }, { body, ...place }: Word) {
+  const checked = checkPlainBody(body);
+  const author = { kind: 'contact', id: authorizeVisitorDeed(ctx).contactId } as const;
+  return checked && sayAlone(ctx, { ...place, author, checked, store: sayAsContactAlone });
+}
 
 /** For a transaction that is open already. */
 export async function receiveIn(tx: Tx, ctx: Ctx & { tenantId: string }, word: Word) {

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { engine, testDb } from '../../../test/db';
+import { createTenantTable } from '../../../test/db/tenant-table';
+import { isDatabaseAway } from './database-away';
+import { sqlStateOf } from './db-errors';
+import { queryTenant, withTenant } from './scopes';
+
+const db = await testDb();
+await createTenantTable(db, 'leaf', 'body text NOT NULL');
+
+const of = (tenantId: string | null) => ({ platform: { db }, tenantId });
+const all = { name: 'all-leaves', text: 'SELECT id, body FROM leaf ORDER BY id', values: [] };
+const insert = (tenantId: string, id: string) => ({
+  name: 'insert-leaf',
+  text: 'INSERT INTO leaf VALUES ($1, $2, $3) RETURNING id',
+  values: [tenantId, id, `${tenantId} ${id}`],
+});
+
+test('a statement alone is committed, and keeps to its own tenant', async () => {
+  expect(await queryTenant(of('east'), insert('east', 'a'))).toEqual([{ id: 'a' }]);
+  expect(await queryTenant(of('east'), all)).toEqual([{ id: 'a', body: 'east a' }]);
+  expect(await queryTenant(of('west'), all)).toEqual([]);
+  await expect(queryTenant(of('west'), insert('east', 'forged'))).rejects.toThrow('row-level security');
+});
+
+test('many at once on every connection keep to their own tenants', async () => {
+  const tenants = Array.from({ length: 40 }, (_, number) => `tenant-${number}`);
+  await Promise.all(tenants.map((tenant) => queryTenant(of(tenant), insert(tenant, 'mine'))));
+  const seen = await Promise.all(tenants.map((tenant) => queryTenant(of(tenant), all)));
+  expect(seen).toEqual(tenants.map((tenant) => [{ id: 'mine', body: `${tenant} mine` }]));
+});
+
+test('without a tenant, or inside a scope, it never reaches the database', async () => {
+  await expect(queryTenant(of(null), all)).rejects.toThrow('needs a tenant');
+  await expect(withTenant(of('east'), () => queryTenant(of('east'), all))).rejects.toThrow(
+    'inside withTenant',
+  );
+});
+
+test('what the database refuses is told, stores nothing, and leaves the way free', async () => {
+  const twice = queryTenant(of('south'), {
+    ...insert('south', 'b'),
+    name: 'insert-twice',
+    text: 'INSERT INTO leaf SELECT $1, $2, $3 FROM generate_series(1, 2) RETURNING id',
+  });
+  expect(sqlStateOf(await twice.catch((error: unknown) => error))).toBe('23505');
+  expect(await queryTenant(of('south'), all)).toEqual([]);
+});
+
+test.runIf(engine === 'postgres')('a connection that breaks is the database away, not a bug', async () => {
+  const text = 'SELECT pg_sleep(4) -- to be cut';
+  const cut = queryTenant(of('east'), { name: 'asleep', text, values: [] }).catch((error: unknown) => error);
+  const end = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+    WHERE query = '${text}' AND pid <> pg_backend_pid()`;
+  await expect.poll(() => db.query(end)).toHaveLength(1);
+  expect(isDatabaseAway(await cut)).toBe(true);
+  expect(await queryTenant(of('nobody'), all)).toEqual([]);
+});
