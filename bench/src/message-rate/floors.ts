@@ -13,6 +13,7 @@ export type Floor = {
 
 export function barePg(connectionString: string, max: number): Floor {
   const pool = new pg.Pool({ connectionString, max, options: '-c timezone=UTC' });
+  pool.on('error', () => undefined); // idle ones are cut when the database goes
   return {
     overhear: (say) =>
       overhear(pg.Client.prototype, 'query', {

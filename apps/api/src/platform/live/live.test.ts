@@ -119,7 +119,7 @@ describe.each(engines)('rooms over %s', (_, urlOf) => {
   });
 });
 
-describe.skipIf(withoutRedis !== null)('when Redis goes away', () => {
+describe.skipIf(withoutRedis !== null)('when Redis goes away', { timeout: 20_000 }, () => {
   test('own listeners hear at once; all are told that they may have missed something', async () => {
     const server = await redisHere();
     const [one, other] = [aNode(server.url), aNode(server.url)];
