@@ -6,18 +6,18 @@ import { isUniqueViolation, sqlStateOf } from './db-errors';
 import { enterTenant, withIdentity, withOperator, withTenant } from './scopes';
 
 const db = await testDb();
-await createTenantTable(db, 'note', 'body text NOT NULL CONSTRAINT note_body_key UNIQUE DEFERRABLE');
+await createTenantTable(db, 'leaf', 'body text NOT NULL CONSTRAINT leaf_body_key UNIQUE DEFERRABLE');
 
 const of = (tenantId: string | null) => ({ platform: { db }, tenantId });
 const insert = (tx: Tx, tenantId: string, id: string) =>
-  tx.$executeRaw`INSERT INTO note VALUES (${tenantId}, ${id}, ${`${tenantId} ${id}`})`;
-const ids = (tx: Tx) => tx.$queryRaw<{ id: string }[]>`SELECT id FROM note ORDER BY id`;
+  tx.$executeRaw`INSERT INTO leaf VALUES (${tenantId}, ${id}, ${`${tenantId} ${id}`})`;
+const ids = (tx: Tx) => tx.$queryRaw<{ id: string }[]>`SELECT id FROM leaf ORDER BY id`;
 const whoAmI = `SELECT current_user::text AS me, current_setting('app.tenant', true) AS tenant`;
 
 beforeEach(async () => {
   for (const tenant of ['north', 'south']) {
     await withTenant(of(tenant), async (tx) => {
-      await tx.$executeRaw`DELETE FROM note`;
+      await tx.$executeRaw`DELETE FROM leaf`;
       await insert(tx, tenant, `of-${tenant}`);
     });
   }
@@ -26,8 +26,8 @@ beforeEach(async () => {
 test('another tenant’s rows are not there to read, change or delete', async () => {
   await withTenant(of('north'), async (tx) => {
     expect(await ids(tx)).toEqual([{ id: 'of-north' }]);
-    expect(await tx.$executeRaw`UPDATE note SET body = 'mine now' WHERE tenant_id = 'south'`).toBe(0);
-    expect(await tx.$executeRaw`DELETE FROM note WHERE tenant_id = 'south'`).toBe(0);
+    expect(await tx.$executeRaw`UPDATE leaf SET body = 'mine now' WHERE tenant_id = 'south'`).toBe(0);
+    expect(await tx.$executeRaw`DELETE FROM leaf WHERE tenant_id = 'south'`).toBe(0);
   });
   await expect(withTenant(of('north'), (tx) => insert(tx, 'south', 'forged'))).rejects.toThrow(
     'row-level security',
@@ -39,7 +39,7 @@ test('an operator sees every tenant’s rows', async () => {
 });
 
 test('parley_app may not even look at a tenant’s table', async () => {
-  const look = db.prisma.$queryRaw`SELECT id FROM note`;
+  const look = db.prisma.$queryRaw`SELECT id FROM leaf`;
   await expect(look).rejects.toThrow('permission denied');
   await expect(withIdentity(of('north'), ids)).rejects.toThrow('permission denied');
 });
@@ -48,7 +48,7 @@ test.each([null, ''])('withTenant without a tenant (%j) never reaches the databa
   await expect(withTenant(of(tenantId), ids)).rejects.toThrow('needs a tenant');
 });
 
-test.each(["o'north", "x', true); DROP TABLE note; --", '\\', '$1'])(
+test.each(["o'north", "x', true); DROP TABLE leaf; --", '\\', '$1'])(
   'a tenant (%j) is a value wherever it goes',
   async (tenantId) => {
     const seen = await withTenant(of(tenantId), (tx) => tx.$queryRawUnsafe<unknown[]>(whoAmI));
@@ -133,11 +133,11 @@ test('an error inside a savepoint leaves the rest', async () => {
 
 test('a commit that the database refuses is reported', async () => {
   const failing = withTenant(of('north'), async (tx) => {
-    await tx.$executeRaw`SET CONSTRAINTS note_body_key DEFERRED`;
-    await tx.$executeRaw`INSERT INTO note VALUES ('north', 'new', 'north of-north')`;
+    await tx.$executeRaw`SET CONSTRAINTS leaf_body_key DEFERRED`;
+    await tx.$executeRaw`INSERT INTO leaf VALUES ('north', 'new', 'north of-north')`;
   });
   const error = await failing.catch((reason: unknown) => reason);
-  expect(isUniqueViolation(error, 'note_body_key')).toBe(true);
+  expect(isUniqueViolation(error, 'leaf_body_key')).toBe(true);
   expect(await withTenant(of('north'), ids)).toEqual([{ id: 'of-north' }]);
 });
 
@@ -146,8 +146,8 @@ test('unique violations are told apart the same way on both engines', async () =
   const error = await again.catch((reason: unknown) => reason);
   expect(sqlStateOf(error)).toBe('23505');
   expect(isUniqueViolation(error)).toBe(true);
-  expect(isUniqueViolation(error, 'note_pkey')).toBe(true);
-  expect(isUniqueViolation(error, 'note_body_key')).toBe(false);
+  expect(isUniqueViolation(error, 'leaf_pkey')).toBe(true);
+  expect(isUniqueViolation(error, 'leaf_body_key')).toBe(false);
   expect(isUniqueViolation(error, ['body'])).toBe(false);
   expect(isUniqueViolation(new Error('duplicate key'))).toBe(false);
 
