@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core';
 import type { InboxConversation, Priority } from '@parley/shared/live-member';
 import {
+  IconAlertTriangle,
   IconAntennaBars2,
   IconAntennaBars3,
   IconAntennaBars5,
@@ -79,7 +80,7 @@ export function DeedBar({ conversation, deeds, menu, onMenu }: DeedBarProps) {
       >
         {closed ? t('deeds.reopen') : t('deeds.close')}
       </Button>
-      <MoreMenu onMenu={onMenu} />
+      <MoreMenu onMenu={onMenu} escalate={conversation.status === 'escalated' ? null : deeds.escalate} />
     </div>
   );
 }
@@ -180,7 +181,9 @@ function TagsPicker({ conversation, deeds, opened, onOpened }: OneProps) {
   );
 }
 
-function MoreMenu({ onMenu }: { onMenu: (menu: DeedMenu) => void }) {
+type MoreMenuProps = { onMenu: (menu: DeedMenu) => void; escalate: (() => void) | null };
+
+function MoreMenu({ onMenu, escalate }: MoreMenuProps) {
   const { t } = useTranslation('inbox');
   const copyLink = () => {
     void navigator.clipboard.writeText(window.location.href).then(() => sayLinkCopied(t('deeds.copied')));
@@ -195,6 +198,14 @@ function MoreMenu({ onMenu }: { onMenu: (menu: DeedMenu) => void }) {
         </Tooltip>
       </Menu.Target>
       <Menu.Dropdown>
+        {escalate && (
+          <Menu.Item
+            leftSection={<IconAlertTriangle size={16} stroke={1.75} aria-hidden />}
+            onClick={escalate}
+          >
+            {t('deeds.escalate')}
+          </Menu.Item>
+        )}
         <Menu.Item
           leftSection={<IconFlag size={16} stroke={1.75} aria-hidden />}
           onClick={() => onMenu('priority')}

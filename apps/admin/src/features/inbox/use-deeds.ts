@@ -20,6 +20,7 @@ export type Deeds = {
   snooze: (until: Date) => void;
   close: () => void;
   reopen: () => void;
+  escalate: () => void;
   setPriority: (priority: Priority) => void;
   setTags: (tags: string[]) => void;
   setCategory: (category: string | null) => void;
@@ -61,6 +62,12 @@ export function useDeedsOf(): (conversation: InboxConversation) => Deeds {
           patch: { status: 'open', closedAt: null, snoozedUntil: null },
           send: () => client.reopen.mutate({ conversationId }),
           says: t('deeds.reopened'),
+        }),
+      escalate: () =>
+        change({
+          patch: { status: 'escalated', closedAt: null, snoozedUntil: null },
+          send: () => client.escalate.mutate({ conversationId }),
+          says: t('deeds.escalated'),
         }),
       setPriority: (priority) =>
         change({ patch: { priority }, send: () => client.setPriority.mutate({ conversationId, priority }) }),

@@ -160,6 +160,8 @@ export const inbox = {
     copied: 'Link copied',
     closed: 'Closed',
     reopened: 'Reopened',
+    escalate: 'Escalate',
+    escalated: 'Escalated',
     snoozed: 'Snoozed until {{when}}',
     undo: 'Undo',
     noMatch: 'Nothing by that name',
