@@ -45,6 +45,8 @@ export class Visit implements Listener {
   readonly #meter = new Meter(allowance);
   #state: 'new' | 'opening' | 'live' | 'over' = 'new';
   #held: Frame[] | null = null;
+  /** How far each conversation was replayed. */
+  #replayed: ReadonlyMap<string, number> | null = null;
   #heldLength = 0;
   #leave: Leave | null = null;
   #work: Promise<void> | null = null;
@@ -86,7 +88,6 @@ export class Visit implements Listener {
       await this.#join();
       const replayed = await this.#replay(hello);
       this.#goLive(replayed);
-      if (hello.page) this.#later({ t: 'page-visit', page: hello.page });
     } catch (error) {
       const { requestId, platform } = this.ctx;
       const { code, reason } = endingOf(error, { requestId, route: 'hello', log: platform.log });
@@ -102,7 +103,6 @@ export class Visit implements Listener {
     else this.#leave = leave;
   }
 
-  /** How far each conversation was replayed. */
   async #replay(hello: Hello): Promise<Map<string, number>> {
     const replayed = new Map<string, number>();
     for await (const frame of openingFrames(this.ctx, hello, this.#desk)) {
@@ -118,7 +118,8 @@ export class Visit implements Listener {
     if (this.#state === 'over') return;
     this.#outlet.send(live);
     this.#state = 'live';
-    for (const frame of this.#held ?? []) if (isNews(frame, replayed)) this.send(frame);
+    if (replayed.size > 0) this.#replayed = replayed;
+    for (const frame of this.#held ?? []) this.send(frame);
     this.#held = null;
   }
 
@@ -148,7 +149,7 @@ export class Visit implements Listener {
 
   send(frame: Frame): void {
     if (this.#state === 'live') {
-      this.#outlet.send(frame);
+      if (this.#replayed === null || isNews(frame, this.#replayed)) this.#outlet.send(frame);
     } else if (this.#held) {
       this.#held.push(frame);
       this.#heldLength += frame.text.length;
@@ -189,11 +190,7 @@ export async function* openingFrames(
   for await (const { conversationId, messages } of missed) yield { t: 'missed', conversationId, messages };
 }
 
-const messageStart = '{"t":"message"';
-
-/** A message that was stored while the missed was read may be in both. */
-function isNews({ text }: Frame, replayed: Map<string, number>): boolean {
-  if (replayed.size === 0 || !text.startsWith(messageStart)) return true;
-  const { message } = JSON.parse(text) as Extract<EventFrame, { t: 'message' }>;
-  return message.seq > (replayed.get(message.conversationId) ?? 0);
+/** A message that was stored while the missed was read may be in both, and be told later than it was read. */
+function isNews({ place }: Frame, replayed: ReadonlyMap<string, number>): boolean {
+  return place === null || place.seq > (replayed.get(place.conversationId) ?? 0);
 }

@@ -1,6 +1,10 @@
 import type { ServerFrame } from '@parley/shared/live';
 import type { MemberServerFrame } from '@parley/shared/live-member';
 
+/** Where a message stands. */
+export type Place = { conversationId: string; seq: number };
+
+const messageStart = '{"t":"message"';
 const lastOfFrame = 0x80;
 export const opcodes = { text: lastOfFrame | 1, ping: lastOfFrame | 9 } as const;
 
@@ -9,6 +13,7 @@ export class Frame {
   readonly text: string;
   #wire: Buffer | null = null;
   #event: Buffer | null = null;
+  #place: Place | null | undefined;
 
   constructor(text: string) {
     this.text = text;
@@ -16,6 +21,12 @@ export class Frame {
 
   static of(frame: ServerFrame | MemberServerFrame): Frame {
     return new Frame(JSON.stringify(frame));
+  }
+
+  /** Null for what is no message. Read once, however many ask. */
+  get place(): Place | null {
+    this.#place ??= this.text.startsWith(messageStart) ? JSON.parse(this.text).message : null;
+    return this.#place ?? null;
   }
 
   /** For a WebSocket, header and all. */
