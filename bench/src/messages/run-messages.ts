@@ -68,6 +68,7 @@ async function setStage(place: Place): Promise<Stage> {
 
 async function play(stage: Stage, options: MessagesOptions): Promise<MessagesReport> {
   const tally = createTally(options.messages);
+  options.signal.addEventListener('abort', tally.stop, { once: true });
   const { proxy, siteKey } = stage;
   const talkers = Array.from({ length: options.visitors }, (_, number) =>
     createTalker({ url: proxy.url, siteKey, origin, number, tally }),

@@ -4,12 +4,15 @@ export type Tally = {
   acknowledge(): void;
   /** Takes one message of those that are still to be sent; false when there is none. */
   take(): boolean;
+  /** From now on there is nothing left to be sent. */
+  stop(): void;
   /** Resolves once so many more were acknowledged, or all are. */
   more(count: number): Promise<void>;
 };
 
 export function createTally(messages: number): Tally {
   let left = messages;
+  let stopped = false;
   let acknowledged = 0;
   let waiting: { at: number; tell(): void }[] = [];
   return {
@@ -23,7 +26,11 @@ export function createTally(messages: number): Tally {
     },
     take() {
       left -= 1;
-      return left >= 0;
+      return left >= 0 && !stopped;
+    },
+    stop() {
+      stopped = true;
+      for (const { tell } of waiting.splice(0)) tell();
     },
     more(count) {
       const at = Math.min(acknowledged + count, messages);
