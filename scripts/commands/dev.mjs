@@ -7,6 +7,7 @@ import { freePort } from '../dev/free-port.mjs';
 import { createFront } from '../dev/front.mjs';
 import { startProgram } from '../dev/program.mjs';
 import { startServerLoop } from '../dev/server-loop.mjs';
+import { startWidgetLoop } from '../dev/widget-loop.mjs';
 import { builds } from '../prepare/builds.mjs';
 import { prepare } from '../prepare/prepare.mjs';
 import { root } from '../prepare/root.mjs';
@@ -14,7 +15,7 @@ import { root } from '../prepare/root.mjs';
 // Addresses that nobody needs beside the one, and advertisements.
 const hide = /127\.0\.0\.1:|astrojs\/upgrade|New version of Astro/;
 
-/** Server, admin and docs, each reloading by itself, behind one address. */
+/** Server, widget, admin and docs, each reloading by itself, behind one address. */
 export async function dev() {
   await guard(() => prepare({ scope: 'all', targets: ['database client', ...unbuilt()] }));
   const port = Number(process.env.PORT || 3000);
@@ -35,6 +36,7 @@ export async function dev() {
         PARLEY_DATA_DIR: dataDir(),
       },
     }),
+    startWidgetLoop(),
     startProgram({
       name: 'admin',
       command: 'vite',
@@ -61,7 +63,7 @@ export async function dev() {
   process.exit(0);
 }
 
-/** What has never been built: the server reads the built admin and docs when it starts. */
+/** What has never been built: the server reads what is built of the others when it starts. */
 function unbuilt() {
   return builds.filter((step) => !existsSync(resolve(root, step.product))).map((step) => step.name);
 }

@@ -1,22 +1,18 @@
-import { watch } from 'node:fs';
 import { resolve } from 'node:path';
 import { duration } from '../console/duration.mjs';
 import { capture } from '../console/run.mjs';
 import { withBinaries } from '../prepare/package-script.mjs';
 import { root } from '../prepare/root.mjs';
 import { say, startProgram } from './program.mjs';
+import { watchFolders } from './watch-folders.mjs';
 
 const api = resolve(root, 'apps/api');
-const watched = ['apps/api/src', 'apps/api/prisma', 'packages/shared/src'];
-const settleMs = 80;
-const ignored = /(?:^|[/\\])generated(?:[/\\]|$)|\.test\.tsx?$|~$/;
+const folders = ['apps/api/src', 'apps/api/prisma', 'packages/shared/src'];
 
 /** Builds the server, runs it, and does so again whenever its source changes. A build that fails leaves the last one running. */
 export function startServerLoop({ env }) {
   let server = null;
   let schemaChanged = false;
-  let turn = Promise.resolve();
-  let timer;
 
   const restart = async () => {
     const startedAt = performance.now();
@@ -33,22 +29,18 @@ export function startServerLoop({ env }) {
     });
     say('api', `built in ${duration(performance.now() - startedAt)}`);
   };
-  const onChange = (_, file) => {
-    if (!file || ignored.test(file)) return;
-    schemaChanged ||= file.endsWith('.prisma');
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      turn = turn.then(restart);
-    }, settleMs);
-  };
-  const watchers = watched.map((folder) => watch(resolve(root, folder), { recursive: true }, onChange));
-  turn = turn.then(restart);
+  const watching = watchFolders({
+    folders,
+    work: restart,
+    note: (file) => {
+      schemaChanged ||= file.endsWith('.prisma');
+    },
+  });
+  watching.workInTurn();
 
   return {
     async stop() {
-      clearTimeout(timer);
-      for (const watcher of watchers) watcher.close();
-      await turn;
+      await watching.stop();
       await server?.stop();
     },
   };
