@@ -6,7 +6,7 @@ import { channelOf, createTenancies, deliver, lapsed, lapsedIn } from './tenanci
 
 type LiveOptions = { bus: Bus; onError(error: unknown): void; retryMs?: number; patienceMs?: number };
 
-/** Rooms of this node, fed by one channel of the bus for each tenant that has anyone here. */
+/** Tells the rooms of every node. Where the bus fails, whoever may have missed something is made to come back. */
 export function createLive({ bus, onError, retryMs = 1000, patienceMs = 2000 }: LiveOptions): Live {
   const tenancies = createTenancies({ bus, onError, patienceMs });
   const presence = createPresence({ bus, onError });
