@@ -1,10 +1,19 @@
 export const roles = ['owner', 'admin', 'agent', 'viewer'] as const;
 export type Role = (typeof roles)[number];
 
-const viewer = ['workspace:read', 'members:read', 'conversations:read', 'contacts:read'] as const;
+const viewer = [
+  'workspace:read',
+  'members:read',
+  'conversations:read',
+  'contacts:read',
+  'knowledge:read',
+  'catalog:read',
+] as const;
 const agent = [...viewer, 'conversations:write', 'contacts:write'] as const;
 const admin = [
   ...agent,
+  'knowledge:write',
+  'catalog:write',
   'messenger:read',
   'messenger:write',
   'workspace:write',
@@ -33,6 +42,10 @@ export const scopes = [
   'conversations:write',
   'contacts:read',
   'contacts:write',
+  'knowledge:read',
+  'knowledge:write',
+  'catalog:read',
+  'catalog:write',
   'messenger:read',
   'messenger:write',
   'site-keys:read',
