@@ -20,7 +20,13 @@ import { createMailer, type Mailer } from './platform/mail';
 import { createMetrics, type Metrics } from './platform/metrics';
 import type { Platform } from './platform/platform';
 import { loadSecrets } from './platform/secrets';
-import { createS3Storage, openDiskStorage, type Storage } from './platform/storage';
+import {
+  createS3Storage,
+  discardFiles,
+  discardWith,
+  openDiskStorage,
+  type Storage,
+} from './platform/storage';
 import { systemCtx } from './platform/system-ctx';
 import { createTokens } from './platform/tokens';
 
@@ -57,7 +63,7 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
     egress,
     storage,
     jobs: buildJobs(
-      { db, log, metrics, bus },
+      { db, log, metrics, bus, storage },
       { deliver: deliverWith({ mailer, vault: sealed.vault }), ctx: () => systemCtx(platform, 'jobs') },
     ),
     ...sealed,
@@ -108,15 +114,19 @@ function buildSeals(config: Config) {
 const jobsChannel = 'jobs';
 
 function buildJobs(
-  parts: { db: Db; log: Log; metrics: Metrics; bus: Bus },
+  parts: { db: Db; log: Log; metrics: Metrics; bus: Bus; storage: Storage },
   { deliver, ctx }: { deliver: ReturnType<typeof deliverWith>; ctx: () => Ctx },
 ): Jobs {
   return createJobs({
     db: parts.db,
     log: parts.log,
     clock: systemClock,
-    catalog: [deliverMail, ...conversationJobs],
-    handlers: { [deliverMail.name]: deliver, ...handleConversationJobs(ctx) },
+    catalog: [deliverMail, discardFiles, ...conversationJobs],
+    handlers: {
+      [deliverMail.name]: deliver,
+      [discardFiles.name]: discardWith(parts.storage),
+      ...handleConversationJobs(ctx),
+    },
     crons: conversationCrons,
     observe: parts.metrics.observeJob,
     announce: (queue) => void parts.bus.publish(jobsChannel, queue),

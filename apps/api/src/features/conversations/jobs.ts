@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import type { Ctx } from '../../platform/ctx';
 import { defineCron, defineJob } from '../../platform/jobs';
-import { discardFiles } from './files/discard-files';
-import { discardStored } from './files/discard-stored';
 import { sweepFiles } from './files/sweep-files';
 import { wakeDue } from './inbox/wake-due';
 
@@ -21,7 +19,7 @@ const sweepUnusedFiles = defineJob({
   retentionDays: 14,
 });
 
-export const conversationJobs = [wakeConversations, discardFiles, sweepUnusedFiles] as const;
+export const conversationJobs = [wakeConversations, sweepUnusedFiles] as const;
 
 const inUtc = { timeZone: 'UTC', payload: {} } as const;
 export const conversationCrons = [
@@ -32,7 +30,6 @@ export const conversationCrons = [
 export function handleConversationJobs(ctx: () => Ctx) {
   return {
     [wakeConversations.name]: async () => void (await wakeDue(ctx())),
-    [discardFiles.name]: ({ keys }: { keys: string[] }) => discardStored(ctx(), keys),
     [sweepUnusedFiles.name]: async () => void (await sweepFiles(ctx())),
   };
 }

@@ -1,3 +1,4 @@
+export { discard, discardFiles, discardWith } from './discard-files';
 export { openDiskStorage } from './disk-storage';
 export { createS3Storage } from './s3-storage';
 export type { OpenFile, Storage } from './storage';

@@ -1,8 +1,7 @@
 import { authorizeSystem } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { withOperator, withTenant } from '../../../platform/db';
-import { enqueue } from '../../../platform/jobs';
-import { discardFiles } from './discard-files';
+import { discard } from '../../../platform/storage';
 import { deleteUnused, listTenantIds } from './store';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -17,7 +16,7 @@ export async function sweepFiles(ctx: Ctx): Promise<{ swept: number }> {
     swept += await withTenant({ ...ctx, tenantId }, async (tx) => {
       const files = await deleteUnused(tx, { tenantId, before, limit: atOnce });
       const keys = files.flatMap(({ key, thumbKey }) => (thumbKey ? [key, thumbKey] : [key]));
-      if (keys.length > 0) await enqueue(tx, discardFiles, { keys }, { tenantId });
+      await discard(tx, tenantId, keys);
       return files.length;
     });
   }

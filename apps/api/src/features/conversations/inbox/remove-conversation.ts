@@ -1,10 +1,9 @@
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { withTenant } from '../../../platform/db';
-import { enqueue } from '../../../platform/jobs';
 import { done } from '../../../platform/schema';
+import { discard } from '../../../platform/storage';
 import { record } from '../../accounts';
-import { discardFiles } from '../files/discard-files';
 import { deleteFilesOf } from '../files/store';
 import type { OneConversation } from '../messages/schemas';
 import { deleteConversation, lockConversation } from '../store/conversations';
@@ -17,7 +16,7 @@ export async function removeConversation(ctx: Ctx, { conversationId: id }: OneCo
     const files = await deleteFilesOf(tx, { tenantId, conversationId: id });
     await deleteConversation(tx, { tenantId, id });
     const keys = files.flatMap(({ key, thumbKey }) => (thumbKey ? [key, thumbKey] : [key]));
-    if (keys.length > 0) await enqueue(tx, discardFiles, { keys }, { tenantId });
+    await discard(tx, tenantId, keys);
     const target = { kind: 'conversation', id, label: row.contactName ?? '' };
     await record(tx, ctx, { action: 'conversation.removed', target, detail: { messages: row.lastSeq } });
   });
