@@ -1,4 +1,5 @@
 import { Invalid, TooLarge } from '../../platform/errors';
+import { bytesOf } from './bytes-of';
 
 const maxJsonBytes = 256 * 1024;
 const maxDepth = 64;
@@ -9,7 +10,7 @@ export async function readBody(request: Request, maxBytes = maxJsonBytes): Promi
   if (!request.body) return '';
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body as unknown as AsyncIterable<Uint8Array>) {
+  for await (const chunk of bytesOf(request.body)) {
     size += chunk.byteLength;
     if (size > maxBytes) throw tooLarge(maxBytes);
     chunks.push(chunk);

@@ -1,11 +1,11 @@
 import { Readable } from 'node:stream';
-import type { ReadableStream } from 'node:stream/web';
 import type { FileView } from '@parley/shared/message';
 import { messageLimits } from '@parley/shared/message-limits';
 import type { Context } from 'hono';
 import { storeUpload } from '../../features/conversations';
 import type { Ctx } from '../../platform/ctx';
 import { Forbidden, Invalid, TooLarge } from '../../platform/errors';
+import { bytesOf } from '../http/bytes-of';
 import { isOwn } from '../http/origin-guard';
 import type { Env } from '../http/request-frame';
 import { resolveWithin } from '../http/resolve-within';
@@ -24,7 +24,7 @@ export async function receiveUpload(desk: Desk, c: Context<Env>): Promise<FileVi
   const durationMs = Number(c.req.query('durationMs') ?? Number.NaN);
   return storeUpload(ctx, {
     name: (c.req.query('name') ?? '').slice(0, 300),
-    bytes: Readable.fromWeb(body as ReadableStream),
+    bytes: Readable.from(bytesOf(body), { objectMode: false }),
     declaredType: c.req.header('content-type') ?? 'application/octet-stream',
     ...(Number.isFinite(durationMs) && { durationMs }),
   });

@@ -2,7 +2,8 @@ import type { ServerResponse } from 'node:http';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { Hello } from '@parley/shared/live';
 import type { Context } from 'hono';
-import { Unavailable } from '../../platform/errors';
+import { Invalid, Unavailable } from '../../platform/errors';
+import { cutOff } from '../http/bytes-of';
 import type { Env } from '../http/request-frame';
 import type { Desk } from './desk';
 import { EventStream } from './event-stream';
@@ -16,6 +17,7 @@ type StreamAsked = { admitted: Admitted; hello: Hello; c: Context<Env> };
 export function sendStream(desk: Desk, { admitted, hello, c }: StreamAsked): Response {
   if (desk.connections.isDraining) throw new Unavailable('This server restarts. Come again.');
   const response = c.env.outgoing as ServerResponse;
+  if (response.destroyed) throw new Invalid(cutOff); // it would never say that it closes, and keep its place for good
   let over: (code: number) => void = () => undefined;
   const outlet = new EventStream({
     response,
