@@ -14,3 +14,9 @@ export function scriptOf(code: string, where: string): string {
   if (template.errors.length > 0) throw new Error(`${where}: ${template.errors.join('\n')}`);
   return content;
 }
+
+/** The whole component as a module. */
+export function componentOf(code: string, where: string): string {
+  const { descriptor } = parse(code, { filename: where });
+  return compileScript(descriptor, { id: 'example', inlineTemplate: true }).content;
+}

@@ -1,6 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Server, startServer } from '../../../e2e/src/server';
+import { hostPages, type Served } from './host-page';
+import { type Office, openOffice } from './office';
 import { openBrowser } from './open-browser';
 import { readExamples } from './read-examples';
 
@@ -11,16 +13,20 @@ const tag = '<script async src="https://parley.example.com/widget.js" data-site-
 
 let server: Server;
 let browser: Browser;
-let siteKey: string;
+let office: Office;
+let site: Awaited<ReturnType<typeof hostPages>>;
+const served = new Map<string, Served>();
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), openBrowser()]);
-  const site = await (await fetch(`${server.url}/demo/hotel`)).text();
-  siteKey = /data-site-key="(pk_\w+)"/.exec(site)?.[1] ?? '';
+  site = await hostPages(served);
+  office = await openOffice(server, site.origin);
 });
 afterAll(async () => {
-  await browser.close();
-  await server.stop();
+  office?.close();
+  site?.stop();
+  await browser?.close();
+  await server?.stop();
 });
 
 /** An example names a Parley and a key that are not there; these are. */
@@ -28,7 +34,7 @@ function real(text: string): string {
   return text
     .replaceAll('wss://parley.example.com', server.url.replace('http', 'ws'))
     .replaceAll('https://parley.example.com', server.url)
-    .replaceAll(/pk_0\w*/g, siteKey);
+    .replaceAll(/pk_0\w*/g, office.siteKey);
 }
 
 function pageOf(code: string): string {
@@ -49,9 +55,8 @@ async function visit(html: string, headers: Record<string, string> = {}) {
     'console',
     (message) => /Content Security Policy/.test(message.text()) && said.push(message.text()),
   );
-  await page.route('**/parley-identity', (route) => route.fulfill({ status: 404 }));
-  await page.route('**/a-site', (route) => route.fulfill({ body: html, contentType: 'text/html', headers }));
-  await page.goto(`${server.url}/a-site`);
+  served.set('/a-site', { body: html, headers });
+  await page.goto(`${site.origin}/a-site`);
   await page.locator('parley-messenger').first().waitFor({ state: 'attached' });
   return { page, said, close: () => context.close() };
 }
@@ -66,12 +71,14 @@ test('under the policy the guide gives, a message is sent', async () => {
   const [name = '', value = ''] = real(policy.trim()).split(/:\s(.*)/s);
   const others = "; default-src 'none'; style-src 'self'";
   const { page, said, close } = await visit(real(tag), { [name]: value + others });
+  const socket = page.waitForEvent('websocket');
   await page.locator('parley-messenger button').first().click();
   await page.getByRole('textbox').fill('Is there room for a boat?');
   await page.getByRole('textbox').press('Enter');
   await page.getByLabel('Your name').fill('Ana Lima');
   await page.getByRole('button', { name: 'Send message' }).click();
   await page.getByText('Sent', { exact: true }).waitFor();
+  expect((await socket).isClosed()).toBe(false);
   await close();
   expect(said).toEqual([]);
 });
