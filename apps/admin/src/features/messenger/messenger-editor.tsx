@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Messenger } from '../../api/contract';
 import { useTRPC } from '../../api/trpc';
-import { useCan, useMember } from '../../app/member';
+import { useCan } from '../../app/member';
 import { SaveBar } from '../../ui/save-bar';
 import { sayDone } from '../../ui/say-done';
 import { TroubleNotice } from '../../ui/trouble';
@@ -25,7 +25,6 @@ const route = getRouteApi('/member/settings/settings/messenger');
 
 export function MessengerEditor({ messenger }: { messenger: Messenger }) {
   const { t } = useTranslation('messenger');
-  const { workspace } = useMember();
   const readOnly = !useCan('messenger:write');
   const { tab: asked } = route.useSearch();
   const tab = tabs.find((one) => one === asked) ?? 'look';
@@ -56,7 +55,7 @@ export function MessengerEditor({ messenger }: { messenger: Messenger }) {
         />
         <LeaveGuard active={dirty && !save.isPending} />
       </form>
-      <Preview values={values} fallbackName={workspace.name} tab={tab} />
+      <Preview values={values} tab={tab} />
     </div>
   );
 }

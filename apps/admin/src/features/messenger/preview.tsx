@@ -1,145 +1,161 @@
-import {
-  IconChevronRight,
-  IconMessageCircle,
-  IconMicrophone,
-  IconPaperclip,
-  IconSend2,
-  IconX,
-} from '@tabler/icons-react';
-import { type CSSProperties, useState } from 'react';
+import { useComputedColorScheme } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
+import { IconDeviceDesktop, IconDeviceMobile, IconMoon, IconSun } from '@tabler/icons-react';
+import { type CSSProperties, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Mark } from '../../ui/mark';
-import { inkOn } from './contrast';
+import { useMember } from '../../app/member';
+import { type Draft, type FromPreview, previewViews, type ToPreview } from '../../preview-site/draft';
 import type { MessengerValues } from './messenger-values';
 import type { Tab } from './parts';
 import classes from './preview.module.css';
+import { toDraft, viewFor } from './to-draft';
 
-const views = ['open', 'form', 'thread'] as const;
-type View = (typeof views)[number];
-const defaultAccent = '#007a7c';
+/** The page is drawn at a size that pages have, and shown smaller. */
+const screens = { desktop: { width: 560, height: 780 }, phone: { width: 390, height: 780 } } as const;
+type Device = keyof typeof screens;
+const schemes = ['light', 'dark'] as const;
+type Scheme = (typeof schemes)[number];
 
-type PreviewProps = { values: MessengerValues; fallbackName: string; tab: Tab };
+const icons = {
+  desktop: <IconDeviceDesktop size={16} stroke={1.75} aria-hidden />,
+  phone: <IconDeviceMobile size={16} stroke={1.75} aria-hidden />,
+  light: <IconSun size={16} stroke={1.75} aria-hidden />,
+  dark: <IconMoon size={16} stroke={1.75} aria-hidden />,
+};
 
-/** The messenger as visitors will see it, following every change at once. */
-export function Preview({ values, fallbackName, tab }: PreviewProps) {
+type PreviewProps = { values: MessengerValues; tab: Tab };
+
+/** The messenger itself, on a page of its own, with settings that are kept nowhere yet. */
+export function Preview({ values, tab }: PreviewProps) {
   const { t } = useTranslation('messenger');
-  const [chosen, setChosen] = useState<View | null>(null);
-  const view = chosen ?? (tab === 'ask' ? 'form' : 'open');
-  const accent = values.accent ?? defaultAccent;
-  const style = { '--brand': accent, '--brand-ink': inkOn(accent).color } as CSSProperties;
-  const name = values.businessName?.trim() || fallbackName;
-  const greets =
-    tab === 'proactive' ? values.proactive.find(({ text }) => text.trim() !== '')?.text : undefined;
+  const { workspace, person } = useMember();
+  const [device, setDevice] = useState<Device>('desktop');
+  const [view, setView] = useView(tab);
+  const own = useComputedColorScheme('light');
+  const [chosen, setScheme] = useState<Scheme | null>(null);
+  const scheme = values.theme === 'auto' ? (chosen ?? own) : values.theme;
+  const draft = toDraft(values, {
+    workspaceName: workspace.name,
+    memberName: person.name,
+    tab,
+    view,
+    scheme,
+    sample: { ask: t('preview.sampleAsk'), reply: t('preview.sampleReply') },
+  });
   return (
     <aside className={classes.aside} aria-label={t('preview.label')}>
-      <div
-        className={classes.stage}
-        style={style}
-        data-theme={values.theme === 'auto' ? undefined : values.theme}
-        data-position={values.position}
-      >
-        <div className={classes.panel}>
-          <Head name={name} />
-          {view === 'open' && <Home values={values} />}
-          {view === 'form' && <Form values={values} />}
-          {view === 'thread' && <Conversation values={values} />}
+      <Screen draft={draft} device={device} />
+      <div className={classes.controls}>
+        <Choice legend={t('preview.view')} options={previewViews} chosen={view} onChoose={setView}>
+          {(one) => t(`preview.${one}`)}
+        </Choice>
+        <div className={classes.tools}>
+          <Choice legend={t('preview.device')} options={devices} chosen={device} onChoose={setDevice} icons>
+            {(one) => icons[one]}
+          </Choice>
+          {values.theme === 'auto' && (
+            <Choice legend={t('preview.scheme')} options={schemes} chosen={scheme} onChoose={setScheme} icons>
+              {(one) => icons[one]}
+            </Choice>
+          )}
         </div>
-        {greets !== undefined && <p className={classes.greets}>{greets}</p>}
-        <span className={classes.launcher} aria-hidden="true">
-          {greets === undefined ? <IconX size={24} stroke={2} /> : <Mark size={26} />}
-        </span>
       </div>
-      <fieldset className={classes.views}>
-        <legend>{t('preview.view')}</legend>
-        {views.map((one) => (
-          <button key={one} type="button" aria-pressed={one === view} onClick={() => setChosen(one)}>
-            {t(`preview.${one}`)}
-          </button>
-        ))}
-      </fieldset>
+      <p className={classes.hint}>{t('preview.hint')}</p>
     </aside>
   );
 }
 
-function Head({ name }: { name: string }) {
-  const { t } = useTranslation('messenger');
-  return (
-    <div className={classes.head}>
-      <span className={classes.face}>{name.slice(0, 1).toLocaleUpperCase()}</span>
-      <span>
-        <span className={classes.name}>{name}</span>
-        <span className={classes.wait}>{t('preview.reply')}</span>
-      </span>
-    </div>
-  );
+const devices = ['desktop', 'phone'] as const;
+
+/** Each tab begins with what it is about. */
+function useView(tab: Tab) {
+  const [chosen, setChosen] = useState({ tab, view: viewFor(tab) });
+  const view = chosen.tab === tab ? chosen.view : viewFor(tab);
+  return [view, (next: typeof view) => setChosen({ tab, view: next })] as const;
 }
 
-function Home({ values }: { values: MessengerValues }) {
+function Screen({ draft, device }: { draft: Draft; device: Device }) {
   const { t } = useTranslation('messenger');
+  const frame = useRef<HTMLIFrameElement>(null);
+  const { ref, width } = useElementSize();
+  useDraft(frame, draft);
+  const screen = screens[device];
+  const scale = width / screens.desktop.width;
+  const sized: CSSProperties = {
+    inlineSize: screen.width,
+    blockSize: screen.height,
+    transform: `scale(${scale})`,
+  };
   return (
-    <div className={classes.body}>
-      <p className={classes.greeting} dir="auto">
-        {values.greeting}
-      </p>
-      <p className={classes.intro} dir="auto">
-        {values.intro}
-      </p>
-      <span className={classes.start}>
-        <IconMessageCircle size={18} stroke={1.75} aria-hidden />
-        {t('preview.start')}
-      </span>
-      <p className={classes.small}>{t('preview.recent')}</p>
-      <div className={classes.recent}>
-        <span className={classes.face} aria-hidden="true">
-          <Mark size={18} />
-        </span>
-        <span className={classes.words}>
-          <span>{t('preview.sampleReply')}</span>
-          <span className={classes.small}>{t('preview.yesterday')}</span>
-        </span>
-        <IconChevronRight size={16} stroke={1.75} aria-hidden />
+    <div ref={ref} className={classes.stage}>
+      <div
+        className={classes.screen}
+        data-device={device}
+        style={{ inlineSize: screen.width * scale, blockSize: screen.height * scale }}
+      >
+        <iframe
+          ref={frame}
+          className={classes.page}
+          style={sized}
+          src="/admin/messenger-preview"
+          title={t('preview.label')}
+        />
       </div>
     </div>
   );
 }
 
-function Form({ values }: { values: MessengerValues }) {
+/** Sends the draft when the page is there, and after every change. */
+function useDraft(frame: RefObject<HTMLIFrameElement | null>, draft: Draft): void {
+  const [ready, setReady] = useState(0);
+  const text = JSON.stringify(draft);
+  useEffect(() => {
+    const listen = ({ data, origin, source }: MessageEvent<FromPreview>) => {
+      const isPreview = origin === window.location.origin && source === frame.current?.contentWindow;
+      if (isPreview && data?.kind === 'preview-ready') setReady((count) => count + 1);
+    };
+    window.addEventListener('message', listen);
+    return () => window.removeEventListener('message', listen);
+  }, [frame]);
+  useEffect(() => {
+    if (ready === 0) return;
+    const sent: ToPreview = { kind: 'preview-draft', draft: JSON.parse(text) as Draft };
+    frame.current?.contentWindow?.postMessage(sent, window.location.origin);
+  }, [frame, ready, text]);
+}
+
+type ChoiceProps<One extends string> = {
+  legend: string;
+  options: readonly One[];
+  chosen: One;
+  onChoose: (one: One) => void;
+  icons?: boolean;
+  children: (one: One) => ReactNode;
+};
+
+function Choice<One extends 'launcher' | 'home' | 'form' | 'thread' | Device | Scheme>({
+  legend,
+  options,
+  chosen,
+  onChoose,
+  icons = false,
+  children,
+}: ChoiceProps<One>) {
   const { t } = useTranslation('messenger');
-  const asked = values.askFirst.filter(({ label }) => label.trim() !== '');
-  if (asked.length === 0) return <Home values={values} />;
   return (
-    <div className={classes.body}>
-      {asked.map(({ name, label, type, required, placeholder, options }) => (
-        <div key={name} className={classes.field}>
-          <span>
-            {label}
-            {!required && <span className={classes.small}>{` (${t('preview.optional')})`}</span>}
-          </span>
-          <span className={classes.input}>{type === 'choice' ? options?.[0] : placeholder}</span>
-        </div>
+    <fieldset className={classes.views} data-icons={icons || undefined}>
+      <legend>{legend}</legend>
+      {options.map((one) => (
+        <button
+          key={one}
+          type="button"
+          aria-pressed={one === chosen}
+          {...(icons && { 'aria-label': t(`preview.${one}`), title: t(`preview.${one}`) })}
+          onClick={() => onChoose(one)}
+        >
+          {children(one)}
+        </button>
       ))}
-      <span className={classes.start}>{t('preview.begin')}</span>
-    </div>
-  );
-}
-
-function Conversation({ values }: { values: MessengerValues }) {
-  const { t } = useTranslation('messenger');
-  return (
-    <>
-      <div className={`${classes.body} ${classes.log}`}>
-        <p className={classes.mine}>{t('preview.sampleAsk')}</p>
-        <p className={classes.theirs}>{t('preview.sampleReply')}</p>
-        {values.awayMessage?.trim() && <p className={classes.theirs}>{values.awayMessage}</p>}
-      </div>
-      <div className={classes.composer}>
-        {values.attachments && <IconPaperclip size={18} stroke={1.6} aria-hidden />}
-        <span className={classes.write}>{t('preview.write')}</span>
-        {values.audioNotes && <IconMicrophone size={18} stroke={1.6} aria-hidden />}
-        <span className={classes.send}>
-          <IconSend2 size={16} stroke={1.75} aria-hidden />
-        </span>
-      </div>
-    </>
+    </fieldset>
   );
 }

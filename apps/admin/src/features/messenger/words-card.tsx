@@ -5,7 +5,7 @@ import { Fields } from '../../ui/fields';
 import { Stack } from '../../ui/stack';
 import type { PartProps } from './parts';
 
-const languages = ['en', 'pt', 'es', 'fr', 'de', 'it', 'nl', 'ja', 'ar', 'he'];
+const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ar', 'hi', 'ja'];
 const abilities = ['attachments', 'audioNotes', 'sound'] as const;
 
 export function WordsCard({ values, readOnly, change }: PartProps) {

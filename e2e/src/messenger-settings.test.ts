@@ -1,0 +1,100 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aVisit, complaintsOf, launch, overflowOf, violationsOn } from './browser';
+import { becomeOwner } from './people';
+import { type Server, startServer } from './server';
+
+let server: Server;
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+const asked: string[] = [];
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launch()]);
+  page = await (await aVisit(browser, { width: 1440 })).newPage();
+  await becomeOwner(page, server);
+  complaints = complaintsOf(page);
+  page.on('request', (request) => asked.push(request.url()));
+  page.on('websocket', (socket) => asked.push(socket.url()));
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const preview = (): FrameLocator => page.frameLocator('iframe[title="Preview of the messenger"]');
+const settings = (tab: string) => page.goto(`${server.url}/admin/settings/messenger?tab=${tab}`);
+const show = (view: string) => page.getByRole('button', { name: view, exact: true }).click();
+
+test('the preview is the messenger itself, and follows every letter without taking the focus', async () => {
+  await settings('words');
+  await preview().getByRole('textbox', { name: 'Write a message' }).waitFor();
+  const greeting = page.getByLabel('Greeting', { exact: true });
+  await greeting.fill('');
+  await greeting.pressSequentially('Good evening, sailor');
+  await preview().getByRole('heading', { name: 'Good evening, sailor' }).waitFor();
+  expect(await greeting.evaluate((field) => field === document.activeElement)).toBe(true);
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+test('what is asked first and what is said beside the launcher are shown as they are written', async () => {
+  await settings('ask');
+  await preview().getByRole('button', { name: 'Send message' }).waitFor();
+  await page.getByLabel('Label', { exact: true }).first().fill('Your ship');
+  await preview().getByLabel('Your ship').waitFor();
+  await settings('proactive');
+  await page.getByLabel('Message', { exact: true }).first().fill('Looking for a berth?');
+  await preview().getByText('Looking for a berth?').waitFor();
+});
+
+test('colour, side, theme and screen are those that are chosen', async () => {
+  await settings('look');
+  const host = preview().locator('parley-messenger');
+  await preview().getByRole('textbox', { name: 'Write a message' }).waitFor();
+  await page.getByText('Left', { exact: true }).click();
+  await preview().locator('parley-messenger[data-side="left"]').waitFor({ state: 'attached' });
+  await page.getByText('Dark', { exact: true }).first().click();
+  await preview().locator('parley-messenger[data-theme="dark"]').waitFor({ state: 'attached' });
+  await page.getByLabel('Accent colour').fill('#1d4ed8');
+  await expect
+    .poll(() => host.evaluate((element) => (element as HTMLElement).style.getPropertyValue('--accent')))
+    .toBe('#1d4ed8');
+  await page.getByRole('button', { name: 'Phone', exact: true }).click();
+  await expect.poll(() => page.locator('iframe').evaluate((frame) => frame.clientWidth)).toBe(390);
+});
+
+test('one can try it: a message is answered, and nothing reaches the server', async () => {
+  asked.length = 0;
+  await settings('look');
+  await show('Conversation');
+  const field = preview().getByRole('textbox', { name: 'Write a message' });
+  await field.fill('Is this thing on?');
+  await field.press('Enter');
+  const log = preview().getByRole('log');
+  await log.getByText('Is this thing on?', { exact: true }).waitFor();
+  await log.getByText('Yes, with a view of the garden').nth(1).waitFor();
+  await show('Closed');
+  await preview().getByRole('button', { name: /Open/ }).waitFor();
+
+  const live = asked.filter((url) => url.includes('/live/') && !url.includes('/live/v1/member'));
+  expect(live).toEqual([]);
+  const kept = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('preview')));
+  expect(kept).toEqual([]);
+});
+
+test('on a phone the preview stands below the settings', async () => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await settings('look');
+  await preview().getByRole('textbox', { name: 'Write a message' }).waitFor();
+  expect(await overflowOf(page)).toBe(0);
+  expect(await violationsOn(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('the preview may be framed by the admin app alone, and connect to nothing', async () => {
+  const policy = (await page.request.get(`${server.url}/admin/messenger-preview`)).headers();
+  expect(policy['content-security-policy']).toContain("default-src 'none'");
+  expect(policy['content-security-policy']).toContain("frame-ancestors 'self'");
+  expect(policy['content-security-policy']).not.toContain('connect-src');
+});
