@@ -12,8 +12,11 @@ const flags = [
   '--disable-sync',
 ];
 
-export function launch(executablePath = process.env.PARLEY_BROWSER ?? ''): Promise<Browser> {
-  return chromium.launch({ executablePath, args: flags });
+export function launch(
+  executablePath = process.env.PARLEY_BROWSER ?? '',
+  more: readonly string[] = [],
+): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...flags, ...more] });
 }
 
 type Look = { width?: number; scheme?: 'light' | 'dark' };

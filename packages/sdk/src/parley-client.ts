@@ -134,9 +134,9 @@ export class ParleyClient {
       ask: this.#ask,
       wake: () => this.#wake(),
       ready: () => this.#ready(),
-      upload: async (file, onProgress) => {
+      upload: async (file, more) => {
         const [{ upload }, { token }] = await Promise.all([loadUploads(), this.#sessions.ensure()]);
-        return upload({ url, fetch: environment.fetch, token }, file, onProgress);
+        return upload({ url, fetch: environment.fetch, token }, file, more);
       },
       page: () => this.#page,
       refOf: this.#conversations.refOf,

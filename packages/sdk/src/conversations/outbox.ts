@@ -22,6 +22,8 @@ type Item = {
   error: unknown;
   /** Given up by the visitor, or arrived on another way. */
   gone: boolean;
+  /** Ends an upload that nobody wants any more. */
+  ending: AbortController;
   /** Stored by a tab that may still be sending it. */
   foreign: boolean;
 };
@@ -37,7 +39,10 @@ export type OutboxOptions = {
   /** Resolves when there is a live connection. */
   ready(): Promise<void>;
   /** Stores the bytes and answers the message that shows them. */
-  upload(file: FileToSend, onProgress: (share: number) => void): Promise<VisitorBody>;
+  upload(
+    file: FileToSend,
+    more: { onProgress(share: number): void; signal: AbortSignal },
+  ): Promise<VisitorBody>;
   page(): Page | undefined;
   refOf(kept: { id: string | null; startId: string }): ThreadRef;
   onConversation(conversation: ConversationView): void;
@@ -119,6 +124,7 @@ export class Outbox {
 
   #drop(item: Item): void {
     item.gone = true;
+    item.ending.abort();
     this.#items.delete(item.clientId);
     this.#given.keeper.remove(prefix + item.clientId);
     this.#given.onChange(item.ref);
@@ -196,10 +202,11 @@ async function deliver(given: OutboxOptions, item: Item): Promise<Message> {
 
 function uploaded({ upload, onChange }: OutboxOptions, item: Item): Promise<VisitorBody> {
   if (!item.file) throw new ParleyError('There is nothing to send.', { code: 'invalid' });
-  return upload(item.file, (progress) => {
+  const onProgress = (progress: number) => {
     item.progress = progress;
     onChange(item.ref);
-  });
+  };
+  return upload(item.file, { onProgress, signal: item.ending.signal });
 }
 
 function stopIfGone({ gone }: Item): void {
@@ -209,7 +216,16 @@ function stopIfGone({ gone }: Item): void {
 function newItem(
   given: Pick<Item, 'clientId' | 'ref' | 'createdAt'> & Partial<Pick<Item, 'body' | 'file' | 'foreign'>>,
 ): Item {
-  return { body: null, file: null, progress: 0, error: null, gone: false, foreign: false, ...given };
+  return {
+    body: null,
+    file: null,
+    progress: 0,
+    error: null,
+    gone: false,
+    foreign: false,
+    ending: new AbortController(),
+    ...given,
+  };
 }
 
 function viewOf({ clientId, createdAt, body, file, progress, error }: Item): Pending {

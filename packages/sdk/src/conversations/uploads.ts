@@ -9,14 +9,14 @@ export type UploadTo = { url: string; fetch: typeof fetch; token: string };
 type Sent = { status: number; body: string; retryAfter: string | null };
 type Post = (
   address: string,
-  what: { headers: Record<string, string>; file: Blob; onProgress: Progress },
+  what: { headers: Record<string, string>; file: Blob; onProgress: Progress; signal: AbortSignal },
 ) => Promise<Sent>;
 
 /** Stores the bytes and answers the message that shows them. */
 export async function upload(
   { url, fetch, token }: UploadTo,
   { file, name, caption, durationMs }: FileToSend,
-  onProgress: Progress,
+  { onProgress, signal }: { onProgress: Progress; signal: AbortSignal },
 ): Promise<VisitorBody> {
   const query = new URLSearchParams({ name });
   if (durationMs !== undefined) query.set('durationMs', String(Math.round(durationMs)));
@@ -29,6 +29,7 @@ export async function upload(
     headers,
     file,
     onProgress,
+    signal,
   });
   if (status < 200 || status > 299) throw problemOf(status, body, Number(retryAfter) || null);
   const stored: FileView = JSON.parse(body);
@@ -41,7 +42,7 @@ const unreachable = (cause?: unknown) =>
   new ParleyError('The file could not be sent.', { code: 'offline', cause });
 
 /** Only this tells how far an upload is. */
-const byXhr: Post = (address, { headers, file, onProgress }) =>
+const byXhr: Post = (address, { headers, file, onProgress, signal }) =>
   new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', address);
@@ -55,14 +56,22 @@ const byXhr: Post = (address, { headers, file, onProgress }) =>
       });
     request.onerror = () => reject(unreachable());
     request.ontimeout = request.onerror;
+    request.onabort = request.onerror;
+    signal.onabort = () => request.abort();
     request.send(file);
   });
 
 const byFetch =
   (fetcher: typeof fetch): Post =>
-  async (address, { headers, file }) => {
+  async (address, { headers, file, signal }) => {
     try {
-      const response = await fetcher(address, { method: 'POST', headers, body: file, credentials: 'omit' });
+      const response = await fetcher(address, {
+        method: 'POST',
+        headers,
+        body: file,
+        credentials: 'omit',
+        signal,
+      });
       return {
         status: response.status,
         body: await response.text(),

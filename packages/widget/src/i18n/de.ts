@@ -40,7 +40,8 @@ export const words: Words = {
   earlier: 'Frühere Nachrichten zeigen',
   latest: 'Neue Nachrichten',
   drop: 'Dateien hier ablegen, um sie zu senden',
-  tooLarge: '{name} ist zu groß. Bis zu {size} können gesendet werden.',
+  tooLarge: 'Zu groß: {name}. Bis zu {size} können gesendet werden.',
+  wrongType: 'Dateien dieser Art können nicht gesendet werden.',
   photo: 'Foto',
   file: 'Datei',
   audio: 'Sprachnachricht',
@@ -66,6 +67,9 @@ export const words: Words = {
   comment: 'Möchten Sie etwas ergänzen?',
   recording: 'Aufnahme',
   cancel: 'Abbrechen',
+  askMicrophone: 'Warten auf das Mikrofon …',
+  missingMicrophone:
+    'Es wurde kein Mikrofon gefunden. Schließen Sie eines an und versuchen Sie es noch einmal.',
   noMicrophone:
     'Das Mikrofon ist nicht verfügbar. Erlauben Sie es im Browser und versuchen Sie es noch einmal.',
   play: 'Abspielen',

@@ -1,72 +1,126 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWidget } from '../app/context';
+import { focusIn } from '../app/focus-in';
 import type { Upload } from '../app/model';
 import { useFormats } from '../screens/formats';
+import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
 import { useSheet } from '../ui/use-sheet';
 import { type Recording, record } from './record';
 import css from './recorder.css?inline';
 
 const longestMs = 5 * 60_000;
+const shortestMs = 500;
 
-/** Records at once; what was said is sent, or thrown away. */
+/** Records at once; what was said is sent, or thrown away. A panel that closes listens no longer. */
 export function Recorder({ onEnd }: { onEnd(note: Upload | null): void }) {
   useSheet(css);
-  const { t } = useWidget();
+  const { model, t } = useWidget();
   const formats = useFormats();
-  const recording = useRef<Recording | null>(null);
   const row = useRef<HTMLFieldSetElement>(null);
-  const [elapsedMs, setElapsedMs] = useState(0);
-  const [denied, setDenied] = useState(false);
+  const { elapsedMs, problem, start, finish } = useRecording();
 
-  useEffect(() => {
-    let over = false;
+  function begin(): void {
     row.current?.querySelector('button')?.focus();
-    record().then(
-      (started) => {
-        if (over) started.cancel();
-        else recording.current = started;
-      },
-      () => setDenied(true),
-    );
-    const timer = setInterval(() => setElapsedMs(recording.current?.elapsedMs() ?? 0), 250);
+    start();
+  }
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: begins once
+  useEffect(() => {
+    begin();
+    const panel = row.current?.closest<HTMLElement>('.panel');
+    const unwatch = model.state.subscribe(() => model.state.get().open || onEnd(null));
     return () => {
-      over = true;
-      clearInterval(timer);
-      recording.current?.cancel();
+      unwatch();
+      if (panel) requestAnimationFrame(() => model.state.get().open && focusIn(panel));
     };
   }, []);
 
   useEffect(() => {
-    if (elapsedMs >= longestMs) void send();
+    if ((elapsedMs ?? 0) >= longestMs) void send();
   });
 
   async function send(): Promise<void> {
-    const made = await recording.current?.finish();
-    recording.current = null;
-    onEnd(made ? { kind: 'upload', ...made } : null);
+    const made = await finish();
+    onEnd(made && { kind: 'upload', ...made });
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onEnd(null);
   }
 
   return (
-    <fieldset ref={row} class="recorder" aria-label={t('record')}>
+    <fieldset ref={row} class="recorder" aria-label={t('record')} onKeyDown={onKeyDown}>
       <IconButton name="close" label={t('cancel')} onClick={() => onEnd(null)} />
-      {denied ? (
-        <span class="wrong" role="alert">
-          {t('noMicrophone')}
+      {problem ? (
+        <span class="recording" role="alert">
+          <Icon name="alert" />
+          <span>{t(problem)}</span>
         </span>
       ) : (
-        <span class="recording">
+        <span class={elapsedMs === null ? 'recording' : 'recording on'}>
           <i />
-          {t('recording')} <time>{formats.clock(elapsedMs)}</time>
+          {elapsedMs === null ? t('askMicrophone') : t('recording')}
+          {elapsedMs !== null && <time>{formats.clock(elapsedMs)}</time>}
         </span>
       )}
-      <IconButton
-        class="send"
-        name="send"
-        label={t('send')}
-        disabled={elapsedMs < 500}
-        onClick={() => void send()}
-      />
+      {problem ? (
+        <button type="button" class="link" onClick={begin}>
+          {t('retry')}
+        </button>
+      ) : (
+        <IconButton
+          class="send"
+          name="send"
+          label={t('send')}
+          disabled={(elapsedMs ?? 0) < shortestMs}
+          onClick={() => void send()}
+        />
+      )}
     </fieldset>
   );
+}
+
+type Problem = 'missingMicrophone' | 'noMicrophone';
+
+function useRecording() {
+  const recording = useRef<Recording | null>(null);
+  const attempt = useRef(0);
+  const [elapsedMs, setElapsedMs] = useState<number | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  function start(): void {
+    attempt.current += 1;
+    const mine = attempt.current;
+    setProblem(null);
+    record().then(
+      (started) => {
+        if (mine === attempt.current) recording.current = started;
+        else started.cancel();
+      },
+      ({ name }) => setProblem(name === 'NotFoundError' ? 'missingMicrophone' : 'noMicrophone'),
+    );
+  }
+
+  useEffect(() => {
+    const timer = setInterval(() => setElapsedMs(recording.current?.elapsedMs() ?? null), 250);
+    return () => {
+      clearInterval(timer);
+      attempt.current += 1;
+      recording.current?.cancel();
+    };
+  }, []);
+
+  return {
+    elapsedMs,
+    problem,
+    start,
+    async finish() {
+      const made = await recording.current?.finish();
+      recording.current = null;
+      return made ?? null;
+    },
+  };
 }

@@ -80,7 +80,7 @@ export function Composer({ draft, onSend, onTyping }: Props) {
     <form ref={form} class="composer" onSubmit={submit}>
       {dragging && <div class="drop">{t('drop')}</div>}
       {note && (
-        <p class="note" role="alert">
+        <p class="note bad" role="alert">
           {note}
         </p>
       )}

@@ -3,6 +3,7 @@ import type { Chip } from '@parley/shared/message';
 import { useWidget } from '../app/context';
 import { deliver } from '../app/model';
 import { Icon } from '../ui/icon';
+import { IconButton } from '../ui/icon-button';
 import { lazy } from '../ui/lazy';
 import { useReadable } from '../ui/store';
 import { useFormats } from './formats';
@@ -27,7 +28,13 @@ export function MessageBody({ thread, message, newest }: Props) {
     case 'audio':
       return 'file' in body ? <AudioNote file={body.file} /> : null;
     case 'upload':
-      return <Uploading name={body.file.name} progress={body.progress} />;
+      return (
+        <Uploading
+          name={body.file.name}
+          progress={body.progress}
+          onCancel={'refusal' in message && !message.refusal ? () => thread.discard(message.clientId) : null}
+        />
+      );
     case 'cards':
       return (
         <>
@@ -120,15 +127,19 @@ function FileLink({ file, caption }: { file: FileView; caption: string | null })
   );
 }
 
-function Uploading({ name, progress }: { name: string; progress: number }) {
+type UploadingProps = { name: string; progress: number; onCancel: (() => void) | null };
+
+function Uploading({ name, progress, onCancel }: UploadingProps) {
+  const { t } = useWidget();
   return (
     <div class="bubble">
       <span class="file">
         <Icon name="file" />
         <span>
           <b>{name}</b>
-          <progress max={1} value={progress} aria-label={name} />
+          {onCancel && <progress max={1} value={progress} aria-label={name} />}
         </span>
+        {onCancel && <IconButton name="close" label={`${t('cancel')}: ${name}`} onClick={onCancel} />}
       </span>
     </div>
   );

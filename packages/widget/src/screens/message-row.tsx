@@ -25,7 +25,7 @@ export function MessageRow({ thread, message, first, last, newest }: Props) {
         </span>
       )}
       <MessageBody thread={thread} message={message} newest={newest} />
-      {failed && <Failed thread={thread} clientId={message.clientId} text={message.refusal?.message} />}
+      {failed && <Failed thread={thread} message={message} />}
       {last && !failed && (
         <span class="meta">
           <time dateTime={createdAt} title={formats.full(createdAt)}>
@@ -55,15 +55,20 @@ function Receipt({ status }: { status: 'sending' | 'sent' | 'read' }) {
   );
 }
 
-function Failed({ thread, clientId, text }: { thread: Thread; clientId: string; text: string | undefined }) {
+type FailedProps = { thread: Thread; message: Extract<ThreadMessage, { seq: null }> };
+
+function Failed({ thread, message: { body, clientId, refusal } }: FailedProps) {
   const { t } = useWidget();
+  const hopeless = body.kind === 'upload' && refusal?.code === 'invalid';
   return (
     <span class="meta bad" role="alert">
       <Icon name="alert" />
-      <span title={text}>{t('failed')}</span>
-      <button type="button" class="link" onClick={() => void thread.retry(clientId).catch(() => undefined)}>
-        {t('retry')}
-      </button>
+      <span title={refusal?.message}>{t(hopeless ? 'wrongType' : 'failed')}</span>
+      {!hopeless && (
+        <button type="button" class="link" onClick={() => void thread.retry(clientId).catch(() => undefined)}>
+          {t('retry')}
+        </button>
+      )}
       <button type="button" class="link" onClick={() => thread.discard(clientId)}>
         {t('discard')}
       </button>

@@ -14,12 +14,10 @@ export function useFiles(form: RefObject<HTMLFormElement | null>, allowed: boole
 
   function add(list: Iterable<File>): void {
     const all = [...list];
-    const large = all.find(({ size }) => size > messageLimits.fileBytes);
-    setNote(large ? t('tooLarge', { name: large.name, size: formats.size(messageLimits.fileBytes) }) : '');
-    setFiles((before) => [
-      ...before,
-      ...all.filter((file) => file !== large && file.size <= messageLimits.fileBytes),
-    ]);
+    const fits = ({ size }: File): boolean => size <= messageLimits.fileBytes;
+    const name = all.flatMap((file) => (fits(file) ? [] : file.name)).join(', ');
+    setNote(name && t('tooLarge', { name, size: formats.size(messageLimits.fileBytes) }));
+    setFiles((before) => [...before, ...all.filter(fits)]);
   }
 
   useEffect(() => {
