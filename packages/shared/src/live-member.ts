@@ -65,6 +65,8 @@ export type MemberServerFrame =
   | { t: 'conversation'; conversation: InboxConversation }
   | { t: 'message'; message: Message }
   | { t: 'note'; note: NoteView }
+  /** A conversation was deleted; without one, the contact with everything that was said. */
+  | { t: 'removed'; contactId: string; conversationId: string | null }
   /** What is known of a contact changed. */
   | { t: 'contact'; contact: ContactView }
   | { t: 'typing'; conversationId: string; author: Author; on: boolean }

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { listAudit } from '../../../../test/deeds';
 import { aMember } from '../../../../test/factories';
 import { test } from '../../../../test/fixtures';
-import { aContactsConversation, aSession, aVisitor, visitorOf } from '../../../../test/visitors';
+import { aSession, aVisitor, visitorOf } from '../../../../test/visitors';
 import type { Ctx } from '../../../platform/ctx';
 import { withTenant } from '../../../platform/db';
 import { rooms } from '../../../platform/live';
@@ -11,7 +11,6 @@ import { blockContact, unblockContact } from './block-contact';
 import { giveDetails } from './give-details';
 import { contactSummaries, findVisitorContact } from './keep-contact';
 import { getContact, listContacts } from './read-contacts';
-import { removeContact } from './remove-contact';
 import { updateContact } from './update-contact';
 import { visitPage } from './visit-page';
 
@@ -134,10 +133,7 @@ describe('a contact', () => {
     expect(deeds.sort()).toEqual(['contact.blocked', 'contact.unblocked']);
   });
 
-  test.for([
-    ['blocked', blockContact],
-    ['removed', removeContact],
-  ] as const)('that is %s has to come back and say who they are', async ([, deed], { ctx }) => {
+  test('that is blocked has to come back and say who they are', async ({ ctx }) => {
     const visitor = await aVisitor(ctx);
     const other = await aVisitor(ctx);
     const lapsed: string[] = [];
@@ -145,22 +141,11 @@ describe('a contact', () => {
       const listener = { send: () => undefined, lapse: () => lapsed.push(actor.contactId) };
       await ctx.platform.live.join(ctx.tenantId, [rooms.contact(actor.contactId)], listener);
     }
-    await deed(ctx, { id: visitor.actor.contactId });
+    await blockContact(ctx, { id: visitor.actor.contactId });
     await expect.poll(() => lapsed).toEqual([visitor.actor.contactId]);
   });
 
-  test('that is removed is gone with what was said', async ({ ctx }) => {
-    const visitor = await aVisitor(ctx);
-    const id = visitor.actor.contactId;
-    await aContactsConversation(visitor);
-    await visitPage(visitor, at('/'));
-    await removeContact(ctx, { id });
-    await expect(getContact(ctx, { id })).rejects.toMatchObject({ code: 'not-found' });
-    expect(await withTenant(ctx, (tx) => tx.conversation.count())).toBe(0);
-    expect(await withTenant(ctx, (tx) => tx.pageVisit.count())).toBe(0);
-  });
-
-  test('is read by viewers, changed by agents, and removed by admins', async ({ world, ctx }) => {
+  test('is read by viewers, and changed by agents', async ({ world, ctx }) => {
     const { actor } = await aVisitor(ctx);
     const id = actor.contactId;
     const viewer = await aMember(world, ctx, 'viewer');
@@ -170,8 +155,6 @@ describe('a contact', () => {
     await expect(updateContact(viewer, { id, name: 'X' })).rejects.toMatchObject(denied);
     await expect(blockContact(viewer, { id })).rejects.toMatchObject(denied);
     await expect(unblockContact(viewer, { id })).rejects.toMatchObject(denied);
-    await expect(removeContact(viewer, { id })).rejects.toMatchObject(denied);
-    await expect(removeContact(agent, { id })).rejects.toMatchObject(denied);
     await expect(updateContact(agent, { id, name: 'X' })).resolves.toMatchObject({ name: 'X' });
     const visitor = await aVisitor(ctx);
     await expect(listContacts(visitor, page)).rejects.toMatchObject(denied);
@@ -184,7 +167,6 @@ describe('a contact', () => {
     await expect(getContact(stranger, { id })).rejects.toMatchObject(missing);
     await expect(updateContact(stranger, { id, name: 'X' })).rejects.toMatchObject(missing);
     await expect(blockContact(stranger, { id })).rejects.toMatchObject(missing);
-    await expect(removeContact(stranger, { id })).rejects.toMatchObject(missing);
     expect((await listContacts(stranger, page)).items).toEqual([]);
     expect(await withTenant(stranger, (tx) => contactSummaries(tx, [id]))).toEqual(new Map());
     expect((await withTenant(ctx, (tx) => contactSummaries(tx, [id]))).get(id)).toMatchObject({

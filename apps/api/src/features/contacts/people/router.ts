@@ -2,7 +2,6 @@ import { Done } from '../../../platform/schema';
 import { procedure, rest, router } from '../../../platform/trpc';
 import { blockContact, unblockContact } from './block-contact';
 import { getContact, listContacts } from './read-contacts';
-import { removeContact } from './remove-contact';
 import {
   ContactDetail,
   ContactListed,
@@ -39,9 +38,4 @@ export const peopleRouter = router({
     .input(OneContact)
     .output(Done)
     .mutation(({ ctx, input }) => unblockContact(ctx, input)),
-  remove: procedure
-    .meta(rest('DELETE /contacts/{id}', 'Remove a contact with all their conversations', 'Contacts'))
-    .input(OneContact)
-    .output(Done)
-    .mutation(({ ctx, input }) => removeContact(ctx, input)),
 });

@@ -6,7 +6,6 @@ import { aMember } from '../../../../test/factories';
 import { test } from '../../../../test/fixtures';
 import { aVisitor } from '../../../../test/visitors';
 import { systemCtx } from '../../../platform/system-ctx';
-import { removeConversation } from '../inbox/remove-conversation';
 import { reply } from '../messages/reply';
 import { receiveMessage } from '../visitor/receive-message';
 import { openFile } from './open-file';
@@ -124,16 +123,6 @@ describe('a file in a message', () => {
     const { id } = await storeUpload(visitor, upload(png));
     const wrong = receiveMessage(visitor, aMessage(conversationId, { body: { kind: 'audio', fileId: id } }));
     await expect(wrong).rejects.toMatchObject({ code: 'invalid' });
-  });
-
-  test('goes with its conversation', async ({ world, ctx }) => {
-    const { conversationId } = await aConversation(ctx);
-    const file = await storeUpload(ctx, upload(png));
-    await reply(ctx, { conversationId, body: { kind: 'image', fileId: file.id } });
-    await removeConversation(ctx, { conversationId });
-    await expect(openFile(ctx.platform, addressOf(file.url))).rejects.toMatchObject({ code: 'not-found' });
-    await world.platform.jobs.settle();
-    expect(await stored(ctx)).toEqual([]);
   });
 
   test('that was never sent goes after a day, one that was sent stays', async ({ world, ctx }) => {

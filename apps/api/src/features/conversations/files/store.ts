@@ -28,6 +28,31 @@ export async function deleteFilesOf(tx: Tx, { tenantId, conversationId }: Place)
     RETURNING f.key, f.thumb_key AS "thumbKey"`;
 }
 
+/** What the contact brought, sent or not, and what was sent to nobody else. */
+export async function deleteFilesOfContact(
+  tx: Tx,
+  { tenantId, contactId }: { tenantId: string; contactId: string },
+): Promise<Kept[]> {
+  return tx.$queryRaw<Kept[]>`
+    DELETE FROM file f WHERE f.tenant_id = ${tenantId} AND (
+      f.contact_id IN (
+        SELECT id FROM contact WHERE tenant_id = ${tenantId} AND (id = ${contactId} OR merged_into = ${contactId}))
+      OR f.id IN (
+        SELECT m.body ->> 'fileId' FROM message m
+        JOIN conversation c ON c.tenant_id = m.tenant_id AND c.id = m.conversation_id
+        WHERE c.tenant_id = ${tenantId} AND c.contact_id = ${contactId}
+        EXCEPT
+        SELECT m.body ->> 'fileId' FROM message m
+        JOIN conversation c ON c.tenant_id = m.tenant_id AND c.id = m.conversation_id
+        WHERE c.tenant_id = ${tenantId} AND c.contact_id <> ${contactId}))
+    RETURNING f.key, f.thumb_key AS "thumbKey"`;
+}
+
+/** Where the bytes of rows lie. */
+export function keysOf(files: readonly Kept[]): string[] {
+  return files.flatMap(({ key, thumbKey }) => (thumbKey ? [key, thumbKey] : [key]));
+}
+
 type Sweep = { tenantId: string; before: Date; limit: number };
 
 /** Files that no message shows: never sent, or their conversation is gone. */

@@ -8,6 +8,7 @@ import { rooms } from '../../../platform/live';
 import { systemCtx } from '../../../platform/system-ctx';
 import { giveDetails } from '../../contacts';
 import { reply } from '../messages/reply';
+import { removeConversation } from '../removal/remove-conversation';
 import { receiveMessage } from '../visitor/receive-message';
 import { assignConversation } from './assign-conversation';
 import { setCategory, setPriority, setTags } from './file-conversation';
@@ -20,7 +21,6 @@ import {
   reopenConversation,
   snoozeConversation,
 } from './move-conversation';
-import { removeConversation } from './remove-conversation';
 import { ListConversations } from './schemas';
 import { showMemberTyping } from './show-member-typing';
 import { wakeDue } from './wake-due';
@@ -207,14 +207,6 @@ describe('deeds of the team', () => {
     const asked = { conversationId, clientId: 'client-id-1', body: { kind: 'text', text: 'Yes.' } } as const;
     const first = await reply(ctx, asked);
     expect((await reply(ctx, asked)).message).toEqual(first.message);
-  });
-
-  test('deleting takes everything, and is written down', async ({ ctx }) => {
-    const { conversationId } = await aConversation(ctx);
-    await removeConversation(ctx, { conversationId });
-    await expect(getConversation(ctx, { conversationId })).rejects.toMatchObject({ code: 'not-found' });
-    const { items } = await listAudit(ctx, { action: 'conversation.removed', limit: 10 });
-    expect(items[0]).toMatchObject({ target: { id: conversationId }, detail: { messages: 1 } });
   });
 
   test('typing is shown to the contact and to who looks at it', async ({ ctx }) => {

@@ -1,4 +1,4 @@
-import { Done, Nothing } from '../../../platform/schema';
+import { Nothing } from '../../../platform/schema';
 import { procedure, rest, router } from '../../../platform/trpc';
 import { reply } from '../messages/reply';
 import { OneChanged, OneConversation, Replied, Reply } from '../messages/schemas';
@@ -13,7 +13,6 @@ import {
   reopenConversation,
   snoozeConversation,
 } from './move-conversation';
-import { removeConversation } from './remove-conversation';
 import * as schemas from './schemas';
 
 const tag = 'Conversations';
@@ -93,9 +92,4 @@ export const inboxRouter = router({
     .input(schemas.SetTags)
     .output(OneChanged)
     .mutation(({ ctx, input }) => setTags(ctx, input)),
-  remove: procedure
-    .meta(rest(`DELETE ${one}`, 'Delete a conversation with everything in it', tag))
-    .input(OneConversation)
-    .output(Done)
-    .mutation(({ ctx, input }) => removeConversation(ctx, input)),
 });
