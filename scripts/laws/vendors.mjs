@@ -22,6 +22,7 @@ export const vendors = {
   media: ['file-type', 'sharp'],
   metrics: ['prom-client'],
   'password-strength': ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
+  robots: ['robots-parser'],
   storage: ['s3mini'],
   tokens: ['jose'],
 };
