@@ -14,7 +14,7 @@ const common: Options = { format: 'esm', target: 'node20', platform: 'node', spl
 
 const development: Options = {
   ...common,
-  entry: { main: 'src/main.ts' },
+  entry: { main: 'src/main.ts', workshop: 'src/workshop.ts' },
   noExternal: [ours],
   sourcemap: true,
 };
@@ -25,7 +25,7 @@ const development: Options = {
  */
 const server: Options = {
   ...common,
-  entry: { main: 'src/main.ts' },
+  entry: { main: 'src/main.ts', workshop: 'src/workshop.ts' },
   noExternal: [withoutAssets],
   external: ['pg-native', /^cloudflare:/],
   banner: { js: surroundings },

@@ -4,6 +4,7 @@ import { buildIdentity } from './build-identity';
 import type { Config } from './config';
 import { deliverMail, deliverWith } from './features/accounts';
 import { conversationCrons, conversationJobs, handleConversationJobs } from './features/conversations';
+import { openWorkshop } from './open-workshop';
 import { type Bus, connectRedis, createBus } from './platform/bus';
 import { createCapabilities } from './platform/capabilities';
 import { systemClock } from './platform/clock';
@@ -55,6 +56,7 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
   const bus = createBus({ redis, onError, onEvent: metrics.countBus });
   const egress = createEgress({ userAgent: `Parley/${config.version}`, allow: allowedOutside(config) });
   const storage = await openStorage(config, egress);
+  const workshop = openWorkshop({ log, metrics });
   const parts = {
     db,
     bus,
@@ -62,6 +64,7 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
     metrics,
     egress,
     storage,
+    workshop,
     jobs: buildJobs(
       { db, log, metrics, bus, storage },
       { deliver: deliverWith({ mailer, vault: sealed.vault }), ctx: () => systemCtx(platform, 'jobs') },
@@ -87,6 +90,7 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
     listen: () => listenToNodes(parts),
     async close() {
       metrics.stop();
+      await workshop.close();
       await parts.live.close();
       await bus.close();
       redis?.disconnect();

@@ -14,6 +14,7 @@ import type { Log } from './log';
 import type { Metrics } from './metrics';
 import type { Storage } from './storage';
 import type { Tokens } from './tokens';
+import type { Workshop, WorkshopTasks } from './workshop';
 
 /** What main builds once and every request and job is given. */
 export type Platform = {
@@ -32,6 +33,8 @@ export type Platform = {
   jobs: Jobs;
   egress: Egress;
   storage: Storage;
+  /** Reads what strangers send, apart from the server. */
+  workshop: Workshop<WorkshopTasks>;
   log: Log;
   metrics: Metrics;
   health: Health;

@@ -1,2 +1,1 @@
-export { type Picture, pictureOf } from './picture';
 export { sniffType } from './sniff-type';

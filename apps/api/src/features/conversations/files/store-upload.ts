@@ -28,7 +28,10 @@ export async function storeUpload(ctx: Ctx, upload: Upload): Promise<FileView> {
   const { size } = await storage.put(key, upload.bytes, { contentType, maxBytes: messageLimits.fileBytes });
   try {
     if (size === 0) throw new Invalid('This file is empty.');
-    const examined = await examine(storage, { key, name, declared: upload.declaredType });
+    const examined = await examine(
+      { ...ctx, tenantId: owner.tenantId },
+      { key, name, declared: upload.declaredType },
+    );
     return await keep(ctx, owner, { id, key, name, bytes: size, durationMs: upload.durationMs, ...examined });
   } catch (error) {
     await Promise.allSettled([storage.delete(key), storage.delete(`${key}-thumb`)]);

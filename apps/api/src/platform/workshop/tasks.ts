@@ -1,0 +1,8 @@
+import type { Tasks } from './task';
+
+/** Everything that is read apart from the server: what strangers send, and what takes long. */
+export const tasks = {
+  'read-picture': () => import('../media/read-picture'),
+} satisfies Tasks;
+
+export type WorkshopTasks = typeof tasks;
