@@ -12,6 +12,7 @@ export const vendors = {
     'pg',
     'pglite-prisma-adapter',
   ],
+  documents: ['chardet', 'csv-parse', 'fflate', 'htmlparser2', 'mammoth', 'read-excel-file', 'unpdf'],
   egress: ['ipaddr.js', 'undici'],
   jobs: ['croner', 'pg-boss'],
   limits: ['rate-limiter-flexible'],

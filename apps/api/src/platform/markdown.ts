@@ -38,3 +38,8 @@ const marked = new Marked({ gfm: true });
 /** Markdown of our own hand, as HTML: raw HTML inside it is shown, never run. Not for what strangers write. */
 export const houseMarkdown = (source: string): string =>
   marked.parse(source, { async: false, renderer: new PageRenderer() });
+
+const bare = new Marked({ gfm: true });
+
+/** Anybody’s Markdown as HTML that is read by a program and never shown. */
+export const markdownToHtml = (source: string): string => bare.parse(source, { async: false });

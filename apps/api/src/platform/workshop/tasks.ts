@@ -2,6 +2,7 @@ import type { Tasks } from './task';
 
 /** Everything that is read apart from the server: what strangers send, and what takes long. */
 export const tasks = {
+  'read-document': () => import('../documents/parse-task'),
   'read-picture': () => import('../media/read-picture'),
 } satisfies Tasks;
 

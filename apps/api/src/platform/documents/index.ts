@@ -1,0 +1,6 @@
+export { caps } from './caps';
+export { chunk } from './chunk';
+export type { Chunk, DocumentSource, Mark, PageFacts, ReadDocument } from './document';
+export { parseCsv } from './parse-csv';
+export { readDocument } from './read-document';
+export { DocumentUnreadable, type UnreadableReason } from './unreadable';
