@@ -36,6 +36,7 @@ export type HealthCheck = Health['checks'][number];
 export type Queue = Output['operator']['jobs']['queues']['items'][number];
 export type DeadLetter = Output['operator']['jobs']['deadLetters']['items'][number];
 
+export type SavedReply = Output['savedReplies']['list']['items'][number];
 export type Contact = Output['contacts']['list']['items'][number];
 export type ContactDetail = Output['contacts']['get'];
 export type Messenger = Output['messenger']['get'];

@@ -37,7 +37,7 @@ const inboxRoute = createRoute({
   path: '/inbox',
   validateSearch: words(...searchNames),
   staticData: { title: 'inbox' },
-  loader: ({ context }) => context.loadWords('inbox', 'contacts'),
+  loader: ({ context }) => context.loadWords('inbox', 'contacts', 'savedReplies'),
   component: lazyRouteComponent(() => import('../features/inbox/inbox-page'), 'InboxPage'),
 });
 
@@ -121,6 +121,21 @@ const messengerRoute = createRoute({
     return context.loadWords('messenger', 'keys', 'workspace');
   },
   component: lazyRouteComponent(() => import('../features/messenger/messenger-page'), 'MessengerPage'),
+});
+
+const savedRepliesRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/settings/saved-replies',
+  validateSearch: words('q', 'reply'),
+  staticData: { title: 'savedReplies' },
+  loader: ({ context }) => {
+    void context.queryClient.prefetchQuery(context.trpc.savedReplies.list.queryOptions());
+    return context.loadWords('savedReplies');
+  },
+  component: lazyRouteComponent(
+    () => import('../features/saved-replies/saved-replies-page'),
+    'SavedRepliesPage',
+  ),
 });
 
 const auditRoute = createRoute({
@@ -215,6 +230,7 @@ export const memberRoutes = memberRoute.addChildren([
     businessRoute,
     membersRoute,
     messengerRoute,
+    savedRepliesRoute,
     apiKeysRoute,
     siteKeysRoute,
     auditRoute,

@@ -9,6 +9,7 @@ import type { keys } from './en/keys';
 import type { members } from './en/members';
 import type { messenger } from './en/messenger';
 import type { operator } from './en/operator';
+import type { savedReplies } from './en/saved-replies';
 import type { shell } from './en/shell';
 import type { workspace } from './en/workspace';
 
@@ -24,6 +25,7 @@ export type Catalogs = {
   members: typeof members;
   messenger: typeof messenger;
   operator: typeof operator;
+  savedReplies: typeof savedReplies;
   shell: typeof shell;
   workspace: typeof workspace;
 };
@@ -43,6 +45,7 @@ export const english: Loaders = {
   members: () => import('./en/members').then((module) => module.members),
   messenger: () => import('./en/messenger').then((module) => module.messenger),
   operator: () => import('./en/operator').then((module) => module.operator),
+  savedReplies: () => import('./en/saved-replies').then((module) => module.savedReplies),
   shell: () => import('./en/shell').then((module) => module.shell),
   workspace: () => import('./en/workspace').then((module) => module.workspace),
 };

@@ -25,8 +25,16 @@ const workspace = (role: Member['workspace']['role']): Member['workspace'] => ({
 test('a page is offered only to those who may read it', () => {
   const keysOf = (role: Member['workspace']['role']) =>
     workspacePagesFor({ workspace: workspace(role) }).map((page) => page.key);
-  expect(keysOf('viewer')).toEqual(['business', 'members']);
-  expect(keysOf('admin')).toEqual(['business', 'members', 'messenger', 'siteKeys', 'apiKeys', 'audit']);
+  expect(keysOf('viewer')).toEqual(['business', 'members', 'savedReplies']);
+  expect(keysOf('admin')).toEqual([
+    'business',
+    'members',
+    'messenger',
+    'savedReplies',
+    'siteKeys',
+    'apiKeys',
+    'audit',
+  ]);
 });
 
 test('the operator area exists for operators alone', () => {

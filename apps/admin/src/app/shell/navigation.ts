@@ -8,6 +8,7 @@ import {
   IconInbox,
   IconKey,
   IconListDetails,
+  IconMessage2Bolt,
   IconMessageCog,
   IconServerCog,
   IconSettings,
@@ -26,6 +27,7 @@ type PagePath =
   | '/settings/business'
   | '/settings/members'
   | '/settings/messenger'
+  | '/settings/saved-replies'
   | '/settings/api-keys'
   | '/settings/site-keys'
   | '/settings/audit'
@@ -43,6 +45,12 @@ const workspacePages: PageLink[] = [
   { key: 'business', to: '/settings/business', icon: IconBuildingStore, needs: 'workspace:read' },
   { key: 'members', to: '/settings/members', icon: IconUsers, needs: 'members:read' },
   { key: 'messenger', to: '/settings/messenger', icon: IconMessageCog, needs: 'messenger:read' },
+  {
+    key: 'savedReplies',
+    to: '/settings/saved-replies',
+    icon: IconMessage2Bolt,
+    needs: 'conversations:read',
+  },
   { key: 'siteKeys', to: '/settings/site-keys', icon: IconWorldWww, needs: 'site-keys:read' },
   { key: 'apiKeys', to: '/settings/api-keys', icon: IconKey, needs: 'api-keys:read' },
   { key: 'audit', to: '/settings/audit', icon: IconListDetails, needs: 'audit:read' },

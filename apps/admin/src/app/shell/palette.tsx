@@ -10,6 +10,7 @@ import {
   IconKey,
   IconKeyboard,
   IconLogout,
+  IconMessage2Bolt,
   IconMessageCircle,
   IconMoon,
   IconSearch,
@@ -154,6 +155,13 @@ function useDeeds(): Action[] {
       icon: IconUserPlus,
       allowed: useCan('members:write'),
       run: () => void navigate({ to: '/settings/members', search: { invite: 'open' } }),
+    },
+    {
+      id: 'saved-reply',
+      label: t('palette.savedReply'),
+      icon: IconMessage2Bolt,
+      allowed: useCan('conversations:write'),
+      run: () => void navigate({ to: '/settings/saved-replies', search: { reply: 'new' } }),
     },
     {
       id: 'site-key',

@@ -1,21 +1,27 @@
 import { ActionIcon, Menu } from '@mantine/core';
-import { IconBan, IconDots, IconPencil } from '@tabler/icons-react';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { IconBan, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactDetail } from '../../api/contract';
 import { useTRPC } from '../../api/trpc';
+import { useCan } from '../../app/member';
 import { ConfirmDialog } from '../../ui/confirm-dialog';
 import { sayDone } from '../../ui/say-done';
 import { useSayTrouble } from '../../ui/use-say-trouble';
+import { useRereadContacts } from './use-reread-contacts';
 
 const EditContact = lazy(() => import('./edit-contact').then((module) => ({ default: module.EditContact })));
+const RemoveContact = lazy(() =>
+  import('./remove-contact').then((module) => ({ default: module.RemoveContact })),
+);
 
 export function ContactActions({ contact, name }: { contact: ContactDetail; name: string }) {
   const { t } = useTranslation(['contacts', 'inbox']);
-  const [asked, setAsked] = useState<'edit' | 'block' | null>(null);
+  const [asked, setAsked] = useState<'edit' | 'block' | 'remove' | null>(null);
   const { block, unblock } = useBlocking(name, () => setAsked(null));
   const blocked = contact.blockedAt !== null;
+  const mayRemove = useCan('workspace:write');
   return (
     <>
       <Menu position="bottom-end">
@@ -38,6 +44,15 @@ export function ContactActions({ contact, name }: { contact: ContactDetail; name
           >
             {blocked ? t('panel.unblock') : t('panel.block')}
           </Menu.Item>
+          {mayRemove && (
+            <Menu.Item
+              color="bad"
+              leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
+              onClick={() => setAsked('remove')}
+            >
+              {t('panel.remove')}
+            </Menu.Item>
+          )}
         </Menu.Dropdown>
       </Menu>
       <ConfirmDialog
@@ -54,6 +69,9 @@ export function ContactActions({ contact, name }: { contact: ContactDetail; name
       </ConfirmDialog>
       <Suspense>
         {asked === 'edit' && <EditContact contact={contact} onClose={() => setAsked(null)} />}
+        {asked === 'remove' && (
+          <RemoveContact contactId={contact.id} name={name} onClose={() => setAsked(null)} />
+        )}
       </Suspense>
     </>
   );
@@ -62,9 +80,8 @@ export function ContactActions({ contact, name }: { contact: ContactDetail; name
 function useBlocking(name: string, onBlocked: () => void) {
   const { t } = useTranslation('contacts');
   const trpc = useTRPC();
-  const queryClient = useQueryClient();
   const sayTrouble = useSayTrouble();
-  const reread = () => queryClient.invalidateQueries(trpc.contacts.pathFilter());
+  const reread = useRereadContacts();
   const block = useMutation(
     trpc.contacts.block.mutationOptions({
       onSuccess: async () => {

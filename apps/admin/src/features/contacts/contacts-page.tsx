@@ -13,6 +13,7 @@ import { SidePanel } from '../../ui/side-panel';
 import { EmptyState, ListSkeleton } from '../../ui/states';
 import { ContactPanel } from './contact-panel';
 import { ContactsTable } from './contacts-table';
+import { contactPages } from './use-reread-contacts';
 
 const route = getRouteApi('/member/contacts');
 const pageSize = 50;
@@ -23,7 +24,7 @@ export function ContactsPage() {
   const { q, contact } = route.useSearch();
   const navigate = route.useNavigate();
   const contacts = usePages({
-    queryKey: ['contacts', 'list', q ?? ''],
+    queryKey: [...contactPages, 'list', q ?? ''],
     load: (cursor) =>
       client.contacts.list.query({ limit: pageSize, ...cursor, ...(q !== undefined && { search: q }) }),
   });

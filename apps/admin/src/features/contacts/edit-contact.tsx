@@ -1,5 +1,5 @@
 import { Button, Modal, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ContactDetail } from '../../api/contract';
@@ -8,6 +8,7 @@ import { useTRPC } from '../../api/trpc';
 import { sayDone } from '../../ui/say-done';
 import { Row, Stack } from '../../ui/stack';
 import { TroubleNotice } from '../../ui/trouble';
+import { useRereadContacts } from './use-reread-contacts';
 
 const names = ['name', 'email', 'phone'] as const;
 
@@ -15,7 +16,7 @@ const names = ['name', 'email', 'phone'] as const;
 export function EditContact({ contact, onClose }: { contact: ContactDetail; onClose: () => void }) {
   const { t } = useTranslation(['contacts', 'common']);
   const trpc = useTRPC();
-  const queryClient = useQueryClient();
+  const reread = useRereadContacts();
   const { name, email, phone } = contact;
   const [typed, setTyped] = useState({ name: name ?? '', email: email ?? '', phone: phone ?? '' });
   const save = useMutation(
@@ -23,7 +24,7 @@ export function EditContact({ contact, onClose }: { contact: ContactDetail; onCl
       onSuccess: async () => {
         sayDone(t('panel.saved'));
         onClose();
-        await queryClient.invalidateQueries(trpc.contacts.pathFilter());
+        await reread();
       },
     }),
   );

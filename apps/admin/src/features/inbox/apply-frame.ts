@@ -1,6 +1,6 @@
 import type { MemberServerFrame } from '@parley/shared/live-member';
 import type { QueryClient } from '@tanstack/react-query';
-import { addMessage, addNote, putConversation } from './inbox-cache';
+import { addMessage, addNote, dropConversations, putConversation } from './inbox-cache';
 import { inboxKeys } from './inbox-keys';
 
 /** What members are told, into what is shown. After a cut everything shown is read again. */
@@ -20,6 +20,12 @@ export function applyFrame(queryClient: QueryClient, frame: MemberServerFrame): 
       return;
     case 'conversation':
       putConversation(queryClient, frame.conversation);
+      return;
+    case 'removed':
+      dropConversations(queryClient, frame);
+      return;
+    case 'contact':
+      void queryClient.invalidateQueries({ queryKey: [['contacts']] });
       return;
     default:
       return;

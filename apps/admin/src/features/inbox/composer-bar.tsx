@@ -13,7 +13,9 @@ import { modKey } from '../../app/shell/keys';
 import classes from './composer.module.css';
 import type { Mode } from './drafts';
 
-const KeepReply = lazy(() => import('./keep-reply').then((module) => ({ default: module.KeepReply })));
+const ReplyDialog = lazy(() =>
+  import('../saved-replies/reply-dialog').then((module) => ({ default: module.ReplyDialog })),
+);
 const modes: Mode[] = ['reply', 'note'];
 
 export function ModeTabs({ mode, onMode }: { mode: Mode; onMode: (mode: Mode) => void }) {
@@ -102,7 +104,9 @@ function ReplyTools({ text, onFiles, onSaved }: ToolsProps) {
           </ActionIcon>
         </Tooltip>
       )}
-      <Suspense>{keeping && <KeepReply text={text.trim()} onClose={() => setKeeping(false)} />}</Suspense>
+      <Suspense>
+        {keeping && <ReplyDialog reply={{ text: text.trim() }} onClose={() => setKeeping(false)} />}
+      </Suspense>
     </>
   );
 }

@@ -13,6 +13,7 @@ import {
   IconLink,
   IconRotate,
   IconTag,
+  IconTrash,
   IconUser,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -37,11 +38,13 @@ const urgentFirst: Priority[] = ['urgent', 'high', 'normal', 'low'];
 type DeedBarProps = {
   conversation: InboxConversation;
   deeds: Deeds;
+  /** For those who may. */
+  remove: (() => void) | null;
   menu: DeedMenu;
   onMenu: (menu: DeedMenu) => void;
 };
 
-export function DeedBar({ conversation, deeds, menu, onMenu }: DeedBarProps) {
+export function DeedBar({ conversation, deeds, remove, menu, onMenu }: DeedBarProps) {
   const { t } = useTranslation('inbox');
   const closed = conversation.status === 'closed';
   const opener = (name: Exclude<DeedMenu, null>) => ({
@@ -80,7 +83,11 @@ export function DeedBar({ conversation, deeds, menu, onMenu }: DeedBarProps) {
       >
         {closed ? t('deeds.reopen') : t('deeds.close')}
       </Button>
-      <MoreMenu onMenu={onMenu} escalate={conversation.status === 'escalated' ? null : deeds.escalate} />
+      <MoreMenu
+        onMenu={onMenu}
+        escalate={conversation.status === 'escalated' ? null : deeds.escalate}
+        remove={remove}
+      />
     </div>
   );
 }
@@ -181,9 +188,13 @@ function TagsPicker({ conversation, deeds, opened, onOpened }: OneProps) {
   );
 }
 
-type MoreMenuProps = { onMenu: (menu: DeedMenu) => void; escalate: (() => void) | null };
+type MoreMenuProps = {
+  onMenu: (menu: DeedMenu) => void;
+  escalate: (() => void) | null;
+  remove: (() => void) | null;
+};
 
-function MoreMenu({ onMenu, escalate }: MoreMenuProps) {
+function MoreMenu({ onMenu, escalate, remove }: MoreMenuProps) {
   const { t } = useTranslation('inbox');
   const copyLink = () => {
     void navigator.clipboard.writeText(window.location.href).then(() => sayLinkCopied(t('deeds.copied')));
@@ -221,6 +232,18 @@ function MoreMenu({ onMenu, escalate }: MoreMenuProps) {
         <Menu.Item leftSection={<IconLink size={16} stroke={1.75} aria-hidden />} onClick={copyLink}>
           {t('deeds.copyLink')}
         </Menu.Item>
+        {remove && (
+          <>
+            <Menu.Divider />
+            <Menu.Item
+              color="bad"
+              leftSection={<IconTrash size={16} stroke={1.75} aria-hidden />}
+              onClick={remove}
+            >
+              {t('deeds.remove')}
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

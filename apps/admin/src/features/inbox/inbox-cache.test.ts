@@ -79,3 +79,18 @@ test('after a cut everything the inbox shows is read again', () => {
   applyFrame(queryClient, { t: 'welcome', at: '', memberId: null });
   expect(queryClient.getQueryState(inboxKeys.list(toFilter({})))?.isInvalidated).toBe(true);
 });
+
+test('what was deleted leaves every list; a deleted contact takes all of theirs along', () => {
+  const one = aConversation({ id: 'cnv_a' });
+  const two = aConversation({ id: 'cnv_b' });
+  const other = aConversation({ id: 'cnv_c', contact: { ...one.contact, id: 'con_c' } });
+  const { queryClient, idsIn } = anInbox(one, two, other);
+  queryClient.setQueryData(inboxKeys.one('cnv_a'), one);
+  queryClient.setQueryData(inboxKeys.one('cnv_c'), other);
+  const stale = (id: string) => queryClient.getQueryState(inboxKeys.one(id))?.isInvalidated;
+  const contactId = one.contact.id;
+  applyFrame(queryClient, { t: 'removed', contactId, conversationId: 'cnv_a' });
+  expect([idsIn({}), stale('cnv_a'), stale('cnv_c')]).toEqual([['cnv_b', 'cnv_c'], true, false]);
+  applyFrame(queryClient, { t: 'removed', contactId, conversationId: null });
+  expect([idsIn({}), idsIn({ unread: 'yes' })]).toEqual([['cnv_c'], ['cnv_c']]);
+});

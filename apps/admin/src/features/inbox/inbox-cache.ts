@@ -71,6 +71,26 @@ export function findConversation(queryClient: QueryClient, id: string): InboxCon
     .find((item) => item.id === id);
 }
 
+type Removed = { contactId: string; conversationId: string | null };
+
+/** What was deleted leaves every list; where it lies open, the server says that it is gone. */
+export function dropConversations(queryClient: QueryClient, { contactId, conversationId }: Removed): void {
+  const isKept = ({ id, contact }: InboxConversation) =>
+    conversationId === null ? contact.id !== contactId : id !== conversationId;
+  queryClient.setQueriesData<Lists>(
+    { queryKey: inboxKeys.lists },
+    (data) =>
+      data && { ...data, pages: data.pages.map((page) => ({ ...page, items: page.items.filter(isKept) })) },
+  );
+  const isGone = (one: unknown) => one !== undefined && !isKept(one as InboxConversation);
+  void queryClient.invalidateQueries({
+    queryKey: inboxKeys.ones,
+    predicate: ({ state }) => isGone(state.data),
+  });
+  void queryClient.invalidateQueries({ queryKey: inboxKeys.counts });
+  if (conversationId === null) void queryClient.invalidateQueries({ queryKey: ['contacts'] });
+}
+
 export function addMessage(queryClient: QueryClient, message: Message): void {
   const queryKey = inboxKeys.messages(message.conversationId);
   const thread = queryClient.getQueryData<Thread>(queryKey);

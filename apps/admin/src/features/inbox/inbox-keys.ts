@@ -8,6 +8,7 @@ export const inboxKeys = {
   lists: [...all, 'list'] as const,
   list: (filter: InboxFilter) => [...all, 'list', filter] as const,
   counts: [...all, 'counts'] as const,
+  ones: [...all, 'one'] as const,
   one: (id: string) => [...all, 'one', id] as const,
   messages: (id: string) => [...all, 'messages', id] as const,
   notes: (id: string) => [...all, 'notes', id] as const,

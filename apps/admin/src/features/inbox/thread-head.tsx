@@ -14,6 +14,7 @@ type ThreadHeadProps = {
   conversation: InboxConversation;
   contactName: string;
   deeds: Deeds | null;
+  remove: (() => void) | null;
   menu: DeedMenu;
   onMenu: (menu: DeedMenu) => void;
   onBack: () => void;
@@ -24,6 +25,7 @@ export function ThreadHead({
   conversation,
   contactName,
   deeds,
+  remove,
   menu,
   onMenu,
   onBack,
@@ -48,7 +50,9 @@ export function ThreadHead({
           <State conversation={conversation} />
         </span>
       </button>
-      {deeds && <DeedBar conversation={conversation} deeds={deeds} menu={menu} onMenu={onMenu} />}
+      {deeds && (
+        <DeedBar conversation={conversation} deeds={deeds} remove={remove} menu={menu} onMenu={onMenu} />
+      )}
       <Tooltip label={t('deeds.details')}>
         <ActionIcon
           className={classes.details}

@@ -15,6 +15,7 @@ import { ThreadHead } from './thread-head';
 import { ThreadLog } from './thread-log';
 import { ThreadSkeleton } from './thread-skeleton';
 import { useDeeds } from './use-deeds';
+import { useRemoval } from './use-removal';
 import { useConversation, useMessages, useNotes } from './use-thread';
 
 type ThreadProps = {
@@ -30,13 +31,17 @@ type ThreadProps = {
 export function Thread({ id, ...rest }: ThreadProps) {
   const { t } = useTranslation('inbox');
   const conversation = useConversation(id);
+  if (isGone(conversation.error))
+    return <EmptyState icon={IconMessageOff} title={t('thread.gone')} body={t('thread.goneBody')} />;
   if (conversation.data) return <OpenThread conversation={conversation.data} {...rest} />;
   if (!conversation.error) return <ThreadSkeleton />;
-  const { kind } = explain(conversation.error);
-  if (kind === 'not-found' || kind === 'invalid') {
-    return <EmptyState icon={IconMessageOff} title={t('thread.gone')} body={t('thread.goneBody')} />;
-  }
   return <ErrorState error={conversation.error} onRetry={() => void conversation.refetch()} />;
+}
+
+function isGone(error: unknown): boolean {
+  if (!error) return false;
+  const { kind } = explain(error);
+  return kind === 'not-found' || kind === 'invalid';
 }
 
 type OpenProps = Omit<ThreadProps, 'id'> & { conversation: InboxConversation };
@@ -45,6 +50,7 @@ function OpenThread({ conversation, drafts, composer, ...head }: OpenProps) {
   const { t } = useTranslation('inbox');
   const mayWrite = useCan('conversations:write');
   const deeds = useDeeds(conversation);
+  const remove = useRemoval(conversation, head.onBack);
   const contactName = nameOf(conversation.contact) ?? t('nobody');
   return (
     <section className={classes.thread} aria-label={t('thread.label', { name: contactName })}>
@@ -52,6 +58,7 @@ function OpenThread({ conversation, drafts, composer, ...head }: OpenProps) {
         conversation={conversation}
         contactName={contactName}
         deeds={mayWrite ? deeds : null}
+        remove={remove}
         {...head}
       />
       <Log

@@ -3,6 +3,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Input } from '../../api/contract';
 import { useTRPCClient } from '../../api/trpc';
+import { useWaiting } from '../../app/undo';
 import { inboxKeys } from './inbox-keys';
 import { type InboxFilter, type InboxSearch, toFilter, viewOf } from './inbox-search';
 
@@ -27,6 +28,7 @@ function toInput(search: InboxSearch, filter: InboxFilter): ListInput {
 /** The list that the address asks for, page by page, kept up to date by what is heard. */
 export function useConversations(search: InboxSearch) {
   const client = useTRPCClient();
+  const waiting = useWaiting();
   const filter = toFilter(search);
   const input = toInput(search, filter);
   const query = useInfiniteQuery({
@@ -37,8 +39,8 @@ export function useConversations(search: InboxSearch) {
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
   const conversations = useMemo<InboxConversation[] | undefined>(
-    () => query.data?.pages.flatMap(({ items }) => items),
-    [query.data],
+    () => query.data?.pages.flatMap(({ items }) => items).filter(({ id }) => !waiting.has(id)),
+    [query.data, waiting],
   );
   return { ...query, conversations };
 }

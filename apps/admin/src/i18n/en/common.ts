@@ -14,6 +14,7 @@ export const common = {
     inbox: 'Inbox',
     contacts: 'Contacts',
     messenger: 'Messenger',
+    savedReplies: 'Saved replies',
     business: 'Business profile',
     members: 'Members',
     apiKeys: 'API keys',

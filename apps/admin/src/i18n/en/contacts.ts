@@ -43,6 +43,11 @@ export const contacts = {
     block: 'Block',
     blockTitle: 'Block {{name}}?',
     blockBody: 'They can no longer write to you. What was said stays.',
+    remove: 'Delete contact',
+    removeTitle: 'Delete {{name}}?',
+    removeBody:
+      'Every conversation with them, every file and every page visit goes too, for good. Nobody can bring it back.',
+    removed: '{{name}} and everything said with them are deleted',
     unblock: 'Unblock',
     blockedNote: '{{name}} is blocked',
     unblockedNote: '{{name}} may write again',

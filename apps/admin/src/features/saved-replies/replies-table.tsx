@@ -1,0 +1,108 @@
+import { Button } from '@mantine/core';
+import type { ColumnDef } from '@tanstack/react-table';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SavedReply } from '../../api/contract';
+import { useTRPCClient } from '../../api/trpc';
+import { useCan } from '../../app/member';
+import { useDefer } from '../../app/undo';
+import { DataTable, RowOpener } from '../../ui/data-table';
+import { When } from '../../ui/when';
+import classes from './saved-replies.module.css';
+
+type RepliesTableProps = {
+  replies: SavedReply[];
+  activeId: string | undefined;
+  onOpen: (id: string) => void;
+};
+
+export function RepliesTable({ replies, activeId, onOpen }: RepliesTableProps) {
+  const { t } = useTranslation('savedReplies');
+  const columns = useColumns(onOpen);
+  return (
+    <DataTable
+      label={t('title')}
+      rows={replies}
+      columns={columns}
+      rowId={({ id }) => id}
+      activeId={activeId}
+      opens
+      long
+    />
+  );
+}
+
+function useColumns(onOpen: (id: string) => void): ColumnDef<SavedReply, unknown>[] {
+  const { t } = useTranslation('savedReplies');
+  const mayWrite = useCan('conversations:write');
+  return useMemo(() => {
+    const columns: ColumnDef<SavedReply, unknown>[] = [
+      {
+        id: 'title',
+        header: t('name'),
+        accessorFn: ({ title }) => title,
+        meta: { lead: true },
+        cell: ({ row: { original: reply } }) => (
+          <RowOpener
+            label={t(mayWrite ? 'open' : 'view', { name: reply.title })}
+            onOpen={() => onOpen(reply.id)}
+          >
+            <span className={classes.said}>
+              <span className={classes.name}>{reply.title}</span>
+              <span className={classes.text} dir="auto">
+                {reply.text}
+              </span>
+            </span>
+          </RowOpener>
+        ),
+      },
+      {
+        id: 'shortcut',
+        header: t('shortcut'),
+        accessorFn: ({ shortcut }) => shortcut,
+        meta: { snug: true },
+        cell: ({ row }) => <code className={classes.shortcut}>{`/${row.original.shortcut}`}</code>,
+      },
+      {
+        id: 'changed',
+        header: t('changed'),
+        accessorFn: ({ updatedAt }) => updatedAt,
+        meta: { snug: true },
+        cell: ({ row }) => <When at={row.original.updatedAt} />,
+      },
+    ];
+    if (!mayWrite) return columns;
+    const remove: ColumnDef<SavedReply, unknown> = {
+      id: 'actions',
+      header: '',
+      enableSorting: false,
+      meta: { snug: true, actions: true },
+      cell: ({ row }) => <RemoveReply reply={row.original} />,
+    };
+    return [...columns, remove];
+  }, [t, mayWrite, onOpen]);
+}
+
+function RemoveReply({ reply: { id, title } }: { reply: SavedReply }) {
+  const { t } = useTranslation('savedReplies');
+  const client = useTRPCClient();
+  const defer = useDefer();
+  return (
+    <Button
+      variant="subtle"
+      color="bad"
+      size="compact-sm"
+      data-row-action=""
+      aria-label={t('removeOf', { name: title })}
+      onClick={() =>
+        defer({
+          id,
+          commit: () => client.savedReplies.remove.mutate({ id }),
+          says: t('removed', { name: title }),
+        })
+      }
+    >
+      {t('remove')}
+    </Button>
+  );
+}
