@@ -3,4 +3,6 @@ export { chunk } from './chunk';
 export type { Chunk, DocumentSource, Mark, PageFacts, ReadDocument } from './document';
 export { parseCsv } from './parse-csv';
 export { readDocument } from './read-document';
+export { readSitemap } from './sitemap/read-sitemap';
+export { readSitemap } from './read-sitemap';
 export { DocumentUnreadable, type UnreadableReason } from './unreadable';
