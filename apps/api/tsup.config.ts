@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from 'tsup';
 
 const ours = /^@parley\//;
-const withoutAssets = /^(?!@electric-sql\/|@node-rs\/|sharp$|pg-native$|cloudflare:|node:)/;
+const withoutAssets = /^(?!@electric-sql\/|@node-rs\/|@orama\/|snowball-stemmers$|tinyld|sharp$|pg-native$|cloudflare:|node:)/;
 
 // What some bundled packages of the older kind expect to find around them.
 const surroundings = [
@@ -21,7 +21,7 @@ const development: Options = {
 
 /**
  * A start loads one file instead of some two thousand, which saves a third of its processor time.
- * Packages that bring WebAssembly or native code stay outside.
+ * Packages that bring WebAssembly, native code or whole languages stay outside.
  */
 const server: Options = {
   ...common,

@@ -15,6 +15,7 @@ export const vendors = {
   documents: ['chardet', 'csv-parse', 'fflate', 'htmlparser2', 'mammoth', 'read-excel-file', 'unpdf'],
   egress: ['ipaddr.js', 'undici'],
   jobs: ['croner', 'pg-boss'],
+  language: ['tinyld'],
   limits: ['rate-limiter-flexible'],
   live: ['ws'],
   log: ['pino'],
@@ -24,6 +25,7 @@ export const vendors = {
   metrics: ['prom-client'],
   'password-strength': ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
   robots: ['robots-parser'],
+  search: ['@orama/stopwords', 'snowball-stemmers'],
   storage: ['s3mini'],
   tokens: ['jose'],
 };

@@ -1,0 +1,26 @@
+const sampleLength = 500;
+const fewestLetters = 16;
+const letter = /\p{L}/gu;
+
+/** The language most of a text is in (ISO 639-1); null when there is too little to tell. */
+export async function detectLanguage(text: string): Promise<string | null> {
+  const sample = sampleOf(text);
+  const letters = sample.match(letter)?.length ?? 0;
+  if (letters < fewestLetters && !speaksForItself.test(sample)) return null;
+  const { detect } = await import('tinyld');
+  const language = detect(sample);
+  return language.length === 2 ? language : null;
+}
+
+/** Scripts that say more in few letters. */
+const speaksForItself =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Hebrew}\p{Script=Greek}]{2}/u;
+
+/** From the middle of a long text: beginnings are names, dates and menus. */
+function sampleOf(text: string): string {
+  if (text.length <= sampleLength) return text;
+  const from = Math.floor((text.length - sampleLength) / 3);
+  const start = text.indexOf(' ', from);
+  const begin = start >= 0 && start < from + 100 ? start + 1 : from;
+  return text.slice(begin, begin + sampleLength);
+}

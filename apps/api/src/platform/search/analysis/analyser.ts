@@ -1,0 +1,127 @@
+import { folded, lowered } from './fold';
+import { compoundForms, type Form, isCompound } from './forms';
+import { mayBeUnspaced, stretchesOf } from './scripts';
+import { loadStemmer, type Stem } from './stemmer';
+import { loadStopWords } from './stop-words';
+import { gramsOf, wordsOf } from './unspaced';
+
+/** A term where it stands in the text, in UTF-16 code units. */
+export type Place = Form & { start: number; end: number };
+
+export type Analyser = {
+  readonly language: string;
+  /** In reading order. A word with parts gives several terms at one place. */
+  places(text: string): Place[];
+  /** The same without places, for the index. */
+  terms(text: string): string[];
+  isStopWord(term: string): boolean;
+};
+
+/** What is written in no language we know is read as English: numbers, codes and names have no endings. */
+export const fallbackLanguage = 'en';
+
+const loaded = new Map<string, Promise<Analyser>>();
+
+/** Loads what a language needs when it is first met. */
+export function loadAnalyser(language: string | null): Promise<Analyser> {
+  const wanted = language?.slice(0, 2).toLowerCase() || fallbackLanguage;
+  const known = loaded.get(wanted);
+  if (known) return known;
+  const loading = build(wanted);
+  loaded.set(wanted, loading);
+  loading.catch(() => loaded.delete(wanted));
+  return loading;
+}
+
+async function build(language: string): Promise<Analyser> {
+  const [stem, stopWords] = await Promise.all([loadStemmer(language), loadStopWords(language)]);
+  const formsOf = remembered((token) => formsOfToken(token, stem));
+  const places = (text: string) => placesIn(text, formsOf);
+  const stops = new Set(stopWords.flatMap((word) => places(word).map(({ term }) => term)));
+  return {
+    language,
+    places,
+    terms: (text) => termsIn(text, formsOf),
+    isStopWord: (term) => stops.has(term),
+  };
+}
+
+type FormsOf = (token: string) => readonly Form[];
+
+const letters = '[\\p{L}\\p{M}\\p{N}\\u00ad\\u200b-\\u200d]';
+const run = new RegExp(`${letters}+(?:(?:[-‐‑._@+'’·&]|(?<=\\p{N})(?::|,(?=\\p{N}{3})))${letters}+)*`, 'gu');
+
+function placesIn(text: string, formsOf: FormsOf): Place[] {
+  const places: Place[] = [];
+  for (const { 0: token, index } of text.matchAll(run)) {
+    if (mayBeUnspaced(token)) places.push(...unspacedPlaces(token, index, formsOf));
+    else addPlaces(places, { token, start: index, formsOf });
+  }
+  return places;
+}
+
+function addPlaces(places: Place[], found: { token: string; start: number; formsOf: FormsOf }) {
+  const { token, start, formsOf } = found;
+  for (const form of formsOf(token)) places.push({ ...form, start, end: start + token.length });
+}
+
+function unspacedPlaces(token: string, offset: number, formsOf: FormsOf): Place[] {
+  const places: Place[] = [];
+  for (const { kind, start, text } of stretchesOf(token)) {
+    const from = offset + start;
+    if (kind === 'spaced') {
+      for (const place of placesIn(text, formsOf))
+        places.push({ ...place, start: place.start + from, end: place.end + from });
+      continue;
+    }
+    const cut = kind === 'grams' ? gramsOf(text) : wordsOf(text);
+    for (const word of cut) {
+      const term = folded(lowered(word.text));
+      if (term !== '')
+        places.push({
+          term,
+          weight: 1,
+          start: from + word.start,
+          end: from + word.start + word.text.length,
+        });
+    }
+  }
+  return places;
+}
+
+function termsIn(text: string, formsOf: FormsOf): string[] {
+  const terms: string[] = [];
+  for (const [token] of text.matchAll(run)) {
+    if (mayBeUnspaced(token)) for (const { term } of unspacedPlaces(token, 0, formsOf)) terms.push(term);
+    else for (const { term } of formsOf(token)) terms.push(term);
+  }
+  return terms;
+}
+
+const longestTerm = 48;
+
+function formsOfToken(raw: string, stem: Stem): Form[] {
+  const token = lowered(raw);
+  const forms = isCompound(token) ? compoundForms(token, stem) : [{ term: stem(token), weight: 1 }];
+  return forms
+    .map(({ term, weight }) => ({ term: term.slice(0, longestTerm), weight }))
+    .filter(({ term }) => term !== '');
+}
+
+const mostRemembered = 50_000;
+const longestRemembered = 32;
+
+/** Few words make up most of a text. */
+function remembered(formsOf: (token: string) => Form[]): FormsOf {
+  const known = new Map<string, Form[]>();
+  return (token) => {
+    const seen = known.get(token);
+    if (seen) return seen;
+    const forms = formsOf(token);
+    if (token.length <= longestRemembered) {
+      if (known.size >= mostRemembered) known.clear();
+      known.set(token, forms);
+    }
+    return forms;
+  };
+}
