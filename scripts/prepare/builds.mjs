@@ -55,6 +55,15 @@ export const builds = [
     needs: [],
   },
   {
+    name: 'widget package',
+    dir: 'packages/widget',
+    script: 'build:package',
+    inputs: [...shared, 'packages/widget', 'packages/sdk/src'],
+    product: 'packages/widget/dist/package/index.js',
+    needs: ['widget'],
+    published: true,
+  },
+  {
     name: 'docs',
     dir: 'apps/docs',
     script: 'build',

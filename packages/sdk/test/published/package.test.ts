@@ -1,35 +1,26 @@
-import { execFile } from 'node:child_process';
-import { copyFile, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apiReport } from '../../scripts/api-report.mjs';
 import { routesFrom } from '../../scripts/routes.mjs';
+import { built, run, scratchProject } from './scratch';
 
-const run = promisify(execFile);
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const dist = join(root, 'dist');
+const dist = built.sdk;
 const bin = (name: string) => join(root, 'node_modules/.bin', name);
 let scratch: string;
 let tarball: string;
+let remove: () => Promise<void>;
 
 beforeAll(async () => {
-  scratch = await mkdtemp(join(tmpdir(), 'parley-sdk-'));
-  const { stdout } = await run('npm', ['pack', '--json', '--pack-destination', scratch], { cwd: dist });
-  tarball = join(scratch, JSON.parse(stdout)[0].filename);
-  const project = fileURLToPath(new URL('project/', import.meta.url));
-  for (const name of await readdir(project)) {
-    await copyFile(join(project, name), join(scratch, name.replace(/\.txt$/, '')));
-  }
-  const install = ['install', '--offline', '--no-audit', '--no-fund', '--omit=peer', tarball];
-  await run('npm', install, { cwd: scratch });
+  const made = await scratchProject(['sdk'], new URL('project/', import.meta.url));
+  ({ folder: scratch, remove } = made);
+  [tarball = ''] = made.tarballs;
 });
-
-afterAll(() => rm(scratch, { recursive: true, force: true }));
+afterAll(() => remove?.());
 
 test('nothing is installed with it', async () => {
   const installed = await readdir(join(scratch, 'node_modules'));
