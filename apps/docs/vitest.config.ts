@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './test/find-chromium.ts';
 import { interpreters, isInstalled, languages } from './test/find-interpreter.ts';
+import { hasProgram } from './test/installed.ts';
 import { reportSkipped } from './test/report-skipped.ts';
 
 const chromium = findChromium();
@@ -11,6 +12,13 @@ reportSkipped([
     suite: `the identity example in ${interpreters[language].name}`,
     reason: `no ${interpreters[language].command} on this machine`,
   })),
+  ...(['nginx', 'caddy'] as const)
+    .filter((proxy) => !hasProgram(proxy) || !hasProgram('openssl'))
+    .map((proxy) => ({
+      suite: `the guide’s configuration of ${proxy}`,
+      reason: `no ${hasProgram(proxy) ? 'openssl' : proxy} on this machine`,
+    })),
+  ...(hasProgram('systemd') ? [] : [{ suite: 'the systemd unit', reason: 'no systemd on this machine' }]),
 ]);
 
 export default defineConfig({

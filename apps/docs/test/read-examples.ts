@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 /**
  * What is done with an example beyond reading it: `run` runs it, `production` tries settings as production does,
  * `token` runs it and believes what it prints, `live` runs it against a server, `said` and `told` are frames of the
- * live protocol from either side.
+ * live protocol from either side, `proxy` puts a proxy in front of a server, `unit` is read by systemd.
  */
-const checks = ['form', 'run', 'production', 'token', 'live', 'said', 'told'] as const;
+const checks = ['form', 'run', 'production', 'token', 'live', 'said', 'told', 'proxy', 'unit'] as const;
 type Check = (typeof checks)[number];
 export type Example = { where: string; language: string; check: Check; code: string };
 
