@@ -4,12 +4,14 @@ import type { AddressInfo } from 'node:net';
 export type HostSite = { origin: string; stop(): Promise<void> };
 type SiteOptions = { parley: string; siteKey(): string };
 
-/** Somebody's website on an origin of its own: plain, under a strict policy, as an app with routes, in Arabic. */
+/** Somebody's website on an origin of its own: plain, under a strict policy, with a script that waits for `boot`, as an app with routes, in Arabic. */
 export async function startHostSite({ parley, siteKey }: SiteOptions): Promise<HostSite> {
   const server = createServer(({ url = '/' }, response) => {
     const tag = `<script async src="${parley}/widget.js" data-site-key="${siteKey()}"></script>`;
     if (url.startsWith('/strict'))
       return send(response, { body: page({ body: tag }), policy: policyFor(parley) });
+    if (url.startsWith('/bare'))
+      return send(response, { body: page({ body: `<script src="${parley}/widget.js"></script>` }) });
     if (url.startsWith('/app')) return send(response, { body: page({ body: `${routes}${tag}` }) });
     if (url.startsWith('/arabic'))
       return send(response, { body: page({ body: tag, html: 'lang="ar" dir="rtl"' }) });

@@ -58,7 +58,7 @@ test('a microphone that is refused or missing is named in plain words', async ()
   await open(refused.page);
   await button(refused.page, 'Record an audio note').click();
   await refused.page.getByRole('alert').waitFor();
-  await refused.page.getByText('This site may not use the microphone.', { exact: false }).waitFor();
+  await refused.page.getByText('The microphone is blocked.', { exact: false }).waitFor();
   await refused.context.grantPermissions(permissions);
   await button(refused.page, 'Try again').click();
   await refused.page.getByText('Recording').waitFor();

@@ -18,6 +18,8 @@ export function announce({ model, parley, emit }: Parts): () => void {
     parley.on('unread', (unread) => {
       emit('unread', unread);
       badgeTitle(unread);
+      // Read elsewhere, in another tab for one.
+      if (!unread && model.state.get().bubble?.conversationId) model.state.set({ bubble: null });
     }),
     parley.on('error', (error) => emit('error', error)),
     parley.on('identityExpired', () => emit('identityExpired', undefined)),

@@ -19,7 +19,7 @@ export function followPages(model: Model, parley: Parley) {
     const rules = messenger().proactive;
     if (rules.length === 0) return;
     const { createGreeter } = await import('../aside/greeter');
-    greeter ??= createGreeter(greet);
+    greeter ??= createGreeter(greet, model);
     if (!stopped) greeter.arrive(rules, path);
   }
 
@@ -40,7 +40,7 @@ export function followPages(model: Model, parley: Parley) {
     stop() {
       unwatch();
       stopped = true;
-      greeter?.leave();
+      greeter?.end();
     },
   };
 }

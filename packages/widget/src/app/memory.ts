@@ -1,8 +1,9 @@
 const key = (siteKey: string): string => `parley:${siteKey}:widget`;
 
-type Kept = { muted?: boolean };
+/** `greeted`: the rules that had their turn. */
+type Kept = { muted?: boolean; greeted?: string[] };
 
-/** The little the widget keeps for itself. Absent: it was never opened here. A blocked storage is an empty one. */
+/** The little the widget keeps for itself. Without `muted` it was never opened here. A blocked storage is an empty one. */
 export function createMemory(siteKey: string) {
   return {
     read(): Kept | null {
@@ -14,7 +15,7 @@ export function createMemory(siteKey: string) {
     },
     write(kept: Kept): void {
       try {
-        localStorage.setItem(key(siteKey), JSON.stringify(kept));
+        localStorage.setItem(key(siteKey), JSON.stringify({ ...this.read(), ...kept }));
       } catch {
         return;
       }

@@ -22,6 +22,8 @@ export type ModelState = {
   open: boolean;
   view: View;
   bubble: Bubble | null;
+  /** The greeting one came in by. */
+  greeting: string | null;
   muted: boolean;
   lightbox: FileView | null;
   options: WidgetOptions;
@@ -47,6 +49,7 @@ export function createModel(parts: ModelParts) {
     open: Boolean(parts.options.inline),
     view: { name: 'home' },
     bubble: null,
+    greeting: null,
     muted: memory.read()?.muted ?? false,
     lightbox: null,
     options: parts.options,
@@ -61,6 +64,7 @@ export function createModel(parts: ModelParts) {
     state,
     look,
     drafts,
+    memory,
     ...opening({ ...parts, state, drafts, remember }),
     ...talking(parts, state),
     showHome: () => state.set({ view: { name: 'home' } }),
@@ -91,6 +95,7 @@ function opening({ parley, state, drafts, remember, onOpen, onClose }: Opening) 
       const id = target.conversationId ?? bubble?.conversationId;
       if (id) state.set({ view: { name: 'thread', thread: parley.conversations.open(id) } });
       if (target.draft !== undefined) drafts.set(draftKey(state.get().view), target.draft);
+      if (bubble && !id) state.set({ greeting: bubble.text });
       state.set({ open: true, bubble: null });
       if (!open) onOpen();
     },

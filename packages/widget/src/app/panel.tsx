@@ -20,7 +20,7 @@ export async function startPanel(stage: Stage): Promise<Panel> {
   const locale = chooseLocale([options.locale, ...wishes()]);
   const words = await loadWords(locale);
   const memory = createMemory(options.siteKey);
-  const wasOpened = options.consent !== 'denied' && memory.read() !== null;
+  const wasOpened = options.consent !== 'denied' && memory.read()?.muted !== undefined;
   const parley = openParley(stage, wasOpened ? 'granted' : options.consent);
   const model = createModel({
     parley,

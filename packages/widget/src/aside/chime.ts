@@ -1,15 +1,22 @@
 let audio: AudioContext | undefined;
 
-/** Two soft notes. Browsers keep silent until the visitor has touched the page. */
-export function chime(): void {
-  try {
-    audio ??= new AudioContext();
-    if (audio.state !== 'running') return;
-    note(audio, 659.3, 0);
-    note(audio, 880, 0.11);
-  } catch {
-    return;
-  }
+const heldMs = 1000;
+
+/** Two soft notes, in one of several tabs. Browsers keep silent until the visitor has touched the page. */
+export function chime(id: string): void {
+  const context = audio;
+  if (context?.state !== 'running') return;
+  if (!navigator.locks) play(context);
+  void navigator.locks?.request(`parley:chime:${id}`, { ifAvailable: true }, async (lock) => {
+    if (!lock) return;
+    play(context);
+    await new Promise((over) => setTimeout(over, heldMs));
+  });
+}
+
+function play(context: AudioContext): void {
+  note(context, 659.3, 0);
+  note(context, 880, 0.11);
 }
 
 function note(context: AudioContext, hertz: number, after: number): void {

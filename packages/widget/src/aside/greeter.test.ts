@@ -1,8 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createMemory } from '../app/memory';
+import { createStore } from '../ui/store';
 import { createGreeter, matchesPath } from './greeter';
 
 beforeEach(() => void vi.useFakeTimers());
-afterEach(() => void vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  localStorage.clear();
+});
+
+function aModel(consent: 'denied' | 'granted' | 'on-open' = 'on-open') {
+  const state = createStore({ options: { siteKey: 'pk_1', consent } });
+  return { memory: createMemory('pk_1'), state } as unknown as Parameters<typeof createGreeter>[1];
+}
 
 test.each([
   ['/rooms', '/rooms', true],
@@ -20,7 +30,7 @@ test.each([
 
 test('greets once, after the time, and not when the visitor has gone on', () => {
   const said: string[] = [];
-  const greeter = createGreeter((text) => said.push(text));
+  const greeter = createGreeter((text) => said.push(text), aModel());
   const rules = [{ id: 'one', path: '/rooms', afterSeconds: 5, text: 'Hello' }];
   greeter.arrive(rules, '/rooms');
   vi.advanceTimersByTime(4000);
@@ -32,4 +42,24 @@ test('greets once, after the time, and not when the visitor has gone on', () => 
   greeter.arrive(rules, '/rooms');
   vi.advanceTimersByTime(5000);
   expect(said).toEqual(['Hello']);
+});
+
+test.each([
+  { consent: 'denied', opened: true, kept: null },
+  { consent: 'on-open', opened: false, kept: null },
+  { consent: 'on-open', opened: true, kept: ['one'] },
+  { consent: 'granted', opened: false, kept: ['one'] },
+] as const)('with $consent, opened: $opened, what is remembered is $kept', ({ consent, opened, kept }) => {
+  const said: string[] = [];
+  const model = aModel(consent);
+  const rules = [{ id: 'one', path: '*', afterSeconds: 0, text: 'Hello' }];
+  createGreeter((text) => said.push(text), model).arrive(rules, '/');
+  vi.advanceTimersByTime(1);
+  if (opened) model.memory.write({ muted: false });
+  model.state.set({});
+  expect(model.memory.read()?.greeted ?? null).toEqual(kept);
+
+  createGreeter((text) => said.push(text), model).arrive(rules, '/');
+  vi.advanceTimersByTime(1);
+  expect(said).toHaveLength(kept ? 1 : 2);
 });

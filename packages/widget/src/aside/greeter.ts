@@ -1,4 +1,5 @@
 import type { ProactiveRule } from '@parley/shared/live';
+import type { Model } from '../app/model';
 
 /** `*` stands for anything; everything else for itself. No pattern can take long. */
 export function matchesPath(pattern: string, path: string): boolean {
@@ -20,18 +21,36 @@ function trimmed(path: string): string {
   return path.replace(/\/+$/, '');
 }
 
+type Remembering = Pick<Model, 'memory' | 'state'>;
+
 /** Greets once for each rule whose page the visitor stays on for long enough. */
-export function createGreeter(greet: (text: string) => void) {
+export function createGreeter(greet: (text: string) => void, { memory, state }: Remembering) {
   const greeted = new Set<string>();
+  const isOver = ({ id }: ProactiveRule): boolean =>
+    greeted.has(id) || memory.read()?.greeted?.includes(id) === true;
   let waiting: ReturnType<typeof setTimeout>[] = [];
+  let kept = 0;
+
+  /** As soon as the visitor agrees to storage, and no earlier. */
+  function keep(): void {
+    const { consent } = state.get().options;
+    const before = memory.read();
+    if (greeted.size === kept || consent === 'denied' || !(before || consent === 'granted')) return;
+    kept = greeted.size;
+    memory.write({ greeted: [...new Set([...(before?.greeted ?? []), ...greeted])] });
+  }
+
+  const unwatch = state.subscribe(keep);
   return {
     arrive(rules: readonly ProactiveRule[], path: string): void {
       this.leave();
       waiting = rules
-        .filter((rule) => !greeted.has(rule.id) && matchesPath(rule.path, path))
+        .filter((rule) => !isOver(rule) && matchesPath(rule.path, path))
         .map((rule) =>
           setTimeout(() => {
+            if (isOver(rule)) return;
             greeted.add(rule.id);
+            keep();
             greet(rule.text);
           }, rule.afterSeconds * 1000),
         );
@@ -39,6 +58,10 @@ export function createGreeter(greet: (text: string) => void) {
     leave(): void {
       for (const each of waiting) clearTimeout(each);
       waiting = [];
+    },
+    end(): void {
+      this.leave();
+      unwatch();
     },
   };
 }

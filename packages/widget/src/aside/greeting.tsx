@@ -7,10 +7,23 @@ import css from './greeting.css?inline';
 
 /** What is said beside the closed launcher: a greeting, or the message that just came. */
 export function Greeting({ bubble }: { bubble: Bubble }) {
-  const { model, t } = useWidget();
+  const { model, root, t } = useWidget();
   useSheet(css);
+
+  function dismiss(): void {
+    const held = root.activeElement?.closest('.greeting');
+    model.state.set({ bubble: null });
+    if (held) root.querySelector('button')?.focus();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    dismiss();
+  }
+
   return (
-    <div class="greeting">
+    <fieldset class="greeting" onKeyDown={onKeyDown}>
       <button type="button" class="greeting-text" onClick={() => model.open()}>
         <Avatar name={bubble.from} />
         <span>
@@ -18,7 +31,7 @@ export function Greeting({ bubble }: { bubble: Bubble }) {
           <span class="clamp">{bubble.text}</span>
         </span>
       </button>
-      <IconButton name="close" label={t('dismiss')} onClick={() => model.state.set({ bubble: null })} />
-    </div>
+      <IconButton name="close" label={t('dismiss')} onClick={dismiss} />
+    </fieldset>
   );
 }

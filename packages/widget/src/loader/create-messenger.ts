@@ -25,7 +25,8 @@ export function createMessenger(server: string, load: () => Promise<PanelModule>
     }
     if (verb === 'boot' || verb === 'shutdown') {
       booted?.stop();
-      booted = args[0] ? boot({ url: server, ...(args[0] as WidgetOptions) }, { emit, load }) : undefined;
+      const [given] = args as (WidgetOptions | undefined)[];
+      booted = given && boot({ url: server, ...given }, { emit, load });
       for (const late of waiting.splice(0)) call(...late);
     } else if (booted) return booted.ask(verb, ...args);
     else waiting.push([verb, ...args]);
@@ -52,28 +53,38 @@ function boot(options: Stage['options'], { emit, load }: Surroundings): Booted {
     if (!host.isConnected) at.append(host);
     for (const seen of [document.documentElement, at]) keeper.observe(seen, { childList: true });
   }
-  const get = async (): Promise<Panel> => {
-    const seen = await look;
-    const { startPanel } = await load();
-    panel ??= startPanel({ options, look: seen, host, root, launcher, emit });
-    return panel;
+  const start = async (): Promise<Panel> => {
+    const stage = { options, look: await look, host, root, launcher, emit };
+    return (await load()).startPanel(stage);
   };
-  const ask: Call = (verb, argument) =>
-    get().then(
-      (it) => (it as unknown as Record<string, Listener>)[verb]?.(argument),
-      ({ code = 'unavailable', detail }) => emit('error', { code, message: detail }),
+  const ask: Call = (verb, argument) => {
+    panel ??= start();
+    return panel.then(
+      (it) => {
+        launcher.textContent = '';
+        return (it as unknown as Record<string, Listener>)[verb]?.(argument);
+      },
+      ({ code = 'unavailable', detail }) => {
+        panel = undefined;
+        launcher.textContent = '↻';
+        emit('error', { code, message: detail });
+      },
     );
+  };
 
   look.then((seen) => {
     dress(host, options, seen);
     launcher.hidden = Boolean(options.inline) || `${options.launcher}` === 'false';
     launcher.ariaLabel = seen.messenger.businessName;
-    launcher.onclick = () => ask('toggle');
-    launcher.onpointerenter = get;
-    launcher.onfocus = get;
+    launcher.onclick = () => {
+      launcher.textContent = '…';
+      ask(launcher.ariaExpanded ? 'toggle' : 'open');
+    };
+    // Asks for nothing, and so for the panel to be there.
+    launcher.onpointerenter = ask as never;
     root.append(launcher);
     attach();
-    (window.requestIdleCallback ?? setTimeout)(get);
+    (window.requestIdleCallback ?? setTimeout)(ask as never);
   }, ask);
 
   return {

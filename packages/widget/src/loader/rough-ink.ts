@@ -3,7 +3,7 @@ export function roughInk(brand: string): string {
   let light = 0;
   let at = 1;
   for (const weight of [0.2126, 0.7152, 0.0722]) {
-    light += weight * (Number.parseInt(brand.slice(at, at + 2), 16) / 255) ** 2.2;
+    light += weight * ((`0x${brand.slice(at, at + 2)}` as never as number) / 255) ** 2.2;
     at += 2;
   }
   return light > 0.18 ? '#000' : '#fff';

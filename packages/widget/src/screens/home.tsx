@@ -13,6 +13,7 @@ export function Home() {
   const { messenger, team } = useBusiness();
   const { hasMore, items, loading } = useReadable(parley.conversations.state);
   const { contact } = useReadable(parley.state);
+  const { greeting } = useReadable(model.state);
   const people = team.people.slice(0, 4);
   return (
     <>
@@ -30,7 +31,8 @@ export function Home() {
             </div>
           )}
           <h1>{messenger.greeting}</h1>
-          {messenger.intro && <p>{messenger.intro}</p>}
+          {greeting && <p class="bubble">{greeting}</p>}
+          {!greeting && messenger.intro && <p>{messenger.intro}</p>}
           <Presence />
           {!team.open && messenger.awayMessage && <p class="note">{messenger.awayMessage}</p>}
         </div>
