@@ -1,0 +1,164 @@
+import { type AttributeOf, priceOf } from '../attributes/attribute';
+import { unitOf } from '../attributes/units';
+import type { Amount, Sense } from './amount';
+import type { Comparator, Operator } from './comparators';
+import type { Lexicon } from './lexicon';
+import type { NameMention } from './reading';
+
+export type Asked = {
+  first: Amount;
+  second: Amount | null;
+  comparator: Comparator | null;
+  name: NameMention | null;
+};
+
+type NumberAttribute = AttributeOf<'number'>;
+export type Resolved = {
+  attribute: NumberAttribute | null;
+  low: number;
+  high: number | null;
+  operator: Operator | 'equal';
+  note: string | null;
+};
+
+/** Which attribute an amount is about, and how much it is in that attribute's own unit. */
+export function resolveAmount(lexicon: Lexicon, asked: Asked): Resolved {
+  const numbers = lexicon.attributes.filter(
+    (each): each is NumberAttribute => each.type === 'number' && each.filters,
+  );
+  const pairs = pairsOf(asked);
+  const found = pairs.flatMap((pair) => readingsOf(pair, { lexicon, numbers, asked }));
+  const best = found.find(({ fits }) => fits) ?? (isClear(asked) ? found[0] : undefined);
+  if (best) return best;
+  const foreign = pairs.find(([{ currencies }]) => currencies !== null)?.[0];
+  const told = found.length === 0 && foreign && numbers.some(({ currency }) => currency !== null);
+  return {
+    attribute: null,
+    low: 0,
+    high: null,
+    operator: 'equal',
+    note: told ? otherCurrency(foreign, numbers) : null,
+  };
+}
+
+function readingsOf([first, second]: [Sense, Sense | null], field: Field): (Resolved & { fits: boolean })[] {
+  const { lexicon, asked } = field;
+  return candidatesFor(first, field).flatMap((attribute) =>
+    first.values.map((value, index) => {
+      const low = inUnit(value, first, attribute);
+      const high = second && inUnit(second.values[index] ?? second.values[0] ?? 0, second, attribute);
+      const fits = isNear(lexicon, attribute, high ?? low);
+      return { attribute, low, high, operator: operatorOf(asked, { first, attribute }), note: null, fits };
+    }),
+  );
+}
+
+/** A unit, a currency or a name says what is meant even where no item comes near. */
+function isClear({ first, name }: Asked): boolean {
+  return name !== null || first.senses.some(({ unit, money }) => unit !== null || money);
+}
+
+/** 50-70k is 50k to 70k; what the second end says counts for the first. */
+function pairsOf({ first, second }: Asked): [Sense, Sense | null][] {
+  if (!second) return first.senses.map((sense) => [sense, null]);
+  return first.senses.flatMap((one) =>
+    second.senses.map((other): [Sense, Sense] => {
+      const shared = one.scale === 1 && other.scale !== 1 && fitsBelow(one, other);
+      const scale = shared ? other.scale : one.scale;
+      const values = shared ? one.values.map((value) => value * scale) : one.values;
+      const unit = one.unit ?? other.unit;
+      const currencies = one.currencies ?? other.currencies;
+      const money = one.money || other.money;
+      return [
+        { ...one, values, scale, unit, currencies, money },
+        { ...other, unit: other.unit ?? unit, currencies: other.currencies ?? currencies, money },
+      ];
+    }),
+  );
+}
+
+function fitsBelow(one: Sense, other: Sense): boolean {
+  return (one.values[0] ?? 0) * other.scale <= (other.values[0] ?? 0);
+}
+
+type Field = { lexicon: Lexicon; numbers: readonly NumberAttribute[]; asked: Asked };
+
+function candidatesFor(sense: Sense, { lexicon, numbers, asked }: Field): NumberAttribute[] {
+  const named = asked.name && numbers.find(({ key }) => key === asked.name?.key);
+  if (named) return agrees(named, sense) ? [named] : [];
+  if (asked.name) return [];
+  const price = priceOf(numbers);
+  const money = numbers
+    .filter(
+      ({ currency, unit }) => currency !== null || (unit !== null && unit === price?.unit && unit === ''),
+    )
+    .sort((one, other) => Number(other === price) - Number(one === price));
+  if (sense.unit) return numbers.filter((each) => agrees(each, sense));
+  if (sense.money) return money.filter((each) => agrees(each, sense));
+  if (sense.scale !== 1) return [...money, ...numbers.filter(({ currency }) => currency === null)];
+  const { comparator, second } = asked;
+  if (comparator && /cheap|budget|costl/.test(comparator.words)) return money.slice(0, 1);
+  if (!comparator && !second) return [];
+  return [...money, ...numbers.filter(({ currency }) => currency === null)].filter((each) =>
+    isNear(lexicon, each, sense.values[0] ?? 0),
+  );
+}
+
+function agrees(attribute: NumberAttribute, { unit, currencies, money }: Sense): boolean {
+  if (unit) return attribute.unit !== null && unitOf(attribute.unit)?.family === unit.family;
+  if (currencies) return attribute.currency !== null && currencies.includes(attribute.currency);
+  return !money || attribute.currency !== null;
+}
+
+function inUnit(value: number, { unit }: Sense, attribute: NumberAttribute): number {
+  const own = attribute.unit ? unitOf(attribute.unit) : null;
+  if (!unit || !own) return value;
+  const converted = (value * unit.factor) / own.factor;
+  return unit.factor === own.factor ? value : Number(converted.toPrecision(6));
+}
+
+function isNear({ vocabulary }: Lexicon, { key }: NumberAttribute, value: number): boolean {
+  const range = vocabulary.numbers[key];
+  return (
+    range !== undefined &&
+    value >= Math.min(range.min / 3, range.min) &&
+    value <= Math.max(range.max * 3, range.max)
+  );
+}
+
+function operatorOf(
+  { comparator, second, name }: Asked,
+  { first, attribute }: { first: Sense; attribute: NumberAttribute },
+): Resolved['operator'] {
+  if (second) return 'between';
+  if (comparator) return comparator.operator === 'between' ? 'least' : comparator.operator;
+  if (attribute === null) return 'equal';
+  // A plain amount of money is a budget; who needs four beds takes five.
+  if (attribute.currency) return 'most';
+  if (first.unit) return 'around';
+  return name && attribute.better === 'higher' ? 'least' : 'equal';
+}
+
+const tolerance = 0.1;
+
+export function boundsOf({ low, high, operator }: Resolved): { min: number | null; max: number | null } {
+  switch (operator) {
+    case 'most':
+      return { min: null, max: low };
+    case 'least':
+      return { min: low, max: null };
+    case 'around':
+      return { min: rounded(low * (1 - tolerance)), max: rounded(low * (1 + tolerance)) };
+    case 'between':
+      return { min: Math.min(low, high ?? low), max: Math.max(low, high ?? low) };
+    case 'equal':
+      return { min: low, max: low };
+  }
+}
+
+const rounded = (value: number) => Number(value.toPrecision(6));
+
+function otherCurrency({ currencies }: Sense, numbers: readonly NumberAttribute[]): string {
+  const own = [...new Set(numbers.flatMap(({ currency }) => currency ?? []))].join(', ');
+  return `Prices are in ${own}; an amount in ${currencies?.[0] ?? 'another currency'} was not compared.`;
+}

@@ -1,0 +1,111 @@
+import type { Filter, Understood, UnderstoodFilter } from './filter';
+import type { Lexicon } from './lexicon';
+import { isNegated } from './negation';
+import { readAmounts } from './read-amounts';
+import { readDates } from './read-dates';
+import { readMisspelled } from './read-misspelled';
+import { readNamed } from './read-named';
+import { readOrder } from './read-order';
+import { readPhrases } from './read-phrases';
+import { type Reading, type Span, startReading, type ValueMention, wordsOf } from './reading';
+import { isStopWord, isWeakWord } from './stop-words';
+import type { Token } from './tokens';
+
+/** What somebody asks of a catalog: conditions on its attributes, an order, and words to be found in the text. */
+export function understand(query: string, lexicon: Lexicon, now: Date): Understood {
+  const reading = startReading(query, lexicon, now);
+  readPhrases(reading);
+  readMisspelled(reading);
+  readDates(reading);
+  readAmounts(reading);
+  readOrder(reading);
+  for (const mention of inOrder(reading.values)) mention.not = isNegated(reading, mention.from);
+  readNamed(reading);
+  const found = [...reading.found, ...valueFilters(reading)];
+  return {
+    filters: merged(inOrder(found)).map(({ filter, words, correctedTo }) => ({ filter, words, correctedTo })),
+    sort: reading.sort,
+    rest: restOf(reading),
+    notes: reading.notes,
+  };
+}
+
+function inOrder<Each extends Span>(spans: readonly Each[]): Each[] {
+  return [...spans].sort((one, other) => one.from - other.from);
+}
+
+type Found = UnderstoodFilter & Span;
+
+/** Of a category any will do, of a set all are wanted; a place within a place is the nearer one. */
+function valueFilters(reading: Reading): Found[] {
+  const filters: Found[] = [];
+  for (const mention of withoutOuter(reading)) {
+    const before = filters.at(-1);
+    const filter = { kind: 'values', key: mention.key, anyOf: mention.values, not: mention.not } as const;
+    const joins = filters.find((each) => joined(reading, each, mention));
+    if (joins?.filter.kind === 'values') {
+      joins.filter.anyOf = [...new Set([...joins.filter.anyOf, ...mention.values])];
+      joins.words =
+        joins === before
+          ? wordsOf(reading, { from: joins.from, to: mention.to })
+          : `${joins.words}, ${wordsOf(reading, mention)}`;
+      joins.to = mention.to;
+      continue;
+    }
+    filters.push({ ...mention, filter, words: wordsOf(reading, mention) });
+  }
+  return filters;
+}
+
+function joined({ lexicon, text, tokens }: Reading, found: Found, mention: ValueMention): boolean {
+  const { filter } = found;
+  if (filter.kind !== 'values' || filter.key !== mention.key || filter.not !== mention.not) return false;
+  if (lexicon.attribute(mention.key)?.type !== 'set') return true;
+  const between = text.slice(tokens[found.to - 1]?.end, tokens[mention.from]?.start);
+  return mention.not || /^\s*(or|\/)\s*$/.test(between);
+}
+
+function withoutOuter({ values, lexicon }: Reading): ValueMention[] {
+  const all = inOrder(values);
+  const outer = new Set(
+    all.flatMap(({ key, values: named, not }) =>
+      not
+        ? []
+        : (lexicon.vocabulary.values[key] ?? [])
+            .filter(({ value }) => named.includes(value))
+            .flatMap(({ within }) => within),
+    ),
+  );
+  return all.filter(({ values: named, not }) => not || !named.every((value) => outer.has(value)));
+}
+
+/** Two bounds of one number are one stretch. */
+function merged(found: readonly Found[]): Found[] {
+  const kept: Found[] = [];
+  for (const each of found) {
+    if (kept.some(({ filter }) => JSON.stringify(filter) === JSON.stringify(each.filter))) continue;
+    const there = kept.find(({ filter }) => bounds(filter, each.filter));
+    if (there?.filter.kind === 'number' && each.filter.kind === 'number') {
+      there.filter.min ??= each.filter.min;
+      there.filter.max ??= each.filter.max;
+      there.words = `${there.words}, ${each.words}`;
+    } else kept.push(each);
+  }
+  return kept;
+}
+
+function bounds(one: Filter, other: Filter): boolean {
+  if (one.kind !== 'number' || other.kind !== 'number' || one.key !== other.key) return false;
+  const apart = (one.min === null) !== (other.min === null) && (one.max === null) !== (other.max === null);
+  return apart && Number(one.min ?? other.min) <= Number(one.max ?? other.max);
+}
+
+function restOf({ tokens, taken, lexicon }: Reading): string {
+  const { words } = lexicon.vocabulary;
+  const says = ({ kind, text }: Token) =>
+    kind === 'number' || (text.length > 1 && !isStopWord(text) && (!isWeakWord(text) || words.has(text)));
+  return tokens
+    .filter((token, at) => !taken[at] && token.kind !== 'sign' && says(token))
+    .map(({ text }) => text)
+    .join(' ');
+}
