@@ -43,7 +43,7 @@ type Given = { config: Config; db: Db; log: Log };
 
 /** Builds every client once. What features are given is in the platform; the rest only the process needs. */
 export async function buildPlatform({ config, db, log }: Given): Promise<Built> {
-  const { session, ...sealed } = buildSeals(config);
+  const { signing, ...sealed } = buildSeals(config);
   const onError = (error: unknown) => log.warn('the shared bus has a problem', { error });
   const redis = config.REDIS_URL ? connectRedis(config.REDIS_URL, { onError }) : null;
   const mailer = createMailer({
@@ -83,7 +83,7 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
     version: config.version,
     role: config.PARLEY_ROLE,
   };
-  const platform: Platform = { ...parts, auth: buildIdentity(parts, session) };
+  const platform: Platform = { ...parts, auth: buildIdentity(parts, signing) };
   return {
     mailer,
     platform,
@@ -102,16 +102,17 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
 
 /** What is signed and sealed with the secrets of this installation. */
 function buildSeals(config: Config) {
-  const { session, vaultKeys } = loadSecrets({
+  const { signing, vaultKeys } = loadSecrets({
     dataDir: config.dataDir,
     session: config.PARLEY_SECRET,
+    previous: config.PARLEY_PREVIOUS_SECRETS,
     encryptionKeys: config.PARLEY_ENCRYPTION_KEYS,
   });
   return {
-    session,
+    signing,
     vault: createVault({ keys: vaultKeys, current: vaultKeys[0]?.id ?? '' }),
-    visitorTokens: createTokens({ secret: session, purpose: 'visitor session' }),
-    fileCapabilities: createCapabilities({ secret: session, purpose: 'file' }),
+    visitorTokens: createTokens({ secrets: signing, purpose: 'visitor session' }),
+    fileCapabilities: createCapabilities({ secrets: signing, purpose: 'file' }),
   };
 }
 
@@ -149,6 +150,7 @@ function openStorage(config: Config, egress: Egress): Promise<Storage> | Storage
     secretAccessKey: config.S3_SECRET_ACCESS_KEY ?? '',
     region: config.S3_REGION,
     fetch: egress.fetch,
+    spoolFolder: join(config.dataDir, 'spool'),
   });
 }
 

@@ -96,7 +96,8 @@ export const procedure = trpc.procedure.use(async ({ next }) => {
 /** A planned outcome under its code, a database that is away as such; anything else is a bug. */
 export function toTrpcError(error: unknown): TRPCError {
   const cause = error instanceof TRPCError && error.cause !== undefined ? error.cause : error;
-  const planned = isDatabaseAway(cause) ? new Unavailable(databaseAway, { cause }) : cause;
+  const isAway = !DomainError.isInstance(cause) && isDatabaseAway(cause);
+  const planned = isAway ? new Unavailable(databaseAway, { cause }) : cause;
   if (DomainError.isInstance(planned)) {
     return new TRPCError({ code: trpcCode[planned.code], message: planned.message, cause: planned });
   }

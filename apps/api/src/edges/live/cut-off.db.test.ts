@@ -54,6 +54,27 @@ test('a stream that nobody waits for any more takes no place', async ({ world, c
   await way.close();
 });
 
+test('an upload that is cut off leaves nothing', async ({ world, ctx }) => {
+  const way = await serveWorld(world);
+  const { token } = await aSession(ctx);
+  const path = `${livePaths.uploads}?name=a.txt`;
+  const body = 'words '.repeat(20_000);
+  const seen = () => world.logged.filter((line) => line.includes(livePaths.uploads));
+  const before = seen().length;
+  for (let count = 0; count < 5; count += 1)
+    await askAndLeave(way, { path, token, body, announced: body.length * 2 }, 'at once');
+  await vi.waitFor(() => expect(seen()).toHaveLength(before + 5));
+  expect(
+    seen()
+      .slice(before)
+      .filter((line) => !line.includes('"status":400')),
+  ).toEqual([]);
+  const kept: string[] = [];
+  for await (const { key } of world.platform.storage.list(`uploads/${ctx.tenantId}/`)) kept.push(key);
+  expect(kept).toEqual([]);
+  await way.close();
+});
+
 test('whoever goes away in the middle is no error of ours', async ({ world, ctx }) => {
   const errors = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   const way = await serveWorld(world);

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream';
 import { Conflict } from '../errors';
 import { randomLetters } from '../ids';
 import { decodeHead, encodeHead, headBytes } from './disk-head';
+import { absent, openDrafts } from './drafts';
 import { checkKey, checkPrefix, checkType } from './key';
 import { limited } from './limited';
 import type { ListedFile, OpenFile, Storage } from './storage';
@@ -11,12 +12,10 @@ import type { ListedFile, OpenFile, Storage } from './storage';
 /** No key holds a `~` or begins with a dot: files, folders and drafts cannot meet. */
 const fileMark = '~';
 const draftFolder = '.drafts';
-const abandonedMs = 60 * 60 * 1000;
 
 export async function openDiskStorage(root: string): Promise<Storage> {
   const drafts = join(root, draftFolder);
-  await mkdir(drafts, { recursive: true, mode: 0o700 });
-  await removeAbandoned(drafts);
+  await openDrafts(drafts);
   const pathOf = (key: string) => join(root, `${key}${fileMark}`);
 
   return {
@@ -126,19 +125,6 @@ async function flush(folder: string): Promise<void> {
   } finally {
     await handle.close();
   }
-}
-
-async function removeAbandoned(drafts: string): Promise<void> {
-  for (const name of await readdir(drafts)) {
-    const path = join(drafts, name);
-    const found = await stat(path).catch(absent);
-    if (found && Date.now() - found.mtimeMs > abandonedMs) await rm(path, { force: true });
-  }
-}
-
-function absent(error: NodeJS.ErrnoException): null {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
-  throw error;
 }
 
 function byCharacter(a: string, b: string): number {

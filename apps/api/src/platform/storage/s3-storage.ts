@@ -3,7 +3,7 @@ import type { ReadableStream } from 'node:stream/web';
 import { S3mini, S3ServiceError } from 's3mini';
 import { DomainError, Unavailable } from '../errors';
 import { checkKey, checkPrefix, checkType } from './key';
-import { limited } from './limited';
+import { createSpool } from './spool';
 import type { ListedFile, Storage } from './storage';
 
 export type S3Options = {
@@ -14,24 +14,26 @@ export type S3Options = {
   region: string;
   /** The egress client's, with the endpoint's host and port opened where it is a private one. */
   fetch: typeof globalThis.fetch;
+  /** Where what comes in pieces waits until it is whole: a signed upload needs its length first. */
+  spoolFolder: string;
 };
 
 const pageSize = 1000;
 const answerTimeoutMs = 30_000;
+const wholeAtOnce = 4;
 
 export function createS3Storage(options: S3Options): Storage {
   const bucket = new S3mini({ ...options, requestAbortTimeout: answerTimeoutMs });
+  const spool = createSpool({ folder: options.spoolFolder, atOnce: wholeAtOnce });
 
   return {
-    /** Held in memory whole: a signed upload needs its length first, and what is kept here is small. */
     async put(key, body, { contentType, maxBytes }) {
       checkKey(key);
       checkType(contentType);
-      const chunks: Uint8Array[] = [];
-      for await (const chunk of limited(body, maxBytes)) chunks.push(chunk);
-      const bytes = Buffer.concat(chunks);
-      await reach(bucket.putObject(key, bytes, contentType));
-      return { size: bytes.byteLength };
+      return spool.whole(body, maxBytes, async (bytes) => {
+        await reach(bucket.putObject(key, bytes, contentType));
+        return { size: bytes.byteLength };
+      });
     },
     async get(key) {
       checkKey(key);

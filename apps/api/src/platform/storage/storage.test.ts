@@ -246,12 +246,15 @@ describe('on S3', () => {
     cleanups.push(() => s3.stop());
     const egress = createEgress({ userAgent: 'Parley/test', allow: [s3.host] });
     cleanups.push(() => egress.close());
+    const spoolFolder = await mkdtemp(join(tmpdir(), 'parley-spool-'));
+    cleanups.push(() => rm(spoolFolder, { recursive: true, force: true }));
     const storage = createS3Storage({
       endpoint: s3.endpoint + (overrides.path ?? ''),
       accessKeyId: overrides.accessKeyId ?? account.accessKeyId,
       secretAccessKey: 'secret',
       region: 'eu-west-1',
       fetch: egress.fetch,
+      spoolFolder,
     });
     return { s3, storage };
   }
