@@ -4,5 +4,4 @@ export type { Chunk, DocumentSource, Mark, PageFacts, ReadDocument } from './doc
 export { parseCsv } from './parse-csv';
 export { readDocument } from './read-document';
 export { readSitemap } from './sitemap/read-sitemap';
-export { readSitemap } from './read-sitemap';
 export { DocumentUnreadable, type UnreadableReason } from './unreadable';

@@ -5,8 +5,8 @@ import { unpackMarks } from './pack-marks';
 import type { ParseInput, ParseOutput } from './parse-task';
 import { DocumentUnreadable } from './unreadable';
 
-/** What is needed of the workshop; tests and servers have theirs. */
-export type Reader = {
+/** What is needed of the workshop. */
+export type DocumentReader = {
   run(
     task: 'read-document',
     input: () => Promise<ParseInput>,
@@ -14,10 +14,10 @@ export type Reader = {
   ): Promise<ParseOutput>;
 };
 
-type For = {
+export type For = {
   /** Whose document it is: a tenant. */
   owner: string;
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
 };
 
 /** Beyond what the readers watch themselves. */
@@ -25,7 +25,7 @@ const lastWordMs = caps.timeMs * 1.5;
 
 /** What a document says, read apart from the server. Ends in `DocumentUnreadable` when it cannot be read. */
 export async function readDocument(
-  workshop: Reader,
+  workshop: DocumentReader,
   { bytes, ...source }: DocumentSource,
   { owner, signal }: For,
 ): Promise<ReadDocument> {

@@ -3,7 +3,6 @@ import type { Tasks } from './task';
 /** Everything that is read apart from the server: what strangers send, and what takes long. */
 export const tasks = {
   'read-document': () => import('../documents/parse-task'),
-  'read-sitemap': () => import('../documents/sitemap-task'),
   'read-picture': () => import('../media/read-picture'),
   'read-sitemap': () => import('../documents/sitemap/sitemap-task'),
 } satisfies Tasks;

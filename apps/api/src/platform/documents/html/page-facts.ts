@@ -1,6 +1,7 @@
 import { caps } from '../caps';
 import type { PageFacts } from '../document';
 import { cleanLine } from '../text/clean';
+import { addressOf } from './address';
 import { type Element, textOf, within } from './tree';
 
 export type FactsOfPage = PageFacts & { title: string | null; language: string | null };
@@ -98,14 +99,6 @@ function linksOf(hrefs: readonly string[], base: string | undefined): string[] {
     if (links.size >= caps.links) break;
   }
   return [...links];
-}
-
-function addressOf(href: string | null, base: string | undefined): string | null {
-  if (!href || !URL.canParse(href, base)) return null;
-  const url = new URL(href, base);
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  url.hash = '';
-  return url.href;
 }
 
 const published = /"datePublished"\s*:\s*"([^"]{4,40})"/;

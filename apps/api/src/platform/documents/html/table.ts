@@ -24,18 +24,15 @@ export function readTable(table: Element, writer: TextWriter): boolean {
 function addRow({ names, texts }: Cells, lines: TableWriter, headed: boolean): void {
   const [name = '', ...values] = texts;
   if (!headed && names[0] && values.length > 0)
-    lines.add([`${rowText([name], null)}: ${rowText(values, null)}`]);
+    lines.add([`${rowText([name], null).replace(/:$/, '')}: ${rowText(values, null)}`]);
   else lines.add(texts);
 }
 
+const notInTables = new Set(['table', 'h1', 'h2', 'h3']);
+
 function isLayout(table: Element): boolean {
   if (table.attributes.role === 'presentation') return true;
-  for (const { tag } of within(table)) if (tag === 'h1' || tag === 'h2' || tag === 'h3') return true;
-  return table.children.some((child) => typeof child !== 'string' && holdsTable(child));
-}
-
-function holdsTable(element: Element): boolean {
-  for (const { tag } of within(element)) if (tag === 'table') return true;
+  for (const element of within(table)) if (element !== table && notInTables.has(element.tag)) return true;
   return false;
 }
 

@@ -70,14 +70,17 @@ function isOpaque({ tag, attributes }: Element): boolean {
   return opaque.has(tag) || (tag === 'script' && attributes.type?.toLowerCase() !== 'application/ld+json');
 }
 
-/** All elements under (and with) one, in the order of the page. */
+/** All elements under (and with) one, in the order of the page. Whoever stops early has paid for no more. */
 export function* within(element: Element): Generator<Element> {
-  const stack = [element];
-  for (let next = stack.pop(); next; next = stack.pop()) {
-    yield next;
-    for (let at = next.children.length - 1; at >= 0; at -= 1) {
-      const child = next.children[at];
-      if (child !== undefined && typeof child !== 'string') stack.push(child);
+  yield element;
+  const stack = [{ of: element, at: 0 }];
+  for (let top = stack.at(-1); top; top = stack.at(-1)) {
+    const child = top.of.children[top.at];
+    top.at += 1;
+    if (child === undefined) stack.pop();
+    else if (typeof child !== 'string') {
+      yield child;
+      if (child.children.length > 0) stack.push({ of: child, at: 0 });
     }
   }
 }

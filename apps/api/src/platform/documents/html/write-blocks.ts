@@ -8,6 +8,7 @@ const blocks = new Set(
     ' ',
   ),
 );
+const lists = new Set(['ul', 'ol', 'dl', 'table']);
 const skipped = new Set([
   'head',
   'script',
@@ -78,6 +79,7 @@ class Walk {
 
   #block(element: Element, place: Place): void {
     this.#flush();
+    if (this.#itemDepth === 0 && lists.has(element.tag)) this.#writer.apart();
     const level = levelOf(element);
     if (level !== null) this.#writer.heading(level, textOf(element));
     else if (element.tag === 'table' && readTable(element, this.#writer)) return;

@@ -73,5 +73,5 @@ export function looksLikeText(text: string): boolean {
   const sample = text.length > sampleBytes ? text.slice(0, sampleBytes) : text;
   const controls = sample.match(control)?.length ?? 0;
   const lost = sample.match(/\ufffd/g)?.length ?? 0;
-  return controls <= sample.length * 0.01 && lost <= sample.length * 0.1;
+  return controls <= 3 + sample.length * 0.01 && lost <= sample.length * 0.1;
 }

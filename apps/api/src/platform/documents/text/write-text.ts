@@ -13,6 +13,8 @@ export type TextWriter = {
   /** Of a list: follows the line before it without a blank line. */
   line(text: string): void;
   row(text: string): void;
+  /** What follows is another list or table. */
+  apart(): void;
   page(number: number): void;
   end(): MarkedText;
 };
@@ -53,6 +55,9 @@ export function writeText(): TextWriter {
     row(text) {
       const start = put(cleanLine(text), 'line');
       if (start !== null) marks.push({ kind: 'row', start, end: length });
+    },
+    apart() {
+      last = 'block';
     },
     page(number) {
       turned.push(number);
