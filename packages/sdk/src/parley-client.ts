@@ -27,8 +27,6 @@ const nobody: ParleyState = {
   error: null,
 };
 
-type Waiting = { resolve(): void; reject(error: ParleyError): void };
-
 const destroyed = () => new ParleyError('This Parley was destroyed.', { code: 'stopped' });
 
 /** Few messages carry files. A failure to load this is like one to reach the server. */
@@ -50,7 +48,6 @@ export class ParleyClient {
   readonly #outbox: Outbox;
   readonly #stopListening: () => void;
   #page: Page | undefined;
-  readonly #waiting: Waiting[] = [];
   #linkId: number | null = null;
   #authorizations = 0;
   #denial: unknown = null;
@@ -161,7 +158,7 @@ export class ParleyClient {
     if (this.#connection.isLive()) return Promise.resolve();
     const { error, connection } = this.#state.get();
     if (connection === 'refused' && error) return Promise.reject(errorOf(error));
-    return new Promise((resolve, reject) => void this.#waiting.push({ resolve, reject }));
+    return this.#requests.live();
   }
 
   async #authorize(fresh: boolean): Promise<void> {
@@ -196,14 +193,12 @@ export class ParleyClient {
     if (linkId === this.#linkId) return;
     this.#linkId = linkId;
     if (linkId === null) return;
-    for (const { resolve } of this.#waiting.splice(0)) resolve();
     this.#requests.sendAll();
   }
 
   #refuse(machine: Machine, code: number): void {
     const error = refusalFor(code, this.#denial);
     this.#state.patch({ ...statusOf(machine), error });
-    for (const { reject } of this.#waiting.splice(0)) reject(errorOf(error));
     this.#requests.failAll(errorOf(error));
     this.#emitter.emit('error', error);
   }
@@ -291,7 +286,6 @@ export class ParleyClient {
     this.#isOver = true;
     this.#connection.tell({ type: 'disconnect' });
     this.#stopListening();
-    for (const { reject } of this.#waiting.splice(0)) reject(destroyed());
     this.#requests.failAll(destroyed());
     this.#conversations.end();
     this.#emitter.clear();

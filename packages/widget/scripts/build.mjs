@@ -1,11 +1,11 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
-import { common, shared } from './settings.mjs';
+import { common, shared, tight } from './settings.mjs';
 import { weigh } from './weigh.mjs';
 
-/** Travels in one file; the rest comes when it is asked for. */
+/** Whatever is needed to open the panel, read and write travels in one file; the rest comes when it is asked for. */
 const core =
-  /preact|widget\/src\/(app|ui)\/(?!avatar|icon)|i18n\/(en|named|translate|locales)|sdk\/src\/(?!.*(uploads|fallbacks|stream|poll))/;
+  /preact\/dist|widget\/src\/(screens|app\/(?!context|room)|ui\/(?!part-|use-)|aside\/(chime|describe)|i18n\/(en\.|named|translate|locales))|sdk\/src\/(?!.*(fallbacks|poll|post|stream|uploads))|shared\/src/;
 
 /** The panel and its parts: modules whose names carry a hash. */
 async function buildPanel() {
@@ -19,9 +19,9 @@ async function buildPanel() {
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
         output: {
+          ...tight,
           entryFileNames: '[name]-[hash].js',
           chunkFileNames: '[name]-[hash].js',
-          minify: true,
           codeSplitting: { groups: [{ name: 'panel', test: core }] },
         },
       },
@@ -40,7 +40,7 @@ async function buildLoader(panel) {
       outDir: 'dist',
       rolldownOptions: {
         input: { widget: 'src/loader/script.ts' },
-        output: { format: 'iife', entryFileNames: '[name].js' },
+        output: { ...tight, format: 'iife', entryFileNames: '[name].js' },
       },
     },
   });

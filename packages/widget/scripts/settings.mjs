@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { listedWords } from './listed-words.mjs';
+import { plainCalls, plainJsx } from './plain-jsx.mjs';
 import { shadowTokens } from './shadow-tokens.mjs';
-import { withoutRemarks } from './without-remarks.mjs';
+import { squeeze } from './squeeze.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const sdk = fileURLToPath(new URL('../../sdk/src/index.ts', import.meta.url));
@@ -9,14 +10,17 @@ export const shared = {
   configFile: false,
   root,
   logLevel: 'warn',
-  plugins: [listedWords(), shadowTokens(), withoutRemarks()],
+  plugins: [listedWords(), plainJsx(), shadowTokens(), squeeze()],
   resolve: { alias: { '@parley/sdk': sdk } },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: plainCalls,
 };
+/** Printed without a space, and otherwise as `squeeze` left it. */
+export const tight = { minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } } };
 export const common = {
   target: 'es2022',
   // Constructable sheets need these anyway, so colours need no second spelling.
   cssTarget: ['chrome111', 'safari16.4', 'firefox113'],
+  cssMinify: true,
   modulePreload: false,
   emptyOutDir: false,
 };

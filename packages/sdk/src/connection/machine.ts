@@ -5,7 +5,6 @@ import {
   type Effect,
   type Event,
   initialMachine,
-  type LinkRef,
   linksOf,
   type Machine,
   type Phase,
@@ -16,14 +15,18 @@ import {
 
 const connectMs = 10_000;
 const silenceMs = 30_000;
-const answerMs = 10_000;
 const retryBaseMs = 1000;
 const retryCapMs = 30_000;
-const tooMuchMs = 30_000;
-const climbMs = 30_000;
 const climbCapMs = 600_000;
 const socketTries = 2;
 const malformedTries = 3;
+/** Said by a server that was reached, so no fault of the way to it. */
+const told: number[] = [closeCodes.malformed, closeCodes.unauthenticated, closeCodes.tooMuch];
+
+/** The machine as it becomes, and what is to be done about it. Phases are replaced, never changed. */
+type Draft = Machine & { effects: Effect[] };
+type Live = Phase & { at: 'live' };
+type Take<Type> = (draft: Draft, event: Extract<Event, { type: Type }>) => void;
 
 /**
  * The connection as a machine: an event in, the next state and what to do out. It reads no clock and
@@ -37,240 +40,180 @@ const malformedTries = 3;
  */
 export function step(machine: Machine, event: Event): Step {
   const { at } = machine.phase;
+  const draft: Draft = { ...machine, effects: [] };
   if (at === 'idle' || at === 'refused') {
-    return event.type === 'connect' ? authorize(initialMachine(machine.ladder)) : stay(machine);
-  }
-  switch (event.type) {
-    case 'connect':
-      return stay(machine);
-    case 'disconnect':
-      return enter(machine, { at: 'idle' });
-    case 'restart':
-      return authorize({ ...machine, attempt: 0 });
-    case 'network':
-      return network(machine, event.on);
-    case 'wake':
-      return wake(machine);
-    case 'authorized':
-      return authorized(machine, event.renewInMs);
-    case 'denied':
-      return denied(machine, event);
-    case 'heard':
-      return heard(machine, event.id);
-    case 'live':
-      return live(machine, event.id);
-    case 'ended':
-      return ended(machine, event);
-    case 'elapsed':
-      return elapsed(machine, event.timer);
-  }
+    if (event.type === 'connect') authorize(Object.assign(draft, initialMachine(machine.ladder)));
+  } else (takes[event.type] as Take<Event['type']>)(draft, event);
+  const { effects, ...next } = draft;
+  return { machine: next, effects };
 }
 
-const stay = (machine: Machine): Step => ({ machine, effects: [] });
-const start = (timer: Timer, fromMs: number, toMs = fromMs): Effect => ({ do: 'start', timer, fromMs, toMs });
+const takes: { [Type in Event['type']]: Take<Type> } = {
+  connect: () => undefined,
+  disconnect: (draft) => enter(draft, { at: 'idle' }),
+  restart(draft) {
+    draft.attempt = 0;
+    authorize(draft);
+  },
+  network(draft, { on }) {
+    const { at } = draft.phase;
+    if (on && (at === 'offline' || at === 'waiting')) takes.restart(draft, { type: 'restart' });
+    if (on || at === 'offline') return;
+    enter(draft, { at: 'offline' });
+    // Browsers are wrong about this at times, so it is tried now and then.
+    start(draft, 'retry', [retryCapMs, retryCapMs * 2]);
+  },
+  wake(draft) {
+    const { phase } = draft;
+    if (phase.at === 'live' && !phase.asked) ask(draft, phase);
+    else if (phase.at === 'waiting' && draft.attempt > 1) authorize(draft);
+  },
+  authorized(draft, { renewInMs }) {
+    const { phase } = draft;
+    if (phase.at === 'authorizing') {
+      enter(draft, { at: 'connecting', link: open(draft, draft.ladder[draft.rung] ?? 'poll') });
+      start(draft, 'silence', [connectMs]);
+    } else if (phase.at === 'live') {
+      // One link is being made already; this session has its turn after it.
+      if (phase.next) return start(draft, 'renew', [retryCapMs]);
+      replace(draft, phase, phase.link.transport);
+    } else if (phase.at !== 'connecting') return;
+    start(draft, 'renew', [renewInMs]);
+  },
+  denied(draft, { final, retryAfterMs }) {
+    const { at } = draft.phase;
+    if (final) enter(draft, { at: 'refused', code: closeCodes.forbidden });
+    else if (at === 'authorizing') wait(draft, retryAfterMs);
+    // The session in use still holds for a while.
+    else if (at === 'live') renewLater(draft, retryAfterMs ?? retryCapMs);
+  },
+  heard(draft, { id }) {
+    const { phase } = draft;
+    if (!('link' in phase) || phase.link.id !== id) return;
+    start(draft, 'silence', [phase.at === 'live' ? silenceMs : connectMs]);
+    if (phase.at === 'live' && phase.asked) draft.phase = { ...phase, asked: false };
+  },
+  live(draft, { id }) {
+    const { phase } = draft;
+    const link = linksOf(phase).find((held) => held.id === id);
+    if (!link || (phase.at === 'live' && phase.link.id === id)) return;
+    if (phase.at === 'live')
+      draft.effects.push({ do: 'close', id: phase.link.id }, { do: 'stop', timer: 'next' });
+    draft.rung = Math.max(0, draft.ladder.indexOf(link.transport));
+    Object.assign(draft, { failures: 0, attempt: 0, distrusted: 0 }, draft.rung === 0 && { climbs: 0 });
+    draft.phase = { at: 'live', link, next: null, asked: false };
+    start(draft, 'silence', [silenceMs]);
+    climbLater(draft);
+  },
+  ended(draft, { id, code, retryAfterMs }) {
+    const { phase } = draft;
+    if (phase.at === 'live' && phase.next?.id === id) giveUpNext(draft, phase);
+    else if (linksOf(phase).some((link) => link.id === id)) lose(draft, code, retryAfterMs);
+  },
+  elapsed(draft, { timer }) {
+    const { phase } = draft;
+    if (!timersOf(phase).includes(timer)) return;
+    if (timer === 'retry') authorize(draft);
+    else if (timer === 'renew') draft.effects.push({ do: 'authorize', fresh: true });
+    else if (phase.at !== 'live') lose(draft, 0, null);
+    else if (timer === 'climb') climb(draft, phase);
+    else if (timer === 'next') giveUpNext(draft, phase);
+    else if (phase.asked) lose(draft, 0, null);
+    else ask(draft, phase);
+  },
+};
+
+function start({ effects }: Draft, timer: Timer, [fromMs, toMs = fromMs]: [number, number?]): void {
+  effects.push({ do: 'start', timer, fromMs, toMs });
+}
 
 /** Leaves nothing of the phase before: no link, no timer. */
-function enter(machine: Machine, phase: Phase, effects: Effect[] = []): Step {
-  const before = machine.phase;
-  const gone: Effect[] = linksOf(before).map(({ id }) => ({ do: 'close', id }));
-  const stopped = timersOf(before).map((timer): Effect => ({ do: 'stop', timer }));
-  return { machine: { ...machine, phase }, effects: [...gone, ...stopped, ...effects] };
+function enter(draft: Draft, phase: Phase): void {
+  const before = draft.phase;
+  draft.phase = phase;
+  draft.effects.unshift(
+    ...linksOf(before).map(({ id }): Effect => ({ do: 'close', id })),
+    ...timersOf(before).map((timer): Effect => ({ do: 'stop', timer })),
+  );
 }
 
-function authorize(machine: Machine): Step {
-  return enter(machine, { at: 'authorizing' }, [{ do: 'authorize', fresh: machine.distrusted > 0 }]);
-}
-
-function wait(machine: Machine, delay?: { fromMs: number; toMs: number }): Step {
-  const toMs = Math.min(retryCapMs, retryBaseMs * 2 ** Math.min(machine.attempt, 10));
-  const { fromMs, toMs: until } = delay ?? { fromMs: 0, toMs };
-  return enter({ ...machine, attempt: machine.attempt + 1 }, { at: 'waiting' }, [
-    start('retry', fromMs, until),
-  ]);
+function authorize(draft: Draft): void {
+  enter(draft, { at: 'authorizing' });
+  draft.effects.push({ do: 'authorize', fresh: draft.distrusted > 0 });
 }
 
 /** At least as long as was asked for, and not all at the same moment. */
-const atLeast = (ms: number) => ({ fromMs: ms, toMs: ms * 1.5 });
-
-function network(machine: Machine, on: boolean): Step {
-  const { at } = machine.phase;
-  if (!on) {
-    // Browsers are wrong about this at times, so it is tried now and then.
-    return at === 'offline'
-      ? stay(machine)
-      : enter(machine, { at: 'offline' }, [start('retry', ...span(retryCapMs))]);
-  }
-  return at === 'offline' || at === 'waiting' ? authorize({ ...machine, attempt: 0 }) : stay(machine);
+function wait(draft: Draft, leastMs: number | null): void {
+  enter(draft, { at: 'waiting' });
+  const mostMs = Math.min(retryCapMs, retryBaseMs * 2 ** Math.min(draft.attempt, 10));
+  start(draft, 'retry', leastMs === null ? [0, mostMs] : [leastMs, leastMs * 1.5]);
+  draft.attempt += 1;
 }
 
-const span = (ms: number): [number, number] => [ms, ms * 2];
-
-function wake(machine: Machine): Step {
-  const { phase } = machine;
-  if (phase.at === 'live' && !phase.asked) return ask(machine, phase);
-  return phase.at === 'waiting' && machine.attempt > 1 ? authorize(machine) : stay(machine);
+function ask(draft: Draft, phase: Live): void {
+  draft.phase = { ...phase, asked: true };
+  draft.effects.push({ do: 'ping', id: phase.link.id });
+  start(draft, 'silence', [connectMs]);
 }
 
-function ask(machine: Machine, phase: Phase & { at: 'live' }): Step {
-  const { id } = phase.link;
-  const effects: Effect[] = [{ do: 'ping', id }, start('silence', answerMs)];
-  return { machine: { ...machine, phase: { ...phase, asked: true } }, effects };
-}
-
-function makeLink(machine: Machine, transport: TransportName): { link: LinkRef; machine: Machine } {
-  const links = machine.links + 1;
-  return { link: { id: links, transport }, machine: { ...machine, links } };
-}
-
-const rungOf = ({ ladder, rung }: Machine): TransportName => ladder[rung] ?? 'poll';
-
-function authorized(machine: Machine, renewInMs: number): Step {
-  const { phase } = machine;
-  const renew = start('renew', renewInMs);
-  if (phase.at === 'authorizing') {
-    const made = makeLink(machine, rungOf(machine));
-    return enter(made.machine, { at: 'connecting', link: made.link }, [
-      { do: 'open', link: made.link },
-      start('silence', connectMs),
-      renew,
-    ]);
-  }
-  if (phase.at === 'connecting') return { machine, effects: [renew] };
-  if (phase.at !== 'live') return stay(machine);
-  // One link is being made already; this session has its turn after it.
-  if (phase.next) return { machine, effects: [start('renew', retryCapMs)] };
-  const replaced = replace(machine, phase, phase.link.transport);
-  return { machine: replaced.machine, effects: [...replaced.effects, renew] };
+function open(draft: Draft, transport: TransportName) {
+  draft.links += 1;
+  const link = { id: draft.links, transport };
+  draft.effects.push({ do: 'open', link });
+  return link;
 }
 
 /** Makes another link beside the one in use, which goes on until the other is live. */
-function replace(machine: Machine, phase: Phase & { at: 'live' }, transport: TransportName): Step {
-  const made = makeLink(machine, transport);
-  return {
-    machine: { ...made.machine, phase: { ...phase, next: made.link } },
-    effects: [{ do: 'open', link: made.link }, start('next', connectMs)],
-  };
+function replace(draft: Draft, phase: Live, transport: TransportName): void {
+  draft.phase = { ...phase, next: open(draft, transport) };
+  start(draft, 'next', [connectMs]);
 }
 
-function denied(
-  machine: Machine,
-  { final, retryAfterMs }: { final: boolean; retryAfterMs: number | null },
-): Step {
-  if (final) return enter(machine, { at: 'refused', code: closeCodes.forbidden });
-  if (machine.phase.at === 'authorizing') {
-    return wait(machine, retryAfterMs === null ? undefined : atLeast(retryAfterMs));
-  }
-  // The session in use still holds for a while.
-  return machine.phase.at === 'live'
-    ? { machine, effects: [start('renew', ...span(retryAfterMs ?? retryCapMs))] }
-    : stay(machine);
+/** Either a better way is still shut, or the renewed session could not be used yet. */
+function giveUpNext(draft: Draft, { next, ...phase }: Live): void {
+  if (!next) return;
+  draft.phase = { ...phase, next: null };
+  draft.effects.push({ do: 'close', id: next.id }, { do: 'stop', timer: 'next' });
+  if (next.transport === phase.link.transport) renewLater(draft, retryCapMs);
+  else climbLater(draft);
 }
 
-function heard(machine: Machine, id: number): Step {
-  const { phase } = machine;
-  if (phase.at === 'connecting' && phase.link.id === id) {
-    return { machine, effects: [start('silence', connectMs)] };
-  }
-  if (phase.at !== 'live' || phase.link.id !== id) return stay(machine);
-  const calm = phase.asked ? { ...machine, phase: { ...phase, asked: false } } : machine;
-  return { machine: calm, effects: [start('silence', silenceMs)] };
+function renewLater(draft: Draft, ms: number): void {
+  start(draft, 'renew', [ms, ms * 2]);
 }
 
-function live(machine: Machine, id: number): Step {
-  const { phase } = machine;
-  const link = linksOf(phase).find((held) => held.id === id);
-  const isNew = phase.at === 'connecting' || (phase.at === 'live' && phase.next?.id === id);
-  if (!link || !isNew) return stay(machine);
-  const rung = Math.max(0, machine.ladder.indexOf(link.transport));
-  const effects: Effect[] = [];
-  if (phase.at === 'live') effects.push({ do: 'close', id: phase.link.id }, { do: 'stop', timer: 'next' });
-  const settled = {
-    ...machine,
-    rung,
-    failures: 0,
-    attempt: 0,
-    distrusted: 0,
-    climbs: rung === 0 ? 0 : machine.climbs,
-  };
-  effects.push(start('silence', silenceMs), climbing(settled));
-  return { machine: { ...settled, phase: { at: 'live', link, next: null, asked: false } }, effects };
+function climbLater(draft: Draft): void {
+  const ms = Math.min(climbCapMs, retryCapMs * 2 ** Math.min(draft.climbs, 10));
+  if (draft.rung === 0) draft.effects.push({ do: 'stop', timer: 'climb' });
+  else start(draft, 'climb', [ms, ms * 1.5]);
 }
 
-function climbing({ rung, climbs }: Machine): Effect {
-  if (rung === 0) return { do: 'stop', timer: 'climb' };
-  const ms = Math.min(climbCapMs, climbMs * 2 ** Math.min(climbs, 10));
-  return start('climb', ms, ms * 1.5);
-}
-
-function ended(
-  machine: Machine,
-  { id, code, retryAfterMs }: { id: number; code: number; retryAfterMs: number | null },
-): Step {
-  const { phase } = machine;
-  if (phase.at === 'live' && phase.next?.id === id) return giveUpNext(machine, phase);
-  if (!linksOf(phase).some((link) => link.id === id)) return stay(machine);
-  return lost(machine, code, retryAfterMs);
-}
-
-function giveUpNext(machine: Machine, phase: Phase & { at: 'live' }): Step {
-  const { next, link } = phase;
-  const kept = { ...machine, phase: { ...phase, next: null } };
-  const effects: Effect[] = [{ do: 'stop', timer: 'next' }];
-  if (next) effects.unshift({ do: 'close', id: next.id });
-  // Either a better way is still shut, or the renewed session could not be used yet.
-  if (next && next.transport !== link.transport) effects.push(climbing(kept));
-  else effects.push(start('renew', ...span(retryCapMs)));
-  return { machine: kept, effects };
+/** Tries the best way, and every other time the one just above. */
+function climb(draft: Draft, phase: Live): void {
+  if (phase.next || draft.rung === 0) return;
+  const better = draft.ladder[draft.climbs % 2 === 0 ? 0 : draft.rung - 1];
+  draft.climbs += 1;
+  replace(draft, phase, better ?? phase.link.transport);
 }
 
 /** The link in use, or the first one, is gone. */
-function lost(machine: Machine, code: number, retryAfterMs: number | null): Step {
-  switch (code) {
-    case closeCodes.forbidden:
-      return enter(machine, { at: 'refused', code });
-    case closeCodes.malformed:
-      return machine.malformed + 1 >= malformedTries
-        ? enter(machine, { at: 'refused', code })
-        : wait({ ...machine, malformed: machine.malformed + 1 });
-    case closeCodes.unauthenticated: {
-      const distrusted = { ...machine, distrusted: machine.distrusted + 1 };
-      return machine.distrusted === 0 ? authorize(distrusted) : wait(distrusted);
-    }
-    case closeCodes.tooMuch:
-      return wait(machine, atLeast(retryAfterMs ?? tooMuchMs));
-    default:
-      return wait(machine.phase.at === 'live' ? machine : descend(machine));
+function lose(draft: Draft, code: number, retryAfterMs: number | null): void {
+  const isDistrusted = code === closeCodes.unauthenticated;
+  if (isDistrusted) draft.distrusted += 1;
+  if (code === closeCodes.malformed) draft.malformed += 1;
+  if (code === closeCodes.forbidden || draft.malformed >= malformedTries)
+    enter(draft, { at: 'refused', code });
+  else if (draft.distrusted === 1 && isDistrusted) authorize(draft);
+  else {
+    if (draft.phase.at !== 'live' && !told.includes(code)) descend(draft);
+    wait(draft, code === closeCodes.tooMuch ? (retryAfterMs ?? retryCapMs) : null);
   }
 }
 
 /** A way that does not open is left for the next; after the last comes the first again. */
-function descend(machine: Machine): Machine {
-  const failures = machine.failures + 1;
-  if (rungOf(machine) === 'socket' && failures < socketTries) return { ...machine, failures };
-  return { ...machine, failures: 0, rung: (machine.rung + 1) % Math.max(1, machine.ladder.length) };
-}
-
-function elapsed(machine: Machine, timer: Timer): Step {
-  const { phase } = machine;
-  if (!timersOf(phase).includes(timer)) return stay(machine);
-  switch (timer) {
-    case 'retry':
-      return authorize(machine);
-    case 'renew':
-      return { machine, effects: [{ do: 'authorize', fresh: true }] };
-    case 'silence':
-      return phase.at === 'live' && !phase.asked ? ask(machine, phase) : lost(machine, 0, null);
-    case 'next':
-      return phase.at === 'live' && phase.next ? giveUpNext(machine, phase) : stay(machine);
-    case 'climb':
-      return phase.at === 'live' ? climb(machine, phase) : stay(machine);
-  }
-}
-
-/** Tries the best way, and every other time the one just above. */
-function climb(machine: Machine, phase: Phase & { at: 'live' }): Step {
-  if (phase.next || machine.rung === 0) return stay(machine);
-  const target = machine.climbs % 2 === 0 ? 0 : machine.rung - 1;
-  const better = machine.ladder[target] ?? phase.link.transport;
-  return replace({ ...machine, climbs: machine.climbs + 1 }, phase, better);
+function descend(draft: Draft): void {
+  draft.failures += 1;
+  if (draft.ladder[draft.rung] === 'socket' && draft.failures < socketTries) return;
+  draft.failures = 0;
+  draft.rung = (draft.rung + 1) % Math.max(1, draft.ladder.length);
 }

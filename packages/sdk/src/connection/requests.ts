@@ -9,37 +9,43 @@ export type Asking<K extends Kind = Kind> = Unnumbered<Extract<RequestFrame, { t
 export type Requests = {
   ask<K extends Kind>(frame: { t: K } & Asking<K>): Promise<Results[K]>;
   answered(reply: ReplyFrame): void;
+  /** Resolves when requests are next heard at once. */
+  live(): Promise<void>;
   /** Says again what has no answer yet; whoever hears it twice knows it by its client id. */
   sendAll(): void;
   failAll(error: ParleyError): void;
 };
 
 type Waiting = {
-  frame: RequestFrame;
-  resolve(result: never): void;
+  frame: RequestFrame | null;
+  resolve(result?: unknown): void;
   reject(error: ParleyError): void;
 };
 
 export function createRequests(send: (frame: Outgoing) => void): Requests {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
-  return {
-    ask(asking) {
+  const wait = <Result>(asking: Asking | null) =>
+    new Promise<Result>((resolve, reject) => {
       lastId += 1;
-      const frame = { ...asking, id: lastId } as unknown as RequestFrame;
-      return new Promise((resolve, reject) => {
-        waiting.set(frame.id, { frame, resolve, reject });
-        send(frame);
-      });
-    },
+      const frame = asking && ({ ...asking, id: lastId } as RequestFrame);
+      waiting.set(lastId, { frame, resolve: resolve as Waiting['resolve'], reject });
+      if (frame) send(frame);
+    });
+  return {
+    ask: (asking) => wait(asking as Asking),
+    live: () => wait(null),
     answered(reply) {
       const asked = waiting.get(reply.id);
       waiting.delete(reply.id);
-      if (reply.t === 'done') asked?.resolve(reply.result as never);
+      if (reply.t === 'done') asked?.resolve(reply.result);
       else asked?.reject(errorOf(reply));
     },
     sendAll() {
-      for (const { frame } of waiting.values()) send(frame);
+      for (const [id, { frame, resolve }] of waiting) {
+        if (frame) send(frame);
+        else if (waiting.delete(id)) resolve();
+      }
     },
     failAll(error) {
       for (const { reject } of waiting.values()) reject(error);

@@ -4,7 +4,7 @@ import type { Requests } from '../connection/requests';
 import type { Emitter } from '../emitter';
 import { createStore } from '../store';
 import type { ConversationsState } from '../types';
-import { place, previewOf, unreadOf } from './list';
+import { place } from './list';
 
 export type ListOptions = {
   ask: Requests['ask'];
@@ -25,12 +25,11 @@ export function createConversationList({ ask, emitter, onUnread, onChange }: Lis
 
   const show = (items: readonly ConversationView[]) => {
     state.patch({ items, hasMore: typeof cursor === 'string' });
-    onUnread(unreadOf(items));
+    onUnread(items.reduce((sum, { unread }) => sum + unread, 0));
     onChange();
   };
   const put = (conversation: ConversationView) => show(place(state.get().items, conversation));
   const find = (id: string | null) => state.get().items.find((item) => item.id === id) ?? null;
-  const isNew = ({ id }: ConversationView) => find(id) === null;
   const tell = (message: Message) => {
     const { conversationId, seq, author } = message;
     if (seq <= (told.get(conversationId) ?? 0)) return;
@@ -44,7 +43,7 @@ export function createConversationList({ ask, emitter, onUnread, onChange }: Lis
     const page = await ask({ t: 'conversations-list', cursor: from });
     cursor = page.nextCursor;
     list(page.conversations);
-    show([...state.get().items, ...page.conversations.filter(isNew)]);
+    show([...state.get().items, ...page.conversations.filter(({ id }) => !find(id))]);
   };
   return {
     state,
@@ -56,11 +55,7 @@ export function createConversationList({ ask, emitter, onUnread, onChange }: Lis
       if (cursor === undefined) cursor = nextCursor;
       show(page.reduceRight(place, state.get().items));
     },
-    receive(conversationId: string, messages: readonly Message[]) {
-      const known = find(conversationId);
-      for (const message of messages) tell(message);
-      if (known) put(previewOf(known, messages));
-    },
+    tell,
     async loadMore() {
       if (typeof cursor !== 'string') return;
       state.patch({ loading: true });

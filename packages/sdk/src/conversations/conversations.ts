@@ -54,7 +54,7 @@ export function createConversations(options: ConversationsOptions): Conversation
   };
   const onMessages: Conversations['onMessages'] = (id, messages) => {
     each(({ ref, receive }) => ref.id === id && receive(messages));
-    list.receive(id, messages);
+    for (const message of messages) list.tell(message);
   };
   const isInUse = (ref: ThreadRef) => threads.has(ref) || options.outbox().pendingOf(ref).length > 0;
   const end = () => each((held) => held.end());
@@ -87,9 +87,9 @@ export function createConversations(options: ConversationsOptions): Conversation
       start() {
         // What a page before this one left unsent is where one goes on.
         const unsent = [...refs].find((ref) => ref.id === null && isInUse(ref));
-        return hold(unsent ?? refOf({ id: null, startId: createClientId(options.environment) })).thread;
+        return hold(unsent ?? refOf({ id: null, startId: createClientId() })).thread;
       },
-      open: (id) => hold(refOf({ id, startId: createClientId(options.environment) })).thread,
+      open: (id) => hold(refOf({ id, startId: createClientId() })).thread,
     },
   };
 }

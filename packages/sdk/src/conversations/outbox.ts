@@ -65,7 +65,7 @@ export class Outbox {
     const { environment, wake } = this.#given;
     wake();
     const createdAt = new Date(environment.now()).toISOString();
-    return this.#put(newItem({ clientId: createClientId(environment), ref, createdAt, ...what }));
+    return this.#put(newItem({ clientId: createClientId(), ref, createdAt, ...what }));
   }
 
   retry(clientId: string): Promise<Message> {

@@ -12,7 +12,7 @@ export function announce({ model, parley, emit }: Parts): () => void {
       emit('message', message);
       import('../aside/tell-message').then(
         ({ tellMessage }) => tellMessage(message, model, parley),
-        () => undefined,
+        model.missed,
       );
     }),
     parley.on('unread', (unread) => {

@@ -1,13 +1,10 @@
-import type { Parley } from '@parley/sdk';
 import type { MessengerSettings, TeamView } from '@parley/shared/live';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Translate } from '../i18n/translate';
-import { useReadable } from '../ui/store';
-import type { Model } from './model';
+import type { Widget } from './widget';
 
-export type Widget = { model: Model; parley: Parley; t: Translate; url: string; root: ShadowRoot };
-
+/** For the parts, which use hooks. What is there from the first moment reads the widget off its context. */
 const Context = createContext<Widget | null>(null);
 export const WidgetProvider = Context.Provider;
 
@@ -19,9 +16,5 @@ export function useWidget(): Widget {
 
 export const useT = (): Translate => useWidget().t;
 
-/** How the business has set its messenger and who is there: as the session says, before it as the loader read it. */
-export function useBusiness(): { messenger: MessengerSettings; team: TeamView } {
-  const { model, parley } = useWidget();
-  const { messenger, team } = useReadable(parley.state);
-  return { messenger: messenger ?? model.look.messenger, team: team ?? model.look.team };
-}
+/** How the business has set its messenger and who is there. */
+export const useBusiness = (): { messenger: MessengerSettings; team: TeamView } => useWidget();

@@ -25,12 +25,13 @@ export function followPages(model: Model, parley: Parley) {
 
   function track(page: Partial<Page> = {}): void {
     const url = page.url ?? location.href;
+    // The SDK clips it to what the protocol takes.
     parley.visit({
-      url: url.slice(0, 2000),
-      title: (page.title ?? document.title).slice(0, 300),
-      ...(document.referrer ? { referrer: document.referrer.slice(0, 2000) } : {}),
+      url,
+      title: page.title ?? document.title,
+      ...(document.referrer && { referrer: document.referrer }),
     });
-    wait(new URL(url, location.href).pathname).catch(() => undefined);
+    wait(new URL(url, location.href).pathname).catch(model.missed);
   }
 
   track();

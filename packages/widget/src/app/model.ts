@@ -1,6 +1,8 @@
 import type { FileView, Message, Parley, Thread } from '@parley/sdk';
 import type { VisitorBody } from '@parley/shared/message';
-import type { Words } from '../i18n/en';
+import { en, type PanelWords } from '../i18n/en';
+import { createTranslate, type Translate } from '../i18n/translate';
+import { createFormats, type Formats } from '../screens/formats';
 import type { Look } from '../stage';
 import type { OpenTarget, WidgetOptions } from '../types';
 import { createStore, type Store } from '../ui/store';
@@ -27,20 +29,27 @@ export type ModelState = {
   muted: boolean;
   lightbox: FileView | null;
   options: WidgetOptions;
-  locale: string;
-  words: Words;
-};
+} & Speech;
+
+/** How it speaks: a language, its words, its dates and numbers. */
+export type Speech = { locale: string; t: Translate; formats: Formats };
 
 export type ModelParts = {
   parley: Parley;
   look: Look;
   memory: Memory;
   options: WidgetOptions;
-  locale: string;
-  words: Words;
   onOpen(): void;
   onClose(): void;
+  /** Something could not be fetched; it is tried again when it is next needed. */
+  missed(): void;
 };
+
+export const speechOf = (locale: string, words: PanelWords): Speech => ({
+  locale,
+  t: createTranslate(words, locale),
+  formats: createFormats(locale),
+});
 
 /** What the visitor sees and does, apart from how it is drawn. */
 export function createModel(parts: ModelParts) {
@@ -53,8 +62,7 @@ export function createModel(parts: ModelParts) {
     muted: memory.read()?.muted ?? false,
     lightbox: null,
     options: parts.options,
-    locale: parts.locale,
-    words: parts.words,
+    ...speechOf('en', en),
   });
   const drafts = new Map<string, string>();
   const remember = (): void => {
@@ -64,6 +72,7 @@ export function createModel(parts: ModelParts) {
     state,
     look,
     drafts,
+    missed: parts.missed,
     memory,
     ...opening({ ...parts, state, drafts, remember }),
     ...talking(parts, state),

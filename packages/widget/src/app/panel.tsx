@@ -2,23 +2,25 @@ import { createParley, type Parley } from '@parley/sdk';
 import tokens from '@parley/shared/tokens.css?inline';
 import { render } from 'preact';
 import { chooseLocale, loadWords } from '../i18n/locales';
+import composer from '../screens/composer.css?inline';
+import home from '../screens/home.css?inline';
+import thread from '../screens/thread.css?inline';
 import type { Panel, Stage } from '../stage';
-import { sheetOf } from '../ui/use-sheet';
+import { sheetOf } from '../ui/sheet';
 import { announce } from './announce';
 import { wearColours } from './colours';
-import { fetchScreens } from './fetch-screens';
 import { followPages } from './follow-pages';
-import css from './frame.css?inline';
+import frame from './frame.css?inline';
 import { createMemory } from './memory';
-import { createModel, type Model } from './model';
+import { createModel, type Model, speechOf } from './model';
 import { Root } from './root';
+import { createWidget } from './widget';
+
+const looks = sheetOf(tokens + frame + home + thread + composer);
 
 /** Puts the panel beside the launcher that the loader drew. Connects when it is opened, or was before. */
 export async function startPanel(stage: Stage): Promise<Panel> {
   const { options, look, root, host, launcher, emit } = stage;
-  const wishes = (): (string | null | undefined)[] => [...navigator.languages, look.messenger.locale];
-  const locale = chooseLocale([options.locale, ...wishes()]);
-  const words = await loadWords(locale);
   const memory = createMemory(options.siteKey);
   const wasOpened = options.consent !== 'denied' && memory.read()?.muted !== undefined;
   const parley = openParley(stage, wasOpened ? 'granted' : options.consent);
@@ -27,17 +29,25 @@ export async function startPanel(stage: Stage): Promise<Panel> {
     look,
     memory,
     options,
-    locale,
-    words,
-    onOpen: () => emit('open', undefined),
+    onOpen() {
+      emit('open', undefined);
+      void voice.again();
+    },
     onClose: () => emit('close', undefined),
+    missed: () =>
+      emit('error', { code: 'unavailable', message: 'A part of the messenger could not be loaded.' }),
   });
+  const voice = createVoice(stage, model);
+  await voice.speak(options.locale);
 
   const sheets = root.adoptedStyleSheets;
-  root.adoptedStyleSheets = [...sheets, sheetOf(tokens), sheetOf(css)];
+  root.adoptedStyleSheets = [...sheets, looks];
   const mount = document.createElement('div');
   root.append(mount);
-  render(<Root model={model} parley={parley} url={options.url} launcher={launcher} root={root} />, mount);
+  render(
+    <Root widget={createWidget({ model, parley, url: options.url, root })} launcher={launcher} />,
+    mount,
+  );
 
   const pages = followPages(model, parley);
   const ends = [
@@ -52,20 +62,11 @@ export async function startPanel(stage: Stage): Promise<Panel> {
     () => parley.destroy(),
   ];
   if (wasOpened || options.identity || options.inline) parley.connect();
-  launcher.addEventListener('pointerenter', fetchScreens);
   emit('ready', undefined);
   return {
-    ...verbs(model, parley),
+    ...verbs(model, parley, host),
     track: pages.track,
-    async setLocale(wanted) {
-      const chosen = chooseLocale([wanted, ...wishes()]);
-      model.state.set({ locale: chosen, words: await loadWords(chosen) });
-    },
-    show: () => host.removeAttribute('hidden'),
-    hide() {
-      model.close();
-      host.hidden = true;
-    },
+    setLocale: voice.speak,
     destroy() {
       for (const end of ends) end();
     },
@@ -84,15 +85,43 @@ function openParley({ options }: Stage, consent: Stage['options']['consent']): P
   });
 }
 
+/** The language that was wished for, or English until its words can be fetched. */
+function createVoice({ look }: Stage, model: Model) {
+  let wished = 'en';
+  async function again(): Promise<void> {
+    const locale = wished;
+    if (locale === model.state.get().locale) return;
+    try {
+      const words = await loadWords(locale);
+      if (locale === wished) model.state.set(speechOf(locale, words));
+    } catch {
+      model.missed();
+    }
+  }
+  return {
+    again,
+    speak(locale?: string): Promise<void> {
+      wished = chooseLocale([locale, ...navigator.languages, look.messenger.locale]);
+      return again();
+    },
+  };
+}
+
 function verbs(
   model: Model,
   parley: Parley,
-): Omit<Panel, 'destroy' | 'hide' | 'setLocale' | 'show' | 'track'> {
+  host: HTMLElement,
+): Omit<Panel, 'destroy' | 'setLocale' | 'track'> {
   return {
     open: model.open,
     close: model.close,
     toggle: model.toggle,
     reset: model.reset,
+    show: () => host.removeAttribute('hidden'),
+    hide() {
+      model.close();
+      host.hidden = true;
+    },
     async identify(identity) {
       await parley.identify(identity);
       parley.connect();

@@ -1,52 +1,66 @@
-import type { Parley } from '@parley/sdk';
-import { useEffect, useMemo } from 'preact/hooks';
+import { Component } from 'preact';
 import { directionOf } from '../i18n/locales';
-import { createTranslate } from '../i18n/translate';
 import { lazy } from '../ui/lazy';
-import { useReadable } from '../ui/store';
-import { WidgetProvider } from './context';
-import type { Model } from './model';
 import { PanelFrame } from './panel-frame';
+import type { Context, Widget } from './widget';
 
+const Nothing = () => null;
 const Greeting = lazy(async () => (await import('../aside/greeting')).Greeting, Nothing);
 const Lightbox = lazy(async () => (await import('../parts/lightbox')).Lightbox, Nothing);
 
-type Props = { model: Model; parley: Parley; url: string; launcher: HTMLButtonElement; root: ShadowRoot };
+type Props = { widget: Widget; launcher: HTMLButtonElement };
 
-export function Root({ model, parley, url, launcher, root }: Props) {
-  const { bubble, lightbox, locale, open, options, words } = useReadable(model.state);
-  const { messenger, unread } = useReadable(parley.state);
-  const t = useMemo(() => createTranslate(words, locale), [words, locale]);
-  const widget = useMemo(() => ({ model, parley, url, root, t }), [model, parley, url, root, t]);
-  const name = (messenger ?? model.look.messenger).businessName;
-  const hidden = Boolean(options.inline) || String(options.launcher) === 'false';
+/** All that is drawn, drawn again when anything changes. */
+export class Root extends Component<Props> {
+  ends: (() => void)[] = [];
 
-  useEffect(() => {
-    launcher.hidden = hidden;
+  override getChildContext(): Context {
+    return { widget: this.props.widget };
+  }
+
+  override componentDidMount(): void {
+    const { model, parley } = this.props.widget;
+    const draw = (): void => this.forceUpdate();
+    this.ends = [model.state, parley.state, parley.conversations.state].map((each) => each.subscribe(draw));
+    this.componentDidUpdate();
+  }
+
+  override componentDidUpdate(): void {
+    const { launcher, widget } = this.props;
+    const { messenger, state, t, visitor } = widget;
+    const { open } = state;
+    const label = open ? t('closeChat') : t('openChat', { name: messenger.businessName });
+    launcher.hidden = isHidden(widget);
     launcher.ariaExpanded = String(open);
     launcher.setAttribute('aria-controls', 'parley-panel');
-    const label = open ? t('closeChat') : t('openChat', { name });
-    launcher.ariaLabel = unread > 0 ? `${label}, ${t('unread', { count: unread })}` : label;
-  }, [launcher, hidden, open, unread, t, name]);
+    launcher.ariaLabel = visitor.unread > 0 ? `${label}, ${t('unread', { count: visitor.unread })}` : label;
+  }
 
-  return (
-    <WidgetProvider value={widget}>
+  override componentWillUnmount(): void {
+    for (const end of this.ends) end();
+  }
+
+  override render({ launcher, widget }: Props) {
+    const { bubble, lightbox, locale, open } = widget.state;
+    const { unread } = widget.visitor;
+    const closed = !(open || isHidden(widget));
+    return (
       <div class="widget" lang={locale} dir={directionOf(locale)}>
-        {!(hidden || open) && unread > 0 && (
+        {closed && unread > 0 && (
           <span class="badge" aria-hidden="true">
             {unread > 9 ? '9+' : unread}
           </span>
         )}
         <div role="status" class="beside">
-          {!(hidden || open) && bubble && <Greeting bubble={bubble} />}
+          {closed && bubble && <Greeting bubble={bubble} />}
         </div>
-        <PanelFrame launcher={launcher} />
+        <PanelFrame launcher={launcher} open={open} />
         {lightbox && <Lightbox file={lightbox} />}
       </div>
-    </WidgetProvider>
-  );
+    );
+  }
 }
 
-function Nothing() {
-  return null;
+function isHidden({ state: { options } }: Widget): boolean {
+  return Boolean(options.inline) || String(options.launcher) === 'false';
 }

@@ -1,8 +1,10 @@
-import type { Message, Parley } from '@parley/sdk';
+import type { Message, Parley, ThreadMessage } from '@parley/sdk';
+import type { MessageBody } from '@parley/shared/message';
 import type { Model } from '../app/model';
-import { createTranslate } from '../i18n/translate';
+import { enParts } from '../i18n/en-parts';
+import { learn, type Translate } from '../i18n/translate';
 import { chime } from './chime';
-import { nameOf, summary } from './describe';
+import { nameOf, systemLine } from './describe';
 
 /** A visitor who looks elsewhere hears of a message, and sees it beside the launcher. */
 export function tellMessage(
@@ -11,11 +13,37 @@ export function tellMessage(
   parley: Parley,
 ): void {
   if (body.kind === 'system') return;
-  const { locale, muted, open, words } = model.state.get();
+  const { muted, open, t } = model.state.get();
   const { businessName, sound } = parley.state.get().messenger ?? model.look.messenger;
   const seen = open && document.hasFocus();
   if (sound && !(seen || muted)) chime(id);
   if (open) return;
-  const text = summary(body, createTranslate(words, locale));
-  model.state.set({ bubble: { text, from: nameOf(author, businessName), conversationId } });
+  learn(enParts);
+  model.state.set({
+    bubble: { text: summary(body, t), from: nameOf(author, businessName), conversationId },
+  });
+}
+
+/** A message in one line. */
+function summary(body: MessageBody | ThreadMessage['body'], t: Translate): string {
+  switch (body.kind) {
+    case 'text':
+    case 'chips':
+    case 'form':
+      return body.text;
+    case 'cards':
+      return body.text ?? body.cards[0]?.title ?? '';
+    case 'image':
+      return ('caption' in body && body.caption) || t('photo');
+    case 'file':
+      return ('file' in body && body.file.name) || t('file');
+    case 'upload':
+      return body.file.name || t('file');
+    case 'audio':
+      return t('audio');
+    case 'form-reply':
+      return t('form');
+    case 'system':
+      return systemLine(body, t);
+  }
 }

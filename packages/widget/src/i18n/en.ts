@@ -1,4 +1,6 @@
-/** What the messenger says. Braces stand for what is put in; forms by number follow `Intl.PluralRules`. */
+import type { PartWords } from './en-parts';
+
+/** What the panel says from the first moment. Braces stand for what is put in; forms by number follow `Intl.PluralRules`. */
 export const en = {
   openChat: 'Open chat with {name}',
   closeChat: 'Close chat',
@@ -38,44 +40,15 @@ export const en = {
   rated: 'Thank you for the rating',
   earlier: 'Show earlier messages',
   latest: 'New messages',
-  drop: 'Drop files here to send them',
-  tooLarge: 'Too large: {name}. Up to {size} can be sent.',
-  wrongType: 'Files of this type cannot be sent.',
-  photo: 'Photo',
-  file: 'File',
-  audio: 'Audio note',
-  form: 'Form',
   ai: 'AI',
   somebody: 'Somebody',
-  soundOff: 'Turn sound off',
-  soundOn: 'Turn sound on',
-  end: 'End conversation',
-  dismiss: 'Dismiss',
   signIn: 'Please sign in on this site to write to us.',
   couldNotLoad: 'This could not be loaded.',
-  beforeWeBegin: 'Before we begin',
-  askWhy: 'So that we can reply to you.',
-  begin: 'Send message',
-  optional: 'optional',
-  choose: 'Choose…',
-  missing: 'Please fill this in.',
-  malformed: 'Please check this.',
-  submit: 'Send',
-  rate: 'How was this conversation?',
-  stars: { one: '{count} star of 5', other: '{count} stars of 5' },
-  comment: 'Anything to add?',
-  recording: 'Recording',
-  cancel: 'Cancel',
-  askMicrophone: 'Allow the microphone',
-  missingMicrophone: 'No microphone was found.',
-  noMicrophone: 'The microphone is blocked. Allow it in the browser and try again.',
-  play: 'Play',
-  pause: 'Pause',
-  position: 'Position',
-  closeImage: 'Close image',
-  download: 'Download',
-  details: 'Details',
 };
 
-export type Words = { [Key in keyof typeof en]: (typeof en)[Key] extends string ? string : Plural };
+type Said<All> = { [Key in keyof All]: All[Key] extends string ? string : Plural };
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+/** All that is said: a language of its own travels whole. */
+export type Words = Said<typeof en & PartWords>;
+/** English has the words of the parts arrive with them. */
+export type PanelWords = Said<typeof en> & Partial<Words>;

@@ -1,6 +1,6 @@
-import { en, type Words } from './en';
+import { en, type PanelWords } from './en';
 
-const catalogs: Record<string, () => Promise<{ words: Words }>> = {
+const catalogs: Record<string, () => Promise<{ words: PanelWords }>> = {
   ar: () => import('./ar'),
   de: () => import('./de'),
   es: () => import('./es'),
@@ -18,10 +18,8 @@ export function chooseLocale(wishes: readonly (string | null | undefined)[]): st
   return wishes.find((wish): wish is string => Boolean(wish) && spoken(String(wish))) ?? 'en';
 }
 
-/** English when the words cannot be fetched: a chat that answers matters more than its labels. */
-export async function loadWords(locale: string): Promise<Words> {
-  const found = await catalogs[language(locale)]?.().catch(() => null);
-  return found?.words ?? en;
+export async function loadWords(locale: string): Promise<PanelWords> {
+  return (await catalogs[language(locale)]?.())?.words ?? en;
 }
 
 export function directionOf(locale: string): 'rtl' | 'ltr' {

@@ -1,10 +1,10 @@
 import type { FileView } from '@parley/sdk';
 import { useRef, useState } from 'preact/hooks';
 import { useWidget } from '../app/context';
-import { useFormats } from '../screens/formats';
 import { IconButton } from '../ui/icon-button';
 import { useSheet } from '../ui/use-sheet';
 import css from './audio-note.css?inline';
+import { useFormats } from './use-formats';
 
 export function AudioNote({ file }: { file: FileView }) {
   useSheet(css);

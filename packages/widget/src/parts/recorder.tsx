@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWidget } from '../app/context';
 import { focusIn } from '../app/focus-in';
 import type { Upload } from '../app/model';
-import { useFormats } from '../screens/formats';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
 import { useSheet } from '../ui/use-sheet';
 import { type Recording, record } from './record';
 import css from './recorder.css?inline';
+import { useFormats } from './use-formats';
 
 const longestMs = 5 * 60_000;
 const shortestMs = 500;

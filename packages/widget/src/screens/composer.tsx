@@ -1,93 +1,135 @@
 import { messageLimits } from '@parley/shared/message-limits';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useBusiness, useWidget } from '../app/context';
+import { Component } from 'preact';
 import type { Outgoing } from '../app/model';
+import type { Context } from '../app/widget';
 import { allowChime } from '../aside/chime';
 import { IconButton } from '../ui/icon-button';
 import { lazy } from '../ui/lazy';
-import { StagedFiles } from './staged-files';
-import { useFiles } from './use-files';
+import { catchFiles } from './catch-files';
 
 const Emoji = lazy(async () => (await import('../parts/emoji')).Emoji);
 const Recorder = lazy(async () => (await import('../parts/recorder')).Recorder);
+const Staged = lazy(async () => (await import('../parts/staged')).Staged);
 const canRecord = typeof MediaRecorder !== 'undefined' && Boolean(navigator.mediaDevices);
 
 type Props = { draft: string; onSend(what: Outgoing[]): void; onTyping?(on: boolean): void };
+type State = { text: string; files: File[]; dragging: boolean; open: 'emoji' | 'recorder' | null };
 
-export function Composer({ draft, onSend, onTyping }: Props) {
-  const { model, t } = useWidget();
-  const { messenger } = useBusiness();
-  const [text, setText] = useState(model.drafts.get(draft) ?? '');
-  const [open, setOpen] = useState<'emoji' | 'recorder' | null>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const form = useRef<HTMLFormElement>(null);
-  const { files, note, add, remove, clear, dragging } = useFiles(form, messenger.attachments);
-  const ready = text.trim() !== '' || files.length > 0;
+export class Composer extends Component<Props, State> {
+  declare context: Context;
+  field = { current: null as HTMLTextAreaElement | null };
+  end: (() => void) | undefined;
 
-  useLayoutEffect(() => {
-    if (field.current) grow(field.current, text);
-  }, [text]);
-  useEffect(() => () => onTyping?.(false), [onTyping]);
-
-  function write(next: string): void {
-    setText(next);
-    model.drafts.set(draft, next);
-    onTyping?.(next !== '');
+  constructor(props: Props, context: Context) {
+    super(props, context);
+    const text = context.widget.model.drafts.get(props.draft) ?? '';
+    this.state = { text, files: [], dragging: false, open: null };
   }
 
-  function submit(event?: Event): void {
-    event?.preventDefault();
-    if (!ready) return;
+  override componentDidMount(): void {
+    const panel = this.field.current?.closest<HTMLElement>('.panel');
+    if (panel && this.context.widget.messenger.attachments) {
+      this.end = catchFiles(panel, { files: this.add, dragging: (dragging) => this.setState({ dragging }) });
+    }
+    this.componentDidUpdate();
+  }
+
+  /** As tall as its words; the style sheet holds it to five lines. */
+  override componentDidUpdate(): void {
+    const field = this.field.current;
+    if (!field) return;
+    field.style.height = 'auto';
+    if (field.value) field.style.height = `${field.scrollHeight}px`;
+  }
+
+  override componentWillUnmount(): void {
+    this.end?.();
+    this.props.onTyping?.(false);
+  }
+
+  add = (files: Iterable<File>): void => {
+    this.setState({ files: [...this.state.files.filter(fits), ...files] });
+  };
+
+  write(text: string): void {
+    this.setState({ text });
+    this.context.widget.model.drafts.set(this.props.draft, text);
+    this.props.onTyping?.(text !== '');
+  }
+
+  isReady(): boolean {
+    return this.state.text.trim() !== '' || this.state.files.some(fits);
+  }
+
+  submit = (event: Event): void => {
+    event.preventDefault();
+    if (!this.isReady()) return;
     allowChime();
-    const words = text.trim().slice(0, messageLimits.textLength);
+    const { draft, onSend, onTyping } = this.props;
+    const files = this.state.files.filter(fits);
+    const text = this.state.text.trim().slice(0, messageLimits.textLength);
     onTyping?.(false);
-    model.drafts.delete(draft);
-    setText('');
-    clear();
-    setOpen(null);
-    field.current?.focus();
+    this.context.widget.model.drafts.delete(draft);
+    this.setState({ text: '', files: [], open: null });
+    this.field.current?.focus();
     onSend(
       files.length > 0
-        ? files.map((file, at) => uploadOf(file, at === 0 ? words : ''))
-        : [{ kind: 'text', text: words }],
+        ? files.map((file, at) => uploadOf(file, at === 0 ? text : ''))
+        : [{ kind: 'text', text }],
     );
-  }
+  };
 
-  function onKeyDown(event: KeyboardEvent): void {
+  onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-    if (matchMedia('(pointer: coarse)').matches) return;
-    submit(event);
-  }
+    if (!matchMedia('(pointer: coarse)').matches) this.submit(event);
+  };
 
-  function insert(emoji: string): void {
-    const at = field.current?.selectionStart ?? text.length;
-    write(text.slice(0, at) + emoji + text.slice(field.current?.selectionEnd ?? at));
-  }
+  insert = (emoji: string): void => {
+    const { text } = this.state;
+    const { selectionEnd: to, selectionStart: from } = this.field.current ?? {};
+    this.write(text.slice(0, from) + emoji + text.slice(to ?? text.length));
+  };
 
-  if (open === 'recorder') {
+  closeEmoji = (): void => {
+    this.setState({ open: null });
+    this.field.current?.focus();
+  };
+
+  endRecording = (note: Outgoing | null): void => {
+    this.setState({ open: null });
+    if (note) this.props.onSend([note]);
+  };
+
+  override render(_: Props, { dragging, files, open }: State) {
+    if (open === 'recorder') {
+      return (
+        <div class="composer">
+          <Recorder onEnd={this.endRecording} />
+        </div>
+      );
+    }
     return (
-      <div class="composer">
-        <Recorder
-          onEnd={(note) => {
-            setOpen(null);
-            if (note) onSend([note]);
-          }}
-        />
-      </div>
+      <form class="composer" onSubmit={this.submit}>
+        {(dragging || files.length > 0) && (
+          <Staged
+            files={files}
+            dragging={dragging}
+            onRemove={(file) => this.setState({ files: files.filter((each) => each !== file) })}
+          />
+        )}
+        {this.renderField()}
+        {open === 'emoji' && <Emoji onPick={this.insert} onClose={this.closeEmoji} />}
+      </form>
     );
   }
-  return (
-    <form ref={form} class="composer" onSubmit={submit}>
-      {dragging && <div class="drop">{t('drop')}</div>}
-      {note && (
-        <p class="note bad" role="alert">
-          {note}
-        </p>
-      )}
-      <StagedFiles files={files} onRemove={remove} />
+
+  renderField() {
+    const { t } = this.context.widget;
+    const { text } = this.state;
+    return (
       <div class="field">
         <textarea
-          ref={field}
+          ref={this.field}
           rows={1}
           {...(text ? { dir: 'auto' } : {})}
           value={text}
@@ -95,59 +137,57 @@ export function Composer({ draft, onSend, onTyping }: Props) {
           placeholder={t('write')}
           aria-label={t('write')}
           enterkeyhint="send"
-          onInput={(event) => write(event.currentTarget.value)}
-          onKeyDown={onKeyDown}
+          onInput={(event) => this.write(event.currentTarget.value)}
+          onKeyDown={this.onKeyDown}
         />
-        <div class="tools">
-          {messenger.attachments && (
-            <>
-              <IconButton name="clip" label={t('attach')} onClick={() => pick(form.current)} />
-              <input
-                type="file"
-                multiple
-                hidden
-                onChange={({ currentTarget }) => {
-                  add(currentTarget.files ?? []);
-                  currentTarget.value = '';
-                }}
-              />
-            </>
-          )}
-          <IconButton
-            name="smile"
-            label={t('emoji')}
-            aria-expanded={open === 'emoji'}
-            onClick={() => setOpen(open === 'emoji' ? null : 'emoji')}
-          />
-          {messenger.audioNotes && canRecord && !ready ? (
-            <IconButton name="mic" label={t('record')} onClick={() => setOpen('recorder')} />
-          ) : null}
-          <IconButton type="submit" class="send" name="send" label={t('send')} disabled={!ready} />
-        </div>
+        {this.renderTools()}
       </div>
-      {open === 'emoji' && (
-        <Emoji
-          onPick={insert}
-          onClose={() => {
-            setOpen(null);
-            field.current?.focus();
-          }}
+    );
+  }
+
+  renderTools() {
+    const { messenger, t } = this.context.widget;
+    const { open } = this.state;
+    const ready = this.isReady();
+    return (
+      <div class="tools">
+        {messenger.attachments && (
+          <>
+            <IconButton name="clip" label={t('attach')} onClick={pick} />
+            <input
+              type="file"
+              multiple
+              hidden
+              onChange={({ currentTarget }) => {
+                this.add(currentTarget.files ?? []);
+                currentTarget.value = '';
+              }}
+            />
+          </>
+        )}
+        <IconButton
+          name="smile"
+          label={t('emoji')}
+          aria-expanded={open === 'emoji'}
+          onClick={() => this.setState({ open: open ? null : 'emoji' })}
         />
-      )}
-    </form>
-  );
+        {messenger.audioNotes && canRecord && !ready && (
+          <IconButton name="mic" label={t('record')} onClick={() => this.setState({ open: 'recorder' })} />
+        )}
+        <IconButton type="submit" class="send" name="send" label={t('send')} disabled={!ready} />
+      </div>
+    );
+  }
+}
+
+function fits({ size }: File): boolean {
+  return size <= messageLimits.fileBytes;
 }
 
 function uploadOf(file: File, caption: string): Outgoing {
-  return { kind: 'upload', file, name: file.name, ...(caption ? { caption } : {}) };
+  return { kind: 'upload', file, name: file.name, ...(caption && { caption }) };
 }
 
-function pick(form: HTMLFormElement | null): void {
-  form?.querySelector<HTMLInputElement>('input[type=file]')?.click();
-}
-
-/** As tall as its words; the style sheet holds it to five lines. */
-function grow(field: HTMLTextAreaElement, text: string): void {
-  field.style.height = 'auto';
-  if (text) field.style.height = `${field.scrollHeight}px`;
+function pick({ currentTarget }: Event): void {
+  ((currentTarget as Element).nextElementSibling as HTMLElement).click();
 }

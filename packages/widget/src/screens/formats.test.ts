@@ -18,12 +18,6 @@ test('lists show the time of today and the day of before', () => {
   expect(formats.coming(at(22))).toBe('tomorrow, 9:00');
 });
 
-test('sizes and lengths', () => {
-  expect(formats.size(248_000)).toBe('248 kB');
-  expect(formats.size(20 * 1024 * 1024)).toBe('21 MB');
-  expect(formats.clock(74_000)).toBe('1:14');
-});
-
 test('a day ends at midnight where the visitor is', () => {
   expect(sameDay(at(21, 0), at(21, 23))).toBe(true);
   expect(sameDay(at(20, 23), at(21, 0))).toBe(false);

@@ -1,61 +1,32 @@
-import { useWidget } from '../app/context';
-
-const made = new Map<string, Formats>();
-
-export function useFormats(): Formats {
-  const { model } = useWidget();
-  const { locale } = model.state.get();
-  let formats = made.get(locale);
-  if (!formats) {
-    formats = createFormats(locale);
-    made.set(locale, formats);
-  }
-  return formats;
-}
-
-/** Times in the visitor's own zone, numbers in their locale. */
+/** Times in the visitor's own zone, as the locale writes them. */
 export function createFormats(locale: string, now: () => number = Date.now) {
-  const time = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
-  const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long' });
-  const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long' });
-  const full = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short' });
+  const format = (options: Intl.DateTimeFormatOptions): ((at: string) => string) => {
+    const { format: write } = new Intl.DateTimeFormat(locale, options);
+    return (at) => write(new Date(at));
+  };
+  const time = format({ hour: 'numeric', minute: '2-digit' });
+  const weekday = format({ weekday: 'long' });
+  const date = format({ day: 'numeric', month: 'long' });
   const near = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const megabytes = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'megabyte',
-    maximumFractionDigits: 1,
-  });
-  const kilobytes = new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: 'kilobyte',
-    maximumFractionDigits: 0,
-  });
+  const distanceOf = (at: string): number => daysBetween(now(), Date.parse(at));
 
   function day(at: string): string {
-    const distance = daysBetween(now(), new Date(at).getTime());
+    const distance = distanceOf(at);
     if (Math.abs(distance) < 2) return capital(near.format(distance, 'day'));
-    return Math.abs(distance) < 7 ? weekday.format(new Date(at)) : date.format(new Date(at));
+    return Math.abs(distance) < 7 ? weekday(at) : date(at);
   }
 
   return {
     day,
-    time: (at: string) => time.format(new Date(at)),
-    full: (at: string) => full.format(new Date(at)),
+    time,
+    full: format({ dateStyle: 'full', timeStyle: 'short' }),
     /** For a list: the time of what was today, the day of what was before. */
-    short: (at: string) =>
-      daysBetween(now(), new Date(at).getTime()) === 0 ? time.format(new Date(at)) : day(at),
+    short: (at: string) => (distanceOf(at) === 0 ? time(at) : day(at)),
     /** When something comes: "tomorrow, 09:00". */
     coming(at: string): string {
-      const distance = daysBetween(now(), new Date(at).getTime());
-      const when = time.format(new Date(at));
-      if (distance <= 0) return when;
-      return `${distance === 1 ? near.format(1, 'day') : day(at)}, ${when}`;
-    },
-    size: (bytes: number) =>
-      bytes < 1_000_000 ? kilobytes.format(Math.max(1, bytes / 1000)) : megabytes.format(bytes / 1_000_000),
-    clock: (ms: number) => {
-      const seconds = Math.round(ms / 1000);
-      return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+      const distance = distanceOf(at);
+      if (distance <= 0) return time(at);
+      return `${distance === 1 ? near.format(1, 'day') : day(at)}, ${time(at)}`;
     },
   };
 }
@@ -63,7 +34,7 @@ export function createFormats(locale: string, now: () => number = Date.now) {
 export type Formats = ReturnType<typeof createFormats>;
 
 export function sameDay(one: string, other: string): boolean {
-  return daysBetween(new Date(one).getTime(), new Date(other).getTime()) === 0;
+  return daysBetween(Date.parse(one), Date.parse(other)) === 0;
 }
 
 function daysBetween(from: number, to: number): number {

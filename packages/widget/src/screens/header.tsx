@@ -1,16 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { useWidget } from '../app/context';
+import type { Context } from '../app/widget';
 import { IconButton } from '../ui/icon-button';
-import { useReadable } from '../ui/store';
 
-export function Header({ back = false, children }: { back?: boolean; children?: ComponentChildren }) {
-  const { model, t } = useWidget();
-  const { options } = useReadable(model.state);
+type Props = { back?: boolean; children?: ComponentChildren };
+
+export function Header({ back = false, children }: Props, { widget: { model, state, t } }: Context) {
   return (
     <div class={back ? 'header' : 'header top'}>
       {back && <IconButton name="back" flip label={t('back')} onClick={model.showHome} />}
       {children}
-      {!options.inline && (
+      {!state.options.inline && (
         <IconButton class="end" name="close" label={t('closeChat')} onClick={model.close} />
       )}
     </div>

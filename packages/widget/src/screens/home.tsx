@@ -1,19 +1,15 @@
 import type { ConversationView } from '@parley/sdk';
-import { useBusiness, useWidget } from '../app/context';
+import type { Context } from '../app/widget';
 import { Avatar } from '../ui/avatar';
-import { useReadable } from '../ui/store';
 import { Composer } from './composer';
-import { useFormats } from './formats';
 import { Header } from './header';
 import { Presence } from './presence';
 import { StatusBar } from './status-bar';
 
-export function Home() {
-  const { model, parley, t } = useWidget();
-  const { messenger, team } = useBusiness();
-  const { hasMore, items, loading } = useReadable(parley.conversations.state);
-  const { contact } = useReadable(parley.state);
-  const { greeting } = useReadable(model.state);
+export function Home(_: object, { widget }: Context) {
+  const { messenger, model, parley, t, team, visitor } = widget;
+  const { hasMore, items, loading } = parley.conversations.state.get();
+  const { greeting } = widget.state;
   const people = team.people.slice(0, 4);
   return (
     <>
@@ -53,7 +49,7 @@ export function Home() {
         )}
         {loading && items.length === 0 && <span class="skeleton" />}
       </div>
-      {messenger.identityRequired && !contact?.identified ? (
+      {messenger.identityRequired && !visitor.contact?.identified ? (
         <p class="note footer">{t('signIn')}</p>
       ) : (
         <Composer draft="new" onSend={model.say} />
@@ -62,10 +58,8 @@ export function Home() {
   );
 }
 
-function Row({ conversation }: { conversation: ConversationView }) {
-  const { model, t } = useWidget();
-  const formats = useFormats();
-  const { messenger } = useBusiness();
+function Row({ conversation }: { conversation: ConversationView }, { widget }: Context) {
+  const { formats, messenger, model, t } = widget;
   const { assignee, createdAt, id, lastMessage, unread } = conversation;
   const name = assignee?.name ?? messenger.businessName;
   const text = lastMessage?.text ?? '';

@@ -1,73 +1,84 @@
 import type { Thread, ThreadMessage } from '@parley/sdk';
-import { Fragment } from 'preact';
-import { useBusiness, useWidget } from '../app/context';
+import { Component, Fragment } from 'preact';
+import type { Context } from '../app/widget';
 import { nameOf, sameAuthor } from '../aside/describe';
 import { IconButton } from '../ui/icon-button';
-import { useReadable } from '../ui/store';
-import { sameDay, useFormats } from './formats';
+import { sameDay } from './formats';
 import { MessageRow } from './message-row';
-import { useStickyEnd } from './use-sticky-end';
+import { StickyEnd } from './sticky-end';
 
 const runMs = 5 * 60_000;
 
-/** The conversation, as a log that screen readers follow. It stays at the end only when it was there. */
-export function MessageLog({ thread }: { thread: Thread }) {
-  const { t } = useWidget();
-  const formats = useFormats();
-  const { messenger } = useBusiness();
-  const { hasEarlier, loading, messages, typing } = useReadable(thread.state);
-  const { list, atEnd, toEnd, onScroll } = useStickyEnd(messages, typing.length);
+type Props = { thread: Thread };
 
-  return (
-    <div class="log-place">
-      <div class="body log" ref={list} onScroll={onScroll} tabIndex={-1}>
-        {hasEarlier && (
-          <button
-            type="button"
-            class="link center"
-            disabled={loading}
-            onClick={() => void thread.loadEarlier()}
-          >
-            {t('earlier')}
-          </button>
-        )}
-        {loading && messages.length === 0 && <Skeletons />}
-        <div role="log" aria-live="polite" aria-label={t('messages')} class="messages">
-          {messages.map((message, at) => {
-            const before = messages[at - 1];
-            const after = messages[at + 1];
-            return (
-              <Fragment key={message.clientId ?? message.seq}>
-                {!(before && sameDay(before.createdAt, message.createdAt)) && (
-                  <div class="day">{formats.day(message.createdAt)}</div>
-                )}
-                <MessageRow
-                  thread={thread}
-                  message={message}
-                  first={!(before && isRun(before, message))}
-                  last={!(after && isRun(message, after))}
-                  newest={!after}
-                />
-              </Fragment>
-            );
-          })}
-          {typing.map((author) => {
-            const label = t('isTyping', { name: nameOf(author, messenger.businessName) });
-            return (
-              <div key={nameOf(author, '')} class="line theirs">
-                <span class="bubble typing" role="img" aria-label={label} title={label}>
-                  <i />
-                  <i />
-                  <i />
-                </span>
-              </div>
-            );
-          })}
+/** The conversation, as a log that screen readers follow. It stays at the end only when it was there. */
+export class MessageLog extends Component<Props, { away: boolean }> {
+  declare context: Context;
+  override state = { away: false };
+  list = { current: null as HTMLDivElement | null };
+  end: StickyEnd | undefined;
+
+  override componentDidMount(): void {
+    const list = this.list.current;
+    if (list) this.end = new StickyEnd(list, (away) => this.setState({ away }));
+    this.componentDidUpdate();
+  }
+
+  override componentDidUpdate(): void {
+    this.end?.follow(this.props.thread.state.get().messages);
+  }
+
+  override componentWillUnmount(): void {
+    this.end?.leave();
+  }
+
+  override render({ thread }: Props) {
+    const { formats, messenger, t } = this.context.widget;
+    const { hasEarlier, loading, messages, typing } = thread.state.get();
+    return (
+      <div class="log-place">
+        <div class="body log" ref={this.list} onScroll={() => this.end?.look()} tabIndex={-1}>
+          {hasEarlier && (
+            <button
+              type="button"
+              class="link center"
+              disabled={loading}
+              onClick={() => void thread.loadEarlier()}
+            >
+              {t('earlier')}
+            </button>
+          )}
+          {loading && messages.length === 0 && <Skeletons />}
+          <div role="log" aria-live="polite" aria-label={t('messages')} class="messages">
+            {messages.map((message, at) => {
+              const before = messages[at - 1];
+              const after = messages[at + 1];
+              return (
+                <Fragment key={message.clientId ?? message.seq}>
+                  {!(before && sameDay(before.createdAt, message.createdAt)) && (
+                    <div class="day">{formats.day(message.createdAt)}</div>
+                  )}
+                  <MessageRow
+                    thread={thread}
+                    message={message}
+                    first={!(before && isRun(before, message))}
+                    last={!(after && isRun(message, after))}
+                    newest={!after}
+                  />
+                </Fragment>
+              );
+            })}
+            {typing.map((author) => (
+              <Typing key={nameOf(author, '')} name={nameOf(author, messenger.businessName)} />
+            ))}
+          </div>
         </div>
+        {this.state.away && (
+          <IconButton class="latest" name="down" label={t('latest')} onClick={() => this.end?.go()} />
+        )}
       </div>
-      {!atEnd && <IconButton class="latest" name="down" label={t('latest')} onClick={toEnd} />}
-    </div>
-  );
+    );
+  }
 }
 
 function isRun(one: ThreadMessage, next: ThreadMessage): boolean {
@@ -76,7 +87,20 @@ function isRun(one: ThreadMessage, next: ThreadMessage): boolean {
     next.body.kind !== 'system' &&
     sameAuthor(one.author, next.author) &&
     sameDay(one.createdAt, next.createdAt) &&
-    new Date(next.createdAt).getTime() - new Date(one.createdAt).getTime() < runMs
+    Date.parse(next.createdAt) - Date.parse(one.createdAt) < runMs
+  );
+}
+
+function Typing({ name }: { name: string }, { widget: { t } }: Context) {
+  const label = t('isTyping', { name });
+  return (
+    <div class="line theirs">
+      <span class="bubble typing" role="img" aria-label={label} title={label}>
+        <i />
+        <i />
+        <i />
+      </span>
+    </div>
   );
 }
 

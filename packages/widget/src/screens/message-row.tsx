@@ -1,16 +1,13 @@
 import type { Thread, ThreadMessage } from '@parley/sdk';
-import { useBusiness, useWidget } from '../app/context';
+import type { Context } from '../app/widget';
 import { nameOf, systemLine } from '../aside/describe';
 import { Icon } from '../ui/icon';
-import { useFormats } from './formats';
 import { MessageBody } from './message-body';
 
 type Props = { thread: Thread; message: ThreadMessage; first: boolean; last: boolean; newest: boolean };
 
-export function MessageRow({ thread, message, first, last, newest }: Props) {
-  const { t } = useWidget();
-  const formats = useFormats();
-  const { messenger } = useBusiness();
+export function MessageRow({ thread, message, first, last, newest }: Props, { widget }: Context) {
+  const { formats, messenger, t } = widget;
   const { author, body, createdAt, status } = message;
   if (body.kind === 'system') return <p class="event">{systemLine(body, t)}</p>;
   const mine = author.kind === 'contact';
@@ -38,8 +35,7 @@ export function MessageRow({ thread, message, first, last, newest }: Props) {
   );
 }
 
-function Receipt({ status }: { status: 'sending' | 'sent' | 'read' }) {
-  const { t } = useWidget();
+function Receipt({ status }: { status: 'sending' | 'sent' | 'read' }, { widget: { t } }: Context) {
   const [icon, label] = (
     {
       sending: ['clock', t('sending')],
@@ -57,8 +53,7 @@ function Receipt({ status }: { status: 'sending' | 'sent' | 'read' }) {
 
 type FailedProps = { thread: Thread; message: Extract<ThreadMessage, { seq: null }> };
 
-function Failed({ thread, message: { body, clientId, refusal } }: FailedProps) {
-  const { t } = useWidget();
+function Failed({ thread, message: { body, clientId, refusal } }: FailedProps, { widget: { t } }: Context) {
   const hopeless = body.kind === 'upload' && refusal?.code === 'invalid';
   return (
     <span class="meta bad" role="alert">

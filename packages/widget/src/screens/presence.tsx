@@ -1,11 +1,7 @@
-import { useBusiness, useWidget } from '../app/context';
-import { useFormats } from './formats';
+import type { Context } from '../app/widget';
 
 /** Who answers now, and when: never by colour alone. */
-export function Presence() {
-  const { t } = useWidget();
-  const formats = useFormats();
-  const { team } = useBusiness();
+export function Presence(_: object, { widget: { formats, t, team } }: Context) {
   const here = team.open && team.online;
   return (
     <span class={here ? 'presence here' : 'presence'}>

@@ -1,76 +1,44 @@
 import type { Thread } from '@parley/sdk';
-import { useState } from 'preact/hooks';
-import { useBusiness, useWidget } from '../app/context';
+import { Component } from 'preact';
+import type { Context } from '../app/widget';
 import { Avatar } from '../ui/avatar';
 import { IconButton } from '../ui/icon-button';
-import { useReadable } from '../ui/store';
+import { lazy } from '../ui/lazy';
 import { Header } from './header';
 import { Presence } from './presence';
 
-export function ThreadHeader({ thread }: { thread: Thread }) {
-  return (
-    <Header back>
-      <Who thread={thread} />
-      <Menu thread={thread} />
-    </Header>
-  );
-}
+const Menu = lazy(
+  async () => (await import('../parts/menu')).Menu,
+  () => <MenuButton />,
+);
 
-function Who({ thread }: { thread: Thread }) {
-  const { messenger, team } = useBusiness();
-  const { conversation } = useReadable(thread.state);
-  const name = conversation?.assignee?.name ?? messenger.businessName;
-  return (
-    <>
-      <Avatar name={name} here={team.open && team.online} />
-      <span class="who">
-        <b>{name}</b>
-        <Presence />
-      </span>
-    </>
-  );
-}
+type Props = { thread: Thread };
 
-function Menu({ thread }: { thread: Thread }) {
-  const { model, t } = useWidget();
-  const { muted } = useReadable(model.state);
-  const { conversation } = useReadable(thread.state);
-  const [open, setOpen] = useState(false);
+/** Whom one talks with, and a menu that comes when it is asked for. */
+export class ThreadHeader extends Component<Props, { menu: boolean }> {
+  declare context: Context;
+  override state = { menu: false };
 
-  function choose(deed: () => unknown): void {
-    setOpen(false);
-    deed();
+  override render({ thread }: Props) {
+    const { messenger, team } = this.context.widget;
+    const name = thread.state.get().conversation?.assignee?.name ?? messenger.businessName;
+    return (
+      <Header back>
+        <Avatar name={name} here={team.open && team.online} />
+        <span class="who">
+          <b>{name}</b>
+          <Presence />
+        </span>
+        {this.state.menu ? (
+          <Menu thread={thread} />
+        ) : (
+          <MenuButton onClick={() => this.setState({ menu: true })} />
+        )}
+      </Header>
+    );
   }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !open) return;
-    event.stopPropagation();
-    setOpen(false);
-  }
-
-  return (
-    <fieldset
-      class="menu-place"
-      onKeyDown={onKeyDown}
-      onFocusOut={(event) => leaves(event) && setOpen(false)}
-    >
-      <IconButton name="more" label={t('more')} aria-expanded={open} onClick={() => setOpen(!open)} />
-      {open && (
-        <div class="menu">
-          <button type="button" onClick={() => choose(() => model.mute(!muted))}>
-            {muted ? t('soundOn') : t('soundOff')}
-          </button>
-          {conversation?.status === 'open' && (
-            <button type="button" onClick={() => choose(() => thread.close().catch(() => undefined))}>
-              {t('end')}
-            </button>
-          )}
-        </div>
-      )}
-    </fieldset>
-  );
 }
 
-function leaves({ currentTarget, relatedTarget }: FocusEvent): boolean {
-  return !(currentTarget as Element).contains(relatedTarget as Node | null);
+function MenuButton({ onClick }: { onClick?: () => void }, { widget: { t } }: Context) {
+  return <IconButton class="dots" name="more" label={t('more')} aria-expanded={false} onClick={onClick} />;
 }

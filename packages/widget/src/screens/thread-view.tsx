@@ -1,9 +1,8 @@
 import type { Thread } from '@parley/sdk';
-import { useEffect } from 'preact/hooks';
-import { useWidget } from '../app/context';
-import { deliver } from '../app/model';
+import { Component } from 'preact';
+import { deliver, type Outgoing } from '../app/model';
+import type { Context } from '../app/widget';
 import { lazy } from '../ui/lazy';
-import { useReadable } from '../ui/store';
 import { Composer } from './composer';
 import { MessageLog } from './message-log';
 import { StatusBar } from './status-bar';
@@ -11,36 +10,48 @@ import { ThreadHeader } from './thread-header';
 
 const Rating = lazy(async () => (await import('../parts/rating')).Rating);
 
-export function ThreadView({ thread }: { thread: Thread }) {
-  const { model, t } = useWidget();
-  const { conversation, messages } = useReadable(thread.state);
-  const { open } = useReadable(model.state);
-  const lastSeq = messages.findLast(({ seq }) => seq !== null)?.seq;
+type Props = { thread: Thread };
 
-  useEffect(() => {
-    const mark = (): void => {
-      if (open && document.visibilityState === 'visible' && lastSeq) thread.markRead();
-    };
-    mark();
-    document.addEventListener('visibilitychange', mark);
-    return () => document.removeEventListener('visibilitychange', mark);
-  }, [thread, open, lastSeq]);
+export class ThreadView extends Component<Props> {
+  declare context: Context;
+  end: (() => void) | undefined;
 
-  const closed = conversation?.status === 'closed';
-  return (
-    <>
-      <ThreadHeader thread={thread} />
-      <StatusBar />
-      <MessageLog thread={thread} />
-      {closed && !conversation.rating && messages.length > 0 && <Rating thread={thread} />}
-      {closed && <p class="note footer">{t('closedNow')}</p>}
-      <Composer
-        draft={thread.id ?? 'new'}
-        onSend={(what) => {
-          for (const each of what) deliver(thread, each);
-        }}
-        onTyping={thread.typing}
-      />
-    </>
-  );
+  override componentDidMount(): void {
+    this.end = this.props.thread.state.subscribe(() => this.forceUpdate());
+    document.addEventListener('visibilitychange', this.mark);
+    this.mark();
+  }
+
+  override componentDidUpdate(): void {
+    this.mark();
+  }
+
+  mark = (): void => {
+    const { open } = this.context.widget.state;
+    if (open && document.visibilityState === 'visible') this.props.thread.markRead();
+  };
+
+  override componentWillUnmount(): void {
+    this.end?.();
+    document.removeEventListener('visibilitychange', this.mark);
+  }
+
+  send = (what: Outgoing[]): void => {
+    for (const each of what) deliver(this.props.thread, each);
+  };
+
+  override render({ thread }: Props) {
+    const { conversation, messages } = thread.state.get();
+    const closed = conversation?.status === 'closed';
+    return (
+      <>
+        <ThreadHeader thread={thread} />
+        <StatusBar />
+        <MessageLog thread={thread} />
+        {closed && !conversation.rating && messages.length > 0 && <Rating thread={thread} />}
+        {closed && <p class="note footer">{this.context.widget.t('closedNow')}</p>}
+        <Composer draft={thread.id ?? 'new'} onSend={this.send} onTyping={thread.typing} />
+      </>
+    );
+  }
 }

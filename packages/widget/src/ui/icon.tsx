@@ -1,3 +1,5 @@
+import type { partPaths } from './part-paths';
+
 const paths = {
   back: 'M15 5l-7 7 7 7',
   close: 'M6 6l12 12M18 6L6 18',
@@ -7,23 +9,23 @@ const paths = {
   smile: 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0ZM8.5 14.5a4.5 4.5 0 0 0 7 0M9 9.5v.5M15 9.5v.5',
   mic: 'M12 3a3 3 0 0 0-3 3v5a3 3 0 0 0 6 0V6a3 3 0 0 0-3-3ZM5.5 11a6.5 6.5 0 0 0 13 0M12 17.5V21',
   more: 'M5.5 12h.01M12 12h.01M18.5 12h.01',
-  file: 'M13 3H7a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h10a2 2 0 0 0 2-2V9l-6-6ZM13 3v6h6',
   alert: 'M12 8v5M12 16.2v.1M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0Z',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   seen: 'M2.5 12.5L7 17l9.5-9.5M11.5 16.5l.5.5 9.5-9.5',
   clock: 'M12 7v5l3 2M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0Z',
-  play: 'M8 5.5v13l11-6.5-11-6.5Z',
-  pause: 'M9 6v12M15 6v12',
-  download: 'M12 4v11M7 10.5l5 5 5-5M5 20h14',
-  star: 'M12 3.5l2.6 5.4 5.9.8-4.3 4.1 1.1 5.9-5.3-2.9-5.3 2.9 1.1-5.9-4.3-4.1 5.9-.8 2.6-5.4Z',
-} as const;
+};
 
-export type IconName = keyof typeof paths;
+export type IconName = keyof (typeof paths & typeof partPaths);
 
-export function Icon({ name, flip = false }: { name: IconName; flip?: boolean }) {
+/** Those of a part that has come. */
+export function addPaths(more: Partial<Record<IconName, string>>): void {
+  Object.assign(paths, more);
+}
+
+export function Icon({ name, flip }: { name: IconName; flip?: boolean }) {
   return (
     <svg class={flip ? 'icon flip' : 'icon'} viewBox="0 0 24 24" aria-hidden="true">
-      <path d={paths[name]} />
+      <path d={(paths as Record<string, string>)[name]} />
     </svg>
   );
 }

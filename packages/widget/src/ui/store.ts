@@ -1,5 +1,4 @@
 import type { Readable } from '@parley/sdk';
-import { useEffect, useState } from 'preact/hooks';
 
 export type Store<Value> = Readable<Value> & { set(change: Partial<Value>): void };
 
@@ -17,14 +16,4 @@ export function createStore<Value extends object>(initial: Value): Store<Value> 
       return () => listeners.delete(listener);
     },
   };
-}
-
-export function useReadable<Value>(readable: Readable<Value>): Value {
-  const [, setSeen] = useState<Value | null>(null);
-  useEffect(() => {
-    const look = (): void => setSeen(() => readable.get());
-    look();
-    return readable.subscribe(look);
-  }, [readable]);
-  return readable.get();
 }

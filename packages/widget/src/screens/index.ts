@@ -1,1 +1,0 @@
-export { Screens } from './screens';
