@@ -3,17 +3,18 @@ import { type Auth, type AuthEvent, createAuth } from './platform/auth';
 import { identityClient, withIdentity } from './platform/db';
 import { judgePassword } from './platform/password-strength';
 import type { Platform } from './platform/platform';
+import type { SigningSecrets } from './platform/secrets';
 import { systemCtx } from './platform/system-ctx';
 
 type Parts = Omit<Platform, 'auth'>;
 
 /** Ties the identity service to our mail, our audit log and our workspaces. */
-export function buildIdentity(parts: Parts, secret: string): Auth {
+export function buildIdentity(parts: Parts, secrets: SigningSecrets): Auth {
   const { db, newId, publicUrl } = parts;
   const client = identityClient(db);
   const auth = createAuth({
     client,
-    secret,
+    secrets,
     publicUrl,
     newId,
     homeTenantOf: (personId) => findHomeTenant(client, personId),

@@ -54,6 +54,13 @@ export const settings = z.object({
   PARLEY_SECRET: secret
     .optional()
     .describe('Signs sessions and links. Generated into `PARLEY_DATA_DIR` (mode 0600) when absent.'),
+  PARLEY_PREVIOUS_SECRETS: z
+    .string()
+    .regex(/^[^,]{32,}(,[^,]{32,})*$/, 'needs at least 32 characters each, with commas between')
+    .optional()
+    .describe(
+      'Earlier values of `PARLEY_SECRET`, newest first, with commas between. What they signed still holds; nothing new is signed with them.',
+    ),
   PARLEY_ENCRYPTION_KEYS: z
     .string()
     .regex(

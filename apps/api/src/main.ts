@@ -12,6 +12,7 @@ import { openSetup } from './features/accounts';
 import { type Db, openPglite, openPostgres } from './platform/db';
 import { createLog, type Log } from './platform/log';
 import { systemCtx } from './platform/system-ctx';
+import { resealAll, resealed } from './reseal';
 import { watchQueues } from './watch-queues';
 import { welcome } from './welcome';
 
@@ -55,6 +56,16 @@ async function start(): Promise<void> {
     await platform.jobs.stop({ timeoutMs: drainMs });
     await close();
   });
+}
+
+/** Not a server: does it, says what it did, and ends. */
+async function reseal(): Promise<void> {
+  const config = readConfig();
+  const db = await openDatabase(config);
+  await db.migrate(migrations);
+  const { platform, close } = await buildPlatform({ config, db, log: createLog({ level: 'warn' }) });
+  process.stdout.write(resealed(await resealAll(systemCtx(platform, 'reseal')), config));
+  await close();
 }
 
 async function openDatabase(config: Config): Promise<Db> {
@@ -118,7 +129,8 @@ function onStop(log: Log, stop: () => Promise<void>): void {
   }
 }
 
-start().catch((error: unknown) => {
+const command = process.argv.includes('reseal') ? reseal : start;
+command().catch((error: unknown) => {
   const lines =
     error instanceof BadConfig ? error.problems : [error instanceof Error ? error.message : String(error)];
   for (const line of lines) process.stderr.write(`Parley cannot start: ${line}\n`);

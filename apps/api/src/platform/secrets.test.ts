@@ -9,7 +9,7 @@ const folder = () => mkdtempSync(join(tmpdir(), 'parley-secrets-'));
 test('the first start makes 256-bit secrets that only the owner can read, and keeps them', () => {
   const dataDir = join(folder(), 'data');
   const first = loadSecrets({ dataDir });
-  expect(Buffer.from(first.session, 'base64url')).toHaveLength(32);
+  expect(Buffer.from(first.signing[0], 'base64url')).toHaveLength(32);
   expect(first.vaultKeys[0]?.key).toHaveLength(32);
   expect(statSync(join(dataDir, 'secrets.json')).mode & 0o777).toBe(0o600);
   expect(loadSecrets({ dataDir })).toEqual(first);
@@ -26,6 +26,13 @@ test('a damaged file is refused rather than replaced', () => {
   const dataDir = folder();
   writeFileSync(join(dataDir, 'secrets.json'), '{}', { mode: 0o600 });
   expect(() => loadSecrets({ dataDir })).toThrow('Restore it from a backup');
+});
+
+test('earlier secrets follow the current one, which is never its own predecessor', () => {
+  const [now, before, longAgo] = ['n', 'b', 'l'].map((letter) => letter.repeat(43));
+  const given = { dataDir: folder(), session: now, previous: [before, now, longAgo].join() };
+  expect(loadSecrets(given).signing).toEqual([now, before, longAgo]);
+  expect(loadSecrets({ dataDir: folder(), session: now }).signing).toEqual([now]);
 });
 
 test('secrets from the environment need no file', () => {

@@ -13,17 +13,27 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { VaultKey } from './crypto';
 
-export type Secrets = { session: string; vaultKeys: VaultKey[] };
+/** The first signs, each may have signed. */
+export type SigningSecrets = readonly [current: string, ...earlier: string[]];
+export type Secrets = { signing: SigningSecrets; vaultKeys: VaultKey[] };
 
-type Given = { dataDir: string; session?: string | undefined; encryptionKeys?: string | undefined };
+type Given = {
+  dataDir: string;
+  session?: string | undefined;
+  previous?: string | undefined;
+  encryptionKeys?: string | undefined;
+};
 
 const Stored = z.object({ session: z.string().min(43), encryptionKeys: z.string().min(43) });
 
 /** What the environment gives, and for the rest what the first start made for itself. */
-export function loadSecrets({ dataDir, session, encryptionKeys }: Given): Secrets {
+export function loadSecrets({ dataDir, session, previous, encryptionKeys }: Given): Secrets {
   const own = session && encryptionKeys ? null : readOrCreate(join(dataDir, 'secrets.json'), dataDir);
   const keys = encryptionKeys ?? own?.encryptionKeys ?? '';
-  return { session: session ?? own?.session ?? '', vaultKeys: keys.split(',').map(parseKey) };
+  const current = session ?? own?.session ?? '';
+  const earlier = new Set(previous?.split(','));
+  earlier.delete(current);
+  return { signing: [current, ...earlier], vaultKeys: keys.split(',').map(parseKey) };
 }
 
 function parseKey(given: string): VaultKey {

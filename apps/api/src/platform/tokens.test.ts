@@ -5,7 +5,7 @@ import { createTokens, readSharedToken } from './tokens';
 const now = new Date('2030-01-01T12:00:00Z');
 const inMinutes = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
 const times = { issuedAt: now, expiresAt: inMinutes(60) };
-const tokens = createTokens({ secret: 'a secret of the house', purpose: 'test' });
+const tokens = createTokens({ secrets: ['a secret of the house'], purpose: 'test' });
 
 test('what was signed is read again, until it is over', async () => {
   const token = await tokens.sign({ sub: 'con_1' }, times);
@@ -13,6 +13,17 @@ test('what was signed is read again, until it is over', async () => {
   expect(await tokens.read(token, { now: inMinutes(61) })).toBeNull();
   expect(await tokens.read(token, { now: inMinutes(61), graceSeconds: 120 })).toMatchObject({ sub: 'con_1' });
   expect(await tokens.read(token, { now: inMinutes(63), graceSeconds: 120 })).toBeNull();
+});
+
+test('what an earlier secret signed is read, and signed anew with the current one', async () => {
+  const token = await tokens.sign({ sub: 'con_1' }, times);
+  const rotated = createTokens({ secrets: ['a new secret', 'a secret of the house'], purpose: 'test' });
+  expect(await rotated.read(token, { now })).toMatchObject({ sub: 'con_1' });
+  const fresh = await rotated.sign({ sub: 'con_1' }, times);
+  expect(await tokens.read(fresh, { now })).toBeNull();
+  const alone = createTokens({ secrets: ['a new secret'], purpose: 'test' });
+  expect(await alone.read(token, { now })).toBeNull();
+  expect(await alone.read(fresh, { now })).toMatchObject({ sub: 'con_1' });
 });
 
 test('no byte of it can be changed', async () => {
@@ -28,8 +39,8 @@ test('no byte of it can be changed', async () => {
 
 test('another purpose, another secret and no signature are worth nothing', async () => {
   const others = [
-    createTokens({ secret: 'a secret of the house', purpose: 'other' }),
-    createTokens({ secret: 'another secret', purpose: 'test' }),
+    createTokens({ secrets: ['a secret of the house'], purpose: 'other' }),
+    createTokens({ secrets: ['another secret'], purpose: 'test' }),
   ];
   for (const other of others) {
     expect(await tokens.read(await other.sign({ sub: 'con_1' }, times), { now })).toBeNull();

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { type JWTPayload, type JWTVerifyOptions, jwtVerify, SignJWT, errors as vendor } from 'jose';
+import type { SigningSecrets } from './secrets';
 
 export type Claims = JWTPayload;
 export type Reading = { now: Date; graceSeconds?: number };
@@ -13,17 +14,23 @@ export type Tokens = {
 };
 
 /** One purpose, one key: a token made for one thing is worth nothing for another. */
-export function createTokens({ secret, purpose }: { secret: string; purpose: string }): Tokens {
-  const key = createHmac('sha256', secret).update(`parley token: ${purpose}`).digest();
+export function createTokens({ secrets, purpose }: { secrets: SigningSecrets; purpose: string }): Tokens {
+  const keyOf = (secret: string) => createHmac('sha256', secret).update(`parley token: ${purpose}`).digest();
+  const keys = secrets.map(keyOf);
   return {
     sign: (claims, { issuedAt, expiresAt }) =>
       new SignJWT(claims)
         .setProtectedHeader({ alg: 'HS256' })
         .setIssuedAt(issuedAt)
         .setExpirationTime(expiresAt)
-        .sign(key),
-    read: (token, { now, graceSeconds = 0 }) =>
-      verified(token, key, { currentDate: now, clockTolerance: graceSeconds }),
+        .sign(keyOf(secrets[0])),
+    async read(token, { now, graceSeconds = 0 }) {
+      for (const key of keys) {
+        const claims = await verified(token, key, { currentDate: now, clockTolerance: graceSeconds });
+        if (claims) return claims;
+      }
+      return null;
+    },
   };
 }
 

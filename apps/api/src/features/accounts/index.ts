@@ -1,10 +1,12 @@
 export { record } from './audit/record';
 export { resetMail, verificationMail } from './mail/letters';
 export { deliverMail, deliverWith, postIdentityMail } from './mail/post-mail';
+export { listTenantIds } from './operator/list-tenant-ids';
 export { readSessionStates } from './people/read-session-states';
 export { resolveCtx } from './people/resolve-ctx';
 export { findHomeTenant } from './people/store';
 export { accountsRouter } from './router';
+export { resealSecondFactors } from './second-factors/reseal-second-factors';
 export { isSetupOpen, openSetup } from './setup/open-setup';
 export { seedWorkspace, type WorkspaceSeed } from './setup/seed-workspace';
 export { findDemoSiteKey } from './site-keys/find-demo-site-key';

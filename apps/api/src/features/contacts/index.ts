@@ -1,5 +1,6 @@
 export type { BusinessHours } from './messenger/hours';
 export { readMessengerSettings } from './messenger/read-messenger';
+export { resealIdentitySecrets } from './messenger/reseal-identity-secrets';
 export { UpdateMessenger } from './messenger/schemas';
 export { seedMessenger } from './messenger/seed-messenger';
 export { type Present, teamView } from './messenger/team-view';
@@ -8,6 +9,7 @@ export { giveDetails } from './people/give-details';
 export { contactSummaries, findVisitorContact, keepContact } from './people/keep-contact';
 export { peopleRouter } from './people/router';
 export { OneContact } from './people/schemas';
+export { trackEvent } from './people/track-event';
 export { keepVisit, visitPage } from './people/visit-page';
 export { contactsRouter } from './router';
 export { getMessengerFor } from './visitors/get-messenger-for';

@@ -4,6 +4,7 @@ import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { twoFactor } from 'better-auth/plugins/two-factor';
 import type { NewId } from '../ids';
+import { withVersions } from './earlier-secrets';
 import { type AuthPerson, type HookOptions, hooksOf } from './hooks';
 
 export type { AuthEvent } from './hooks';
@@ -14,7 +15,6 @@ export const ipHeader = 'x-parley-ip';
 
 export type AuthOptions = HookOptions & {
   client: object;
-  secret: string;
   publicUrl: string;
   newId: NewId;
   sendVerification(person: AuthPerson, url: string): Promise<void>;
@@ -26,12 +26,13 @@ export type Auth = ReturnType<typeof createAuth>;
 
 /** What people prove: passwords, sessions, addresses, second factors, passkeys. Where they belong is not its matter. */
 export function createAuth(options: AuthOptions) {
-  const { client, secret, publicUrl } = options;
+  const { client, secrets, publicUrl } = options;
   return betterAuth({
     appName: 'Parley',
     baseURL: publicUrl,
     basePath: authBasePath,
-    secret,
+    secrets: withVersions(secrets),
+    secret: secrets.at(-1) ?? secrets[0], // opens what was encrypted before secrets had versions
     database: prismaAdapter(client, { provider: 'postgresql' }),
     telemetry: { enabled: false },
     logger: { disabled: true },

@@ -1,1 +1,2 @@
 export { type Auth, type AuthEvent, authBasePath, createAuth, ipHeader } from './create-auth';
+export { encryptedAnew } from './earlier-secrets';

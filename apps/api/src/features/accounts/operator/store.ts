@@ -6,6 +6,11 @@ import type { ListPeople, ListTenants } from './schemas';
 const newestFirst = [{ createdAt: 'desc' }, { id: 'asc' }] as const;
 const anyCase = (contains: string) => ({ contains, mode: 'insensitive' }) as const;
 
+export async function listTenantIds(tx: Tx): Promise<string[]> {
+  const tenants = await tx.tenant.findMany({ select: { id: true }, orderBy: { id: 'asc' } });
+  return tenants.map(({ id }) => id);
+}
+
 export async function listTenants(tx: Tx, { q, filter, cursor, limit }: ListTenants) {
   const where: Prisma.TenantWhereInput = {
     ...(filter === 'featured' && { featured: true }),

@@ -14,6 +14,13 @@ export async function lockMessenger(tx: Tx, tenantId: string, at: Date): Promise
   return tx.messenger.findUniqueOrThrow({ where: { tenantId } });
 }
 
+/** Held until the transaction ends, so that nobody replaces it meanwhile. */
+export async function holdIdentitySecret(tx: Tx, tenantId: string): Promise<string | null> {
+  const [row] = await tx.$queryRaw<{ secret: string | null }[]>`
+    SELECT identity_secret AS secret FROM messenger WHERE tenant_id = ${tenantId} FOR UPDATE`;
+  return row?.secret ?? null;
+}
+
 type Stored = {
   settings?: object;
   identityRequired?: boolean | undefined;
