@@ -7,6 +7,7 @@ type Parts = { model: Model; parley: Parley; emit: Stage['emit'] };
 
 /** Tells the page of what happens in its messenger. */
 export function announce({ model, parley, emit }: Parts): () => void {
+  let who = parley.state.get().contact;
   const ends = [
     parley.on('message', (message) => {
       emit('message', message);
@@ -23,6 +24,13 @@ export function announce({ model, parley, emit }: Parts): () => void {
     }),
     parley.on('error', (error) => emit('error', error)),
     parley.on('identityExpired', () => emit('identityExpired', undefined)),
+    parley.state.subscribe(() => {
+      const { contact } = parley.state.get();
+      const before = who;
+      who = contact;
+      // An anonymous visitor becomes somebody; anybody else is another visitor.
+      if (before && before.id !== contact?.id && (before.identified || !contact)) model.leave();
+    }),
     () => badgeTitle(0),
   ];
   return () => {

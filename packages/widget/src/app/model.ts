@@ -81,11 +81,14 @@ export function createModel(parts: ModelParts) {
       state.set({ muted });
       remember();
     },
-    reset(): void {
+    /** Nothing of the visitor before is left to see. */
+    leave(): void {
       drafts.clear();
+      state.set({ view: { name: 'home' }, bubble: null, greeting: null, lightbox: null });
+    },
+    reset(): void {
       memory.forget();
       parley.reset();
-      state.set({ view: { name: 'home' }, bubble: null });
     },
   };
 }

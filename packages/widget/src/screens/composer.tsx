@@ -12,15 +12,15 @@ const Recorder = lazy(async () => (await import('../parts/recorder')).Recorder);
 const Staged = lazy(async () => (await import('../parts/staged')).Staged);
 const canRecord = typeof MediaRecorder !== 'undefined' && Boolean(navigator.mediaDevices);
 
-type Props = { draft: string; onSend(what: Outgoing[]): void; onTyping?(on: boolean): void };
+export type ComposerProps = { draft: string; onSend(what: Outgoing[]): void; onTyping?(on: boolean): void };
 type State = { text: string; files: File[]; dragging: boolean; open: 'emoji' | 'recorder' | null };
 
-export class Composer extends Component<Props, State> {
+export class Composer extends Component<ComposerProps, State> {
   declare context: Context;
   field = { current: null as HTMLTextAreaElement | null };
   end: (() => void) | undefined;
 
-  constructor(props: Props, context: Context) {
+  constructor(props: ComposerProps, context: Context) {
     super(props, context);
     const text = context.widget.model.drafts.get(props.draft) ?? '';
     this.state = { text, files: [], dragging: false, open: null };
@@ -100,7 +100,7 @@ export class Composer extends Component<Props, State> {
     if (note) this.props.onSend([note]);
   };
 
-  override render(_: Props, { dragging, files, open }: State) {
+  override render(_: ComposerProps, { dragging, files, open }: State) {
     if (open === 'recorder') {
       return (
         <div class="composer">

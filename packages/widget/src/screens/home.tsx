@@ -1,13 +1,13 @@
 import type { ConversationView } from '@parley/sdk';
 import type { Context } from '../app/widget';
 import { Avatar } from '../ui/avatar';
-import { Composer } from './composer';
+import { Desk } from './desk';
 import { Header } from './header';
 import { Presence } from './presence';
 import { StatusBar } from './status-bar';
 
 export function Home(_: object, { widget }: Context) {
-  const { messenger, model, parley, t, team, visitor } = widget;
+  const { messenger, model, parley, t, team } = widget;
   const { hasMore, items, loading } = parley.conversations.state.get();
   const { greeting } = widget.state;
   const people = team.people.slice(0, 4);
@@ -49,11 +49,7 @@ export function Home(_: object, { widget }: Context) {
         )}
         {loading && items.length === 0 && <span class="skeleton" />}
       </div>
-      {messenger.identityRequired && !visitor.contact?.identified ? (
-        <p class="note footer">{t('signIn')}</p>
-      ) : (
-        <Composer draft="new" onSend={model.say} />
-      )}
+      <Desk draft="new" onSend={model.say} />
     </>
   );
 }

@@ -55,10 +55,11 @@ type FailedProps = { thread: Thread; message: Extract<ThreadMessage, { seq: null
 
 function Failed({ thread, message: { body, clientId, refusal } }: FailedProps, { widget: { t } }: Context) {
   const hopeless = body.kind === 'upload' && refusal?.code === 'invalid';
+  const why = (hopeless && 'wrongType') || (refusal?.code === 'forbidden' && 'signIn') || 'failed';
   return (
     <span class="meta bad" role="alert">
       <Icon name="alert" />
-      <span title={refusal?.message}>{t(hopeless ? 'wrongType' : 'failed')}</span>
+      <span title={refusal?.message}>{t(why)}</span>
       {!hopeless && (
         <button type="button" class="link" onClick={() => void thread.retry(clientId).catch(() => undefined)}>
           {t('retry')}

@@ -3,7 +3,7 @@ import { Component } from 'preact';
 import { deliver, type Outgoing } from '../app/model';
 import type { Context } from '../app/widget';
 import { lazy } from '../ui/lazy';
-import { Composer } from './composer';
+import { Desk } from './desk';
 import { MessageLog } from './message-log';
 import { StatusBar } from './status-bar';
 import { ThreadHeader } from './thread-header';
@@ -50,7 +50,7 @@ export class ThreadView extends Component<Props> {
         <MessageLog thread={thread} />
         {closed && !conversation.rating && messages.length > 0 && <Rating thread={thread} />}
         {closed && <p class="note footer">{this.context.widget.t('closedNow')}</p>}
-        <Composer draft={thread.id ?? 'new'} onSend={this.send} onTyping={thread.typing} />
+        <Desk draft={thread.id ?? 'new'} onSend={this.send} onTyping={thread.typing} />
       </>
     );
   }
