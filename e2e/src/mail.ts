@@ -1,14 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { vi } from 'vitest';
 import type { Server } from './server';
 
 type Mail = { to: string; subject: string; text: string; at: string };
 
 /** The link in the newest mail to an address, once it has been delivered. */
 export async function mailedLink({ dataDir }: Server, to: string, subject: RegExp): Promise<string> {
-  await expect.poll(() => newest(dataDir, to, subject), { timeout: 20_000 }).toBeDefined();
-  const link = /https?:\/\/\S+/.exec(newest(dataDir, to, subject)?.text ?? '')?.[0];
+  const delivered = () => {
+    const mail = newest(dataDir, to, subject);
+    if (!mail) throw new Error(`No mail to ${to} has come.`);
+    return mail;
+  };
+  const { text } = await vi.waitFor(delivered, { timeout: 20_000 });
+  const link = /https?:\/\/\S+/.exec(text)?.[0];
   if (!link) throw new Error(`The mail to ${to} has no link.`);
   return link;
 }

@@ -14,6 +14,8 @@ export type Server = {
   /** The one-time link that the first start prints. */
   setupPath: string;
   stop(): Promise<void>;
+  /** Goes away and comes back, on the same port with the same data. */
+  restart(): Promise<void>;
 };
 
 /** The built server on an empty data folder, as `npm start` runs it. */
@@ -21,32 +23,39 @@ export async function startServer(): Promise<Server> {
   const dataDir = mkdtempSync(join(tmpdir(), 'parley-e2e-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
-  const child = spawn(process.execPath, [program], {
-    env: {
-      ...process.env,
-      NODE_ENV: 'development',
-      PORT: String(port),
-      PARLEY_DATA_DIR: dataDir,
-      PARLEY_LOG_LEVEL: 'warn',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const setupPath = await setupLink(child);
+  const env = {
+    ...process.env,
+    NODE_ENV: 'development',
+    PORT: String(port),
+    PARLEY_DATA_DIR: dataDir,
+    PARLEY_LOG_LEVEL: 'warn',
+  };
+  const run = () => spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  let child = run();
+  const setupPath = /\/admin\/setup\?token=\w+/.exec(await greeting(child))?.[0] ?? '';
+  const end = async () => {
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGTERM');
+    await ended;
+  };
   return {
     url,
     dataDir,
     setupPath,
     async stop() {
-      const ended = new Promise((resolve) => child.once('exit', resolve));
-      child.kill('SIGTERM');
-      await ended;
+      await end();
       rmSync(dataDir, { recursive: true, force: true });
+    },
+    async restart() {
+      await end();
+      child = run();
+      await greeting(child);
     },
   };
 }
 
-/** Printed once everything else is up. */
-function setupLink(child: ChildProcess): Promise<string> {
+/** What it prints once everything is up. */
+function greeting(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = '';
     const late = setTimeout(
@@ -56,10 +65,9 @@ function setupLink(child: ChildProcess): Promise<string> {
     child.once('exit', (code) => reject(new Error(`The server ended with ${code}:\n${printed}`)));
     child.stdout?.on('data', (chunk: Buffer) => {
       printed += chunk.toString();
-      const link = /(\/admin\/setup\?token=\w+)/.exec(printed)?.[1];
-      if (!link || !printed.includes('Ctrl-C')) return;
+      if (!printed.includes('Ctrl-C')) return;
       clearTimeout(late);
-      resolve(link);
+      resolve(printed);
     });
   });
 }

@@ -23,7 +23,6 @@ export function ListHead({ search, onSearch }: HeadProps) {
         <Filters search={search} onSearch={onSearch} />
       </div>
       <SearchField
-        key={search.q === undefined ? 'blank' : 'asked'}
         label={t('list.search')}
         value={search.q ?? ''}
         onChange={(q) => onSearch({ ...search, q })}
