@@ -1,7 +1,8 @@
 import { defineConfig, type Options } from 'tsup';
 
 const ours = /^@parley\//;
-const withoutAssets = /^(?!@electric-sql\/|@node-rs\/|@orama\/|snowball-stemmers$|tinyld|sharp$|pg-native$|cloudflare:|node:)/;
+const withoutAssets =
+  /^(?!@electric-sql\/|@node-rs\/|@orama\/|snowball-stemmers$|tinyld|sharp$|pg-native$|cloudflare:|node:)/;
 
 // What some bundled packages of the older kind expect to find around them.
 const surroundings = [
@@ -35,6 +36,7 @@ const artifacts: Options = {
   ...common,
   entry: {
     'write-openapi': 'src/artifacts/write-openapi.ts',
+    'write-social-image': 'src/artifacts/write-social-image.ts',
     'write-empty-database': 'src/artifacts/write-empty-database.ts',
   },
   noExternal: [ours],

@@ -19,6 +19,8 @@ export default defineConfig({
       title: 'Parley',
       description: 'How to run, use and build on Parley.',
       favicon: '/favicon.svg',
+      // Drawn by the server's build; only the installation knows its address, so the path stands alone.
+      head: [{ tag: 'meta', attrs: { property: 'og:image', content: '/social.png' } }],
       disable404Route: true,
       customCss: [
         '@parley/shared/tokens.css',

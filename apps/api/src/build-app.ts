@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Context, Hono } from 'hono';
@@ -22,6 +22,7 @@ import { systemCtx } from './platform/system-ctx';
 
 const adminFolder = fileURLToPath(new URL('../../admin/dist', import.meta.url));
 const widgetFolder = fileURLToPath(new URL('../../../packages/widget/dist', import.meta.url));
+const socialImage = fileURLToPath(new URL('../dist/social.png', import.meta.url));
 const docsFolder = fileURLToPath(new URL('../../docs/dist', import.meta.url));
 
 type AppOptions = { config: Config; platform: Platform; mailer: Mailer; live: LiveEdge | null };
@@ -71,6 +72,7 @@ function pageOptions(platform: Platform) {
     publicUrl,
     version,
     startedAt: clock.now(),
+    socialImage: existsSync(socialImage) ? new Uint8Array(readFileSync(socialImage)) : null,
     health: () => health.report(),
     setupOpen: () => isSetupOpen(ctx),
     siteKeyFor: (slug: string) => findDemoSiteKey(ctx, slug),

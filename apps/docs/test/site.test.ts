@@ -46,6 +46,12 @@ test.each([...pages.keys()])(
   },
 );
 
+test('a link to any page is shown with the picture the server draws', () => {
+  for (const [address, html] of pages) {
+    expect(html, address).toContain('<meta property="og:image" content="/social.png"/>');
+  }
+});
+
 test('the settings page has a place for every setting', () => {
   const page = ids.get('/docs/hosting/settings/');
   expect(settings.filter(({ name }) => !page?.has(name.toLowerCase()))).toEqual([]);

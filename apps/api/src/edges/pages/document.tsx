@@ -16,6 +16,8 @@ export type DocumentProps = {
   canonical?: string | undefined;
   indexed?: boolean;
   jsonLd?: JsonLdValue | undefined;
+  /** What a link to the page looks like where links are shown as cards: its whole address. */
+  card?: { url: string; width: number; height: number; alt: string } | undefined;
   bodyClass?: string;
   locale?: string;
   /** What stands last in the body: the widget's script on a business's own site. */
@@ -43,7 +45,11 @@ export function Document(props: DocumentProps) {
         <meta property="og:description" content={props.description} />
         <meta property="og:locale" content={locale.replace('-', '_')} />
         {props.canonical && <meta property="og:url" content={props.canonical} />}
-        <meta name="twitter:card" content="summary" />
+        {props.card && <meta property="og:image" content={props.card.url} />}
+        {props.card && <meta property="og:image:width" content={String(props.card.width)} />}
+        {props.card && <meta property="og:image:height" content={String(props.card.height)} />}
+        {props.card && <meta property="og:image:alt" content={props.card.alt} />}
+        <meta name="twitter:card" content={props.card ? 'summary_large_image' : 'summary'} />
         <link rel="icon" type="image/svg+xml" href={props.icon} />
         <link rel="stylesheet" href={props.sheet.href} />
         {props.jsonLd && <JsonLd value={props.jsonLd} />}

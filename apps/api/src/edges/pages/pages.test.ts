@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { demoBusinesses } from '../../demo';
 import type { HealthReport } from '../../platform/health';
+import { drawPicture } from '../../platform/media';
+import { socialImage } from './art/social-image';
 import { createPages, type PagesOptions } from './pages';
 import { publicPaths } from './sitemap';
 
@@ -16,6 +18,7 @@ function pages(changes: Partial<PagesOptions> = {}) {
     health: async () => healthy,
     setupOpen: async () => false,
     siteKeyFor: async () => null,
+    socialImage: null,
     publicUrl: 'https://parley.test',
     version: '1.2.3',
     startedAt: new Date('2026-11-20T08:00:00Z'),
@@ -132,6 +135,26 @@ test('styles never change under their name, pages are asked about again', async 
   expect(etag).not.toBe('');
   const again = await app.request('/demo/hotel', { headers: { 'If-None-Match': etag } });
   expect(again.status).toBe(304);
+});
+
+test('a link to the landing page is shown with our picture, of the size that it says', async () => {
+  const png = await drawPicture(socialImage());
+  expect([...png.subarray(1, 4)]).toEqual([...Buffer.from('PNG')]);
+  const size = new DataView(png.buffer, png.byteOffset + 16);
+  expect([size.getUint32(0), size.getUint32(4)]).toEqual([1200, 630]);
+  expect(png.length).toBeLessThan(60_000);
+
+  const html = await read('/');
+  const meta = (name: string) => new RegExp(`property="og:image${name}" content="([^"]+)"`).exec(html)?.[1];
+  expect([meta(''), meta(':width'), meta(':height')]).toEqual([
+    'https://parley.test/social.png',
+    '1200',
+    '630',
+  ]);
+  const sent = await pages({ socialImage: new Uint8Array(png) }).request('/social.png');
+  expect(sent.headers.get('content-type')).toBe('image/png');
+  expect((await sent.arrayBuffer()).byteLength).toBe(png.length);
+  expect(socialImage()).not.toContain('<text');
 });
 
 test('what is not there falls through, a trailing slash is forgiven', async () => {

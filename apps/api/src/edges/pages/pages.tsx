@@ -21,6 +21,8 @@ export type PagesOptions = {
   health(): Promise<HealthReport>;
   /** Whether the one-time setup link still waits to be used. */
   setupOpen(): Promise<boolean>;
+  /** Drawn by the build; without one a card of Parley has no picture. */
+  socialImage: Uint8Array<ArrayBuffer> | null;
   siteKeyFor(business: BusinessSlug): Promise<string | null>;
   publicUrl: string;
   version: string;
@@ -33,7 +35,7 @@ const icon = markSvg({ size: 64 });
 
 /** Every HTML page this server shows by itself: landing, status, and the two demo businesses. */
 export function createPages(options: PagesOptions): Hono {
-  const { clock, publicUrl, setupOpen, siteKeyFor } = options;
+  const { clock, publicUrl, setupOpen, siteKeyFor, socialImage } = options;
   const siteOf = (business: BusinessSlug) => async (): Promise<Site> => ({
     publicUrl,
     siteKey: await siteKeyFor(business),
@@ -46,6 +48,7 @@ export function createPages(options: PagesOptions): Hono {
     .get('/assets/:file', (c, next) => sendSheet(c) ?? next())
     .get('/favicon.svg', sendIcon)
     .get('/favicon.ico', sendIcon)
+    .get('/social.png', (c, next) => (socialImage ? sendPng(c, socialImage) : next()))
     .get('/robots.txt', (c) => c.text(robotsTxt(publicUrl)))
     .get('/sitemap.xml', (c) => c.body(sitemapXml(publicUrl), 200, { 'Content-Type': 'application/xml' }))
     .route('/demo/hotel', createHotelSite(siteOf('hotel')))
@@ -73,3 +76,6 @@ const sendIcon = (c: Context): Response =>
     'Content-Type': 'image/svg+xml; charset=utf-8',
     'Cache-Control': 'public, max-age=86400',
   });
+
+const sendPng = (c: Context, png: Uint8Array<ArrayBuffer>): Response =>
+  c.body(png, 200, { 'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=86400' });

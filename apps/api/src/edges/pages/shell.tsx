@@ -1,5 +1,6 @@
 import { markPath } from '@parley/shared';
 import type { Child } from 'hono/jsx';
+import { socialImageSize } from './art/social-image';
 import { Document } from './document';
 import type { JsonLdValue } from './json-ld';
 import { baseCss } from './styles/base';
@@ -32,6 +33,12 @@ const places = [
   { href: '/status', label: 'Status' },
 ] as const;
 
+const cardAt = (canonical: string) => ({
+  ...socialImageSize,
+  url: new URL('/social.png', canonical).href,
+  alt: 'Parley: its mark and name beside a conversation',
+});
+
 /** Parley's own frame: landing, status, outbox, errors. Send it with `sendPage`. */
 export function Shell(props: ShellProps) {
   const title =
@@ -47,6 +54,7 @@ export function Shell(props: ShellProps) {
       canonical={props.canonical}
       indexed={props.indexed ?? true}
       jsonLd={props.jsonLd}
+      card={props.canonical ? cardAt(props.canonical) : undefined}
     >
       {props.setupOpen && <SetupHint />}
       <header class="bar">

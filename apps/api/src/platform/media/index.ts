@@ -1,1 +1,2 @@
+export { drawPicture } from './draw-picture';
 export { sniffType } from './sniff-type';
