@@ -14,7 +14,7 @@ export const en = {
   record: 'Record an audio note',
   hereNow: 'We are here now',
   soon: 'We reply as soon as we can',
-  backAt: 'We are back {when}',
+  backAt: 'Back {when}',
   away: 'We are away at the moment',
   conversations: 'Conversations',
   you: 'You: {text}',

@@ -21,11 +21,28 @@ test.each(locales)('%s says all that English says, with the same gaps', async (l
       expect(gaps(entry), key).toEqual(gaps(english));
     }
     if (typeof entry !== 'string') {
-      const needed = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
-      for (const category of needed) expect(entry[category] ?? entry.other, key).not.toBe('');
+      const rules = new Intl.PluralRules(locale);
+      const counts = Array.from({ length: key === 'stars' ? 5 : 200 }, (_, at) => at + 1);
+      const needed = [...new Set(counts.map((count) => rules.select(count)))];
+      expect(Object.keys(entry), key).toEqual(expect.arrayContaining(needed));
     }
   }
 });
+
+const marks: [string, RegExp][] = [
+  ['fr', / [:;!?»]|« /],
+  ['ja', /[?!:;]/],
+  ['ar', /[?;]|,/],
+];
+test.each(marks)(
+  '%s has the marks of its own script, and the spaces before them',
+  async (locale, foreign) => {
+    const texts = Object.values(await loadWords(locale)).flatMap((entry) =>
+      typeof entry === 'string' ? [entry] : Object.values(entry),
+    );
+    expect(texts.filter((text) => foreign.test(text))).toEqual([]);
+  },
+);
 
 test('numbers choose their form', async () => {
   const english = createTranslate(en, 'en');

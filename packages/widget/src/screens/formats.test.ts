@@ -15,7 +15,9 @@ test('days are told as people tell them', () => {
 test('lists show the time of today and the day of before', () => {
   expect(formats.short(at(21))).toBe('9:00');
   expect(formats.short(at(20))).toBe('Yesterday');
-  expect(formats.coming(at(22))).toBe('tomorrow, 9:00');
+  expect(formats.coming(at(21, 14))).toBe('today 14:00');
+  expect(formats.coming(at(22))).toBe('tomorrow 9:00');
+  expect(formats.coming(at(24))).toBe('Tuesday 9:00');
 });
 
 test('a day ends at midnight where the visitor is', () => {

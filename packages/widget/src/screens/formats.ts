@@ -22,11 +22,10 @@ export function createFormats(locale: string, now: () => number = Date.now) {
     full: format({ dateStyle: 'full', timeStyle: 'short' }),
     /** For a list: the time of what was today, the day of what was before. */
     short: (at: string) => (distanceOf(at) === 0 ? time(at) : day(at)),
-    /** When something comes: "tomorrow, 09:00". */
+    /** When something comes: "tomorrow 09:00", without a comma, which not every script writes alike. */
     coming(at: string): string {
       const distance = distanceOf(at);
-      if (distance <= 0) return time(at);
-      return `${distance === 1 ? near.format(1, 'day') : day(at)}, ${time(at)}`;
+      return `${distance < 2 ? near.format(Math.max(distance, 0), 'day') : day(at)} ${time(at)}`;
     },
   };
 }
