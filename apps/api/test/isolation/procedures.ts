@@ -1,41 +1,17 @@
-import type { Permission } from '@parley/shared';
 import { createApiKey } from '../../src/features/accounts/api-keys/create-api-key';
 import { createInvitation } from '../../src/features/accounts/invitations/create-invitation';
 import { createSiteKey } from '../../src/features/accounts/site-keys/create-site-key';
+import { beginSync } from '../../src/features/catalog/items/full-sync';
 import { createSavedReply } from '../../src/features/conversations/saved-replies/write-saved-reply';
 import { randomLetters } from '../../src/platform/ids';
+import { aCatalog, anItem } from '../catalogs';
 import { aConversation } from '../conversations';
 import { aMember, anEmail, aProfile, password } from '../factories';
 import { aVisitor } from '../visitors';
 import type { Cast } from './cast';
+import { type Classified, mutation, page, query } from './classify';
+import { knowledgeProcedures } from './knowledge';
 
-export type Classified = {
-  /** Who may: anyone, whoever is signed in, operators, or who holds this permission in the workspace. */
-  access: 'anyone' | 'person' | 'operator' | Permission;
-  type: 'query' | 'mutation';
-  /** Valid input about things of the owner's workspace, made anew for each call. */
-  input?(cast: Cast): Promise<object> | object;
-  /** Planned outcomes that are no denial: the last owner cannot leave. */
-  alsoFine?: readonly string[];
-};
-
-const query = (access: Classified['access'], input?: Classified['input']): Classified => ({
-  access,
-  type: 'query',
-  ...(input && { input }),
-});
-const mutation = (
-  access: Classified['access'],
-  input?: Classified['input'],
-  alsoFine: string[] = [],
-): Classified => ({
-  access,
-  type: 'mutation',
-  alsoFine,
-  ...(input && { input }),
-});
-
-const page = () => ({ limit: 5 });
 const token = () => ({ token: 'x'.repeat(40) });
 const agentOf = async ({ world, owner }: Cast) => (await aMember(world, owner, 'agent')).workspace.memberId;
 const invitationOf = async ({ owner }: Cast) =>
@@ -57,6 +33,15 @@ const inConversation =
   (input: object = {}) =>
   async (cast: Cast) => ({ ...(await conversationOf(cast)), ...input });
 const contactOf = async ({ owner }: Cast) => ({ id: (await aVisitor(owner)).actor.contactId });
+const catalogOf = async ({ owner }: Cast) => ({ catalogId: (await aCatalog(owner)).id });
+const inCatalog =
+  (input: (at: { cast: Cast; catalogId: string }) => Promise<object> | object) => async (cast: Cast) => {
+    const { catalogId } = await catalogOf(cast);
+    return { catalogId, ...(await input({ cast, catalogId })) };
+  };
+const itemOf = inCatalog(async ({ cast, catalogId }) => ({
+  itemId: (await anItem(cast.owner, { catalogId })).id,
+}));
 const newcomer = () => ({ name: 'Eve', email: anEmail(), password });
 
 /** Every procedure there is. One that is not here fails the build. */
@@ -118,6 +103,37 @@ export const procedures: Record<string, Classified> = {
   'contacts.block': mutation('contacts:write', contactOf),
   'contacts.unblock': mutation('contacts:write', contactOf),
   'contacts.remove': mutation('workspace:write', contactOf),
+  'catalogs.list': query('catalog:read'),
+  'catalogs.get': query('catalog:read', catalogOf),
+  'catalogs.create': mutation('catalog:write', () => ({ name: `Homes ${randomLetters(8)}` })),
+  'catalogs.update': mutation('catalog:write', async (cast) => ({
+    ...(await catalogOf(cast)),
+    description: 'All of them',
+  })),
+  'catalogs.remove': mutation('catalog:write', catalogOf),
+  'catalogItems.list': query('catalog:read', inCatalog(page)),
+  'catalogItems.get': query('catalog:read', itemOf),
+  'catalogItems.create': mutation(
+    'catalog:write',
+    inCatalog(() => ({ externalId: 'new', title: 'New' })),
+  ),
+  'catalogItems.update': mutation('catalog:write', async (cast) => ({
+    ...(await itemOf(cast)),
+    title: 'Other',
+  })),
+  'catalogItems.remove': mutation('catalog:write', itemOf),
+  'catalogItems.sync': mutation(
+    'catalog:write',
+    inCatalog(() => ({ items: [{ externalId: 'one', title: 'One' }] })),
+  ),
+  'catalogItems.beginSync': mutation('catalog:write', catalogOf),
+  'catalogItems.finishSync': mutation(
+    'catalog:write',
+    inCatalog(async ({ cast, catalogId }) => ({
+      ...(await beginSync(cast.owner, { catalogId })),
+      allowEmpty: true,
+    })),
+  ),
   'messenger.get': query('messenger:read'),
   'messenger.update': mutation('messenger:write', () => ({ greeting: 'Hello' })),
   'messenger.rotateIdentitySecret': mutation('messenger:write'),
@@ -157,6 +173,7 @@ export const procedures: Record<string, Classified> = {
     id: await savedReplyOf(cast),
   })),
   'savedReplies.remove': mutation('conversations:write', async (cast) => ({ id: await savedReplyOf(cast) })),
+  ...knowledgeProcedures,
   'operator.tenants.list': query('operator', page),
   'operator.tenants.setFeatured': mutation('operator', (cast) => ({ ...tenantOf(cast), featured: true })),
   'operator.tenants.suspend': mutation('operator', (cast) => ({ ...tenantOf(cast), reason: 'Matrix' })),

@@ -1,7 +1,8 @@
 import { accountsRouter } from '../../features/accounts';
+import { catalogRouter } from '../../features/catalog';
 import { contactsRouter } from '../../features/contacts';
 import { conversationsRouter } from '../../features/conversations';
 import { mergeRouters } from '../../platform/trpc';
 
-export const appRouter = mergeRouters(accountsRouter, contactsRouter, conversationsRouter);
+export const appRouter = mergeRouters(accountsRouter, catalogRouter, contactsRouter, conversationsRouter);
 export type AppRouter = typeof appRouter;

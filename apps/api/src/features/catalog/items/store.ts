@@ -1,0 +1,210 @@
+import type { CatalogItem } from '../../../generated/prisma/client';
+import type { Tx } from '../../../platform/db';
+import { NotFound } from '../../../platform/errors';
+import type { Values } from '../attributes/value';
+import type { ValueRow } from '../attributes/value-rows';
+
+export type ItemRow = Omit<CatalogItem, 'values'> & { values: Values };
+type Scope = { tenantId: string; id: string };
+export type ItemKey = { tenantId: string; catalogId: string; itemId: string };
+
+const typed = (row: CatalogItem) => row as unknown as ItemRow;
+
+export async function getItem(tx: Tx, { tenantId, catalogId, itemId }: ItemKey): Promise<ItemRow> {
+  const found = await tx.catalogItem.findUnique({ where: { tenantId_id: { tenantId, id: itemId } } });
+  if (found?.catalogId !== catalogId) throw new NotFound('item');
+  return typed(found);
+}
+
+export async function findItems(
+  tx: Tx,
+  { tenantId, id }: Scope,
+  itemIds: readonly string[],
+): Promise<ItemRow[]> {
+  const rows = await tx.catalogItem.findMany({
+    where: { tenantId, catalogId: id, id: { in: [...itemIds] } },
+  });
+  return rows.map(typed);
+}
+
+export async function findNumbered(
+  tx: Tx,
+  { tenantId, id }: Scope,
+  numbers: readonly number[],
+): Promise<ItemRow[]> {
+  const rows = await tx.catalogItem.findMany({
+    where: { tenantId, catalogId: id, number: { in: [...numbers] } },
+  });
+  return rows.map(typed);
+}
+
+export type Known = {
+  id: string;
+  externalId: string;
+  number: number;
+  hash: string;
+  passage: number | null;
+  values: Values;
+};
+
+export async function findKnown(
+  tx: Tx,
+  { tenantId, id }: Scope,
+  externalIds: readonly string[],
+): Promise<Known[]> {
+  return tx.$queryRaw<Known[]>`
+    SELECT id, external_id AS "externalId", number, hash, passage, "values"
+    FROM catalog_item
+    WHERE tenant_id = ${tenantId} AND catalog_id = ${id} AND external_id = ANY (${[...externalIds]})`;
+}
+
+export type ListFilter = { limit: number; cursor?: string | undefined; externalId?: string | undefined };
+
+export async function listItems(tx: Tx, { tenantId, id }: Scope, filter: ListFilter): Promise<ItemRow[]> {
+  const rows = await tx.catalogItem.findMany({
+    where: {
+      tenantId,
+      catalogId: id,
+      ...(filter.externalId && { externalId: filter.externalId }),
+      ...afterCursor(filter.cursor),
+    },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
+    take: filter.limit + 1,
+  });
+  return rows.map(typed);
+}
+
+export function cursorOf({ updatedAt, id }: ItemRow): string {
+  return `${updatedAt.toISOString()}~${id}`;
+}
+
+function afterCursor(cursor: string | undefined) {
+  if (!cursor) return {};
+  const [instant = '', id = ''] = cursor.split('~');
+  const updatedAt = new Date(instant);
+  if (Number.isNaN(updatedAt.getTime())) return { id: '' };
+  return { OR: [{ updatedAt: { lt: updatedAt } }, { updatedAt, id: { gt: id } }] };
+}
+
+export type Written = {
+  id: string;
+  number: number;
+  externalId: string;
+  title: string;
+  description: string;
+  url: string | null;
+  image: string | null;
+  values: Values;
+  hash: string;
+  passage: number | null;
+  rows: readonly ValueRow[];
+};
+
+type Stamp = { at: Date; syncToken: string | null };
+
+export async function insertItems(
+  tx: Tx,
+  { tenantId, id }: Scope,
+  { items, at, syncToken }: Stamp & { items: readonly Written[] },
+): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO catalog_item (tenant_id, catalog_id, id, number, external_id, title, description, url, image,
+                              "values", hash, passage, sync_token, created_at, updated_at)
+    SELECT ${tenantId}, ${id}, i.id, i.number, i."externalId", i.title, i.description, i.url, i.image,
+           i."values", i.hash, i.passage, ${syncToken}, ${at}::timestamptz, ${at}::timestamptz
+    FROM jsonb_to_recordset(${JSON.stringify(items)}::jsonb) AS i(
+      id text, number int, "externalId" text, title text, description text, url text, image text,
+      "values" jsonb, hash text, passage int)`;
+  await insertValues(tx, { tenantId, id }, items);
+}
+
+export async function updateItems(
+  tx: Tx,
+  { tenantId, id }: Scope,
+  { items, at, syncToken }: Stamp & { items: readonly Written[] },
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE catalog_item AS c
+    SET external_id = i."externalId", title = i.title, description = i.description, url = i.url, image = i.image,
+        "values" = i."values", hash = i.hash, passage = i.passage, version = c.version + 1,
+        sync_token = coalesce(${syncToken}, c.sync_token), updated_at = ${at}::timestamptz
+    FROM jsonb_to_recordset(${JSON.stringify(items)}::jsonb) AS i(
+      id text, "externalId" text, title text, description text, url text, image text,
+      "values" jsonb, hash text, passage int)
+    WHERE c.tenant_id = ${tenantId} AND c.id = i.id`;
+  const numbers = items.map(({ number }) => number);
+  await tx.$executeRaw`
+    DELETE FROM catalog_value
+    WHERE tenant_id = ${tenantId} AND catalog_id = ${id} AND item_number = ANY (${numbers})`;
+  await insertValues(tx, { tenantId, id }, items);
+}
+
+async function insertValues(tx: Tx, { tenantId, id }: Scope, items: readonly Written[]): Promise<void> {
+  const rows = items.flatMap(({ number, rows: all }) =>
+    all.map((row) => [number, row.key, row.position, row.number, row.text]),
+  );
+  if (rows.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO catalog_value (tenant_id, catalog_id, item_number, key, position, number, text)
+    SELECT ${tenantId}, ${id}, (v ->> 0)::int, v ->> 1, (v ->> 2)::int, (v ->> 3)::float8, v ->> 4
+    FROM jsonb_array_elements(${JSON.stringify(rows)}::jsonb) AS v`;
+}
+
+/** The same things, counted again later: no change of theirs. */
+export async function confirmItems(
+  tx: Tx,
+  { tenantId }: Scope,
+  items: readonly { id: string; values: Values }[],
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE catalog_item AS c SET "values" = i."values"
+    FROM jsonb_to_recordset(${JSON.stringify(items)}::jsonb) AS i(id text, "values" jsonb)
+    WHERE c.tenant_id = ${tenantId} AND c.id = i.id`;
+}
+
+export async function markSeen(
+  tx: Tx,
+  { tenantId }: Scope,
+  { ids, token }: { ids: string[]; token: string },
+): Promise<void> {
+  await tx.catalogItem.updateMany({ where: { tenantId, id: { in: ids } }, data: { syncToken: token } });
+}
+
+export type Removed = { id: string; passage: number | null };
+
+export async function deleteItem(tx: Tx, { tenantId, itemId }: ItemKey): Promise<void> {
+  await tx.catalogItem.deleteMany({ where: { tenantId, id: itemId } });
+}
+
+/** What a full synchronisation did not name, unless it came while that was under way. */
+export async function deleteUnseen(
+  tx: Tx,
+  { tenantId, id }: Scope,
+  { token, since }: { token: string; since: Date },
+): Promise<Removed[]> {
+  return tx.$queryRaw<Removed[]>`
+    DELETE FROM catalog_item
+    WHERE tenant_id = ${tenantId} AND catalog_id = ${id}
+      AND sync_token IS DISTINCT FROM ${token} AND created_at < ${since}::timestamptz
+    RETURNING id, passage`;
+}
+
+export async function countSeen(tx: Tx, { tenantId, id }: Scope, token: string): Promise<number> {
+  return tx.catalogItem.count({ where: { tenantId, catalogId: id, syncToken: token } });
+}
+
+export async function hasValues(tx: Tx, { tenantId, id }: Scope, key: string): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ there: boolean }[]>`
+    SELECT EXISTS (SELECT FROM catalog_item
+      WHERE tenant_id = ${tenantId} AND catalog_id = ${id} AND "values" ? ${key}) AS there`;
+  return row?.there ?? false;
+}
+
+/** Their hash goes with them: the next synchronisation writes such an item anew. */
+export async function forgetValues(tx: Tx, { tenantId, id }: Scope, keys: string[]): Promise<void> {
+  await tx.$executeRaw`
+    DELETE FROM catalog_value WHERE tenant_id = ${tenantId} AND catalog_id = ${id} AND key = ANY (${keys})`;
+  await tx.$executeRaw`
+    UPDATE catalog_item SET "values" = "values" - ${keys}::text[], hash = ''
+    WHERE tenant_id = ${tenantId} AND catalog_id = ${id} AND "values" ?| ${keys}::text[]`;
+}
