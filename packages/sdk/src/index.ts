@@ -26,6 +26,7 @@ export type {
   ConnectionStatus,
   ConversationsState,
   Details,
+  EventProps,
   FileLike,
   Parley,
   ParleyEvents,

@@ -8,37 +8,23 @@ import { Outbox } from './conversations/outbox';
 import { createEmitter } from './emitter';
 import type { Environment, Signal } from './environment';
 import { errorOf, ParleyError } from './errors';
+import { fetched } from './fetched';
 import { createHttp } from './http';
 import { createKeeper, type Keeper } from './session/keeper';
 import { type Identity, Sessions, sessionName } from './session/sessions';
-import { isFinal, refusalFor, statusOf } from './status';
+import { isFinal, nobody, refusalFor, statusOf } from './status';
 import { createStore } from './store';
-import type { Parley, ParleyOptions, ParleyState } from './types';
+import type { EventProps, Parley, ParleyOptions } from './types';
 
 const ways = ['socket', 'stream', 'poll'] as const;
 const resetMark = 'reset';
-const nobody: ParleyState = {
-  connection: 'idle',
-  transport: null,
-  contact: null,
-  messenger: null,
-  team: null,
-  unread: 0,
-  error: null,
-};
 
 const destroyed = () => new ParleyError('This Parley was destroyed.', { code: 'stopped' });
-
-/** Few messages carry files. A failure to load this is like one to reach the server. */
-const loadUploads = () =>
-  import('./conversations/uploads').catch((cause: unknown) => {
-    throw new ParleyError('The file could not be sent.', { code: 'offline', cause });
-  });
 
 /** Puts the parts together and passes on between them what happens. */
 export class ParleyClient {
   readonly #environment: Environment;
-  readonly #state = createStore<ParleyState>(nobody);
+  readonly #state = createStore(nobody);
   readonly #emitter = createEmitter();
   readonly #keeper: Keeper;
   readonly #sessions: Sessions;
@@ -103,6 +89,7 @@ export class ParleyClient {
         this.#page = page;
         this.#connection.send({ t: 'page-visit', page });
       },
+      track: (name, props) => this.#track(name, props),
       on: this.#emitter.on,
       destroy: () => this.#destroy(),
     };
@@ -132,7 +119,10 @@ export class ParleyClient {
       wake: () => this.#wake(),
       ready: () => this.#ready(),
       upload: async (file, more) => {
-        const [{ upload }, { token }] = await Promise.all([loadUploads(), this.#sessions.ensure()]);
+        const [{ upload }, { token }] = await Promise.all([
+          fetched(import('./conversations/uploads')),
+          this.#sessions.ensure(),
+        ]);
         return upload({ url, fetch: environment.fetch, token }, file, more);
       },
       page: () => this.#page,
@@ -244,6 +234,17 @@ export class ParleyClient {
 
   #adopt(): void {
     if (this.#sessions.adopt()) this.#connection.tell({ type: 'restart' });
+  }
+
+  /** Before there is a connection, or one to come, nobody is told. */
+  async #track(name: string, props?: EventProps): Promise<void> {
+    const { trackEvent } = await fetched(import('./track-event'));
+    const isIdle = this.#state.get().connection === 'idle';
+    const live = async () => {
+      if (!isIdle) await this.#ready();
+    };
+    const { now } = this.#environment;
+    await trackEvent({ name, props, now, live, send: this.#connection.send });
   }
 
   async #identify(identity: Identity) {

@@ -4,6 +4,17 @@ import type { Machine } from './connection/machine-state';
 import { ParleyError, refusalOf } from './errors';
 import type { ConnectionStatus, ParleyState } from './types';
 
+/** Before anything is known. */
+export const nobody: ParleyState = {
+  connection: 'idle',
+  transport: null,
+  contact: null,
+  messenger: null,
+  team: null,
+  unread: 0,
+  error: null,
+};
+
 /** One failure may be a hiccup; with the second the visitor is told. */
 const quietFailures = 1;
 

@@ -126,6 +126,7 @@ export type ParleyEvents = {
   identityExpired: undefined;
 };
 
+export type EventProps = Record<string, string | number | boolean>;
 export type Details = { name?: string; email?: string; phone?: string; fields?: Record<string, string> };
 
 export type Parley = {
@@ -149,6 +150,12 @@ export type Parley = {
   setConsent(consent: 'granted' | 'denied'): void;
   /** The visitor went to another page. */
   visit(page: Page): void;
+  /**
+   * What the visitor did, as your site names it: shown to the business among the pages. Nothing is stored of
+   * visitors who have not talked with the business, and nothing is sent before `connect`. Rejects with a
+   * `ParleyError` for what is too long: 64 characters of a name, 10 properties, 1,000 characters of them in JSON.
+   */
+  track(name: string, props?: EventProps): Promise<void>;
   on<Name extends keyof ParleyEvents>(name: Name, listener: (event: ParleyEvents[Name]) => void): () => void;
   /** Ends everything and frees what it holds. */
   destroy(): void;

@@ -64,6 +64,34 @@ test('what was said while the cable was out is there afterwards, once and in ord
   expect(thread.state.get().messages.map(({ seq }) => seq)).toEqual(messages.map(({ seq }) => seq));
 });
 
+test('events are told once there is a connection, and refused when they are too much', async ({
+  server,
+  visit,
+}) => {
+  const { parley } = visit();
+  await parley.track('Before anyone listens');
+  parley.connect();
+  await parley.track('Room chosen', { nights: 3, sea: true });
+  await vi.waitFor(() =>
+    expect(server.world.heard.filter(({ t }) => t === 'event-track').map(({ event }) => event)).toEqual([
+      { name: 'Room chosen', props: { nights: 3, sea: true } },
+    ]),
+  );
+  const wrong = [
+    ['', {}],
+    ['x'.repeat(65), {}],
+    ['x', { a: 'x'.repeat(1000) }],
+    ['x', { a: Number.NaN }],
+    ['x', { a: { b: 1 } as never }],
+    ['x', Object.fromEntries([...'abcdefghijk'].map((key) => [key, 1]))],
+  ] as const;
+  for (const [name, props] of wrong) {
+    await expect(parley.track(name, props)).rejects.toMatchObject({ code: 'invalid' });
+  }
+  for (let each = 0; each < 58; each += 1) await parley.track('click');
+  await expect(parley.track('click')).rejects.toMatchObject({ code: 'too-many-requests' });
+});
+
 test('the page goes with the first words, and is told when it changes', async ({ server, visit }) => {
   const { parley } = visit();
   parley.visit({ url: 'https://shop.example/a', title: 'a'.repeat(400) });

@@ -5,6 +5,11 @@ export const liveLimits = {
   frameBytes: 64 * 1024,
   /** Messages of one visitor in one minute. */
   messagesPerMinute: 20,
+  /** Events of one visitor in one minute, and what one of them may hold. */
+  eventsPerMinute: 60,
+  eventName: 64,
+  eventProps: 10,
+  eventLength: 1000,
   resumed: 50,
   pageSize: 50,
   /** The server speaks at least this often. */

@@ -20,6 +20,23 @@ export const Page = z.strictObject({
 });
 export type Page = z.infer<typeof Page>;
 
+/** What a visitor did, as the site's own code names it. Flat and small: it is shown to people. */
+export const TrackedEvent = z.strictObject({
+  name: z.string().check(z.minLength(1), z.maxLength(liveLimits.eventName)),
+  props: z.optional(
+    z
+      .record(
+        z.string().check(z.minLength(1), z.maxLength(liveLimits.eventName)),
+        z.union([z.string(), z.number(), z.boolean()]),
+      )
+      .check(
+        z.refine((props) => Object.keys(props).length <= liveLimits.eventProps),
+        z.refine((props) => JSON.stringify(props).length <= liveLimits.eventLength),
+      ),
+  ),
+});
+export type TrackedEvent = z.infer<typeof TrackedEvent>;
+
 /** Opens a connection: how far the client has each conversation it holds. */
 export const Hello = z.strictObject({
   t: z.literal('hello'),
@@ -91,6 +108,7 @@ export const HintFrame = z.discriminatedUnion('t', [
   z.strictObject({ t: z.literal('typing-set'), conversationId: ConversationId, on: z.boolean() }),
   z.strictObject({ t: z.literal('read-mark'), conversationId: ConversationId, seq: Seq }),
   z.strictObject({ t: z.literal('page-visit'), page: Page }),
+  z.strictObject({ t: z.literal('event-track'), event: TrackedEvent }),
   z.strictObject({ t: z.literal('ping') }),
 ]);
 export type HintFrame = z.infer<typeof HintFrame>;

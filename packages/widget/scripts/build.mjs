@@ -5,7 +5,7 @@ import { weigh } from './weigh.mjs';
 
 /** Whatever is needed to open the panel, read and write travels in one file; the rest comes when it is asked for. */
 const core =
-  /preact\/dist|widget\/src\/(screens|app\/(?!context|room)|ui\/(?!part-|use-)|aside\/(chime|describe)|i18n\/(en\.|named|translate|locales))|sdk\/src\/(?!.*(fallbacks|poll|post|stream|uploads))|shared\/src/;
+  /preact\/dist|widget\/src\/(screens|app\/(?!context|room)|ui\/(?!part-|use-)|aside\/(chime|describe)|i18n\/(en\.|named|translate|locales))|sdk\/src\/(?!.*(fallbacks|poll|post|stream|track|uploads))|shared\/src/;
 
 /** The panel and its parts: modules whose names carry a hash. */
 async function buildPanel() {
@@ -20,8 +20,8 @@ async function buildPanel() {
         preserveEntrySignatures: 'allow-extension',
         output: {
           ...tight,
-          entryFileNames: '[name]-[hash].js',
-          chunkFileNames: '[name]-[hash].js',
+          entryFileNames: '[name]-[hash:6].js',
+          chunkFileNames: '[name]-[hash:6].js',
           codeSplitting: { groups: [{ name: 'panel', test: core }] },
         },
       },

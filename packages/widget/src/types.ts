@@ -1,4 +1,4 @@
-import type { Message, Page, Refusal } from '@parley/sdk';
+import type { EventProps, Message, Page, ParleyErrorCode } from '@parley/sdk';
 
 export type WidgetOptions = {
   /** The publishable key of the site, `pk_…`. */
@@ -38,7 +38,7 @@ export type WidgetEvents = {
   /** How many messages of the business are unread. */
   unread: number;
   message: Message;
-  error: Pick<Refusal, 'code' | 'message'>;
+  error: { code: ParleyErrorCode; message: string };
   identityExpired: undefined;
 };
 
@@ -59,6 +59,8 @@ export type PanelVerbs = {
   reset(): void;
   /** The visitor went to a page; route changes are noticed without it. */
   track(page?: Partial<Page>): void;
+  /** The visitor did something the business should know: shown among the pages they visited. */
+  track(name: string, props?: EventProps): void;
   setLocale(locale: string): Promise<void>;
 };
 

@@ -1,3 +1,4 @@
+import { liveLimits } from '@parley/shared/live-constants';
 import { RateLimiterMemory, RateLimiterRedis, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Redis } from './bus';
 import { hashToken } from './crypto';
@@ -20,6 +21,7 @@ const catalog = {
   'app-person': { points: 600, perSeconds: minute },
   'live-ip': { points: 1200, perSeconds: minute },
   'visitor-messages': { points: 20, perSeconds: minute },
+  'visitor-events': { points: liveLimits.eventsPerMinute, perSeconds: minute },
   'visitor-requests': { points: 300, perSeconds: minute },
   'upload-visitor': { points: 60, perSeconds: hour },
   'session-ip': { points: 60, perSeconds: minute },

@@ -32,6 +32,7 @@ export const clientFrames: Record<ClientFrame['t'], Names> = {
   'typing-set': 'conversation',
   'read-mark': 'conversation',
   'page-visit': 'nothing',
+  'event-track': 'nothing',
   ping: 'nothing',
 };
 

@@ -64,8 +64,8 @@ export const verbWords: Record<keyof WidgetVerbs, VerbWords> = {
   },
   reset: { takes: '', does: 'Forgets the visitor. Call it when they sign out.' },
   track: {
-    takes: '`{ url?, title? }`',
-    does: 'The visitor went to a page. Route changes are noticed without it.',
+    takes: '`{ url?, title? }`, or a name and properties',
+    does: 'The visitor went to a page (route changes are noticed without it), or did something worth knowing.',
   },
   setLocale: { takes: 'a language', does: 'Changes the language at once.' },
   on: {

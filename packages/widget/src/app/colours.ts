@@ -11,14 +11,17 @@ type Shade = keyof typeof surfaces;
 function coloursOf(brand: string | null, shade: Shade): Record<string, string | null> {
   const surface = surfaces[shade];
   return {
-    '--accent': brand,
-    '--accent-ink': brand && inkOn(brand),
-    '--accent-text': brand && readableOn(brand, surface),
-    '--accent-wash': brand && `color-mix(in oklab, ${brand} 10%, var(--surface))`,
+    accent: brand,
+    'accent-ink': brand && inkOn(brand),
+    'accent-text': brand && readableOn(brand, surface),
+    'accent-wash': brand && `color-mix(in oklab, ${brand} 10%, var(--surface))`,
   };
 }
 
-/** Theme, side and brand, as they are and whenever they change. Contrast is worked out, never assumed. */
+/**
+ * Theme, side and brand, as they are and whenever they change. What the page's own style sheet says of
+ * `--parley-accent` comes before the option, and that before the setting. Contrast is worked out, never assumed.
+ */
 export function wearColours(host: HTMLElement, model: Model, parley: Parley): () => void {
   const system = matchMedia('(prefers-color-scheme: dark)');
 
@@ -31,8 +34,11 @@ export function wearColours(host: HTMLElement, model: Model, parley: Parley): ()
     const shade = theme === 'dark' || (theme === 'auto' && system.matches) ? 'dark' : 'light';
     host.dataset.theme = shade;
     host.dataset.side = position;
-    const brand = /^#[\da-f]{6}$/i.test(accent ?? '') ? accent : null;
-    for (const [name, value] of Object.entries(coloursOf(brand, shade))) host.style.setProperty(name, value);
+    const wished = getComputedStyle(host).getPropertyValue('--parley-accent').trim() || accent || '';
+    const brand = /^#[\da-f]{6}$/i.test(wished) ? wished : null;
+    for (const [name, value] of Object.entries(coloursOf(brand, shade))) {
+      host.style.setProperty(`--${name}`, value ? `var(--parley-${name}, ${value})` : '');
+    }
     host.style.setProperty('--brand', 'var(--accent)');
     host.style.setProperty('--brand-ink', 'var(--accent-ink)');
   }

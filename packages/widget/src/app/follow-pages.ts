@@ -1,10 +1,10 @@
-import type { Page, Parley } from '@parley/sdk';
+import type { EventProps, Page, Parley, ParleyError } from '@parley/sdk';
 import type { Greeter } from '../aside/greeter';
 import type { Model } from './model';
 import { watchPage } from './watch-page';
 
 /** Where the visitor is: told to the business, and the ground for its greetings. */
-export function followPages(model: Model, parley: Parley) {
+export function followPages(model: Model, parley: Parley, refused: (error: ParleyError) => void) {
   const messenger = () => parley.state.get().messenger ?? model.look.messenger;
   let greeter: Greeter | null = null;
   let stopped = false;
@@ -23,7 +23,12 @@ export function followPages(model: Model, parley: Parley) {
     if (!stopped) greeter.arrive(rules, path);
   }
 
-  function track(page: Partial<Page> = {}): void {
+  function track(what: Partial<Page> | string = {}, props?: EventProps): void {
+    if (typeof what === 'string') parley.track(what, props).catch(refused);
+    else visit(what);
+  }
+
+  function visit(page: Partial<Page>): void {
     const url = page.url ?? location.href;
     // The SDK clips it to what the protocol takes.
     parley.visit({
@@ -34,8 +39,8 @@ export function followPages(model: Model, parley: Parley) {
     wait(new URL(url, location.href).pathname).catch(model.missed);
   }
 
-  track();
-  const unwatch = watchPage(() => track());
+  visit({});
+  const unwatch = watchPage(() => visit({}));
   return {
     track,
     stop() {

@@ -49,7 +49,7 @@ export async function startPanel(stage: Stage): Promise<Panel> {
     mount,
   );
 
-  const pages = followPages(model, parley);
+  const pages = followPages(model, parley, (error) => emit('error', error));
   const ends = [
     wearColours(host, model, parley),
     announce({ model, parley, emit }),

@@ -57,12 +57,12 @@ function boot(options: Stage['options'], { emit, load }: Surroundings): Booted {
     const stage = { options, look: await look, host, root, launcher, emit };
     return (await load()).startPanel(stage);
   };
-  const ask: Call = (verb, argument) => {
+  const ask: Call = (verb, ...args) => {
     panel ??= start();
     return panel.then(
       (it) => {
         launcher.textContent = '';
-        return (it as unknown as Record<string, Listener>)[verb]?.(argument);
+        return (it as unknown as Record<string, Call>)[verb]?.(...(args as [string]));
       },
       ({ code = 'unavailable', detail }) => {
         panel = undefined;

@@ -147,19 +147,41 @@ function Pages({ contact: { visits } }: { contact: ContactDetail }) {
       <h2>{t('panel.pages')}</h2>
       {visits.length === 0 && <p className={classes.none}>{t('panel.noPages')}</p>}
       <ol className={classes.list}>
-        {visits.slice(0, mostPages).map(({ url, title, at }) => (
-          <li key={`${at}-${url}`}>
-            <a href={url} target="_blank" rel="noopener noreferrer nofollow" className={classes.page}>
-              {title === '' ? pathOf(url) : title}
-            </a>
-            <span className={classes.detail}>
-              <span className={classes.path}>{pathOf(url)}</span>
-              <When at={at} />
-            </span>
+        {visits.slice(0, mostPages).map((visit) => (
+          <li key={`${visit.at}-${visit.url}-${visit.event}`}>
+            <Visit visit={visit} />
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+function Visit({ visit: { at, event, props, title, url } }: { visit: ContactDetail['visits'][number] }) {
+  const { t } = useTranslation('contacts');
+  return (
+    <>
+      {event === null ? (
+        <a href={url} target="_blank" rel="noopener noreferrer nofollow" className={classes.page}>
+          {title === '' ? pathOf(url) : title}
+        </a>
+      ) : (
+        <span className={classes.page}>
+          <span className={classes.event}>{t('panel.event')}</span> {event}
+        </span>
+      )}
+      {props && (
+        <span className={classes.props}>
+          {Object.entries(props).map(([key, value]) => (
+            <span key={key}>{`${key}: ${value}`}</span>
+          ))}
+        </span>
+      )}
+      <span className={classes.detail}>
+        <span className={classes.path}>{pathOf(url)}</span>
+        <When at={at} />
+      </span>
+    </>
   );
 }
 

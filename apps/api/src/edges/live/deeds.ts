@@ -1,5 +1,5 @@
 import type { HintFrame, ReplyFrame, RequestFrame, Results } from '@parley/shared/live';
-import { giveDetails, visitPage } from '../../features/contacts';
+import { giveDetails, trackEvent, visitPage } from '../../features/contacts';
 import {
   closeOwnConversation,
   listOwnConversations,
@@ -36,6 +36,7 @@ const hints: Hints = {
   'typing-set': (ctx, { conversationId, on }) => showContactTyping(ctx, { conversationId, on }),
   'read-mark': (ctx, { conversationId, seq }) => markReadByContact(ctx, { conversationId, seq }),
   'page-visit': (ctx, { page }) => visitPage(ctx, page),
+  'event-track': (ctx, { event }) => trackEvent(ctx, event),
   ping: async () => undefined,
 };
 

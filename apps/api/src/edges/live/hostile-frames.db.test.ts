@@ -25,6 +25,7 @@ const stored = (ctx: MemberCtx) =>
     conversations: await tx.conversation.findMany({ orderBy: { id: 'asc' } }),
     messages: await tx.message.count(),
     contacts: await tx.contact.count(),
+    visits: await tx.pageVisit.count(),
   }));
 
 const isAlive = async ({ url }: Served) => (await fetch(`${url}/healthz`)).status === 200;
@@ -43,6 +44,7 @@ const samples = (conversationId: string): Record<ClientFrame['t'], ClientFrame> 
   'typing-set': { t: 'typing-set', conversationId, on: true },
   'read-mark': { t: 'read-mark', conversationId, seq: 1 },
   'page-visit': { t: 'page-visit', page: { url: 'https://site.example/', title: 'Home' } },
+  'event-track': { t: 'event-track', event: { name: 'Added to cart', props: { sku: 'A-1', price: 12 } } },
   ping: { t: 'ping' },
 });
 

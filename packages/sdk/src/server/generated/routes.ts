@@ -864,6 +864,10 @@ export interface operations {
                         userAgent: string | null;
                         visits: {
                             at: string;
+                            event: string | null;
+                            props: {
+                                [key: string]: string | number | boolean;
+                            } | null;
                             referrer: string | null;
                             title: string;
                             url: string;

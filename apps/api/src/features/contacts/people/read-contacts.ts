@@ -1,3 +1,4 @@
+import type { TrackedEvent } from '@parley/shared/live';
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { withTenant } from '../../../platform/db';
@@ -21,9 +22,13 @@ export async function getContact(ctx: Ctx, { id }: OneContact) {
   return withTenant(ctx, async (tx) => {
     const contact = await store.getContact(tx, { tenantId, id });
     const visits = await store.listVisits(tx, { tenantId, contactId: contact.id });
-    return { ...toListed(contact), visits };
+    return { ...toListed(contact), visits: visits.map(toVisit) };
   });
 }
+
+type Row = Awaited<ReturnType<typeof store.listVisits>>[number];
+
+const toVisit = (row: Row) => ({ ...row, props: row.props as NonNullable<TrackedEvent['props']> | null });
 
 export function toListed(row: store.ContactRow): ContactListed {
   const { externalId, locale, timeZone, userAgent, blockedAt, lastSeenAt, createdAt } = row;

@@ -48,6 +48,14 @@ export const ContactPage = pageOf(ContactListed);
 
 export const ContactDetail = ContactListed.extend({
   visits: z.array(
-    z.object({ url: z.string(), title: z.string(), referrer: z.string().nullable(), at: z.date() }),
+    z.object({
+      url: z.string(),
+      title: z.string(),
+      referrer: z.string().nullable(),
+      /** What the site told of the visitor on that page; null for the visit itself. */
+      event: z.string().nullable(),
+      props: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).nullable(),
+      at: z.date(),
+    }),
   ),
 });

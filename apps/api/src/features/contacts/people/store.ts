@@ -1,6 +1,7 @@
 import type { Contact, Prisma } from '../../../generated/prisma/client';
 import type { Tx } from '../../../platform/db';
 import { NotFound } from '../../../platform/errors';
+import { wordsOf } from '../../../platform/words';
 
 type Key = { tenantId: string; id: string };
 
@@ -72,7 +73,16 @@ export async function updateContact(
   key: Key,
   data: Prisma.ContactUncheckedUpdateInput,
 ): Promise<ContactRow> {
-  return tx.contact.update({ where: { tenantId_id: key }, data });
+  const contact = await tx.contact.update({ where: { tenantId_id: key }, data });
+  const words = foundBy(contact);
+  if (words === contact.words) return contact;
+  return tx.contact.update({ where: { tenantId_id: key }, data: { words } });
+}
+
+/** Each with a space around it, so that a word can be told from a part of one. */
+function foundBy({ name, email, phone }: ContactRow): string {
+  const words = wordsOf([name, email, phone].filter((each) => each !== null).join('\n'));
+  return words.length > 0 ? ` ${words.join(' ')} ` : '';
 }
 
 /** With all that was said with them, and whoever they once were. */
@@ -149,26 +159,39 @@ export async function prolongVisit(
 ) {
   const count = await tx.$executeRaw`
     UPDATE page_visit SET at = ${at.toISOString()}::timestamptz WHERE tenant_id = ${tenantId} AND url = ${url} AND id = (
-      SELECT id FROM page_visit WHERE tenant_id = ${tenantId} AND contact_id = ${contactId}
+      SELECT id FROM page_visit WHERE tenant_id = ${tenantId} AND contact_id = ${contactId} AND event IS NULL
       ORDER BY at DESC, id DESC LIMIT 1)`;
   return count > 0;
+}
+
+/** The page a visitor was last seen on. */
+export async function lastPage(tx: Tx, { tenantId, contactId }: Owner): Promise<string> {
+  const visit = await tx.pageVisit.findFirst({
+    where: { tenantId, contactId, event: null },
+    orderBy: { at: 'desc' },
+    select: { url: true },
+  });
+  return visit?.url ?? '';
 }
 
 export async function insertVisit(tx: Tx, visit: Prisma.PageVisitUncheckedCreateInput): Promise<void> {
   await tx.pageVisit.createMany({ data: visit });
 }
 
+/** As many pages and as many events stay, so that neither drives out the other. */
 export async function pruneVisits(tx: Tx, { tenantId, contactId, kept }: Owner & { kept: number }) {
   await tx.$executeRaw`
     DELETE FROM page_visit WHERE tenant_id = ${tenantId} AND id IN (
-      SELECT id FROM page_visit WHERE tenant_id = ${tenantId} AND contact_id = ${contactId}
-      ORDER BY at DESC, id OFFSET ${kept})`;
+      SELECT id FROM (
+        SELECT id, row_number() OVER (PARTITION BY event IS NULL ORDER BY at DESC, id) AS nth
+        FROM page_visit WHERE tenant_id = ${tenantId} AND contact_id = ${contactId}
+      ) AS counted WHERE nth > ${kept})`;
 }
 
 export async function listVisits(tx: Tx, { tenantId, contactId }: Owner) {
   return tx.pageVisit.findMany({
     where: { tenantId, contactId },
     orderBy: [{ at: 'desc' }, { id: 'asc' }],
-    select: { url: true, title: true, referrer: true, at: true },
+    select: { url: true, title: true, referrer: true, event: true, props: true, at: true },
   });
 }

@@ -6,7 +6,8 @@ import { Invalid } from '../../../platform/errors';
 import { type CleanPage, cleanPage } from './clean-page';
 import { insertVisit, prolongVisit, pruneVisits, touchLiveContact } from './store';
 
-const kept = 50;
+/** Of one contact. */
+export const keptVisits = 50;
 
 /** Where visitors who talk with the business went. Of all others nothing is stored. */
 export async function visitPage(ctx: Ctx, page: Page): Promise<void> {
@@ -28,5 +29,5 @@ async function keep(tx: Tx, ctx: Ctx, visited: CleanPage): Promise<void> {
   if (!(await touchLiveContact(tx, { tenantId, contactId, at }))) return;
   if (await prolongVisit(tx, { tenantId, contactId, url: visited.url, at })) return;
   await insertVisit(tx, { tenantId, id: ctx.platform.newId('vis'), contactId, ...visited, at });
-  await pruneVisits(tx, { tenantId, contactId, kept });
+  await pruneVisits(tx, { tenantId, contactId, kept: keptVisits });
 }
