@@ -46,6 +46,10 @@ export const isSent = (page: Page): Promise<void> =>
     .last()
     .waitFor();
 
+/** One can write at once. */
+export const isHeld = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => document.activeElement?.shadowRoot?.activeElement?.tagName === 'TEXTAREA');
+
 /** Opens the messenger, says something, and answers what the conversation is called. */
 export async function begin(shop: Shop, page: Page, text: string): Promise<string> {
   await open(page);

@@ -28,10 +28,10 @@ function CardView({ card, onSay }: { card: Card; onSay(text: string): void }) {
   const { actions = [], facts = [], imageAlt, imageUrl, subtitle, text, title } = card;
   const more = facts.length > 0 || (text?.length ?? 0) > 120;
   return (
-    <article class="card">
+    <article class="card" aria-label={title}>
       {imageUrl && <img src={new URL(imageUrl, url).href} alt={imageAlt ?? ''} loading="lazy" />}
       <div class="card-text">
-        <h3>{title}</h3>
+        <b>{title}</b>
         {subtitle && <p class="soft">{subtitle}</p>}
         {text && (
           <div class={open ? '' : 'clamp'}>

@@ -4,6 +4,7 @@ import { useT } from '../app/context';
 import { useSheet } from '../ui/use-sheet';
 import css from './form.css?inline';
 import { FormField } from './form-field';
+import { useHandBack } from './use-hand-back';
 
 type Values = Record<string, string>;
 type Props = { fields: readonly Field[]; submitLabel: string; onSubmit(values: Values): Promise<void> };
@@ -14,6 +15,7 @@ export function Form({ fields, submitLabel, onSubmit }: Props) {
   const t = useT();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
+  useHandBack(form);
   const [wrong, setWrong] = useState<Values>({});
   const [state, setState] = useState<'busy' | 'failed' | 'ready'>('ready');
 

@@ -1,15 +1,18 @@
 import type { Thread } from '@parley/sdk';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useT } from '../app/context';
 import { Icon } from '../ui/icon';
 import { useSheet } from '../ui/use-sheet';
 import css from './rating.css?inline';
+import { useHandBack } from './use-hand-back';
 
 const scores = [1, 2, 3, 4, 5];
 
 export function Rating({ thread }: { thread: Thread }) {
   useSheet(css);
   const t = useT();
+  const form = useRef<HTMLFormElement>(null);
+  useHandBack(form);
   const [score, setScore] = useState(0);
   const [state, setState] = useState<'busy' | 'failed' | 'ready'>('ready');
 
@@ -21,7 +24,7 @@ export function Rating({ thread }: { thread: Thread }) {
   }
 
   return (
-    <form class="rating" onSubmit={send}>
+    <form ref={form} class="rating" onSubmit={send}>
       <fieldset>
         <legend>{t('rate')}</legend>
         {scores.map((value) => (

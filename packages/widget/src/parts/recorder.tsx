@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWidget } from '../app/context';
-import { focusIn } from '../app/focus-in';
 import type { Upload } from '../app/model';
 import { Icon } from '../ui/icon';
 import { IconButton } from '../ui/icon-button';
@@ -8,6 +7,7 @@ import { useSheet } from '../ui/use-sheet';
 import { type Recording, record } from './record';
 import css from './recorder.css?inline';
 import { useFormats } from './use-formats';
+import { useHandBack } from './use-hand-back';
 
 const longestMs = 5 * 60_000;
 const shortestMs = 500;
@@ -18,6 +18,7 @@ export function Recorder({ onEnd }: { onEnd(note: Upload | null): void }) {
   const { model, t } = useWidget();
   const formats = useFormats();
   const row = useRef<HTMLFieldSetElement>(null);
+  useHandBack(row);
   const { elapsedMs, problem, start, finish } = useRecording();
 
   function begin(): void {
@@ -28,12 +29,7 @@ export function Recorder({ onEnd }: { onEnd(note: Upload | null): void }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: begins once
   useEffect(() => {
     begin();
-    const panel = row.current?.closest<HTMLElement>('.panel');
-    const unwatch = model.state.subscribe(() => model.state.get().open || onEnd(null));
-    return () => {
-      unwatch();
-      if (panel) requestAnimationFrame(() => model.state.get().open && focusIn(panel));
-    };
+    return model.state.subscribe(() => model.state.get().open || onEnd(null));
   }, []);
 
   useEffect(() => {

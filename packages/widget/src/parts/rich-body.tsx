@@ -1,5 +1,6 @@
 import type { FileView, Thread, ThreadMessage } from '@parley/sdk';
 import type { Chip } from '@parley/shared/message';
+import { useRef } from 'preact/hooks';
 import { useWidget } from '../app/context';
 import { deliver } from '../app/model';
 import { Markdown } from '../screens/markdown';
@@ -9,6 +10,7 @@ import { lazy } from '../ui/lazy';
 import { useSheet } from '../ui/use-sheet';
 import css from './rich-body.css?inline';
 import { useFormats } from './use-formats';
+import { useHandBack } from './use-hand-back';
 
 const Cards = lazy(async () => (await import('./cards')).Cards);
 const Form = lazy(async () => (await import('./form')).Form);
@@ -136,8 +138,10 @@ function Uploading({ name, progress, onCancel }: UploadingProps) {
 }
 
 function Chips({ chips, onSay }: { chips: readonly Chip[]; onSay(text: string): void }) {
+  const row = useRef<HTMLDivElement>(null);
+  useHandBack(row);
   return (
-    <div class="chips">
+    <div ref={row} class="chips">
       {chips.map(({ label, says }) => (
         <button key={label} type="button" class="chip" onClick={() => onSay(says ?? label)}>
           {label}
