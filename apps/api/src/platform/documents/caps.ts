@@ -11,7 +11,7 @@ export const caps = {
   archiveEntries: 10_000,
   rows: 200_000,
   columns: 1000,
-  elements: 1_000_000,
+  elements: 500_000,
   /** Of elements inside each other; browsers stop at 512. */
   depth: 1000,
   links: 5000,

@@ -21,7 +21,7 @@ export type For = {
 };
 
 /** Beyond what the readers watch themselves. */
-const lastWordMs = caps.timeMs * 1.5;
+const lastWordMs = caps.timeMs * 1.25;
 
 /** What a document says, read apart from the server. Ends in `DocumentUnreadable` when it cannot be read. */
 export async function readDocument(

@@ -9,7 +9,9 @@ const sampleBytes = 64 * 1024;
 const metaBytes = 4096;
 const metaCharset = /<meta[^>]+charset\s*=\s*["']?\s*([\w:-]+)/i;
 const headerCharset = /charset\s*=\s*["']?([\w:-]+)/i;
-const leastConfidence = 30;
+const leastConfidence = 12;
+/** Of Windows-1252, from 0x80; Node reads these as if they were ISO-8859-1. */
+const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /** Bytes as text: by their mark, then as UTF-8 if they are, then as they say, then as they look. */
 export function decode(bytes: Uint8Array, declaredType = ''): string {
@@ -31,7 +33,10 @@ export function decode(bytes: Uint8Array, declaredType = ''): string {
 function decoded(bytes: Uint8Array, label: string | undefined): string | null {
   if (!label) return null;
   try {
-    return new TextDecoder(label).decode(bytes);
+    const decoder = new TextDecoder(label);
+    const text = decoder.decode(bytes);
+    if (decoder.encoding !== 'windows-1252') return text;
+    return text.replace(/[\u0080-\u009f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);
   } catch {
     return null;
   }
@@ -73,5 +78,5 @@ export function looksLikeText(text: string): boolean {
   const sample = text.length > sampleBytes ? text.slice(0, sampleBytes) : text;
   const controls = sample.match(control)?.length ?? 0;
   const lost = sample.match(/\ufffd/g)?.length ?? 0;
-  return controls <= 3 + sample.length * 0.01 && lost <= sample.length * 0.1;
+  return controls <= 3 + sample.length * 0.01 && lost <= 3 + sample.length * 0.1;
 }

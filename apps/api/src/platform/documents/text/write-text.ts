@@ -12,6 +12,7 @@ export type TextWriter = {
   paragraph(text: string): void;
   /** Of a list: follows the line before it without a blank line. */
   line(text: string): void;
+  /** Clean already, as `rowText` makes it. */
   row(text: string): void;
   /** What follows is another list or table. */
   apart(): void;
@@ -53,7 +54,7 @@ export function writeText(): TextWriter {
     paragraph: (text) => void put(clean(text), 'block'),
     line: (text) => void put(clean(text), 'line'),
     row(text) {
-      const start = put(cleanLine(text), 'line');
+      const start = put(text, 'line');
       if (start !== null) marks.push({ kind: 'row', start, end: length });
     },
     apart() {
