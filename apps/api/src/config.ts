@@ -97,6 +97,13 @@ export const settings = z.object({
     .max(1_000_000)
     .default(1)
     .describe('Multiplies every limit on requests: for load tests. Refused in production above 1.'),
+  PARLEY_SEARCH_MEMORY_MB: z.coerce
+    .number()
+    .int()
+    .min(8)
+    .max(65_536)
+    .default(128)
+    .describe('Memory each process gives to search indexes. Smaller means more reading, nothing else.'),
   PARLEY_METRICS_TOKEN: secret
     .optional()
     .describe('Bearer token for `/metrics`. Without it, production answers 404 there.'),

@@ -12,6 +12,7 @@ import type { Limits } from './limits';
 import type { Live } from './live';
 import type { Log } from './log';
 import type { Metrics } from './metrics';
+import type { Search } from './search';
 import type { Storage } from './storage';
 import type { Tokens } from './tokens';
 import type { Workshop, WorkshopTasks } from './workshop';
@@ -32,6 +33,7 @@ export type Platform = {
   live: Live;
   jobs: Jobs;
   egress: Egress;
+  search: Search;
   storage: Storage;
   /** Reads what strangers send, apart from the server. */
   workshop: Workshop<WorkshopTasks>;

@@ -26,7 +26,7 @@ const loaded = new Map<string, Promise<Analyser>>();
 export function loadAnalyser(language: string | null): Promise<Analyser> {
   const wanted = language?.slice(0, 2).toLowerCase() || fallbackLanguage;
   const known = loaded.get(wanted);
-  if (known) return known;
+  if (known !== undefined) return known;
   const loading = build(wanted);
   loaded.set(wanted, loading);
   loading.catch(() => loaded.delete(wanted));

@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import type { Tx } from '../db';
+import type { Metrics } from '../metrics';
+import { IndexCache } from './index-state/index-cache';
+import { readerOf } from './index-state/index-state';
+import { SegmentGone } from './index-state/read-pages';
+import { askForMerge } from './merging/ask-for-merge';
+import { analyseDocument } from './ranking/memory-index';
+import { runQuery } from './ranking/run-query';
+import { type AnalysedDocument, segmentOf } from './segment/build-segment';
+import {
+  allotNumbers,
+  deleteIndex,
+  insertSegment,
+  insertTombstones,
+  listSegments,
+  nextVersion,
+  type Written,
+} from './store';
+import type { Found, IndexName, IndexSize, Search, SearchDocument, SearchQuery } from './types';
+
+type Given = { metrics: Metrics; memoryBytes: number };
+
+const nothing: Found = { hits: [], terms: [], languages: [] };
+
+export function createSearch({ metrics, memoryBytes }: Given): Search {
+  const cache = new IndexCache(memoryBytes);
+  const written = new WeakMap<Tx, Set<IndexName>>();
+  metrics.gauge('parley_search_memory_bytes', 'Indexes of texts in memory.', () => cache.budget.used);
+  metrics.gauge('parley_search_indexes', 'Indexes of texts in use.', () => cache.indexes);
+
+  /** A transaction that has written sees what nobody else may see yet. */
+  function mark(tx: Tx, index: IndexName): void {
+    const names = written.get(tx) ?? new Set();
+    written.set(tx, names.add(index));
+  }
+
+  async function change(tx: Tx, index: IndexName): Promise<Written> {
+    mark(tx, index);
+    const version = await nextVersion(tx, index);
+    if (!version) throw new Error(`The index ${index} has allotted no numbers yet.`);
+    return version;
+  }
+
+  async function ask(tx: Tx, { index, query, numbers }: Asked): Promise<Found> {
+    return retried(async () => {
+      const alone = written.get(tx)?.has(index) ?? false;
+      const state = await cache.open(tx, index, { alone });
+      if (!state) return nothing;
+      const found = await runQuery(query, { view: state.view, read: readerOf(tx, index, state), ...numbers });
+      cache.used(state);
+      return found;
+    });
+  }
+
+  return {
+    async allot(tx, index, count) {
+      mark(tx, index);
+      return allotNumbers(tx, { index, count, born: randomUUID() });
+    },
+    async add(tx, index, documents) {
+      if (documents.length === 0) return;
+      const segment = await segmentOf(await analyseAll(documents));
+      const now = await change(tx, index);
+      await insertSegment(tx, { index, version: now.version, segment });
+      await askForMerge(tx, { index, now, added: documents.length });
+    },
+    async remove(tx, index, numbers) {
+      if (numbers.length === 0) return;
+      const now = await change(tx, index);
+      await insertTombstones(tx, { index, version: now.version, numbers });
+      await askForMerge(tx, { index, now, removed: numbers.length });
+    },
+    async drop(tx, index) {
+      mark(tx, index);
+      await deleteIndex(tx, index);
+    },
+    query: (tx, index, query) => ask(tx, { index, query }),
+    explain: (tx, index, { numbers, ...query }) =>
+      ask(tx, { index, query: { ...query, limit: numbers.length, explain: true }, numbers: { numbers } }),
+    size: (tx, index) => sizeOf(tx, index),
+  };
+}
+
+type Asked = { index: IndexName; query: SearchQuery; numbers?: { numbers: readonly number[] } };
+
+const mostTries = 4;
+
+/** A merge may take segments away between two statements: then the index is looked at anew. */
+async function retried(run: () => Promise<Found>): Promise<Found> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!(error instanceof SegmentGone) || attempt >= mostTries) throw error;
+    }
+  }
+}
+
+async function analyseAll(documents: readonly SearchDocument[]): Promise<AnalysedDocument[]> {
+  const analysed: AnalysedDocument[] = [];
+  for (const document of documents) analysed.push(await analyseDocument(document));
+  return analysed.sort((a, b) => a.number - b.number);
+}
+
+async function sizeOf(tx: Tx, index: IndexName): Promise<IndexSize> {
+  const segments = await listSegments(tx, index);
+  const sum = (of: 'documents' | 'bytes' | 'dead') => segments.reduce((all, segment) => all + segment[of], 0);
+  const tombstones = sum('dead');
+  return {
+    documents: sum('documents') - tombstones,
+    segments: segments.length,
+    tombstones,
+    bytes: sum('bytes'),
+  };
+}

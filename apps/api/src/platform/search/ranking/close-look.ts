@@ -1,0 +1,62 @@
+import type { Pair, Wanted } from './question';
+import { readSequences } from './sequences';
+import { type Candidate, compareCandidates } from './top-list';
+import { documentsWith, type Read, type View } from './view';
+import { type Counts, countInto, type Watch, watchFor } from './watch';
+import { fillerWeight, idf, pairWeight } from './weights';
+
+/** What is looked at in the best documents, term by term. */
+export type Closely = { wanted: readonly Wanted[]; fillers: readonly Wanted[]; pairs: readonly Pair[] };
+/** One candidate, and how often it has each of what is looked for: the wanted, the fillers, the pairs. */
+export type Seen = Candidate & { counts: Uint16Array };
+
+export type Looking = { closely: Closely; languages: readonly string[]; view: View; read: Read };
+
+/** Counts little words and pairs of words, which the first pass leaves out, and ranks anew. */
+export async function lookClosely(candidates: readonly Candidate[], looking: Looking): Promise<Seen[]> {
+  const { closely, view } = looking;
+  const sequences = await readSequences(candidates, looking.read);
+  const watches = new Map<string, Watch>();
+  const worths = worthOf(looking);
+  const from = closely.wanted.length;
+  const size = (from + worths.length) * 3;
+  const counts = new Uint16Array(size * candidates.length);
+  const seen = candidates.map((candidate, index): Seen => {
+    const own = counts.subarray(index * size, (index + 1) * size);
+    const language = view.languageOf(candidate.part, candidate.place);
+    const key = `${candidate.part.key} ${language}`;
+    let watch = watches.get(key);
+    if (!watch) {
+      watch = watchFor(candidate.part.segment, { ...looking, language });
+      watches.set(key, watch);
+    }
+    countInto(own, { bytes: sequences[index] as Uint8Array, candidate, watch });
+    let { score } = candidate;
+    for (const [slot, worth] of worths.entries()) {
+      const each = countsOf(own, from + slot);
+      if (each) score += worth * view.impact(candidate.part, candidate.place, each);
+    }
+    return { ...candidate, counts: own, score };
+  });
+  return seen.sort(compareCandidates);
+}
+
+/** Null where there is none. */
+export function countsOf(counts: Uint16Array, slot: number): Counts | null {
+  const [title = 0, headings = 0, body = 0] = counts.subarray(slot * 3, slot * 3 + 3);
+  return title + headings + body > 0 ? [title, headings, body] : null;
+}
+
+/** Of fillers, then pairs. */
+function worthOf({ closely, view }: Looking): number[] {
+  return [
+    ...closely.fillers.map(({ terms }) => fillerWeight * rarityOf(terms, view)),
+    ...closely.pairs.map(
+      ({ first, second }) => pairWeight * Math.max(rarityOf(first, view), rarityOf(second, view)),
+    ),
+  ];
+}
+
+export function rarityOf(terms: readonly string[], view: View): number {
+  return idf(view.documents, Math.min(view.documents, documentsWith(terms, view)));
+}

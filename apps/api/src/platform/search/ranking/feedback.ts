@@ -1,0 +1,91 @@
+import { type Analyser, loadAnalyser } from '../analysis/analyser';
+import { eachToken } from '../segment/decode-sequence';
+import type { Weighted } from './first-pass';
+import { readSequences } from './sequences';
+import type { Candidate } from './top-list';
+import type { Lookup, Read, View } from './view';
+import { idf, feedback as settings } from './weights';
+
+/** The same terms with less weight, and what the best documents have in common with each other. */
+export async function expand(
+  asked: readonly Weighted[],
+  { best, view, read }: { best: readonly Candidate[]; view: View; read: Read },
+): Promise<Weighted[]> {
+  const [first] = best;
+  if (!first || asked.length === 0) return [...asked];
+  const trusts = best.map(({ score }) => (score / first.score) ** settings.trust);
+  const trusted = trusts.reduce((sum, trust) => sum + trust, 0);
+  const sequences = await readSequences(best, read);
+  const shares = new Map<string, { lookup: Lookup; weight: number }>();
+  let evidence = 0;
+  for (const [index, candidate] of best.entries()) {
+    const trust = (trusts[index] as number) / trusted;
+    const bytes = sequences[index] as Uint8Array;
+    const analyser = await loadAnalyser(view.languageOf(candidate.part, candidate.place));
+    const terms = weigh({ candidate, bytes, analyser, view });
+    const norm = Math.sqrt(terms.reduce((sum, { weight }) => sum + weight * weight, 0)) || 1;
+    for (const { lookup, weight } of terms) {
+      const share = shares.get(lookup.term) ?? { lookup, weight: 0 };
+      share.weight += (trust * weight) / norm;
+      shares.set(lookup.term, share);
+    }
+    evidence += trust * lengthOf(candidate);
+  }
+  return mixed(asked, [...shares.values()], evidence);
+}
+
+function lengthOf({ part, place }: Candidate): number {
+  const { title, headings, body } = part.segment.lengths;
+  return (title[place] as number) + (headings[place] as number) + (body[place] as number);
+}
+
+type Weighing = { candidate: Candidate; bytes: Uint8Array; analyser: Analyser; view: View };
+
+/** What a document is about: each of its terms by how much it would say for this document. */
+function weigh({ candidate, bytes, analyser, view }: Weighing): { lookup: Lookup; weight: number }[] {
+  const { part, place } = candidate;
+  const weighed: { lookup: Lookup; weight: number }[] = [];
+  for (const [rank, counts] of countFields(candidate, bytes)) {
+    const term = part.segment.termOfRank(rank);
+    if (analyser.isStopWord(term)) continue;
+    const lookup = view.find(term);
+    if (lookup.documents > view.documents * settings.commonest) continue;
+    const weight = view.impact(part, place, counts) * idf(view.documents, lookup.documents);
+    weighed.push({ lookup, weight });
+  }
+  return weighed;
+}
+
+function countFields({ part, place }: Candidate, bytes: Uint8Array) {
+  const title = part.segment.lengths.title[place] as number;
+  const headings = title + (part.segment.lengths.headings[place] as number);
+  const fields = new Map<number, [number, number, number]>();
+  eachToken(bytes, (rank, at) => {
+    let counts = fields.get(rank);
+    if (!counts) {
+      counts = [0, 0, 0];
+      fields.set(rank, counts);
+    }
+    const field = at < title ? 0 : at < headings ? 1 : 2;
+    counts[field]++;
+  });
+  return fields;
+}
+
+function mixed(asked: readonly Weighted[], found: Weighted[], evidence: number): Weighted[] {
+  const share = (settings.share * evidence) / (evidence + settings.evidence);
+  const best = found
+    .sort((a, b) => b.weight - a.weight || (a.lookup.term < b.lookup.term ? -1 : 1))
+    .slice(0, settings.terms);
+  const askedSum = asked.reduce((sum, { weight }) => sum + weight, 0);
+  const foundSum = best.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const terms = new Map(
+    asked.map(({ lookup, weight }) => [lookup.term, { lookup, weight: weight * (1 - share) }]),
+  );
+  for (const { lookup, weight } of best) {
+    const term = terms.get(lookup.term) ?? { lookup, weight: 0 };
+    term.weight += (share * askedSum * weight) / foundSum;
+    terms.set(lookup.term, term);
+  }
+  return [...terms.values()];
+}

@@ -1,0 +1,85 @@
+import { Cursor } from '../segment/bytes';
+import { type Candidate, TopList } from './top-list';
+import type { Lookup, Part, Range, Read, View } from './view';
+import { fieldWeights, idf, k1 } from './weights';
+
+/** A term with what it counts, its rarity not yet included. */
+export type Weighted = { lookup: Lookup; weight: number };
+export type Only = (number: number, group: number) => boolean;
+
+type Pass = { view: View; read: Read; only: Only | null; limit: number };
+
+/** The best documents by the terms they have. */
+export async function rank(terms: readonly Weighted[], pass: Pass): Promise<Candidate[]> {
+  const { view, read, only, limit } = pass;
+  const wanted = terms.filter(({ lookup, weight }) => lookup.documents > 0 && weight > 0);
+  const ranges = wanted.flatMap((term) => rangesOf(term, view));
+  const bytes = await read(ranges.map(({ range }) => range));
+  const scores = new Map<Part, Float64Array>();
+  for (const [index, { range, factor, count }] of ranges.entries()) {
+    const { part } = range;
+    let partScores = scores.get(part);
+    if (!partScores) {
+      partScores = new Float64Array(part.segment.documents);
+      scores.set(part, partScores);
+    }
+    addScores(bytes[index] as Uint8Array, { count, factor, scores: partScores, norms: view.norms(part) });
+  }
+  const top = new TopList(limit);
+  for (const [part, partScores] of scores) offerAll(top, { part, scores: partScores, only });
+  return top.sorted();
+}
+
+type TermInPart = { range: Range; factor: number; count: number };
+
+function rangesOf({ lookup, weight }: Weighted, view: View): TermInPart[] {
+  const factor = weight * idf(view.documents, lookup.documents) * (k1 + 1);
+  return lookup.entries.flatMap((entry, index) => {
+    const part = view.parts[index];
+    if (!entry || !part) return [];
+    const range: Range = { part, of: 'postings', start: entry.start, length: entry.length };
+    return [{ range, factor, count: entry.documents }];
+  });
+}
+
+type Adding = {
+  count: number;
+  factor: number;
+  scores: Float64Array;
+  norms: { title: Float32Array; headings: Float32Array; body: Float32Array };
+};
+
+/** The innermost loop: decodes and scores in one go. */
+function addScores(bytes: Uint8Array, { count, factor, scores, norms }: Adding): void {
+  const cursor = new Cursor(bytes);
+  const { title, headings, body } = norms;
+  let place = -1;
+  for (let slot = 0; slot < count; slot++) {
+    const code = cursor.varint();
+    place += (code >>> 1) + 1;
+    let worth = body[place] as number;
+    if ((code & 1) !== 0) {
+      const counts = cursor.varint();
+      worth *= counts >>> 2;
+      if ((counts & 1) !== 0) worth += fieldWeights.title * cursor.varint() * (title[place] as number);
+      if ((counts & 2) !== 0) worth += fieldWeights.headings * cursor.varint() * (headings[place] as number);
+    }
+    scores[place] = (scores[place] as number) + (factor * worth) / (worth + k1);
+  }
+}
+
+type Offering = { part: Part; scores: Float64Array; only: Only | null };
+
+function offerAll(top: TopList, { part, scores, only }: Offering): void {
+  const { segment, dead } = part;
+  let threshold = top.threshold;
+  for (let place = 0; place < scores.length; place++) {
+    const score = scores[place] as number;
+    if (score <= 0 || score < threshold || dead?.places[place] === 1) continue;
+    const number = segment.numbers[place] as number;
+    const group = segment.groups[place] as number;
+    if (only && !only(number, group)) continue;
+    top.offer({ part, place, number, group, score });
+    threshold = top.threshold;
+  }
+}

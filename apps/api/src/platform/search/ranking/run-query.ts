@@ -1,0 +1,105 @@
+import { type Analyser, fallbackLanguage, loadAnalyser } from '../analysis/analyser';
+import type { Found, SearchQuery } from '../types';
+import { chooseHits } from './choose-hits';
+import { lookClosely } from './close-look';
+import { expand } from './feedback';
+import { type Only, rank, type Weighted } from './first-pass';
+import { understand, type Wanted } from './question';
+import { withSimilar } from './similar';
+import { describe, hitOf } from './tell';
+import { documentsWith, type Read, type View } from './view';
+import { closeLook, feedback } from './weights';
+
+type Running = {
+  view: View;
+  read: Read;
+  /** Only these are told about, though others had their say in what is looked for. */
+  numbers?: readonly number[];
+};
+
+/** The whole way of a question through one index. */
+export async function runQuery(query: SearchQuery, { view, read, numbers }: Running): Promise<Found> {
+  const analysers = await analysersFor(query, view);
+  const languages = analysers.map(({ language }) => language);
+  const question = understand(query.text, analysers);
+  const wanted = withSimilar(question.wanted, { view, analysers });
+  const only = onlyOf(query.only);
+  const plain = weightsOf(wanted, view);
+  const weighted = query.feedback === false ? plain : await withContext(plain, { view, read, only });
+  const asked = numbers ? onlyNumbers(numbers) : only;
+  const limit = Math.max(closeLook, Math.ceil(query.limit * 1.5));
+  const candidates = await rank(weighted, { view, read, only: asked, limit });
+  const context = query.explain ? contextOf(weighted, wanted) : [];
+  const closely = { wanted: [...wanted, ...context], fillers: question.fillers, pairs: question.pairs };
+  const looking = { closely, languages, view, read };
+  const chosen = await chooseHits(await lookClosely(candidates, looking), { query, read });
+  const telling = { ...looking, weighted, explain: query.explain ?? false };
+  return {
+    hits: chosen.map((hit) => hitOf(hit, telling)),
+    terms: describe(telling),
+    languages,
+  };
+}
+
+const mostLanguages = 4;
+
+/** Those of the index, first the one the question is in: it says which of its words say little. */
+async function analysersFor({ text, language }: SearchQuery, view: View): Promise<Analyser[]> {
+  const codes = view.languages.slice(0, mostLanguages);
+  const analysers = await Promise.all((codes.length > 0 ? codes : [fallbackLanguage]).map(loadAnalyser));
+  if (language) {
+    const own = await loadAnalyser(language);
+    return [own, ...analysers.filter((analyser) => analyser !== own)];
+  }
+  const fillers = (analyser: Analyser) =>
+    analyser.terms(text.slice(0, 500)).filter((term) => analyser.isStopWord(term)).length;
+  return analysers
+    .map((analyser) => ({ analyser, count: fillers(analyser) }))
+    .sort((a, b) => b.count - a.count)
+    .map(({ analyser }) => analyser);
+}
+
+const mostTerms = 48;
+
+function weightsOf(wanted: readonly Wanted[], view: View): Weighted[] {
+  const terms = new Map<string, Weighted>();
+  for (const { terms: forms, weight, documents = documentsWith(forms, view) } of wanted) {
+    const having = Math.min(view.documents, documents);
+    for (const term of new Set(forms)) {
+      const lookup = view.find(term);
+      const before = terms.get(term);
+      if (before) before.weight += weight;
+      else if (lookup.documents > 0) terms.set(term, { lookup: { ...lookup, documents: having }, weight });
+    }
+  }
+  const all = [...terms.values()];
+  if (all.length <= mostTerms) return all;
+  const rarest = all.toSorted((a, b) => a.lookup.documents - b.lookup.documents).slice(0, mostTerms);
+  return all.filter((term) => rarest.includes(term));
+}
+
+async function withContext(
+  plain: readonly Weighted[],
+  { view, read, only }: { view: View; read: Read; only: Only | null },
+): Promise<Weighted[]> {
+  const best = await rank(plain, { view, read, only, limit: feedback.documents });
+  return expand(plain, { best, view, read });
+}
+
+function contextOf(weighted: readonly Weighted[], wanted: readonly Wanted[]): Wanted[] {
+  const known = new Set(wanted.flatMap(({ terms }) => terms));
+  return weighted
+    .filter(({ lookup }) => !known.has(lookup.term))
+    .map(({ lookup, weight }): Wanted => ({ terms: [lookup.term], weight, source: 'context', of: null }));
+}
+
+function onlyOf(only: SearchQuery['only']): Only | null {
+  if (!only) return null;
+  if (typeof only === 'function') return only;
+  return (_, group) => only.has(group);
+}
+
+function onlyNumbers(numbers: readonly number[]): Only {
+  const wanted = new Set(numbers);
+  return (number) => wanted.has(number);
+}
