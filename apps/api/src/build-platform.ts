@@ -1,25 +1,24 @@
 import { join } from 'node:path';
 import { buildHealth } from './build-health';
 import { buildIdentity } from './build-identity';
+import { buildJobs, listenToNodes } from './build-jobs';
 import type { Config } from './config';
-import { deliverMail, deliverWith } from './features/accounts';
-import { conversationCrons, conversationJobs, handleConversationJobs } from './features/conversations';
+import { deliverWith } from './features/accounts';
 import { openWorkshop } from './open-workshop';
 import { type Bus, connectRedis, createBus } from './platform/bus';
 import { createCapabilities } from './platform/capabilities';
 import { systemClock } from './platform/clock';
 import { createVault } from './platform/crypto';
-import type { Ctx } from './platform/ctx';
 import type { Db } from './platform/db';
 import { createEgress, type Egress } from './platform/egress';
 import { randomId } from './platform/ids';
-import { createJobs, type Jobs } from './platform/jobs';
 import { createLimits } from './platform/limits';
 import { createLive } from './platform/live';
 import type { Log } from './platform/log';
 import { createMailer, type Mailer } from './platform/mail';
 import { createMetrics, type Metrics } from './platform/metrics';
 import type { Platform } from './platform/platform';
+import { createSearch } from './platform/search';
 import { loadSecrets } from './platform/secrets';
 import {
   createS3Storage,
@@ -65,9 +64,13 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
     egress,
     storage,
     workshop,
+    search: createSearch({ metrics, memoryBytes: config.PARLEY_SEARCH_MEMORY_MB * 2 ** 20 }),
     jobs: buildJobs(
       { db, log, metrics, bus, storage },
-      { deliver: deliverWith({ mailer, vault: sealed.vault }), ctx: () => systemCtx(platform, 'jobs') },
+      {
+        deliver: deliverWith({ mailer, vault: sealed.vault }),
+        ctx: (tenantId) => systemCtx(platform, 'jobs', tenantId),
+      },
     ),
     ...sealed,
     clock: systemClock,
@@ -114,32 +117,6 @@ function buildSeals(config: Config) {
     visitorTokens: createTokens({ secrets: signing, purpose: 'visitor session' }),
     fileCapabilities: createCapabilities({ secrets: signing, purpose: 'file' }),
   };
-}
-
-const jobsChannel = 'jobs';
-
-function buildJobs(
-  parts: { db: Db; log: Log; metrics: Metrics; bus: Bus; storage: Storage },
-  { deliver, ctx }: { deliver: ReturnType<typeof deliverWith>; ctx: () => Ctx },
-): Jobs {
-  return createJobs({
-    db: parts.db,
-    log: parts.log,
-    clock: systemClock,
-    catalog: [deliverMail, discardFiles, ...conversationJobs],
-    handlers: {
-      [deliverMail.name]: deliver,
-      [discardFiles.name]: discardWith(parts.storage),
-      ...handleConversationJobs(ctx),
-    },
-    crons: conversationCrons,
-    observe: parts.metrics.observeJob,
-    announce: (queue) => void parts.bus.publish(jobsChannel, queue),
-  });
-}
-
-async function listenToNodes({ bus, jobs }: { bus: Bus; jobs: Jobs }): Promise<void> {
-  await bus.subscribe(jobsChannel, (queue) => jobs.wake(queue));
 }
 
 function openStorage(config: Config, egress: Egress): Promise<Storage> | Storage {

@@ -4,9 +4,10 @@ import { afterAll, describe, expect } from 'vitest';
 import { test } from '../../test/fixtures';
 import { type Answer, callRest, callTrpc } from '../../test/isolation/call';
 import { type ActorName, actors, type Cast, gather } from '../../test/isolation/cast';
+import type { Classified } from '../../test/isolation/classify';
 import { type Expected, expectedOf } from '../../test/isolation/expected';
 import { clientFrames, kindsOf, liveRoutes, memberFrames } from '../../test/isolation/live';
-import { type Classified, procedures } from '../../test/isolation/procedures';
+import { procedures } from '../../test/isolation/procedures';
 import { type Served, serveWorld } from '../../test/serve';
 import type { World } from '../../test/world';
 import { authBasePath } from '../platform/auth';
@@ -154,6 +155,8 @@ const otherRoutes = [
   'GET /healthz',
   'GET /metrics',
   'GET /readyz',
+  'POST /api/v1/knowledge/files',
+  'GET /api/v1/knowledge/documents/:id/original',
 ];
 
 test('every HTTP route is classified', async ({ world }) => {

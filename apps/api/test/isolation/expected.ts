@@ -1,6 +1,6 @@
 import { can, type Permission, scopes } from '@parley/shared';
 import type { ActorName } from './cast';
-import type { Classified } from './procedures';
+import type { Classified } from './classify';
 
 export type Expected = 'allowed' | 'unauthenticated' | 'forbidden' | 'foreign';
 

@@ -134,6 +134,21 @@ export const procedures: Record<string, Classified> = {
       allowEmpty: true,
     })),
   ),
+  'catalogSearch.search': query(
+    'catalog:read',
+    inCatalog(() => ({ query: '2bhk under 2 cr' })),
+  ),
+  'catalogSearch.alternatives': query('catalog:read', itemOf),
+  'catalogSearch.compareItems': query(
+    'catalog:read',
+    inCatalog(async ({ cast: { owner }, catalogId }) => ({
+      itemIds: [(await anItem(owner, { catalogId })).id, (await anItem(owner, { catalogId })).id],
+    })),
+  ),
+  'catalogSearch.comparePlaces': query(
+    'catalog:read',
+    inCatalog(() => ({ places: ['Whitefield', 'Hebbal'] })),
+  ),
   'messenger.get': query('messenger:read'),
   'messenger.update': mutation('messenger:write', () => ({ greeting: 'Hello' })),
   'messenger.rotateIdentitySecret': mutation('messenger:write'),

@@ -2,7 +2,14 @@ import { accountsRouter } from '../../features/accounts';
 import { catalogRouter } from '../../features/catalog';
 import { contactsRouter } from '../../features/contacts';
 import { conversationsRouter } from '../../features/conversations';
+import { knowledgeRouter } from '../../features/knowledge';
 import { mergeRouters } from '../../platform/trpc';
 
-export const appRouter = mergeRouters(accountsRouter, catalogRouter, contactsRouter, conversationsRouter);
+export const appRouter = mergeRouters(
+  accountsRouter,
+  catalogRouter,
+  contactsRouter,
+  conversationsRouter,
+  knowledgeRouter,
+);
 export type AppRouter = typeof appRouter;

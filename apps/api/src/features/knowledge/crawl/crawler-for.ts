@@ -1,0 +1,80 @@
+import type { Ctx } from '../../../platform/ctx';
+import type { FoundLink, Outcome } from '../importing/outcome';
+import type { ItemRow } from '../importing/store';
+import { SiteSettings } from '../sources/schemas';
+import type { SourceRow } from '../sources/store';
+import { isInScope, normalAddress } from './address';
+import { fetchPage } from './fetch-page';
+import { createPace } from './politeness';
+import { readPage } from './read-page';
+import { robotsOf } from './site-robots';
+import { listFromSitemaps } from './sitemaps';
+
+type Crawl = { settings: SiteSettings; whole: boolean };
+
+/** Reads pages of one site at the pace it asks for, and finds its other pages on the way. */
+export function crawlerFor(ctx: Ctx, source: SourceRow) {
+  const settings = SiteSettings.strip().parse(source.settings);
+  const crawl = { settings, whole: source.kind === 'site' };
+  const robotsAt = robotsOf(ctx);
+  const pace = createPace();
+
+  return async (item: ItemRow, signal: AbortSignal): Promise<Outcome> => {
+    const robots = await robotsAt(item.address, signal);
+    if ('unreachable' in robots) return { kind: 'failed', reason: 'robots', words: robots.unreachable };
+    if (!robots.allows(item.address))
+      return {
+        kind: 'skipped',
+        reason: 'robots',
+        words: "The site's robots.txt asks not to read this page.",
+      };
+    await pace(Math.max(robots.delayMs ?? 0, 1000 / settings.perSecond), signal);
+    const fetched = await fetchPage(ctx, item, signal);
+    const named =
+      item.depth === 0 && crawl.whole ? await seeds(ctx, { crawl, sitemaps: robots.sitemaps, signal }) : [];
+    if (fetched.kind !== 'fetched') return withLinks(fetched, named);
+    const outcome = await readPage(ctx, { item, fetched, ways: waysFrom(crawl, item) }, signal);
+    return withLinks(outcome, named);
+  };
+}
+
+type Seeds = { crawl: Crawl; sitemaps: readonly string[]; signal: AbortSignal };
+
+async function seeds(ctx: Ctx, { crawl: { settings }, sitemaps, signal }: Seeds): Promise<FoundLink[]> {
+  if (settings.by === 'links') return [];
+  const named = sitemaps.length > 0 ? sitemaps : [new URL('/sitemap.xml', settings.url).href];
+  const addresses = await listFromSitemaps(ctx, { sitemaps: named, most: settings.maxPages, signal });
+  return linksOf(addresses, { settings, depth: 1 });
+}
+
+export type Ways = {
+  /** Which of a page's links are followed. */
+  links(links: readonly string[], base: string): FoundLink[];
+  /** The page that stands for this one: it moved there, or names it as its address. Nothing if that is elsewhere. */
+  instead(address: string): FoundLink[];
+};
+
+function waysFrom({ settings, whole }: Crawl, { depth, address }: ItemRow): Ways {
+  const deeper = whole && settings.by !== 'sitemap' && depth < settings.maxDepth;
+  return {
+    links: (links, base) =>
+      deeper ? linksOf(links, { settings, depth: depth + 1, base, except: address }) : [],
+    instead: (other) => (whole ? linksOf([other], { settings, depth, except: address }) : []),
+  };
+}
+
+type Bounds = { settings: SiteSettings; depth: number; base?: string; except?: string };
+
+function linksOf(addresses: readonly string[], { settings, depth, base, except }: Bounds): FoundLink[] {
+  const found = new Set<string>();
+  for (const each of addresses) {
+    const address = normalAddress(each, base);
+    if (address && address !== except && isInScope(address, settings)) found.add(address);
+  }
+  return [...found].map((address) => ({ address, depth }));
+}
+
+function withLinks(outcome: Outcome, named: readonly FoundLink[]): Outcome {
+  if (outcome.kind === 'failed' || outcome.kind === 'gone' || named.length === 0) return outcome;
+  return { ...outcome, links: [...named, ...(outcome.links ?? [])] };
+}

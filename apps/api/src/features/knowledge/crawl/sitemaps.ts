@@ -1,0 +1,44 @@
+import type { Ctx } from '../../../platform/ctx';
+import { readSitemap } from '../../../platform/documents';
+import { EgressFailed, EgressRefused } from '../../../platform/egress';
+
+const mostFiles = 50;
+const mostBytes = 10 * 1024 * 1024;
+
+type Wanted = { sitemaps: readonly string[]; most: number; signal: AbortSignal };
+
+/** The pages that a site's own lists name, through lists of lists. A list that cannot be read names none. */
+export async function listFromSitemaps(ctx: Ctx, { sitemaps, most, signal }: Wanted): Promise<string[]> {
+  const files = new Set(sitemaps);
+  const pages = new Set<string>();
+  let read = 0;
+  for (const file of files) {
+    if (read++ >= mostFiles || pages.size >= most) break;
+    const listed = await readOne(ctx, file, signal);
+    for (const each of listed.sitemaps) if (sameHost(each, file)) files.add(each);
+    for (const each of listed.pages) if (pages.size < most) pages.add(each);
+  }
+  return [...pages];
+}
+
+async function readOne(ctx: Ctx, address: string, signal: AbortSignal) {
+  const nothing = { sitemaps: [], pages: [] };
+  try {
+    const { status, body } = await ctx.platform.egress.request(address, { maxBytes: mostBytes, signal });
+    if (status >= 300) return nothing;
+    return await readSitemap(
+      ctx.platform.workshop,
+      { bytes: body, baseUrl: address },
+      { owner: ctx.tenantId ?? '', signal },
+    );
+  } catch (error) {
+    signal.throwIfAborted();
+    if (!(error instanceof EgressFailed || error instanceof EgressRefused)) throw error;
+    ctx.platform.log.info('a sitemap could not be read', { error });
+    return nothing;
+  }
+}
+
+function sameHost(one: string, other: string): boolean {
+  return URL.canParse(one) && new URL(one).hostname === new URL(other).hostname;
+}

@@ -1,0 +1,17 @@
+import type { Ctx } from '../../../platform/ctx';
+import type { Tx } from '../../../platform/db';
+import { closest, keyOf } from './domain';
+import * as store from './store';
+
+type Unanswered = { tenantId: string; question: string; language: string | null; terms: readonly string[] };
+
+/** Counts a question that found nothing with those that ask the same. */
+export async function noteGap(tx: Tx, ctx: Ctx, { tenantId, question, language, terms }: Unanswered) {
+  const key = keyOf(terms);
+  if (!key) return;
+  const at = ctx.platform.clock.now();
+  const same = closest(key, await store.listRecentKeys(tx, tenantId));
+  if (same && same.key !== key) return store.countAgain(tx, { tenantId, id: same.id }, { question, at });
+  const id = ctx.platform.newId('gap');
+  await store.insertOrCount(tx, { tenantId, id, key, question: question.slice(0, 300), language, at });
+}

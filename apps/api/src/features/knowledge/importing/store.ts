@@ -1,0 +1,127 @@
+import type { Prisma, SourceItem, SourceRun } from '../../../generated/prisma/client';
+import type { Tx } from '../../../platform/db';
+import type { FoundLink } from './outcome';
+
+type Key = { tenantId: string; id: string };
+export type ItemRow = SourceItem;
+export type RunStatus = 'queued' | 'running' | 'finished' | 'failed' | 'cancelled';
+
+export async function insertRun(tx: Tx, run: Prisma.SourceRunUncheckedCreateInput): Promise<SourceRun> {
+  return tx.sourceRun.create({ data: run });
+}
+
+export async function findRun(tx: Tx, key: Key): Promise<SourceRun | null> {
+  return tx.sourceRun.findUnique({ where: { tenantId_id: key } });
+}
+
+/** From one of these states to another; false when it has left them meanwhile. */
+export async function moveRun(
+  tx: Tx,
+  { tenantId, id }: Key,
+  { from, ...data }: { from: RunStatus[]; status: RunStatus } & Prisma.SourceRunUncheckedUpdateManyInput,
+): Promise<boolean> {
+  const { count } = await tx.sourceRun.updateMany({
+    where: { tenantId, id, status: { in: from } },
+    data,
+  });
+  return count > 0;
+}
+
+export async function insertItem(tx: Tx, item: Prisma.SourceItemUncheckedCreateInput): Promise<ItemRow> {
+  return tx.sourceItem.create({ data: item });
+}
+
+export async function findItem(tx: Tx, key: Key) {
+  return tx.sourceItem.findUnique({
+    where: { tenantId_id: key },
+    include: { document: { select: { id: true } } },
+  });
+}
+
+export async function updateItem(tx: Tx, key: Key, data: Prisma.SourceItemUncheckedUpdateInput) {
+  await tx.sourceItem.update({ where: { tenantId_id: key }, data });
+}
+
+type OfSource = { tenantId: string; sourceId: string };
+
+/** The next that this run has not read yet, and that it is tried once more. */
+export async function takeItem(
+  tx: Tx,
+  { tenantId, sourceId, runId }: OfSource & { runId: string },
+): Promise<ItemRow | null> {
+  const found = await tx.sourceItem.findFirst({
+    where: { tenantId, sourceId, runId, status: { in: ['found', 'fetched'] } },
+    orderBy: [{ depth: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+  });
+  if (!found) return null;
+  const key = { tenantId_id: { tenantId, id: found.id } };
+  return tx.sourceItem.update({ where: key, data: { attempts: { increment: 1 } } });
+}
+
+/** Everything that is known of the source is read again, or only what failed. */
+export async function resetItems(
+  tx: Tx,
+  { tenantId, sourceId, runId, failedOnly }: OfSource & { runId: string; failedOnly: boolean },
+): Promise<number> {
+  const { count } = await tx.sourceItem.updateMany({
+    where: {
+      tenantId,
+      sourceId,
+      ...(failedOnly
+        ? { status: { in: ['failed', 'found', 'fetched'] } }
+        : { status: { not: 'gone' }, OR: [{ reason: null }, { reason: { not: 'left-out' } }] }),
+    },
+    data: { runId, status: 'found', attempts: 0, reason: null, reasonText: null },
+  });
+  return count;
+}
+
+export async function countItems(tx: Tx, { tenantId, sourceId }: OfSource): Promise<number> {
+  return tx.sourceItem.count({ where: { tenantId, sourceId, status: { notIn: ['skipped', 'gone'] } } });
+}
+
+type Links = OfSource & { runId: string; links: readonly (FoundLink & { id: string })[] };
+
+/** Those that are known already stay as they are. */
+export async function insertLinks(tx: Tx, { links, ...source }: Links): Promise<void> {
+  await tx.sourceItem.createMany({
+    data: links.map((link) => ({ ...source, ...link, status: 'found' })),
+    skipDuplicates: true,
+  });
+}
+
+/** For the platform's clock, over all tenants. */
+export async function listDueSources(tx: Tx, { now, limit }: { now: Date; limit: number }) {
+  return tx.source.findMany({
+    where: { nextRunAt: { lte: now } },
+    select: { tenantId: true, id: true },
+    orderBy: { nextRunAt: 'asc' },
+    take: limit,
+  });
+}
+
+export async function countByStatus(tx: Tx, { tenantId, sourceId, runId }: OfSource & { runId: string }) {
+  const rows = await tx.sourceItem.groupBy({
+    by: ['status'],
+    where: { tenantId, sourceId, runId },
+    _count: true,
+  });
+  return new Map(rows.map(({ status, _count }) => [status, _count]));
+}
+
+/** Of a source that holds one thing: a file, a page. */
+export async function findOnlyItem(tx: Tx, source: OfSource): Promise<ItemRow | null> {
+  return tx.sourceItem.findFirst({ where: source, orderBy: { createdAt: 'asc' } });
+}
+
+export async function findByAddresses(
+  tx: Tx,
+  { addresses, ...source }: OfSource & { addresses: readonly string[] },
+): Promise<ItemRow[]> {
+  return tx.sourceItem.findMany({ where: { ...source, address: { in: [...addresses] } } });
+}
+
+export async function deleteItems(tx: Tx, tenantId: string, ids: readonly string[]): Promise<number> {
+  const { count } = await tx.sourceItem.deleteMany({ where: { tenantId, id: { in: [...ids] } } });
+  return count;
+}

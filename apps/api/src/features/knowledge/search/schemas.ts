@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { line } from '../../../platform/schema';
+import { CollectionId } from '../collections/schemas';
+import { DocumentId } from '../documents/schemas';
+
+export const SearchKnowledge = z.strictObject({
+  query: line(1000).min(1),
+  collectionIds: z.array(CollectionId).max(100).optional(),
+  languages: z.array(z.string().max(10)).max(20).optional(),
+  tags: z.array(line(40)).max(20).optional(),
+  /** Documents the business dates from then on; those without a date by when they were read. */
+  since: z.iso.datetime().optional(),
+  limit: z.coerce.number().int().min(1).max(50).default(10),
+  /** Several passages of one document, or its best alone. */
+  perDocument: z.coerce.number().int().min(1).max(10).default(3),
+  explain: z.boolean().default(false),
+});
+export type SearchKnowledge = z.output<typeof SearchKnowledge>;
+
+const Span = z.object({ start: z.number().int(), end: z.number().int() });
+
+const Contribution = z.object({
+  term: z.string(),
+  source: z.enum(['question', 'part', 'similar', 'context', 'filler', 'pair']),
+  of: z.string().nullable(),
+  weight: z.number(),
+  documents: z.number().int(),
+  score: z.number(),
+  inTitle: z.number(),
+  inHeadings: z.number(),
+  inBody: z.number(),
+});
+
+export const Passage = z.object({
+  chunkId: z.string(),
+  documentId: DocumentId,
+  sourceId: z.string(),
+  collectionId: CollectionId,
+  title: z.string(),
+  url: z.string().nullable(),
+  language: z.string().nullable(),
+  headings: z.array(z.string()),
+  page: z.number().int().nullable(),
+  /** The stretch of the document's text that it is, to the letter. */
+  start: z.number().int(),
+  end: z.number().int(),
+  text: z.string(),
+  /** What matched, within `text`. */
+  highlights: z.array(Span),
+  score: z.number(),
+  updatedAt: z.date(),
+  /** What the score is made of, if asked. */
+  why: z.array(Contribution).nullable(),
+});
+export type Passage = z.output<typeof Passage>;
+
+export const Found = z.object({
+  passages: z.array(Passage),
+  /** Whether anything answers: `weakly` is worth showing to a person, `nothing` is not. */
+  found: z.enum(['well', 'weakly', 'nothing']),
+  tookMs: z.number(),
+});
+export type Found = z.output<typeof Found>;

@@ -1,0 +1,51 @@
+import { Prisma } from '../../../generated/prisma/client';
+import type { Tx } from '../../../platform/db';
+import type { SearchKnowledge } from './schemas';
+
+export type Filter = Pick<SearchKnowledge, 'collectionIds' | 'languages' | 'tags' | 'since'>;
+
+/** The index' numbers of the documents that may answer; null is all of them. */
+export async function findGroups(tx: Tx, tenantId: string, filter: Filter): Promise<Set<number> | null> {
+  const conditions = [...conditionsOf(filter)];
+  if (conditions.length === 0) return null;
+  const rows = await tx.$queryRaw<{ number: number }[]>`
+    SELECT number FROM document WHERE tenant_id = ${tenantId} ${Prisma.join(conditions, ' ')}`;
+  return new Set(rows.map(({ number }) => number));
+}
+
+function* conditionsOf({ collectionIds, languages, tags, since }: Filter): Generator<Prisma.Sql> {
+  if (collectionIds?.length) yield Prisma.sql`AND collection_id = ANY(${collectionIds}::text[])`;
+  if (languages?.length) yield Prisma.sql`AND language = ANY(${languages}::text[])`;
+  if (tags?.length) yield Prisma.sql`AND tags && ${tags}::text[]`;
+  if (since) yield Prisma.sql`AND coalesce(published_at, updated_at) >= ${since}::timestamptz`;
+}
+
+export type PassageRow = {
+  number: number;
+  chunkId: string;
+  documentId: string;
+  sourceId: string;
+  collectionId: string;
+  title: string;
+  url: string | null;
+  language: string | null;
+  headings: string[];
+  page: number | null;
+  start: number;
+  end: number;
+  text: string;
+  updatedAt: Date;
+};
+
+export async function findPassages(
+  tx: Tx,
+  tenantId: string,
+  numbers: readonly number[],
+): Promise<PassageRow[]> {
+  return tx.$queryRaw<PassageRow[]>`
+    SELECT c.number, c.id AS "chunkId", c.document_id AS "documentId", d.source_id AS "sourceId",
+      d.collection_id AS "collectionId", d.title, d.url, d.language, c.headings, c.page,
+      c.start_at AS start, c.end_at AS "end", c.text, d.updated_at AS "updatedAt"
+    FROM chunk c JOIN document d ON d.tenant_id = c.tenant_id AND d.id = c.document_id
+    WHERE c.tenant_id = ${tenantId} AND c.number = ANY(${[...numbers]}::int[])`;
+}

@@ -1,0 +1,87 @@
+import type { Ctx } from '../../../platform/ctx';
+import { type Tx, withTenant } from '../../../platform/db';
+import { Conflict, Invalid } from '../../../platform/errors';
+import { getCollection } from '../collections/store';
+import { putDocuments } from '../documents/put-documents';
+import type { Input } from '../importing/inputs';
+import type { Outcome } from '../importing/outcome';
+import { readInput } from '../importing/read-input';
+import { findByAddresses, type ItemRow, insertItem, updateItem } from '../importing/store';
+import { openSource } from '../sources/open-source';
+import { findSourceOfKind, lockSource, type SourceRow } from '../sources/store';
+import type { TextsPut } from './schemas';
+
+type Kind = 'text' | 'questions';
+type Place = {
+  tenantId: string;
+  kind: Kind;
+  sourceId?: string | undefined;
+  collectionId?: string | undefined;
+};
+export type Given = { key: string; input: Input };
+type Read = Given & { outcome: Outcome };
+
+const names = { text: 'Texts', questions: 'Questions and answers' } as const;
+
+/** Short enough to be read at once: what is answered is found from then on. */
+export async function putInputs(ctx: Ctx, place: Place, given: readonly Given[]): Promise<TextsPut> {
+  const last = [...new Map(given.map((each) => [each.key, each])).values()];
+  const read: Read[] = [];
+  for (const each of last) read.push({ ...each, outcome: await readInput(ctx, { input: each.input }) });
+  return withTenant(ctx, async (tx) => {
+    const source = await sourceFor(tx, ctx, place);
+    const items = await keepItems(tx, ctx, { source, read });
+    const documents = items.flatMap(({ id, outcome }) =>
+      outcome.kind === 'document' ? [{ ...outcome.document, itemId: id, source }] : [],
+    );
+    const put = await putDocuments(tx, ctx, { tenantId: place.tenantId, documents });
+    const outcomes = new Map(put.map(({ itemId, outcome }) => [itemId, outcome]));
+    return { sourceId: source.id, items: items.map((item) => resultOf(item, outcomes.get(item.id))) };
+  });
+}
+
+async function sourceFor(tx: Tx, ctx: Ctx, { tenantId, kind, sourceId, collectionId }: Place) {
+  if (sourceId) {
+    const source = await lockSource(tx, { tenantId, id: sourceId });
+    if (source.kind !== kind) throw new Conflict('This source takes something else.');
+    return source;
+  }
+  if (!collectionId) throw new Invalid('Say which collection or source this goes to.');
+  await getCollection(tx, { tenantId, id: collectionId });
+  const found = await findSourceOfKind(tx, { tenantId, collectionId, kind });
+  return found ?? openSource(tx, ctx, { tenantId, kind, collectionId, name: names[kind] });
+}
+
+type Kept = { id: string; key: string; outcome: Outcome };
+
+async function keepItems(
+  tx: Tx,
+  ctx: Ctx,
+  { source, read }: { source: SourceRow; read: readonly Read[] },
+): Promise<Kept[]> {
+  const { tenantId, id: sourceId } = source;
+  const addresses = read.map(({ key }) => key);
+  const known = new Map<string, ItemRow>();
+  for (const item of await findByAddresses(tx, { tenantId, sourceId, addresses }))
+    known.set(item.address, item);
+  const kept: Kept[] = [];
+  for (const { key, input, outcome } of read) {
+    const id = known.get(key)?.id ?? ctx.platform.newId('sit');
+    const state = { input, ...stateOf(outcome) };
+    if (known.has(key)) await updateItem(tx, { tenantId, id }, state);
+    else await insertItem(tx, { tenantId, id, sourceId, address: key, ...state });
+    kept.push({ id, key, outcome });
+  }
+  return kept;
+}
+
+function stateOf(outcome: Outcome) {
+  if (outcome.kind === 'failed')
+    return { status: 'failed', reason: outcome.reason, reasonText: outcome.words };
+  return { status: 'indexed', reason: null, reasonText: null };
+}
+
+function resultOf({ id: itemId, key, outcome }: Kept, put: 'indexed' | 'unchanged' | undefined) {
+  const reason = outcome.kind === 'failed' ? outcome.words : null;
+  return { key, itemId, outcome: put ?? ('failed' as const), reason };
+}
