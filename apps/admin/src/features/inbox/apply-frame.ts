@@ -1,6 +1,6 @@
 import type { MemberServerFrame } from '@parley/shared/live-member';
 import type { QueryClient } from '@tanstack/react-query';
-import { addMessage, addNote, dropConversations, putConversation } from './inbox-cache';
+import { addMessage, addNote, dropConversations, putContact, putConversation } from './inbox-cache';
 import { inboxKeys } from './inbox-keys';
 
 /** What members are told, into what is shown. After a cut everything shown is read again. */
@@ -25,7 +25,7 @@ export function applyFrame(queryClient: QueryClient, frame: MemberServerFrame): 
       dropConversations(queryClient, frame);
       return;
     case 'contact':
-      void queryClient.invalidateQueries({ queryKey: [['contacts']] });
+      putContact(queryClient, frame.contact);
       return;
     default:
       return;

@@ -94,3 +94,14 @@ test('what was deleted leaves every list; a deleted contact takes all of theirs 
   applyFrame(queryClient, { t: 'removed', contactId, conversationId: null });
   expect([idsIn({}), idsIn({ unread: 'yes' })]).toEqual([['cnv_c'], ['cnv_c']]);
 });
+
+test('a visitor who says who they are is called so wherever they stand', () => {
+  const one = aConversation({ id: 'cnv_a' });
+  const { queryClient } = anInbox(one);
+  queryClient.setQueryData(inboxKeys.one('cnv_a'), one);
+  const contact = { ...one.contact, name: 'Mary', phone: null, fields: {} };
+  applyFrame(queryClient, { t: 'contact', contact });
+  const lists = queryClient.getQueryData<{ pages: ListPage[] }>(inboxKeys.list(toFilter({})));
+  expect(lists?.pages[0]?.items[0]?.contact.name).toBe('Mary');
+  expect(findConversation(queryClient, 'cnv_a')?.contact.name).toBe('Mary');
+});

@@ -1,3 +1,4 @@
+import type { ContactView } from '@parley/shared/live';
 import type { InboxConversation, NoteView } from '@parley/shared/live-member';
 import type { Message } from '@parley/shared/message';
 import type { InfiniteData, QueryClient } from '@tanstack/react-query';
@@ -69,6 +70,19 @@ export function findConversation(queryClient: QueryClient, id: string): InboxCon
     .flatMap(([, data]) => data?.pages ?? [])
     .flatMap(({ items }) => items)
     .find((item) => item.id === id);
+}
+
+/** Who they are by now, in every conversation of theirs. */
+export function putContact(queryClient: QueryClient, { id, name, email, identified }: ContactView): void {
+  const isTheirs = ({ contact }: InboxConversation) => contact.id === id;
+  const renamed = (one: InboxConversation) =>
+    isTheirs(one) ? { ...one, contact: { id, name, email, identified } } : one;
+  queryClient.setQueriesData<Lists>({ queryKey: inboxKeys.lists }, (data) => {
+    if (!data?.pages.some(({ items }) => items.some(isTheirs))) return data;
+    return { ...data, pages: data.pages.map((page) => ({ ...page, items: page.items.map(renamed) })) };
+  });
+  queryClient.setQueriesData<InboxConversation>({ queryKey: inboxKeys.ones }, (one) => one && renamed(one));
+  void queryClient.invalidateQueries({ queryKey: [['contacts']] });
 }
 
 type Removed = { contactId: string; conversationId: string | null };
