@@ -6,7 +6,6 @@ import { test } from '../../../../test/fixtures';
 import { aVisitor } from '../../../../test/visitors';
 import { rooms } from '../../../platform/live';
 import { systemCtx } from '../../../platform/system-ctx';
-import { giveDetails } from '../../contacts';
 import { reply } from '../messages/reply';
 import { removeConversation } from '../removal/remove-conversation';
 import { receiveMessage } from '../visitor/receive-message';
@@ -76,20 +75,6 @@ describe('the inbox', () => {
     expect(await idsOf(ctx, { status: 'closed' })).toEqual([]);
     expect((await idsOf(ctx, { channel: 'web' })).length).toBe(2);
     expect(await listConversationLabels(ctx)).toEqual({ tags: ['spa', 'vip'], categories: ['Stay'] });
-  });
-
-  test('is searched by name, address and what was said, letter by letter', async ({ ctx }) => {
-    const { conversationId, visitor } = await aConversation(ctx);
-    await aConversation(ctx);
-    await giveDetails(visitor, { name: 'Zoë Quill', email: 'zoe@quill.example' });
-    await receiveMessage(
-      visitor,
-      aMessage(conversationId, { body: { kind: 'text', text: '100% of_it \\ here' } }),
-    );
-    for (const q of ['quill', 'ZOE@', '100% OF_IT', '\\ here', '%']) {
-      expect([q, await idsOf(ctx, { q })]).toEqual([q, [conversationId]]);
-    }
-    expect(await idsOf(ctx, { q: '100_' })).toEqual([]);
   });
 
   test('shows nothing of another workspace, and counts nothing', async ({ ctx, stranger }) => {

@@ -2,18 +2,24 @@ import { authorize } from '../../../platform/authorize';
 import type { Ctx, Workspace } from '../../../platform/ctx';
 import { withTenant } from '../../../platform/db';
 import { toPage } from '../../../platform/schema';
+import { wantedIn } from '../../../platform/words';
 import { toInboxConversation } from '../messages/views';
 import { countInbox, listInbox, listLabels } from '../store/inbox';
 import { cursorOf } from '../store/paging';
 import type { ListConversations } from './schemas';
 
-export async function listConversations(ctx: Ctx, { status, assignee, ...filter }: ListConversations) {
+const mostWanted = 8;
+
+export async function listConversations(ctx: Ctx, { status, assignee, q, ...filter }: ListConversations) {
   const workspace = authorize(ctx, 'conversations:read');
   const assigneeId = assigneeOf(workspace, assignee);
-  if (assigneeId === '') return { items: [], nextCursor: null };
+  const wanted = q ? wantedIn(q).slice(0, mostWanted) : [];
+  if (assigneeId === '' || (q && wanted.length === 0)) return { items: [], nextCursor: null };
   const statuses = statusesOf(status);
   const { tenantId } = workspace;
-  const rows = await withTenant(ctx, (tx) => listInbox(tx, { tenantId, statuses, assigneeId, ...filter }));
+  const rows = await withTenant(ctx, (tx) =>
+    listInbox(tx, { tenantId, statuses, assigneeId, wanted, ...filter }),
+  );
   const page = toPage(rows, filter.limit, cursorOf);
   return { ...page, items: page.items.map(toInboxConversation) };
 }

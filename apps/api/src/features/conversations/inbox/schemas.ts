@@ -26,7 +26,11 @@ export const ListConversations = z.strictObject({
   priority: z.enum(priorities).optional(),
   tag: Tag.optional(),
   unread: Flag.optional().describe('Only those with something nobody of the team has read.'),
-  q: line(200).optional().describe('Part of a name, an e-mail address or what was said.'),
+  q: line(200)
+    .optional()
+    .describe(
+      'How words begin that were said, or that a name, an e-mail address or a phone number holds: all of them.',
+    ),
 });
 export type ListConversations = z.output<typeof ListConversations>;
 export const ConversationPage = pageOf(InboxConversationShown);

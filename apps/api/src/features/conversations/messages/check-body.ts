@@ -2,6 +2,7 @@ import type { TeamBody, VisitorBody } from '@parley/shared/message';
 import type { Ctx } from '../../../platform/ctx';
 import type { Tx } from '../../../platform/db';
 import { Invalid, NotFound } from '../../../platform/errors';
+import { wordsOf } from '../../../platform/words';
 import { kindOf } from '../files/domain';
 import { type FileRow, findFile } from '../files/store';
 import { toFileView } from '../files/views';
@@ -18,7 +19,13 @@ type Sending = {
   owns(file: FileRow): boolean;
 };
 
-export type Checked = { body: StoredBody; text: string; preview: string; files: Files };
+export type Checked = {
+  body: StoredBody;
+  text: string;
+  preview: string;
+  words: string[];
+  files: Files;
+};
 
 /** A body that can be judged by itself; null when it speaks of a file or a form. */
 export function checkPlainBody(given: VisitorBody | TeamBody): Checked | null {
@@ -51,5 +58,5 @@ const none: Files = new Map();
 
 function checked(body: StoredBody, fileName = '', files = none): Checked {
   const text = textOf(body, fileName);
-  return { body, text, preview: previewOf(text), files };
+  return { body, text, preview: previewOf(text), words: wordsOf(text), files };
 }

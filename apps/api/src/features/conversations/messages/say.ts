@@ -69,9 +69,10 @@ export async function sayAlone(
 
 function sayingOf({ tenantId, platform }: Ctx & { tenantId: string }, line: Line): Saying {
   const { conversationId, clientId, author, checked } = line;
-  const { body, text, preview } = checked;
+  const { body, text, preview, words } = checked;
   const id = platform.newId('msg');
-  return { tenantId, conversationId, id, clientId, author, body, text, preview, now: platform.clock.now() };
+  const now = platform.clock.now();
+  return { tenantId, conversationId, id, clientId, author, body, text, preview, words, now };
 }
 
 function messageOf(saying: Saying, { lastSeq, saidAt }: Said, { checked }: Line): Message {

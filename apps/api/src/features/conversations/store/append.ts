@@ -14,6 +14,8 @@ export type Saying = {
   body: StoredBody;
   text: string;
   preview: string;
+  /** By what it is found. */
+  words: readonly string[];
   now: Date;
 };
 
@@ -82,6 +84,11 @@ function statementOf(saying: Saying, side: Side): Prisma.Sql {
       FROM held
       ON CONFLICT (tenant_id, conversation_id, client_id) DO NOTHING
       RETURNING seq, created_at
+    ), found AS (
+      INSERT INTO conversation_word (tenant_id, word, conversation_id)
+      SELECT ${tenantId}, word, ${conversationId}
+      FROM said CROSS JOIN unnest(string_to_array(${saying.words.join(' ')}, ' ')) AS word
+      ON CONFLICT DO NOTHING
     ), c AS (
       UPDATE conversation c SET last_seq = said.seq, last_text = ${preview},
         last_author = ${JSON.stringify(author)}::jsonb, last_message_at = said.created_at, ${side.change}

@@ -1,6 +1,8 @@
 import { Prisma } from '../../../generated/prisma/client';
 import type { Tx } from '../../../platform/db';
+import type { Wanted } from '../../../platform/words';
 import { columns, contactColumns, joinAssignee, joinContact } from './conversations';
+import { inAllOf, setsOf } from './found';
 import { afterCursor } from './paging';
 import type { ConversationRow } from './rows';
 
@@ -14,7 +16,8 @@ export type InboxFilter = {
   priority?: string | undefined;
   tag?: string | undefined;
   unread?: boolean | undefined;
-  q?: string | undefined;
+  /** What is looked for, all of it. */
+  wanted: readonly Wanted[];
   cursor?: string | undefined;
   limit: number;
 };
@@ -22,6 +25,7 @@ export type InboxFilter = {
 /** The latest first, one more than asked for if there is. */
 export async function listInbox(tx: Tx, filter: InboxFilter): Promise<ConversationRow[]> {
   return tx.$queryRaw<ConversationRow[]>`
+    ${setsOf(filter.tenantId, filter.wanted)}
     SELECT ${columns}, ${contactColumns} FROM conversation c ${joinContact} ${joinAssignee}
     WHERE c.tenant_id = ${filter.tenantId} ${Prisma.join([...conditionsOf(filter), Prisma.empty], ' ')}
       ${afterCursor(filter.cursor)}
@@ -29,7 +33,7 @@ export async function listInbox(tx: Tx, filter: InboxFilter): Promise<Conversati
 }
 
 function* conditionsOf(filter: InboxFilter): Generator<Prisma.Sql> {
-  const { statuses, channel, assigneeId, contactId, priority, tag, unread, q } = filter;
+  const { statuses, channel, assigneeId, contactId, priority, tag, unread, wanted } = filter;
   if (statuses.length > 0) yield Prisma.sql`AND c.status IN (${Prisma.join([...statuses])})`;
   if (channel) yield Prisma.sql`AND c.channel = ${channel}`;
   if (assigneeId === null) yield Prisma.sql`AND c.assignee_id IS NULL`;
@@ -38,14 +42,7 @@ function* conditionsOf(filter: InboxFilter): Generator<Prisma.Sql> {
   if (priority) yield Prisma.sql`AND c.priority = ${priority}`;
   if (tag) yield Prisma.sql`AND c.tags @> ARRAY[${tag}::text]`;
   if (unread) yield Prisma.sql`AND c.team_unread > 0`;
-  if (q) yield matching(q);
-}
-
-function matching(q: string): Prisma.Sql {
-  const pattern = `%${q.replace(/[\\%_]/g, '\\$&')}%`;
-  return Prisma.sql`AND (k.name ILIKE ${pattern} OR k.email ILIKE ${pattern} OR EXISTS (
-    SELECT FROM message said WHERE said.tenant_id = c.tenant_id AND said.conversation_id = c.id
-      AND said.text ILIKE ${pattern}))`;
+  yield* inAllOf(wanted);
 }
 
 export type Counts = {

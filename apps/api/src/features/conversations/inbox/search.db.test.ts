@@ -1,0 +1,81 @@
+import { describe, expect } from 'vitest';
+import { aConversation, aMessage } from '../../../../test/conversations';
+import type { MemberCtx } from '../../../../test/factories';
+import { test } from '../../../../test/fixtures';
+import { withTenant } from '../../../platform/db';
+import { giveDetails } from '../../contacts';
+import { reply } from '../messages/reply';
+import { removeConversation } from '../removal/remove-conversation';
+import { setsOf } from '../store/found';
+import { receiveMessage } from '../visitor/receive-message';
+import { listConversations } from './list-conversations';
+
+type Talked = { contact?: Parameters<typeof giveDetails>[1]; said?: string[]; answered?: string[] };
+
+async function talked(ctx: MemberCtx, { contact, said = [], answered = [] }: Talked) {
+  const { visitor, conversationId } = await aConversation(ctx, { messages: 0 });
+  if (contact) await giveDetails(visitor, contact);
+  for (const text of said)
+    await receiveMessage(visitor, aMessage(conversationId, { body: { kind: 'text', text } }));
+  for (const text of answered) await reply(ctx, { conversationId, body: { kind: 'text', text } });
+  return conversationId;
+}
+
+const found = async (ctx: MemberCtx, q: string) =>
+  (await listConversations(ctx, { q, status: 'all', limit: 20 })).items.map(({ id }) => id);
+
+describe('a search in the inbox', () => {
+  test('finds what was said on either side, by how its words begin', async ({ ctx }) => {
+    const one = await talked(ctx, {
+      said: ['Is the Café open?', 'And the pool?'],
+      answered: ['From eight.'],
+    });
+    const other = await talked(ctx, { said: ['朝食は何時からですか'] });
+    for (const q of ['cafe', 'CAF', 'pool caf', 'eight pool', 'open?'])
+      expect([q, await found(ctx, q)]).toEqual([q, [one]]);
+    for (const q of ['朝食', '何時から', '朝']) expect([q, await found(ctx, q)]).toEqual([q, [other]]);
+    for (const q of ['ool', 'pool dinner', '夕食', '?!', '%', "'; --"])
+      expect([q, await found(ctx, q)]).toEqual([q, []]);
+  });
+
+  test('finds people by name, address and number, wherever they stand', async ({ ctx }) => {
+    const contact = { name: 'Zoë Quill', email: 'zoe_q@quill.example', phone: '+49 151 2345678' };
+    const known = await talked(ctx, { contact, said: ['Hello'] });
+    const told = await talked(ctx, { said: ['I am zoe_q@quill.example, call 0151 2345678'] });
+    await talked(ctx, { contact: { name: 'Joe Quail', email: 'zoeXq@quill.example' }, said: ['Hello'] });
+    for (const q of ['zoe_q@qu', '0151 2345', '151 234'])
+      expect([q, (await found(ctx, q)).sort()]).toEqual([q, [known, told].sort()]);
+    for (const q of ['zoe hello', 'ZOË quill', '+49 151 234', 'quill hel 49151'])
+      expect([q, await found(ctx, q)]).toEqual([q, [known]]);
+  });
+
+  test('finds people as they are called now', async ({ ctx }) => {
+    const { visitor, conversationId } = await aConversation(ctx);
+    await giveDetails(visitor, { name: 'Ann' });
+    await giveDetails(visitor, { name: 'Bea' });
+    expect(await found(ctx, 'ann')).toEqual([]);
+    expect(await found(ctx, 'bea')).toEqual([conversationId]);
+  });
+
+  test('finds nothing of another workspace, and nothing that is gone', async ({ ctx, stranger }) => {
+    const mine = await talked(ctx, { contact: { name: 'Quill' }, said: ['secret pool'] });
+    const theirs = await talked(stranger, { contact: { name: 'Quill' }, said: ['secret spa'] });
+    expect(await found(ctx, 'secret')).toEqual([mine]);
+    expect(await found(stranger, 'quill sec')).toEqual([theirs]);
+    expect(await found(ctx, 'spa')).toEqual([]);
+    await removeConversation(ctx, { conversationId: mine });
+    expect(await found(ctx, 'secret')).toEqual([]);
+    const left = await withTenant(ctx, (tx) => tx.$queryRaw<object[]>`SELECT * FROM conversation_word`);
+    expect(left).toEqual([]);
+  });
+
+  test('goes by the index, though row-level security stands before it', async ({ ctx }) => {
+    const sets = setsOf(ctx.tenantId, [{ word: 'pool', isWhole: false }]);
+    const plan = await withTenant(ctx, async (tx) => {
+      await tx.$executeRaw`SELECT set_config('enable_seqscan', 'off', true)`;
+      const lines = await tx.$queryRaw<{ 'QUERY PLAN': string }[]>`EXPLAIN ${sets} SELECT * FROM found_0`;
+      return lines.map((line) => line['QUERY PLAN']).join('\n');
+    });
+    expect(plan).toMatch(/conversation_word_pkey(?:.|\n)*Index Cond: [^\n]*word >= /);
+  });
+});

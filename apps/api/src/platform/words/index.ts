@@ -1,0 +1,1 @@
+export { type Wanted, wantedIn, wordsOf } from './words';
