@@ -13,5 +13,8 @@ export { createOwner } from './db/create-owner';
 export { findPostgres } from './db/find-postgres';
 export { cacheFolder, migrationsFolder } from './db/folders';
 export { startPostgres } from './db/start-postgres';
+export { openReading } from './documents/open-reading';
+export { type Sample, samplesOf } from './documents/samples';
+export { fillInbox } from './fill-inbox';
 export { type LiveServed, serveLive } from './serve-live';
 export { furnish, startTalk, type Talk, type Word } from './talk';

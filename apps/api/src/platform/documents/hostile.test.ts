@@ -4,30 +4,19 @@ import { archives } from '../../../test/documents/hostile/archives';
 import { pages, tables } from '../../../test/documents/hostile/pages';
 import { pdfs } from '../../../test/documents/hostile/pdfs';
 import { texts } from '../../../test/documents/hostile/texts';
-import { createWorkshop, type WorkshopTasks } from '../workshop';
+import { heapMb, openReading } from '../../../test/documents/open-reading';
 import { caps } from './caps';
-import { readDocument } from './read-document';
+import type { DocumentSource } from './document';
 
 const mebibyte = 1024 * 1024;
-const heapMb = 256;
 /** Of a machine that does other things too. */
 const steadyMs = 250;
 
-const workshop = createWorkshop<WorkshopTasks>({
-  entry: new URL('../../workshop.mjs', import.meta.url),
-  hands: 1,
-  heapMb,
-  bufferMb: 512,
-  growthMb: 1024,
-  idleMs: 60_000,
-  mostWaiting: 10,
-  mostWaitingOfOne: 10,
-  onTrouble: () => undefined,
-});
-afterAll(() => workshop.close());
+const reading = openReading({ hands: 1 });
+afterAll(() => reading.close());
 
 /** How it ended, and what that was like for everybody else. */
-async function readBeside(source: Parameters<typeof readDocument>[1]) {
+async function readBeside(source: DocumentSource) {
   const before = process.memoryUsage.rss();
   let peak = before;
   const watch = setInterval(() => {
@@ -36,7 +25,7 @@ async function readBeside(source: Parameters<typeof readDocument>[1]) {
   const delay = monitorEventLoopDelay({ resolution: 5 });
   delay.enable();
   try {
-    const document = await readDocument(workshop, source, { owner: 'ten_1' });
+    const document = await reading.read(source);
     return {
       document,
       reason: null,
@@ -79,13 +68,9 @@ describe('in a worker, beside everything else', () => {
   test('a reading that is given up ends', async () => {
     const leaving = new AbortController();
     const bytes = new TextEncoder().encode('**a_'.repeat(20_000));
-    const reading = readDocument(
-      workshop,
-      { name: 'stars.md', bytes },
-      { owner: 'ten_1', signal: leaving.signal },
-    );
+    const late = reading.read({ name: 'stars.md', bytes }, leaving.signal);
     leaving.abort(new Error('gone'));
-    await expect(reading).rejects.toThrow('gone');
+    await expect(late).rejects.toThrow('gone');
     expect(
       (await readBeside({ name: 'a.txt', bytes: new TextEncoder().encode('Words.') })).document?.text,
     ).toBe('Words.');
