@@ -1,9 +1,18 @@
 const alike = 0.6;
 const separator = ' ';
 
-/** What is left of a question without its order and its small words. */
-export function keyOf(terms: readonly string[]): string {
-  return [...new Set(terms)].sort().join(separator).slice(0, 500);
+const shortWords = 3;
+
+/** What is left of a question without its order and its small words; an index that is empty knows no forms of them. */
+export function keyOf(terms: readonly string[], question: string): string {
+  const words = terms.length > 0 ? terms : plainWords(question);
+  return [...new Set(words)].sort().join(separator).slice(0, 500);
+}
+
+function plainWords(question: string): string[] {
+  const words = question.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const long = words.filter((word) => word.length > shortWords);
+  return long.length > 0 ? long : words;
 }
 
 /** The one whose words are mostly the same, if there is one. */

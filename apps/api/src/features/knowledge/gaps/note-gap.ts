@@ -7,7 +7,7 @@ type Unanswered = { tenantId: string; question: string; language: string | null;
 
 /** Counts a question that found nothing with those that ask the same. */
 export async function noteGap(tx: Tx, ctx: Ctx, { tenantId, question, language, terms }: Unanswered) {
-  const key = keyOf(terms);
+  const key = keyOf(terms, question);
   if (!key) return;
   const at = ctx.platform.clock.now();
   const same = closest(key, await store.listRecentKeys(tx, tenantId));
