@@ -18,7 +18,7 @@ const code = {
   entry,
   target: 'es2022',
   platform: 'neutral',
-  minify: true,
+  minify: 'terser',
   noExternal: [/^@parley\//, 'eventsource-parser', 'openapi-fetch'],
   external: ['react', 'vue'],
   silent: true,

@@ -52,22 +52,18 @@ export async function jsonOf<Value>(response: Response): Promise<Value> {
 }
 
 const codes: Record<number, RefusalCode> = {
-  400: 'invalid',
   401: 'unauthenticated',
   403: 'forbidden',
   404: 'not-found',
-  409: 'conflict',
-  410: 'gone',
   413: 'too-large',
   429: 'too-many-requests',
-  500: 'bug',
 };
 
 /** A proxy's own error page carries no code, so the status stands in. */
 export function problemOf(status: number, body: string, retryAfterSeconds: number | null): ParleyError {
   const problem = parse(body);
   return new ParleyError(problem.detail ?? 'The server did not do this.', {
-    code: problem.code ?? codes[status] ?? 'unavailable',
+    code: problem.code ?? codes[status] ?? (status < 500 ? 'invalid' : 'unavailable'),
     retryAfterSeconds: retryAfterSeconds ?? problem.retryAfterSeconds ?? null,
     requestId: problem.requestId ?? null,
   });

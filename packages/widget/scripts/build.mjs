@@ -7,6 +7,9 @@ import { weigh } from './weigh.mjs';
 const core =
   /preact\/dist|widget\/src\/(screens|app\/(?!context|room)|ui\/(?!part-|use-)|aside\/(chime|describe)|i18n\/(en\.|named|translate|locales))|sdk\/src\/(?!.*(fallbacks|poll|post|stream|track|uploads))|shared\/src/;
 
+/** Comes with the first of the parts. */
+const room = /preact\/hooks|widget\/src\/(app\/(context|room)|ui\/(part-|use-)|parts\/use-|i18n\/en-parts)/;
+
 /** The panel and its parts: modules whose names carry a hash. */
 async function buildPanel() {
   const [{ output }] = await build({
@@ -15,14 +18,21 @@ async function buildPanel() {
     build: {
       ...common,
       outDir: 'dist/widget',
-      lib: { entry: { panel: 'src/app/panel.tsx' }, formats: ['es'] },
+      lib: { entry: { panel: 'src/app/panel.ts' }, formats: ['es'] },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
         output: {
           ...tight,
           entryFileNames: '[name]-[hash:6].js',
           chunkFileNames: '[name]-[hash:6].js',
-          codeSplitting: { groups: [{ name: 'panel', test: core }] },
+          codeSplitting: {
+            groups: [
+              { name: 'panel', test: core },
+              { name: 'room', test: room },
+              { name: 'form', test: /parts\/(ask|form)/ },
+              { name: 'aside', test: /aside\/(greeting|tell)/ },
+            ],
+          },
         },
       },
     },

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { en } from './en';
+import { en, type Words } from './en';
 import { enParts } from './en-parts';
 import { chooseLocale, directionOf, loadWords } from './locales';
 import { named } from './named';
-import { createTranslate } from './translate';
+import { createTranslate, learn } from './translate';
 
 const all = { ...en, ...enParts };
 const locales = ['ar', 'de', 'es', 'fr', 'hi', 'it', 'ja', 'nl', 'pt'];
@@ -13,9 +13,14 @@ test.each(locales)('%s says all that English says, with the same gaps', async (l
   const words = await loadWords(locale);
   expect(words).not.toBe(en);
   expect(Object.keys(words).sort()).toEqual(Object.keys(all).sort());
-  const panel = Object.keys(en).map((key) => words[key as keyof typeof en]);
-  expect(named(panel, words)).toEqual(words);
-  for (const [key, entry] of Object.entries(words)) {
+  const listed = <Part extends object>(part: Part) =>
+    Object.keys(part).map((key) => words[key as keyof typeof words] as string);
+  const t = createTranslate(named(listed(en), listed(enParts)), locale);
+  learn(enParts);
+  for (const key of Object.keys(all) as (keyof typeof all)[]) {
+    expect(t(key, { count: 3 }), key).toBe(createTranslate(words, locale)(key, { count: 3 }));
+  }
+  for (const [key, entry] of Object.entries(words as Words)) {
     const english = all[key as keyof typeof all];
     if (typeof entry === 'string' && typeof english === 'string') {
       expect(gaps(entry), key).toEqual(gaps(english));

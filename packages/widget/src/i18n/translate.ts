@@ -1,20 +1,21 @@
 import type { PanelWords, Words } from './en';
+import type { Listed } from './named';
 
 export type Values = Record<string, string | number>;
 export type Translate = (key: keyof Words, values?: Values) => string;
 
-const late: Partial<Words> = {};
+let late: Partial<Words> = {};
 
-/** For the parts that have come, where the language at hand has no words for them. */
+/** What the parts say, in English: it stands for itself, and for the order in which other languages list it. */
 export function learn(words: Partial<Words>): void {
-  Object.assign(late, words);
+  late = words;
 }
 
-export function createTranslate(words: PanelWords, locale: string): Translate {
+export function createTranslate(words: PanelWords & { parts?: Listed }, locale: string): Translate {
   const plural = new Intl.PluralRules(locale);
   const number = new Intl.NumberFormat(locale);
   return (key, values = {}) => {
-    const entry = words[key] ?? late[key] ?? '';
+    const entry = words[key] ?? words.parts?.[Object.keys(late).indexOf(key)] ?? late[key] ?? '';
     const text =
       typeof entry === 'string' ? entry : (entry[plural.select(Number(values.count))] ?? entry.other);
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {

@@ -1,25 +1,17 @@
 import { createParley, type Parley } from '@parley/sdk';
-import tokens from '@parley/shared/tokens.css?inline';
 import { render } from 'preact';
 import { chooseLocale, loadWords } from '../i18n/locales';
-import composer from '../screens/composer.css?inline';
-import home from '../screens/home.css?inline';
-import thread from '../screens/thread.css?inline';
 import type { Panel, Stage } from '../stage';
-import { sheetOf } from '../ui/sheet';
 import { announce } from './announce';
 import { wearColours } from './colours';
 import { followPages } from './follow-pages';
-import frame from './frame.css?inline';
 import { createMemory } from './memory';
 import { createModel, type Model, speechOf } from './model';
 import { Root } from './root';
 import { createWidget } from './widget';
 
-const looks = sheetOf(tokens + frame + home + thread + composer);
-
 /** Puts the panel beside the launcher that the loader drew. Connects when it is opened, or was before. */
-export async function startPanel(stage: Stage): Promise<Panel> {
+export async function startPanel(stage: Stage, looks: CSSStyleSheet): Promise<Panel> {
   const { options, look, root, host, launcher, emit } = stage;
   const memory = createMemory(options.siteKey);
   const wasOpened = options.consent !== 'denied' && memory.read()?.muted !== undefined;
