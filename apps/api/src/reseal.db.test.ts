@@ -51,10 +51,8 @@ test('a secret and a key are changed without anybody noticing', async ({ world }
   const caller = nobody(before);
   await withIdentity(caller, (tx) => createVerifiedPerson(tx, caller, { name: 'Ada', email, password }));
   const cookies = await signIn(before, email);
-  const { totpURI } = await before.platform.auth.api.enableTwoFactor({
-    body: { password },
-    headers: cookies,
-  });
+  await before.platform.auth.api.enableTwoFactor({ body: { password }, headers: cookies });
+  const totpURI = await totpOf(before, cookies);
   const owner = await anOwner(before);
   const { secret } = await rotateIdentitySecret(owner);
   const token = await before.platform.visitorTokens.sign({ sub: 'con_1' }, inAnHour());

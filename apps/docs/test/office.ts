@@ -2,8 +2,10 @@ import type { MemberFrame } from '@parley/shared/live-member';
 import { WebSocket } from 'ws';
 import type { Server } from '../../../e2e/src/server';
 
+type Place = Pick<Server, 'url' | 'setupPath'>;
+
 /** Somebody of the business: signed in, with a key for that site and a socket to say that they type. */
-export async function openOffice(server: Server, siteOrigin: string) {
+export async function openOffice(server: Place, siteOrigin: string) {
   const token = /token=(\w+)/.exec(server.setupPath)?.[1];
   const person = { name: 'Ada Lovelace', email: 'ada@example.com', password: 'lantern orbit cactus velvet' };
   const { cookie } = await ask(server, { procedure: 'setup.complete', input: { token, ...person } });
@@ -34,7 +36,7 @@ export type Office = Awaited<ReturnType<typeof openOffice>>;
 
 type Asked = { procedure: string; input: object; cookie?: string };
 
-async function ask<Answer>({ url }: Server, { procedure, input, cookie = '' }: Asked) {
+async function ask<Answer>({ url }: Pick<Server, 'url'>, { procedure, input, cookie = '' }: Asked) {
   const response = await fetch(`${url}/trpc/${procedure}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: url, cookie },
