@@ -42,8 +42,9 @@ const marks: [string, RegExp][] = [
 test.each(marks)(
   '%s has the marks of its own script, and the spaces before them',
   async (locale, foreign) => {
-    const texts = Object.values(await loadWords(locale)).flatMap((entry) =>
-      typeof entry === 'string' ? [entry] : Object.values(entry),
+    const entries: (string | object)[] = Object.values(await loadWords(locale));
+    const texts = entries.flatMap((entry) =>
+      typeof entry === 'string' ? [entry] : (Object.values(entry) as string[]),
     );
     expect(texts.filter((text) => foreign.test(text))).toEqual([]);
   },
