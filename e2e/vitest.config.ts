@@ -9,14 +9,23 @@ const skipped = browser.path ? [] : [{ suite: 'e2e', reason: browser.reason }];
 for (const { suite, reason } of skipped) process.stderr.write(`skipped: ${suite} (${reason})\n`);
 writeFileSync(new URL('skipped.json', results), JSON.stringify(skipped));
 
+const common = {
+  env: { PARLEY_BROWSER: browser.path ?? '' },
+  testTimeout: 90_000,
+  hookTimeout: 90_000,
+};
+const visitors = 'src/visitor-*.test.ts';
+
 export default defineConfig({
   test: {
-    include: browser.path ? ['src/**/*.test.ts'] : [],
-    env: { PARLEY_BROWSER: browser.path ?? '' },
     passWithNoTests: true,
     // One server and one browser at a time: each wants a core of its own.
     fileParallelism: false,
-    testTimeout: 90_000,
-    hookTimeout: 90_000,
+    projects: browser.path
+      ? [
+          { test: { ...common, name: 'e2e', include: ['src/**/*.test.ts'], exclude: [visitors] } },
+          { test: { ...common, name: 'visitor', include: [visitors], globalSetup: 'src/shop-setup.ts' } },
+        ]
+      : [{ test: { name: 'e2e', include: [] } }],
   },
 });

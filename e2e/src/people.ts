@@ -14,7 +14,7 @@ export async function becomeOwner(page: Page, server: Server): Promise<void> {
 /** One procedure, with the cookies of whoever is signed in there. */
 export async function call<Answer>(
   visit: BrowserContext,
-  server: Server,
+  server: Pick<Server, 'url'>,
   { procedure, input }: { procedure: string; input: object },
 ): Promise<Answer> {
   const response = await visit.request.post(`${server.url}/trpc/${procedure}`, {

@@ -1,62 +1,53 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { launch } from './browser';
-import { type HostSite, startHostSite } from './host-site';
-import { becomeOwner, call } from './people';
-import { type Server, startServer } from './server';
+import { call } from './people';
+import type { OpenedShop } from './shop-setup';
 
 export type Settings = Record<string, unknown>;
-export type Shop = {
-  server: Server;
+export type Shop = Omit<OpenedShop, 'cookies'> & {
   browser: Browser;
   office: BrowserContext;
   inbox: Page;
-  /** The shop's own site, to a browser another site than Parley's. */
-  origin: string;
-  siteKey: string;
   set(settings: Settings): Promise<void>;
   ask<Answer>(procedure: string, input: object): Promise<Answer>;
   read<Answer>(procedure: string, input: object): Promise<Answer>;
   close(): Promise<void>;
 };
 
-type ShopOptions = { settings?: Settings; flags?: string[] };
+const asNew = {
+  businessName: 'Quay Books',
+  askFirst: [],
+  proactive: [],
+  position: 'right',
+  identityRequired: false,
+};
 
 /** A business with a site, an owner who is at work, and a messenger that asks for nothing first. */
-export async function openShop({ settings = {}, flags = [] }: ShopOptions = {}): Promise<Shop> {
-  const [server, browser] = await Promise.all([startServer(), launch(undefined, flags)]);
+export async function openShop(flags: readonly string[] = []): Promise<Shop> {
+  const { cookies, ...shop } = inject('shop');
+  const browser = await launch(undefined, flags);
   const office = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
+    storageState: { cookies, origins: [] },
   });
-  office.setDefaultTimeout(10_000);
-  const inbox = await office.newPage();
-  await becomeOwner(inbox, server);
-  let siteKey = '';
-  const site: HostSite = await startHostSite({ parley: server.url, siteKey: () => siteKey });
-  const origin = site.origin.replace('localhost', '127.0.0.1');
-  const ask: Shop['ask'] = (procedure, input) => call(office, server, { procedure, input });
-  const made = await ask<{ key: string }>('siteKeys.create', { name: 'Quay Books', origins: [origin] });
-  siteKey = made.key;
+  office.setDefaultTimeout(20_000);
+  const ask: Shop['ask'] = (procedure, input) => call(office, shop, { procedure, input });
   const set = (changed: Settings) => ask<void>('messenger.update', changed);
-  await set({ businessName: 'Quay Books', askFirst: [], proactive: [], ...settings });
+  await set(asNew);
   return {
-    server,
+    ...shop,
     browser,
     office,
-    inbox,
-    origin,
-    siteKey,
+    inbox: await office.newPage(),
     set,
     ask,
     async read(procedure, input) {
       const params = { input: JSON.stringify(input) };
-      const answer = await office.request.get(`${server.url}/trpc/${procedure}`, { params });
+      const answer = await office.request.get(`${shop.url}/trpc/${procedure}`, { params });
       return (await answer.json()).result.data;
     },
-    async close() {
-      await browser.close();
-      await site.stop();
-      await server.stop();
-    },
+    close: () => browser.close(),
   };
 }

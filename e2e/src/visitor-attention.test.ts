@@ -176,14 +176,15 @@ test('a panel that is slow to come shows that it is coming; one that fails can b
   expect(await launcher.evaluate((element) => element.textContent)).toBe('');
 });
 
-test('screens that fail to come say so, and are fetched again', async () => {
-  const { page } = await aVisitor(shop, {
-    before: (fresh) => fresh.route('**/widget/screens-*.js', (route) => route.abort()),
-  });
-  await launcherOf(page).click();
+test('a part that fails to come says so, and is fetched again', async () => {
+  const emoji = '**/widget/emoji-*.js';
+  const { page } = await aVisitor(shop, { before: (fresh) => fresh.route(emoji, (route) => route.abort()) });
+  await open(page);
+  await page.getByRole('button', { name: 'Emoji' }).click();
   await page.getByText('This could not be loaded.').waitFor();
-  await look(page, 'screens-failed');
-  await page.unroute('**/widget/screens-*.js');
+  await look(page, 'part-failed');
+  await page.unroute(emoji);
   await page.getByRole('button', { name: 'Try again' }).click();
-  await fieldOf(page).waitFor();
+  await page.getByRole('button', { name: '🙏' }).click();
+  expect(await fieldOf(page).inputValue()).toBe('🙏');
 });

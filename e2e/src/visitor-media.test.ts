@@ -6,9 +6,7 @@ import { aVisitor, begin, fieldOf, isHeld, logOf, look, open } from './visitor';
 
 let shop: Shop;
 beforeAll(async () => {
-  shop = await openShop({
-    flags: ['--use-fake-device-for-media-stream', '--autoplay-policy=no-user-gesture-required'],
-  });
+  shop = await openShop(['--use-fake-device-for-media-stream', '--autoplay-policy=no-user-gesture-required']);
 });
 afterAll(() => shop?.close());
 
@@ -39,7 +37,7 @@ test('an audio note is recorded, sent, and played on both sides', async () => {
   expect(complaints).toEqual([]);
   expect(await violationsOn(page)).toEqual([]);
 
-  await shop.inbox.goto(`${shop.server.url}/admin/inbox`);
+  await shop.inbox.goto(`${shop.url}/admin/inbox`);
   await shop.inbox.getByText('Audio').first().click();
   const heard = shop.inbox.getByRole('log');
   await heard.getByText(/^0:0[1-3]$/).waitFor();

@@ -72,7 +72,7 @@ test('chips, cards and a form are answered by keyboard, and the inbox has the va
   await look(page, 'form-done');
   await isSent(page);
 
-  await shop.inbox.goto(`${shop.server.url}/admin/inbox?c=${id}`);
+  await shop.inbox.goto(`${shop.url}/admin/inbox?c=${id}`);
   await shop.inbox.getByText('Grace Hopper').first().click();
   const log = shop.inbox.getByRole('log');
   for (const value of ['Grace Hopper', 'grace@example.com', 'Vegan'])

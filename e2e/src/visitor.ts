@@ -6,7 +6,7 @@ export const launcherOf = (page: Page): Locator => page.locator('parley-messenge
 export const fieldOf = (page: Page): Locator => page.getByRole('textbox', { name: 'Write a message' });
 export const logOf = (page: Page): Locator => page.getByRole('log');
 
-const patienceMs = 10_000;
+const patienceMs = 20_000;
 
 type VisitOptions = BrowserContextOptions & { path?: string; before?: (page: Page) => Promise<unknown> };
 export type Visitor = { context: BrowserContext; page: Page; complaints: string[] };

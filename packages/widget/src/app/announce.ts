@@ -8,6 +8,10 @@ type Parts = { model: Model; parley: Parley; emit: Stage['emit'] };
 /** Tells the page of what happens in its messenger. */
 export function announce({ model, parley, emit }: Parts): () => void {
   let who = parley.state.get().contact;
+  const onStored = ({ key }: StorageEvent): void => {
+    if (key?.endsWith(':widget')) model.recall();
+  };
+  addEventListener('storage', onStored);
   const ends = [
     parley.on('message', (message) => {
       emit('message', message);
@@ -31,6 +35,7 @@ export function announce({ model, parley, emit }: Parts): () => void {
       // An anonymous visitor becomes somebody; anybody else is another visitor.
       if (before && before.id !== contact?.id && (before.identified || !contact)) model.leave();
     }),
+    () => removeEventListener('storage', onStored),
     () => badgeTitle(0),
   ];
   return () => {

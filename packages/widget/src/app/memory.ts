@@ -1,7 +1,8 @@
 const key = (siteKey: string): string => `parley:${siteKey}:widget`;
 
+export type Drafts = Record<string, string>;
 /** `greeted`: the rules that had their turn. */
-type Kept = { muted?: boolean; greeted?: string[] };
+export type Kept = { muted?: boolean; greeted?: string[]; drafts?: Drafts };
 
 /** The little the widget keeps for itself. Without `muted` it was never opened here. A blocked storage is an empty one. */
 export function createMemory(siteKey: string) {

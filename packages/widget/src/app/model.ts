@@ -6,7 +6,7 @@ import { createFormats, type Formats } from '../screens/formats';
 import type { Look } from '../stage';
 import type { OpenTarget, WidgetOptions } from '../types';
 import { createStore, type Store } from '../ui/store';
-import type { Memory } from './memory';
+import type { Drafts, Kept, Memory } from './memory';
 
 export type Upload = {
   kind: 'upload';
@@ -64,7 +64,16 @@ export function createModel(parts: ModelParts) {
     options: parts.options,
     ...speechOf('en', en),
   });
-  const drafts = new Map<string, string>();
+  /** What is written and not sent, by conversation. Apart, so that a key stroke redraws one field. */
+  const drafts = createStore<Drafts>(memory.read()?.drafts ?? {});
+  const keep = (kept: Kept): void => {
+    const { consent } = state.get().options;
+    if (consent === 'granted' || (consent !== 'denied' && memory.read())) memory.write(kept);
+  };
+  const draft = (name: string, text: string): void => {
+    drafts.set({ [name]: text });
+    keep({ drafts: drafts.get() });
+  };
   const remember = (): void => {
     if (state.get().options.consent !== 'denied') memory.write({ muted: state.get().muted });
   };
@@ -72,18 +81,26 @@ export function createModel(parts: ModelParts) {
     state,
     look,
     drafts,
+    draft,
+    keep,
     missed: parts.missed,
     memory,
-    ...opening({ ...parts, state, drafts, remember }),
+    ...opening({ ...parts, state, draft, remember }),
     ...talking(parts, state),
     showHome: () => state.set({ view: { name: 'home' } }),
+    /** As another tab left it. */
+    recall(): void {
+      const kept = memory.read();
+      drafts.set(kept?.drafts ?? {});
+      state.set({ muted: kept?.muted ?? false });
+    },
     mute(muted: boolean): void {
       state.set({ muted });
       remember();
     },
     /** Nothing of the visitor before is left to see. */
     leave(): void {
-      drafts.clear();
+      for (const name of Object.keys(drafts.get())) draft(name, '');
       state.set({ view: { name: 'home' }, bubble: null, greeting: null, lightbox: null });
     },
     reset(): void {
@@ -95,9 +112,13 @@ export function createModel(parts: ModelParts) {
 
 export type Model = ReturnType<typeof createModel>;
 
-type Opening = ModelParts & { state: Store<ModelState>; drafts: Map<string, string>; remember(): void };
+type Opening = ModelParts & {
+  state: Store<ModelState>;
+  draft(name: string, text: string): void;
+  remember(): void;
+};
 
-function opening({ parley, state, drafts, remember, onOpen, onClose }: Opening) {
+function opening({ parley, state, draft, remember, onOpen, onClose }: Opening) {
   const model = {
     open(target: OpenTarget = {}): void {
       const { bubble, open, options } = state.get();
@@ -106,7 +127,7 @@ function opening({ parley, state, drafts, remember, onOpen, onClose }: Opening) 
       remember();
       const id = target.conversationId ?? bubble?.conversationId;
       if (id) state.set({ view: { name: 'thread', thread: parley.conversations.open(id) } });
-      if (target.draft !== undefined) drafts.set(draftKey(state.get().view), target.draft);
+      if (target.draft !== undefined) draft(draftKey(state.get().view), target.draft);
       if (bubble && !id) state.set({ greeting: bubble.text });
       state.set({ open: true, bubble: null });
       if (!open) onOpen();

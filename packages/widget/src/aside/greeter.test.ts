@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createMemory } from '../app/memory';
-import { createStore } from '../ui/store';
+import { createModel } from '../app/model';
 import { createGreeter, matchesPath } from './greeter';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -10,8 +10,12 @@ afterEach(() => {
 });
 
 function aModel(consent: 'denied' | 'granted' | 'on-open' = 'on-open') {
-  const state = createStore({ options: { siteKey: 'pk_1', consent } });
-  return { memory: createMemory('pk_1'), state } as unknown as Parameters<typeof createGreeter>[1];
+  return createModel({
+    parley: {},
+    look: {},
+    memory: createMemory('pk_1'),
+    options: { siteKey: 'pk_1', consent },
+  } as Parameters<typeof createModel>[0]);
 }
 
 test.each([

@@ -21,10 +21,11 @@ function trimmed(path: string): string {
   return path.replace(/\/+$/, '');
 }
 
-type Remembering = Pick<Model, 'memory' | 'state'>;
+type Remembering = Pick<Model, 'keep' | 'memory' | 'state'>;
 
 /** Greets once for each rule whose page the visitor stays on for long enough. */
-export function createGreeter(greet: (text: string) => void, { memory, state }: Remembering) {
+export function createGreeter(greet: (text: string) => void, model: Remembering) {
+  const { memory, state } = model;
   const greeted = new Set<string>();
   const isOver = ({ id }: ProactiveRule): boolean =>
     greeted.has(id) || memory.read()?.greeted?.includes(id) === true;
@@ -33,11 +34,9 @@ export function createGreeter(greet: (text: string) => void, { memory, state }: 
 
   /** As soon as the visitor agrees to storage, and no earlier. */
   function keep(): void {
-    const { consent } = state.get().options;
-    const before = memory.read();
-    if (greeted.size === kept || consent === 'denied' || !(before || consent === 'granted')) return;
-    kept = greeted.size;
-    memory.write({ greeted: [...new Set([...(before?.greeted ?? []), ...greeted])] });
+    if (greeted.size === kept) return;
+    model.keep({ greeted: [...new Set([...(memory.read()?.greeted ?? []), ...greeted])] });
+    if (memory.read()) kept = greeted.size;
   }
 
   const unwatch = state.subscribe(keep);

@@ -13,29 +13,42 @@ const Staged = lazy(async () => (await import('../parts/staged')).Staged);
 const canRecord = typeof MediaRecorder !== 'undefined' && Boolean(navigator.mediaDevices);
 
 export type ComposerProps = { draft: string; onSend(what: Outgoing[]): void; onTyping?(on: boolean): void };
-type State = { text: string; files: File[]; dragging: boolean; open: 'emoji' | 'recorder' | null };
+type State = { files: File[]; dragging: boolean; open: 'emoji' | 'recorder' | null };
 
 export class Composer extends Component<ComposerProps, State> {
   declare context: Context;
   field = { current: null as HTMLTextAreaElement | null };
-  end: (() => void) | undefined;
+  ends: (() => void)[] = [];
 
   constructor(props: ComposerProps, context: Context) {
     super(props, context);
-    const text = context.widget.model.drafts.get(props.draft) ?? '';
-    this.state = { text, files: [], dragging: false, open: null };
+    this.state = { files: [], dragging: false, open: null };
+  }
+
+  get text(): string {
+    return this.context.widget.model.drafts.get()[this.props.draft] ?? '';
   }
 
   override componentDidMount(): void {
+    const { messenger, model } = this.context.widget;
+    this.ends = [model.drafts.subscribe(() => this.forceUpdate())];
     const panel = this.field.current?.closest<HTMLElement>('.panel');
-    if (panel && this.context.widget.messenger.attachments) {
-      this.end = catchFiles(panel, { files: this.add, dragging: (dragging) => this.setState({ dragging }) });
+    if (panel && messenger.attachments) {
+      const dragging = (on: boolean) => this.setState({ dragging: on });
+      this.ends.push(catchFiles(panel, { files: this.add, dragging }));
     }
     this.componentDidUpdate();
   }
 
   /** As tall as its words; the style sheet holds it to five lines. */
-  override componentDidUpdate(): void {
+  override componentDidUpdate({ draft }: Readonly<ComposerProps> = this.props): void {
+    const { model } = this.context.widget;
+    const begun = draft === this.props.draft ? '' : model.drafts.get()[draft];
+    // What was begun without a conversation goes on in it.
+    if (begun) {
+      model.draft(draft, '');
+      this.write(begun);
+    }
     const field = this.field.current;
     if (!field) return;
     field.style.height = 'auto';
@@ -43,7 +56,7 @@ export class Composer extends Component<ComposerProps, State> {
   }
 
   override componentWillUnmount(): void {
-    this.end?.();
+    for (const end of this.ends) end();
     this.props.onTyping?.(false);
   }
 
@@ -52,25 +65,24 @@ export class Composer extends Component<ComposerProps, State> {
   };
 
   write(text: string): void {
-    this.setState({ text });
-    this.context.widget.model.drafts.set(this.props.draft, text);
+    this.context.widget.model.draft(this.props.draft, text);
     this.props.onTyping?.(text !== '');
   }
 
   isReady(): boolean {
-    return this.state.text.trim() !== '' || this.state.files.some(fits);
+    return this.text.trim() !== '' || this.state.files.some(fits);
   }
 
   submit = (event: Event): void => {
     event.preventDefault();
     if (!this.isReady()) return;
     allowChime();
-    const { draft, onSend, onTyping } = this.props;
+    const { onSend, onTyping } = this.props;
     const files = this.state.files.filter(fits);
-    const text = this.state.text.trim().slice(0, messageLimits.textLength);
+    const text = this.text.trim().slice(0, messageLimits.textLength);
     onTyping?.(false);
-    this.context.widget.model.drafts.delete(draft);
-    this.setState({ text: '', files: [], open: null });
+    this.context.widget.model.draft(this.props.draft, '');
+    this.setState({ files: [], open: null });
     this.field.current?.focus();
     onSend(
       files.length > 0
@@ -85,7 +97,7 @@ export class Composer extends Component<ComposerProps, State> {
   };
 
   insert = (emoji: string): void => {
-    const { text } = this.state;
+    const { text } = this;
     const { selectionEnd: to, selectionStart: from } = this.field.current ?? {};
     this.write(text.slice(0, from) + emoji + text.slice(to ?? text.length));
   };
@@ -125,7 +137,7 @@ export class Composer extends Component<ComposerProps, State> {
 
   renderField() {
     const { t } = this.context.widget;
-    const { text } = this.state;
+    const { text } = this;
     return (
       <div class="field">
         <textarea
