@@ -1,7 +1,7 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 import { build } from 'vite';
-import { common, shared } from './settings.mjs';
+import { common, shared, tight } from './settings.mjs';
 
 /** What a bundler installs: one door, its parts beside it, types that need the SDK's alone. */
 const root = new URL('../', import.meta.url);
@@ -16,7 +16,7 @@ await build({
     outDir: 'dist/package',
     lib: { entry: { index: 'src/index.ts' }, formats: ['es'] },
     rolldownOptions: {
-      output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js', minify: true },
+      output: { ...tight, entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
     },
   },
 });

@@ -3,7 +3,7 @@ import { minify } from 'terser';
 const options = {
   module: true,
   ecma: 2022,
-  compress: { ecma: 2022, passes: 4, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
+  compress: { ecma: 2022, passes: 2, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
   format: { ecma: 2022, comments: false },
 };
 
