@@ -48,7 +48,7 @@ function Who({ contact }: { contact: ContactDetail }) {
   const name = contact.name ?? contact.email ?? t('nobody');
   const facts: Fact[] = [];
   if (contact.email !== null) {
-    facts.push({ name: t('email'), value: <a href={`mailto:${contact.email}`}>{contact.email}</a> });
+    facts.push({ name: t('email'), value: <Address email={contact.email} /> });
   }
   if (contact.phone !== null) {
     facts.push({ name: t('phone'), value: <a href={`tel:${contact.phone}`}>{contact.phone}</a> });
@@ -75,6 +75,14 @@ function Who({ contact }: { contact: ContactDetail }) {
       </p>
       {facts.length > 0 && <Facts facts={facts} />}
     </section>
+  );
+}
+
+function Address({ email }: { email: string }) {
+  return (
+    <a className={classes.address} href={`mailto:${email}`} title={email}>
+      {email}
+    </a>
   );
 }
 

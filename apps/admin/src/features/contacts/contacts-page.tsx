@@ -30,14 +30,16 @@ export function ContactsPage() {
   });
   const opened = contacts.data?.find(({ id }) => id === contact);
   const open = (id: string | undefined) =>
-    void navigate({ search: { ...(q !== undefined && { q }), ...(id !== undefined && { contact: id }) } });
+    void navigate({
+      search: ({ contact: _before, ...rest }) => (id === undefined ? rest : { ...rest, contact: id }),
+    });
   return (
     <Page title={t('title')} lead={t('lead')} wide>
       <FilterRow>
         <SearchField
           label={t('search')}
           value={q ?? ''}
-          onChange={(text) => void navigate({ search: { q: text }, replace: true })}
+          onChange={(text) => void navigate({ search: (before) => ({ ...before, q: text }), replace: true })}
         />
       </FilterRow>
       <Card flush>

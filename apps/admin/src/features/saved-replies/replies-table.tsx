@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
+import { IconTrash } from '@tabler/icons-react';
 import type { ColumnDef } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -76,7 +77,7 @@ function useColumns(onOpen: (id: string) => void): ColumnDef<SavedReply, unknown
       id: 'actions',
       header: '',
       enableSorting: false,
-      meta: { snug: true, actions: true },
+      meta: { snug: true, actions: true, menu: true },
       cell: ({ row }) => <RemoveReply reply={row.original} />,
     };
     return [...columns, remove];
@@ -88,12 +89,12 @@ function RemoveReply({ reply: { id, title } }: { reply: SavedReply }) {
   const client = useTRPCClient();
   const defer = useDefer();
   return (
-    <Button
+    <ActionIcon
       variant="subtle"
-      color="bad"
-      size="compact-sm"
+      color="gray"
       data-row-action=""
       aria-label={t('removeOf', { name: title })}
+      title={t('remove')}
       onClick={() =>
         defer({
           id,
@@ -102,7 +103,7 @@ function RemoveReply({ reply: { id, title } }: { reply: SavedReply }) {
         })
       }
     >
-      {t('remove')}
-    </Button>
+      <IconTrash size={16} stroke={1.75} aria-hidden />
+    </ActionIcon>
   );
 }

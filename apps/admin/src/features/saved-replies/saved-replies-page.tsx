@@ -29,7 +29,9 @@ export function SavedRepliesPage() {
   const { q, reply } = route.useSearch();
   const navigate = route.useNavigate();
   const open = (id: string | undefined) =>
-    void navigate({ search: { ...(q !== undefined && { q }), ...(id !== undefined && { reply: id }) } });
+    void navigate({
+      search: ({ reply: _before, ...rest }) => (id === undefined ? rest : { ...rest, reply: id }),
+    });
   const replies = useQuery({
     ...trpc.savedReplies.list.queryOptions(),
     select: ({ items }) => items,
@@ -49,7 +51,9 @@ export function SavedRepliesPage() {
           <SearchField
             label={t('search')}
             value={q ?? ''}
-            onChange={(text) => void navigate({ search: { q: text }, replace: true })}
+            onChange={(text) =>
+              void navigate({ search: (before) => ({ ...before, q: text }), replace: true })
+            }
           />
         </FilterRow>
       )}
