@@ -39,9 +39,9 @@ export async function readDocument(
   return { ...answer.document, marks: unpackMarks(answer.marks) };
 }
 
-/** What ended the worker was in the document. */
+/** What ended the worker was in the document; what failed in it is a bug of ours and no fault of a file. */
 function explain(cause: unknown): never {
-  if (!(cause instanceof TaskTrouble)) throw cause;
+  if (!(cause instanceof TaskTrouble) || cause.trouble === 'failed') throw cause;
   if (cause.trouble === 'time') throw new DocumentUnreadable('too-slow', { cause });
   if (cause.trouble === 'memory')
     throw new DocumentUnreadable('too-large', { message: cause.message, cause });

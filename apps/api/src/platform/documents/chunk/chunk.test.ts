@@ -214,6 +214,17 @@ describe('where it ends', () => {
     for (const part of parts) expect(part.length).toBeLessThanOrEqual(sizes.most);
   });
 
+  test('between rows, however their sentences end', () => {
+    const row = `Room: large. Note: ${sentence.repeat(8).trim()}`;
+    const marks = Array.from({ length: 20 }, (_, at): Mark => {
+      const start = at * (row.length + 1);
+      return { kind: 'row', start, end: start + row.length };
+    });
+    const text = marks.map(() => row).join('\n');
+    const ends = new Set(marks.map((mark) => 'end' in mark && mark.end));
+    for (const { end } of chunk({ text, marks, title: null })) expect(ends).toContain(end);
+  });
+
   test('headings stay with what they head', () => {
     const text = `Stay\n\nRooms\n\n${sentence.repeat(30).trim()}`;
     const marks: Mark[] = [
