@@ -215,7 +215,7 @@ describe('where it ends', () => {
   });
 
   test('between rows, however their sentences end', () => {
-    const row = `Room: large. Note: ${sentence.repeat(8).trim()}`;
+    const row = `Note: ${sentence.repeat(8)}· Price: 80`;
     const marks = Array.from({ length: 20 }, (_, at): Mark => {
       const start = at * (row.length + 1);
       return { kind: 'row', start, end: start + row.length };
