@@ -20,7 +20,6 @@ test('an audio note is recorded, sent, and played on both sides', async () => {
   const recorder = page.getByRole('group', { name: 'Record an audio note' });
   await recorder.getByText('0:01').waitFor();
   await look(page, 'recorder');
-  expect(await violationsOn(page)).toEqual([]);
   await button(page, 'Cancel').click();
   await fieldOf(page).waitFor();
   await isHeld(page);

@@ -65,17 +65,24 @@ export function createModel(parts: ModelParts) {
     ...speechOf('en', en),
   });
   /** What is written and not sent, by conversation. Apart, so that a key stroke redraws one field. */
-  const drafts = createStore<Drafts>(memory.read()?.drafts ?? {});
+  const drafts = createStore({ all: memory.read()?.drafts ?? {} });
   const keep = (kept: Kept): void => {
     const { consent } = state.get().options;
     if (consent === 'granted' || (consent !== 'denied' && memory.read())) memory.write(kept);
   };
   const draft = (name: string, text: string): void => {
-    drafts.set({ [name]: text });
-    keep({ drafts: drafts.get() });
+    const all: Drafts = { ...drafts.get().all, [name]: text };
+    drafts.set({ all });
+    keep({ drafts: all });
   };
   const remember = (): void => {
     if (state.get().options.consent !== 'denied') memory.write({ muted: state.get().muted });
+  };
+  /** Nothing of the visitor before is left to see. */
+  const leave = (): void => {
+    drafts.set({ all: {} });
+    keep({ drafts: {} });
+    state.set({ view: { name: 'home' }, bubble: null, greeting: null, lightbox: null });
   };
   return {
     state,
@@ -91,21 +98,18 @@ export function createModel(parts: ModelParts) {
     /** As another tab left it. */
     recall(): void {
       const kept = memory.read();
-      drafts.set(kept?.drafts ?? {});
+      drafts.set({ all: kept?.drafts ?? {} });
       state.set({ muted: kept?.muted ?? false });
     },
     mute(muted: boolean): void {
       state.set({ muted });
       remember();
     },
-    /** Nothing of the visitor before is left to see. */
-    leave(): void {
-      for (const name of Object.keys(drafts.get())) draft(name, '');
-      state.set({ view: { name: 'home' }, bubble: null, greeting: null, lightbox: null });
-    },
+    leave,
     reset(): void {
       memory.forget();
       parley.reset();
+      leave();
     },
   };
 }

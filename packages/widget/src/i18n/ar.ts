@@ -80,7 +80,7 @@ export const words: Words = {
   recording: 'جارٍ التسجيل',
   cancel: 'إلغاء',
   askMicrophone: 'اسمح باستخدام الميكروفون',
-  missingMicrophone: 'لم يُعثر على ميكروفون. صِل واحدًا ثم أعد المحاولة.',
+  missingMicrophone: 'لم يُعثر على ميكروفون.',
   noMicrophone: 'الميكروفون محظور. اسمح به في المتصفح ثم أعد المحاولة.',
   play: 'تشغيل',
   pause: 'إيقاف مؤقت',

@@ -68,8 +68,7 @@ export const words: Words = {
   recording: 'Aufnahme',
   cancel: 'Abbrechen',
   askMicrophone: 'Bitte das Mikrofon erlauben',
-  missingMicrophone:
-    'Es wurde kein Mikrofon gefunden. Schließen Sie eines an und versuchen Sie es noch einmal.',
+  missingMicrophone: 'Es wurde kein Mikrofon gefunden.',
   noMicrophone: 'Das Mikrofon ist blockiert. Erlauben Sie es im Browser und versuchen Sie es noch einmal.',
   play: 'Abspielen',
   pause: 'Pause',

@@ -25,7 +25,7 @@ export const enParts = {
   recording: 'Recording',
   cancel: 'Cancel',
   askMicrophone: 'Allow the microphone',
-  missingMicrophone: 'No microphone was found. Connect one and try again.',
+  missingMicrophone: 'No microphone was found.',
   noMicrophone: 'The microphone is blocked. Allow it in the browser and try again.',
   play: 'Play',
   pause: 'Pause',

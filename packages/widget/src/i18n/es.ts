@@ -68,7 +68,7 @@ export const words: Words = {
   recording: 'Grabando',
   cancel: 'Cancelar',
   askMicrophone: 'Permite el micrófono',
-  missingMicrophone: 'No se ha encontrado ningún micrófono. Conecta uno e inténtalo de nuevo.',
+  missingMicrophone: 'No se ha encontrado ningún micrófono.',
   noMicrophone: 'El micrófono está bloqueado. Permítelo en el navegador e inténtalo de nuevo.',
   play: 'Reproducir',
   pause: 'Pausa',

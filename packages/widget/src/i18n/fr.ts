@@ -68,7 +68,7 @@ export const words: Words = {
   recording: 'Enregistrement',
   cancel: 'Annuler',
   askMicrophone: 'Autorisez le micro',
-  missingMicrophone: 'Aucun micro trouvé. Branchez-en un, puis réessayez.',
+  missingMicrophone: 'Aucun micro trouvé.',
   noMicrophone: 'Le micro est bloqué. Autorisez-le dans le navigateur, puis réessayez.',
   play: 'Lire',
   pause: 'Pause',

@@ -68,7 +68,7 @@ export const words: Words = {
   recording: 'रिकॉर्डिंग',
   cancel: 'रद्द करें',
   askMicrophone: 'माइक्रोफ़ोन की अनुमति दें',
-  missingMicrophone: 'कोई माइक्रोफ़ोन नहीं मिला। एक जोड़ें और फिर कोशिश करें।',
+  missingMicrophone: 'कोई माइक्रोफ़ोन नहीं मिला।',
   noMicrophone: 'माइक्रोफ़ोन ब्लॉक है। ब्राउज़र में अनुमति दें और फिर कोशिश करें।',
   play: 'चलाएँ',
   pause: 'रोकें',

@@ -68,7 +68,7 @@ export const words: Words = {
   recording: 'Registrazione',
   cancel: 'Annulla',
   askMicrophone: 'Consenti il microfono',
-  missingMicrophone: 'Nessun microfono trovato. Collegane uno e riprova.',
+  missingMicrophone: 'Nessun microfono trovato.',
   noMicrophone: 'Il microfono è bloccato. Consentilo nel browser e riprova.',
   play: 'Riproduci',
   pause: 'Pausa',

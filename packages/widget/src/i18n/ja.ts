@@ -68,7 +68,7 @@ export const words: Words = {
   recording: '録音中',
   cancel: 'キャンセル',
   askMicrophone: 'マイクを許可してください',
-  missingMicrophone: 'マイクが見つかりません。接続してから、もう一度お試しください。',
+  missingMicrophone: 'マイクが見つかりません。',
   noMicrophone: 'マイクがブロックされています。ブラウザーで許可してから、もう一度お試しください。',
   play: '再生',
   pause: '一時停止',

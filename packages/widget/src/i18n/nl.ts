@@ -68,7 +68,7 @@ export const words: Words = {
   recording: 'Opname',
   cancel: 'Annuleren',
   askMicrophone: 'Sta de microfoon toe',
-  missingMicrophone: 'Er is geen microfoon gevonden. Sluit er een aan en probeer het opnieuw.',
+  missingMicrophone: 'Er is geen microfoon gevonden.',
   noMicrophone: 'De microfoon is geblokkeerd. Sta die toe in de browser en probeer het opnieuw.',
   play: 'Afspelen',
   pause: 'Pauze',

@@ -68,7 +68,7 @@ export const words: Words = {
   recording: 'A gravar',
   cancel: 'Cancelar',
   askMicrophone: 'Permita o microfone',
-  missingMicrophone: 'Nenhum microfone encontrado. Ligue um e tente de novo.',
+  missingMicrophone: 'Nenhum microfone encontrado.',
   noMicrophone: 'O microfone está bloqueado. Permita-o no navegador e tente de novo.',
   play: 'Reproduzir',
   pause: 'Pausa',

@@ -26,7 +26,7 @@ export class Composer extends Component<ComposerProps, State> {
   }
 
   get text(): string {
-    return this.context.widget.model.drafts.get()[this.props.draft] ?? '';
+    return this.context.widget.model.drafts.get().all[this.props.draft] ?? '';
   }
 
   override componentDidMount(): void {
@@ -43,7 +43,7 @@ export class Composer extends Component<ComposerProps, State> {
   /** As tall as its words; the style sheet holds it to five lines. */
   override componentDidUpdate({ draft }: Readonly<ComposerProps> = this.props): void {
     const { model } = this.context.widget;
-    const begun = draft === this.props.draft ? '' : model.drafts.get()[draft];
+    const begun = draft === this.props.draft ? '' : model.drafts.get().all[draft];
     // What was begun without a conversation goes on in it.
     if (begun) {
       model.draft(draft, '');

@@ -9,7 +9,7 @@ import { StatusBar } from './status-bar';
 export function Home(_: object, { widget }: Context) {
   const { messenger, model, parley, t, team } = widget;
   const { hasMore, items, loading } = parley.conversations.state.get();
-  const { greeting } = widget.state;
+  const intro = widget.state.greeting ?? messenger.intro;
   const people = team.people.slice(0, 4);
   return (
     <>
@@ -27,8 +27,7 @@ export function Home(_: object, { widget }: Context) {
             </div>
           )}
           <h1>{messenger.greeting}</h1>
-          {greeting && <p class="bubble">{greeting}</p>}
-          {!greeting && messenger.intro && <p>{messenger.intro}</p>}
+          {intro && <p>{intro}</p>}
           <Presence />
           {!team.open && messenger.awayMessage && <p class="note">{messenger.awayMessage}</p>}
         </div>
