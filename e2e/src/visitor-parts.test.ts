@@ -81,7 +81,7 @@ test('what a site tells of a visitor stands among the pages, of those who talk w
   expect(await errorsOn(page)).toEqual(['invalid']);
 
   const { inbox } = shop;
-  await inbox.goto(`${shop.server.url}/admin/inbox`);
+  await inbox.goto(`${shop.url}/admin/inbox`);
   await inbox.getByText('Is the atlas still there?').first().click();
   await inbox.getByText('Book put aside').waitFor();
   await inbox.getByText('price: 48').waitFor();

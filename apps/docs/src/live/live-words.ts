@@ -55,6 +55,10 @@ type Words = { name: string; unit: 'bytes' | 'ms' | 'count' };
 export const liveLimitWords: Record<keyof typeof liveLimits, Words> = {
   frameBytes: { name: 'One frame', unit: 'bytes' },
   messagesPerMinute: { name: 'Messages of one visitor in a minute', unit: 'count' },
+  eventsPerMinute: { name: 'Events of one visitor in a minute', unit: 'count' },
+  eventName: { name: 'Characters of the name of an event', unit: 'count' },
+  eventProps: { name: 'Properties of an event', unit: 'count' },
+  eventLength: { name: 'Characters of its properties, as JSON', unit: 'count' },
   resumed: { name: 'Conversations in one `hello`', unit: 'count' },
   pageSize: { name: 'Messages or conversations in one answer', unit: 'count' },
   heartbeatMs: { name: 'The server speaks at least every', unit: 'ms' },
