@@ -16,5 +16,6 @@ export { startPostgres } from './db/start-postgres';
 export { openReading } from './documents/open-reading';
 export { type Sample, samplesOf } from './documents/samples';
 export { fillInbox } from './fill-inbox';
+export { fillInbox } from './fill-inbox';
 export { type LiveServed, serveLive } from './serve-live';
 export { furnish, startTalk, type Talk, type Word } from './talk';

@@ -15,7 +15,8 @@ export async function furnishPlace(place: Place, tenants: number, origin?: strin
   return furnish(await openDatabase(place), tenants, origin);
 }
 
-async function openDatabase({ dataDir, databaseUrl }: Place): Promise<Db> {
+/** The database of a place while no server runs on it. */
+export async function openDatabase({ dataDir, databaseUrl }: Place): Promise<Db> {
   if (!databaseUrl) {
     const template = await buildTemplate({
       migrations: migrationsFolder,
