@@ -73,8 +73,15 @@ class Walk {
     const { tag } = element;
     if (skipped.has(tag) || (!this.#withChrome && isChrome(element))) return;
     if (tag === 'br') this.#inline.push('\n');
+    else if (blocks.has(tag) && place.verbatim) this.#codeLine(element, place);
     else if (blocks.has(tag)) this.#block(element, place);
     else this.#children(element, place);
+  }
+
+  /** Code that is coloured has an element around each of its lines. */
+  #codeLine(element: Element, place: Place): void {
+    this.#children(element, place);
+    this.#inline.push('\n');
   }
 
   #block(element: Element, place: Place): void {
