@@ -24,12 +24,15 @@ export async function findMembership(tx: Tx, tenantId: string, personId: string)
   });
 }
 
-export async function listMemberships(tx: Tx, personId: string) {
-  return tx.member.findMany({
-    where: { userId: personId },
-    include: { tenant: { select: { id: true, name: true, slug: true } } },
-    orderBy: [{ createdAt: 'asc' }, { tenantId: 'asc' }],
-  });
+type Standing = { id: string; role: string; suspended: boolean };
+
+/** Asked with every request of a person: one statement. */
+export async function findStanding(tx: Tx, tenantId: string, personId: string): Promise<Standing | null> {
+  const [row] = await tx.$queryRaw<Standing[]>`
+    SELECT m.id, m.role, t.suspended_at IS NOT NULL AS suspended
+    FROM member m JOIN tenant t ON t.id = m.tenant_id
+    WHERE m.tenant_id = ${tenantId} AND m.person_id = ${personId}`;
+  return row ?? null;
 }
 
 type LockedMember = { id: string; personId: string; role: Role; name: string };

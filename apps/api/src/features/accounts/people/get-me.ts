@@ -1,28 +1,26 @@
-import type { Ctx } from '../../../platform/ctx';
-import { type Tx, withIdentity } from '../../../platform/db';
+import type { Ctx, Workspace } from '../../../platform/ctx';
+import { identityOf } from '../../../platform/db';
 import { RoleName } from '../members/schemas';
-import { listMemberships } from '../members/store';
-import { findTenant, getPerson } from './store';
+import { type Belonging, findTenant, getPerson } from './store';
 
 const nobody = { person: null, workspace: null, workspaces: [] };
 
+/** Single reads: what is shown need not be of one moment, and each is one round trip. */
 export async function getMe(ctx: Ctx) {
-  const { actor } = ctx;
+  const { actor, workspace } = ctx;
   if (actor.kind !== 'person') return nobody;
-  return withIdentity(ctx, async (tx) => {
-    const person = await getPerson(tx, actor.id);
-    const memberships = await listMemberships(tx, actor.id);
-    return {
-      person: { ...person, twoFactorEnabled: person.twoFactorEnabled ?? false },
-      workspace: await workspaceOf(tx, ctx),
-      workspaces: memberships.map(({ tenant, role }) => ({ ...tenant, role: RoleName.parse(role) })),
-    };
-  });
+  const { person, belongs } = await getPerson(identityOf(ctx), actor.id);
+  return {
+    person,
+    workspace: workspace && (await workspaceOf(ctx, workspace, belongs)),
+    workspaces: belongs.map(({ id, name, slug, role }) => ({ id, name, slug, role: RoleName.parse(role) })),
+  };
 }
 
-async function workspaceOf(tx: Tx, { workspace }: Ctx) {
-  if (!workspace?.role) return null;
-  const tenant = await findTenant(tx, workspace.tenantId);
-  if (!tenant) return null;
-  return { ...tenant, role: workspace.role, acting: workspace.acting, actingUntil: workspace.actingUntil };
+/** An operator may be at work where they do not belong. */
+async function workspaceOf(ctx: Ctx, workspace: Workspace, belongs: readonly Belonging[]) {
+  const { tenantId, role, acting, actingUntil } = workspace;
+  if (!role) return null;
+  const tenant = belongs.find(({ id }) => id === tenantId) ?? (await findTenant(identityOf(ctx), tenantId));
+  return tenant && { ...tenant, role, acting, actingUntil };
 }

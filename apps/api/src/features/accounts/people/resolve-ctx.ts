@@ -4,7 +4,7 @@ import { identityOf } from '../../../platform/db';
 import type { Platform } from '../../../platform/platform';
 import { findKeyHolder } from '../api-keys/find-key-holder';
 import { RoleName } from '../members/schemas';
-import { findMembership } from '../members/store';
+import { findStanding } from '../members/store';
 import { findTenant } from './store';
 
 /** The tab says which workspace it shows; it is compared, never believed. */
@@ -53,17 +53,17 @@ async function findWorkspace(ctx: Ctx, person: Person, session: SessionState): P
     const tenant = await findTenant(identityOf(ctx), tenantId);
     return tenant && { ...actingWorkspace, tenantId, actingUntil };
   }
-  const membership = await findMembership(identityOf(ctx), tenantId, person.id);
-  if (!membership) return null;
-  const role = RoleName.parse(membership.role);
+  const standing = await findStanding(identityOf(ctx), tenantId, person.id);
+  if (!standing) return null;
+  const role = RoleName.parse(standing.role);
   return {
     tenantId,
-    memberId: membership.id,
+    memberId: standing.id,
     role,
     permissions: new Set(permissions.filter((permission) => can(role, permission))),
     acting: false,
     actingUntil: null,
-    suspended: membership.tenant.suspendedAt !== null,
+    suspended: standing.suspended,
   };
 }
 

@@ -8,8 +8,41 @@ export async function findPersonByEmail(tx: Tx, email: string) {
   });
 }
 
-export async function getPerson(tx: Tx, id: string) {
-  return tx.user.findUniqueOrThrow({ where: { id } });
+export type Belonging = {
+  id: string;
+  name: string;
+  slug: string;
+  timeZone: string;
+  suspendedAt: Date | null;
+  role: string;
+};
+export type PersonRow = {
+  id: string;
+  name: string;
+  email: string;
+  emailVerified: boolean;
+  occupation: string | null;
+  twoFactorEnabled: boolean;
+  isOperator: boolean;
+};
+
+/** A person with all their workspaces, the longest one first, by one statement. */
+export async function getPerson(tx: Tx, id: string): Promise<{ person: PersonRow; belongs: Belonging[] }> {
+  const rows = await tx.$queryRaw<
+    ({ person: PersonRow } & { [Name in keyof Belonging]: Belonging[Name] | null })[]
+  >`
+    SELECT jsonb_build_object('id', p.id, 'name', p.name, 'email', p.email, 'emailVerified', p.email_verified,
+             'occupation', p.occupation, 'twoFactorEnabled', coalesce(p.two_factor_enabled, false),
+             'isOperator', p.is_operator) AS person,
+           t.id, t.name, t.slug, t.time_zone AS "timeZone", t.suspended_at AS "suspendedAt", m.role
+    FROM person p LEFT JOIN (member m JOIN tenant t ON t.id = m.tenant_id) ON m.person_id = p.id
+    WHERE p.id = ${id} ORDER BY m.created_at, m.tenant_id`;
+  const [first] = rows;
+  if (!first) throw new Error('Whoever is signed in is nobody.');
+  return {
+    person: first.person,
+    belongs: rows.filter((row): row is typeof row & Belonging => row.id !== null),
+  };
 }
 
 type NewPerson = { id: string; name: string; email: string; emailVerified: boolean; occupation: string };

@@ -58,13 +58,13 @@ type StoreAlone = (ctx: Ctx & { tenantId: string }, saying: Saying) => Promise<S
 export async function sayAlone(
   ctx: Ctx & { tenantId: string },
   line: Line & { store: StoreAlone },
-): Promise<Message | null> {
+): Promise<Spoken | null> {
   const saying = sayingOf(ctx, line);
   const row = await line.store(ctx, saying);
   if (!row) return null;
   const message = messageOf(saying, row, line);
   tellNow(ctx, { row, messages: [message] });
-  return message;
+  return { message, row, fresh: true };
 }
 
 function sayingOf({ tenantId, platform }: Ctx & { tenantId: string }, line: Line): Saying {

@@ -27,9 +27,12 @@ export function sayAsContact(tx: Tx, saying: Saying): Promise<Said | null> {
 }
 
 /** The same in a transaction of its own. */
-export async function sayAsContactAlone(ctx: ScopeCtx, saying: Saying): Promise<Said | null> {
-  const { text, values } = statementOf(saying, ofContact(saying));
-  const [row] = await queryTenant<Said>(ctx, { name: 'say-as-contact', text, values });
+export function sayAsContactAlone(ctx: ScopeCtx, saying: Saying): Promise<Said | null> {
+  return sayInOne(ctx, 'say-as-contact', statementOf(saying, ofContact(saying)));
+}
+
+async function sayInOne(ctx: ScopeCtx, name: string, { text, values }: Prisma.Sql): Promise<Said | null> {
+  const [row] = await queryTenant<Said>(ctx, { name, text, values });
   return row ?? null;
 }
 
@@ -46,15 +49,21 @@ function ofContact({ author }: Saying): Side {
 
 /** An answer: the team has read what it answers, and the contact waits no longer. */
 export function sayAsTeam(tx: Tx, saying: Saying): Promise<Said | null> {
-  return say(tx, saying, {
-    where: Prisma.sql`c.status <> 'closed'`,
-    change: Prisma.sql`
-      contact_unread = c.contact_unread + 1, team_unread = 0, team_read_seq = said.seq,
-      first_response_at = CASE WHEN c.waiting_since IS NULL THEN c.first_response_at
-        ELSE coalesce(c.first_response_at, said.created_at) END,
-      waiting_since = NULL`,
-  });
+  return say(tx, saying, ofTeam);
 }
+
+export function sayAsTeamAlone(ctx: ScopeCtx, saying: Saying): Promise<Said | null> {
+  return sayInOne(ctx, 'say-as-team', statementOf(saying, ofTeam));
+}
+
+const ofTeam: Side = {
+  where: Prisma.sql`c.status <> 'closed'`,
+  change: Prisma.sql`
+    contact_unread = c.contact_unread + 1, team_unread = 0, team_read_seq = said.seq,
+    first_response_at = CASE WHEN c.waiting_since IS NULL THEN c.first_response_at
+      ELSE coalesce(c.first_response_at, said.created_at) END,
+    waiting_since = NULL`,
+};
 
 type Side = { where: Prisma.Sql; change: Prisma.Sql };
 

@@ -17,9 +17,8 @@ type ReceiveMessage = Omit<Extract<RequestFrame, { t: 'message-send' }>, 't' | '
 export async function receiveMessage(ctx: Ctx, input: ReceiveMessage): Promise<Results['message-send']> {
   const visitor = authorizeVisitorDeed(ctx);
   const inTenant = { ...ctx, tenantId: visitor.tenantId };
-  const message = await receiveAlone(inTenant, input);
-  if (message) return { message };
-  const spoken = await withTenant(ctx, (tx) => receiveIn(tx, inTenant, input));
+  const spoken =
+    (await receiveAlone(inTenant, input)) ?? (await withTenant(ctx, (tx) => receiveIn(tx, inTenant, input)));
   return { message: spoken.message };
 }
 
