@@ -31,6 +31,8 @@ async function buildPanel() {
               { name: 'room', test: room },
               { name: 'form', test: /parts\/(ask|form)/ },
               { name: 'aside', test: /aside\/(greeting|tell)/ },
+              { name: 'rich', test: /parts\/(lightbox|rich)/ },
+              { name: 'deeds', test: /parts\/(menu|rating)/ },
             ],
           },
         },

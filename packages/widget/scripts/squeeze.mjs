@@ -1,18 +1,20 @@
 import { minify } from 'terser';
 
-const options = {
+const options = (passes) => ({
   module: true,
   ecma: 2022,
-  compress: { ecma: 2022, passes: 2, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
+  compress: { ecma: 2022, passes, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
   format: { ecma: 2022, comments: false },
-};
+});
+/** Measured: what is folded further compresses worse, but for the loader. */
+const passes = { es: 2, iife: 4 };
 
 /** The last word on what travels: several passes find what one does not. */
 export function squeeze() {
   return {
     name: 'squeeze',
-    async renderChunk(code) {
-      const { code: squeezed } = await minify(code, options);
+    async renderChunk(code, _, { format }) {
+      const { code: squeezed } = await minify(code, options(passes[format]));
       return { code: squeezed, map: null };
     },
   };
