@@ -45,7 +45,7 @@ export async function openInbox(browser: Browser, { url, cookie }: { url: string
     async openFirst() {
       const startedAt = performance.now();
       await page.locator(row).first().click();
-      await page.getByRole('log').getByRole('listitem').first().waitFor();
+      await page.getByRole('log').waitFor();
       return performance.now() - startedAt;
     },
     scrollToEnd: (): Promise<Scrolled> => page.evaluate(scrollThrough, { stepPx: downPx, patienceMs: 5000 }),

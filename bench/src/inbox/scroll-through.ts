@@ -1,6 +1,9 @@
 type Way = { stepPx: number; patienceMs: number };
 
-/** Runs in the page: frame by frame to the end of the list, or back, watching what it costs. */
+/**
+ * Runs in the page, so it names no function of its own. Frame by frame to the end of the list, or back,
+ * watching what it costs.
+ */
 export async function scrollThrough({ stepPx, patienceMs }: Way) {
   const list = document.querySelector('a[data-position]')?.closest('section');
   if (!list) throw new Error('There is no list.');
@@ -9,16 +12,15 @@ export async function scrollThrough({ stepPx, patienceMs }: Way) {
     tasks.push(...seen.getEntries().map((task) => task.duration)),
   );
   watching.observe({ type: 'longtask' });
-  const frame = () => new Promise<number>((drawn) => requestAnimationFrame(drawn));
   const frames: number[] = [];
   let mostElements = 0;
   let rows = 0;
-  let before = await frame();
+  let before = await new Promise<number>(requestAnimationFrame);
   let movedAt = before;
   while (true) {
     const at = list.scrollTop;
     list.scrollTop = at + stepPx;
-    const now = await frame();
+    const now = await new Promise<number>(requestAnimationFrame);
     frames.push(now - before);
     before = now;
     if (frames.length % 10 === 0)
@@ -29,7 +31,7 @@ export async function scrollThrough({ stepPx, patienceMs }: Way) {
     if (list.scrollTop !== at) movedAt = now;
     else if (now - movedAt >= patienceMs) break;
   }
-  await frame();
+  await new Promise<number>(requestAnimationFrame);
   watching.disconnect();
   return {
     rows,
