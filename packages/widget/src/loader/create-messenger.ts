@@ -74,7 +74,7 @@ function boot(options: Stage['options'], { emit, load }: Surroundings): Booted {
 
   look.then((seen) => {
     dress(host, options, seen);
-    launcher.hidden = Boolean(options.inline) || `${options.launcher}` === 'false';
+    launcher.hidden = (options.inline || `${options.launcher}` === 'false') as boolean;
     launcher.ariaLabel = seen.messenger.businessName;
     launcher.onclick = () => {
       launcher.textContent = '…';
