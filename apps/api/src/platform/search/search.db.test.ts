@@ -6,7 +6,7 @@ import { createMetrics } from '../metrics';
 import { createSearch } from './create-search';
 import { highlight } from './highlight';
 import { handleSearchJobs, searchJobs } from './merging/jobs';
-import type { SearchDocument } from './types';
+import type { SearchDocument, SearchQuery } from './types';
 
 const db = await testDb();
 const metrics = createMetrics();
@@ -34,8 +34,14 @@ async function put(ctx: ReturnType<typeof ctxOf>, index: string, texts: readonly
   });
 }
 
-const ask = (ctx: ReturnType<typeof ctxOf>, index: string, text: string, more = {}) =>
-  withTenant(ctx, (tx) => search.query(tx, index, { text, limit: 10, ...more }));
+const ask = (
+  ctx: ReturnType<typeof ctxOf>,
+  index: string,
+  asked: string | (Partial<SearchQuery> & { text: string }),
+) =>
+  withTenant(ctx, (tx) =>
+    search.query(tx, index, { limit: 10, ...(typeof asked === 'string' ? { text: asked } : asked) }),
+  );
 
 const numbersOf = ({ hits }: { hits: { number: number }[] }) => hits.map(({ number }) => number);
 
@@ -102,11 +108,12 @@ test('filters, the most of a group, and repeats', async () => {
     { group: 7, body: 'The warranty ends when the machine was opened.' },
     { group: 8, body: `${body}.` },
   ]);
-  const of = async (more: object) => numbersOf(await ask(east, 'filtered', 'warranty of the machine', more));
+  const text = 'warranty of the machine';
+  const of = async (more: Partial<SearchQuery>) => numbersOf(await ask(east, 'filtered', { text, ...more }));
   expect(await of({ only: new Set([8]) })).toEqual([2]);
   expect(await of({ only: (number: number) => number < 2 })).toHaveLength(2);
   expect(await of({ perGroup: 1 })).toHaveLength(2);
-  const { hits } = await ask(east, 'filtered', 'warranty of the machine', { distinct: true });
+  const { hits } = await ask(east, 'filtered', { text, distinct: true });
   expect(hits.map(({ repeats }) => repeats)).toEqual(expect.arrayContaining([[2]]));
   expect(hits).toHaveLength(2);
 });
@@ -136,7 +143,7 @@ test('typos, joined and parted words, codes and accents', async () => {
     ['help@example.com', 7],
     ['3.1.8', 7],
   ];
-  const found = [];
+  const found: [string, number | undefined][] = [];
   for (const [text] of asked) found.push([text, numbersOf(await ask(east, 'spelt', text))[0]]);
   expect(found).toEqual(asked);
 });
@@ -152,7 +159,7 @@ test('why a document was found adds up to its score', async () => {
     { title: 'Breakfast', headings: '', body: 'Breakfast is served until ten in the garden.' },
     { title: 'Pets', headings: '', body: 'Dogs can stay for free in the garden rooms.' },
   ]);
-  const { hits, terms } = await ask(east, 'why', 'is parking free?', { explain: true });
+  const { hits, terms } = await ask(east, 'why', { text: 'is parking free?', explain: true });
   for (const { score, why } of hits) {
     expect(why?.reduce((sum, part) => sum + part.score, 0)).toBeCloseTo(score, 8);
   }

@@ -67,7 +67,7 @@ export type Found = { hits: Hit[]; terms: QueryTerm[]; languages: string[] };
 
 export type IndexSize = { documents: number; segments: number; tombstones: number; bytes: number };
 
-export interface Search {
+export type Search = {
   /** In the writer’s transaction: locks the index, allots `count` numbers without a gap, never again. The first. */
   allot(tx: Tx, index: IndexName, count: number): Promise<number>;
   /** In the writer’s transaction: they are found from its commit on. */
@@ -80,7 +80,7 @@ export interface Search {
   /** Why these documents score as they do, whether or not they would be among the hits. */
   explain(tx: Tx, index: IndexName, query: SearchQuery & { numbers: readonly number[] }): Promise<Found>;
   size(tx: Tx, index: IndexName): Promise<IndexSize>;
-}
+};
 
 /** In UTF-16 code units of the text. */
 export type Span = { start: number; end: number };

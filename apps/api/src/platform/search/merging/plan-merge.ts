@@ -1,7 +1,7 @@
 import type { SegmentRow } from '../store';
 
 /** So many neighbours of like size become one. */
-export const segmentsOfATier = 8;
+export const segmentsOfATier = 5;
 /** A merge makes nothing larger: it would hold up others. */
 export const largestMerge = 25_000;
 /** From this share of dead documents on, a segment is written anew. */
@@ -18,7 +18,7 @@ export function planMerge(segments: readonly SegmentRow[]): number[] | null {
   return worn ? [worn.version] : null;
 }
 
-/** 1, 2–8, 9–64, … living documents. */
+/** 1, 2–5, 6–25, … living documents. */
 function tierOf(segment: SegmentRow): number {
   return Math.ceil(Math.log(Math.max(1, livingIn(segment))) / Math.log(segmentsOfATier));
 }

@@ -27,7 +27,7 @@ export async function lookClosely(candidates: readonly Candidate[], looking: Loo
     const key = `${candidate.part.key} ${language}`;
     let watch = watches.get(key);
     if (!watch) {
-      watch = watchFor(candidate.part.segment, { ...looking, language });
+      watch = watchFor(candidate.part, { ...looking, language });
       watches.set(key, watch);
     }
     countInto(own, { bytes: sequences[index] as Uint8Array, candidate, watch });

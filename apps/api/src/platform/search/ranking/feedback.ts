@@ -1,7 +1,7 @@
 import { type Analyser, loadAnalyser } from '../analysis/analyser';
 import { eachToken } from '../segment/decode-sequence';
 import type { Weighted } from './first-pass';
-import { readSequences } from './sequences';
+import { fieldAt, readSequences } from './sequences';
 import type { Candidate } from './top-list';
 import type { Lookup, Read, View } from './view';
 import { idf, feedback as settings } from './weights';
@@ -46,9 +46,8 @@ function weigh({ candidate, bytes, analyser, view }: Weighing): { lookup: Lookup
   const { part, place } = candidate;
   const weighed: { lookup: Lookup; weight: number }[] = [];
   for (const [rank, counts] of countFields(candidate, bytes)) {
-    const term = part.segment.termOfRank(rank);
-    if (analyser.isStopWord(term)) continue;
-    const lookup = view.find(term);
+    const lookup = view.findByRank(part, rank);
+    if (analyser.isStopWord(lookup.term)) continue;
     if (lookup.documents > view.documents * settings.commonest) continue;
     const weight = view.impact(part, place, counts) * idf(view.documents, lookup.documents);
     weighed.push({ lookup, weight });
@@ -66,8 +65,7 @@ function countFields({ part, place }: Candidate, bytes: Uint8Array) {
       counts = [0, 0, 0];
       fields.set(rank, counts);
     }
-    const field = at < title ? 0 : at < headings ? 1 : 2;
-    counts[field]++;
+    counts[fieldAt(at, title, headings)]++;
   });
   return fields;
 }

@@ -9,3 +9,9 @@ export function readSequences(candidates: readonly Candidate[], read: Read): Pro
     }),
   );
 }
+
+/** Which field a place in the reading order is in: title, headings, body. */
+export function fieldAt(at: number, titleEnd: number, headingsEnd: number): 0 | 1 | 2 {
+  if (at < titleEnd) return 0;
+  return at < headingsEnd ? 1 : 2;
+}

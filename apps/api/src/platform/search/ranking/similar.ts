@@ -26,7 +26,7 @@ function findSimilar(wanted: readonly Wanted[], looking: Looking): Similar[] {
   const words = wanted.filter(({ terms }) => terms.every((term) => letters.test(term)));
   const isUnknown = ({ terms }: Wanted) => terms.every((term) => view.find(term).documents === 0);
   const unknown = words.filter(isUnknown).slice(0, mostWordsLookedFor);
-  const joins = view.languages.some((language) => compounding.has(language));
+  const joins = compounding.has(looking.analysers[0]?.language ?? '');
   const mayBeInside = joins
     ? words.filter((word) => !unknown.includes(word)).slice(0, mostWordsLookedFor)
     : [];

@@ -23,6 +23,8 @@ type Norms = { title: Float32Array; headings: Float32Array; body: Float32Array }
 
 const mostLookups = 8000;
 const lookupBytes = 150;
+/** Of frequent terms only: of the rare ones there are too many. */
+const mostRanks = 20_000;
 
 /** An index as it stands at one version. */
 export class View {
@@ -32,6 +34,7 @@ export class View {
   readonly #averages: { title: number; headings: number; body: number };
   readonly #lookups = new Map<string, Lookup>();
   readonly #norms = new Map<Part, Norms>();
+  readonly #byRank = new Map<Part, (Lookup | undefined)[]>();
 
   constructor(readonly parts: readonly Part[]) {
     const sums = { title: 0, headings: 0, body: 0 };
@@ -66,7 +69,8 @@ export class View {
       (sum, part) => sum + (part.dead ? part.dead.places.length + part.dead.having.size * 40 : 0),
       0,
     );
-    return norms + dead + this.#lookups.size * (lookupBytes + this.parts.length * 60);
+    const ranks = [...this.#byRank.values()].reduce((sum, known) => sum + known.length * 8, 0);
+    return norms + dead + ranks + this.#lookups.size * (lookupBytes + this.parts.length * 60);
   }
 
   find(term: string): Lookup {
@@ -81,6 +85,24 @@ export class View {
     if (this.#lookups.size >= mostLookups) this.#lookups.clear();
     this.#lookups.set(term, lookup);
     return lookup;
+  }
+
+  /** The same by the rank that a part’s sequences use: without spelling the term out again. */
+  findByRank(part: Part, rank: number): Lookup {
+    let known = this.#byRank.get(part);
+    if (!known) {
+      known = [];
+      this.#byRank.set(part, known);
+    }
+    const found = known[rank] ?? this.find(part.segment.termOfRank(rank));
+    if (rank < mostRanks) known[rank] = found;
+    return found;
+  }
+
+  /** The rank of a term in a part; −1 where it is not. */
+  rankOf(term: string, part: Part): number {
+    const entry = this.find(term).entries[this.parts.indexOf(part)];
+    return entry ? (part.segment.rankOf[entry.id] as number) : -1;
   }
 
   norms(part: Part): Norms {

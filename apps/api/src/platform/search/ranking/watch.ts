@@ -1,6 +1,8 @@
-import type { Segment } from '../segment/segment';
+import { Cursor } from '../segment/bytes';
 import type { Closely } from './close-look';
+import { fieldAt } from './sequences';
 import type { Candidate } from './top-list';
+import type { Part, View } from './view';
 
 export type Counts = readonly [title: number, headings: number, body: number];
 
@@ -15,14 +17,11 @@ export type Watch = {
 
 const sieveMask = 4095;
 
-type Watching = { closely: Closely; languages: readonly string[]; language: string };
+type Watching = { closely: Closely; languages: readonly string[]; language: string; view: View };
 
-export function watchFor(segment: Segment, { closely, languages, language }: Watching): Watch {
+export function watchFor(part: Part, { closely, languages, language, view }: Watching): Watch {
   const form = Math.max(0, languages.indexOf(language));
-  const rankOf = (terms: readonly string[]): number => {
-    const entry = segment.dictionary.find(terms[form] ?? terms[0] ?? '');
-    return entry ? (segment.rankOf[entry.id] as number) : -1;
-  };
+  const rankOf = (terms: readonly string[]) => view.rankOf(terms[form] ?? terms[0] ?? '', part);
   const watch: Watch = { sieve: new Uint8Array(sieveMask + 1), slots: new Map(), pairs: new Map() };
   for (const [slot, { terms }] of [...closely.wanted, ...closely.fillers].entries()) {
     const rank = rankOf(terms);
@@ -48,20 +47,13 @@ export function countInto(counts: Uint16Array, { bytes, candidate, watch }: Coun
   const { part, place } = candidate;
   const title = part.segment.lengths.title[place] as number;
   const headings = title + (part.segment.lengths.headings[place] as number);
+  const cursor = new Cursor(bytes);
   let after: Map<number, number> | undefined;
-  let at = 0;
-  for (let token = 0; at < bytes.length; token++) {
-    let rank = bytes[at++] as number;
-    if (rank > 127) {
-      rank = (rank & 127) | ((bytes[at] as number) << 7);
-      if ((bytes[at++] as number) > 127) {
-        rank = (rank & 16_383) | ((bytes[at] as number) << 14);
-        if ((bytes[at++] as number) > 127) rank = (rank & 2_097_151) | ((bytes[at++] as number) << 21);
-      }
-    }
+  for (let token = 0; cursor.at < bytes.length; token++) {
+    const rank = cursor.varint();
     if (token === title || token === headings) after = undefined;
     if (after === undefined && watch.sieve[rank & sieveMask] === 0) continue;
-    const field = token < title ? 0 : token < headings ? 1 : 2;
+    const field = fieldAt(token, title, headings);
     for (const slot of watch.slots.get(rank) ?? none) (counts[slot * 3 + field] as number)++;
     const pair = after?.get(rank);
     if (pair !== undefined) (counts[pair * 3 + field] as number)++;

@@ -51,26 +51,32 @@ async function countDocuments(store: TokenStore, breath: Breath): Promise<Int32A
 const mostCounted = 65_535;
 
 async function fill(store: TokenStore, inverted: Inverted, breath: Breath): Promise<void> {
-  const { starts, documents, inTitle, inHeadings, inBody } = inverted;
-  const next = starts.slice();
+  const next = inverted.starts.slice();
   for (let document = 0; document < store.documents; document++) {
     let at = store.starts[document] ?? 0;
-    for (const [index, counts] of [inTitle, inHeadings, inBody].entries()) {
+    for (const [index, counts] of [inverted.inTitle, inverted.inHeadings, inverted.inBody].entries()) {
       const end = at + (store.facts[document]?.lengths[index] ?? 0);
       for (; at < end; at++) {
-        const term = store.tokens[at] as number;
-        let slot = (next[term] as number) - 1;
-        if (slot < (starts[term] as number) || documents[slot] !== document) {
-          slot++;
-          documents[slot] = document;
-          next[term] = slot + 1;
-        }
-        if ((counts[slot] as number) < mostCounted) (counts[slot] as number)++;
+        const slot = slotFor(store.tokens[at] as number, document, { inverted, next });
+        counts[slot] = Math.min(mostCounted, (counts[slot] as number) + 1);
       }
     }
     const pause = breath();
     if (pause !== undefined) await pause;
   }
+}
+
+/** The place of a term’s counts in a document: the last one made, or a new one. */
+function slotFor(
+  term: number,
+  document: number,
+  { inverted, next }: { inverted: Inverted; next: Int32Array },
+): number {
+  const last = (next[term] as number) - 1;
+  if (last >= (inverted.starts[term] as number) && inverted.documents[last] === document) return last;
+  inverted.documents[last + 1] = document;
+  next[term] = last + 2;
+  return last + 1;
 }
 
 /** For each term, by name: distances between documents, with the counts folded in. */

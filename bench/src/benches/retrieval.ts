@@ -1,0 +1,109 @@
+import { chooseEngines, engineOption } from '../databases/places';
+import type { Engine } from '../databases/throw-away';
+import { defineBench, type Figure } from '../frame/bench';
+import { readCollection } from '../retrieval/collection';
+import { type Measured, measureCollection } from '../retrieval/measure-collection';
+import { measureScale, type Scale } from '../retrieval/measure-scale';
+import { openDatabase } from '../retrieval/open-database';
+
+export const bench = defineBench({
+  name: 'retrieval',
+  describe: 'how well questions find their passages, and what a question costs as a tenant grows',
+  options: {
+    engine: { ...engineOption, default: process.env.DATABASE_URL ? 'postgres' : 'pglite' },
+    data: {
+      describe: 'a folder with corpus.jsonl, queries.jsonl and qrels.tsv; without it, growth is measured',
+      default: '',
+    },
+    chunks: { describe: 'the sizes one tenant grows to', default: '1000,10000,100000' },
+    neighbours: { describe: 'tenants beside it', default: 50 },
+    seed: { describe: 'of the invented texts', default: 7 },
+  },
+  async run({ options, say, signal }) {
+    const figures: Figure[] = [];
+    let totals: Record<string, number> = {};
+    for (const engine of chooseEngines({ engine: options.engine, say })) {
+      if (signal.aborted) break;
+      const { db, close } = await openDatabase(engine);
+      try {
+        if (options.data === '') {
+          const sizes = options.chunks.split(',').map(Number);
+          const grown = await measureScale(db, { ...options, sizes, say, signal });
+          figures.push(...grown.flatMap((scale) => figuresOfScale(engine, scale)));
+          continue;
+        }
+        const measured = await measureCollection(db, readCollection(options.data));
+        totals = totalsOf(measured);
+        figures.push(...figuresOf(engine, measured));
+      } finally {
+        await close();
+      }
+    }
+    return { figures, totals };
+  },
+});
+
+function totalsOf({ textBytes: _, ...measured }: Measured): Record<string, number> {
+  return measured;
+}
+
+function figuresOf(engine: Engine, measured: Measured): Figure[] {
+  const of = (what: string) => `${engine}: ${what}`;
+  return [
+    { what: of('nDCG@10'), unit: '', value: measured.ndcg10 },
+    { what: of('recall@10'), unit: '', value: measured.recall10 },
+    { what: of('recall@100'), unit: '', value: measured.recall100 },
+    { what: of('MRR@10'), unit: '', value: measured.mrr10 },
+    { what: of('a question, p50'), unit: 'ms', value: measured.p50Ms },
+    { what: of('a question, p95'), unit: 'ms', value: measured.p95Ms },
+    {
+      what: of('a question, CPU'),
+      unit: 'ms',
+      value: measured.cpuMsPerQuery,
+      promise: { of: 'value', atMost: 5 },
+    },
+    { what: of('documents imported'), unit: '/s', value: measured.documentsPerSecond },
+    {
+      what: of('index beside the text'),
+      unit: 'kB',
+      value: measured.indexBytes / 1000,
+      floor: measured.textBytes / 1000,
+      promise: { of: 'ratio', atMost: 1 },
+    },
+  ];
+}
+
+function figuresOfScale(engine: Engine, scale: Scale): Figure[] {
+  const of = (what: string) => `${engine}: ${what} at ${scale.chunks.toLocaleString('en')} chunks`;
+  const served = engine === 'postgres';
+  return [
+    { what: of('a question, p50'), unit: 'ms', value: scale.p50Ms },
+    {
+      what: of('a question, p95'),
+      unit: 'ms',
+      value: scale.p95Ms,
+      ...(served && { promise: { of: 'value', atMost: 25 } as const }),
+    },
+    { what: of('a question, CPU'), unit: 'ms', value: scale.cpuMsPerQuery },
+    {
+      what: of('the first question'),
+      unit: 'ms',
+      value: scale.coldMs,
+      ...(served && { promise: { of: 'value', atMost: 1000 } as const }),
+    },
+    { what: of('import'), unit: '/s', value: scale.chunksPerSecond, promise: { of: 'value', atLeast: 200 } },
+    {
+      what: of('memory of indexes'),
+      unit: 'MB',
+      value: scale.memoryBytes / 2 ** 20,
+      promise: { of: 'value', atMost: 128 },
+    },
+    {
+      what: of('index beside the text'),
+      unit: 'MB',
+      value: scale.indexBytes / 1e6,
+      floor: scale.textBytes / 1e6,
+      promise: { of: 'ratio', atMost: 1 },
+    },
+  ];
+}
