@@ -1,4 +1,5 @@
 import { deliverMail, type deliverWith } from './features/accounts';
+import { catalogJobs, handleCatalogJobs } from './features/catalog';
 import { conversationCrons, conversationJobs, handleConversationJobs } from './features/conversations';
 import { handleKnowledgeJobs, knowledgeCrons, knowledgeJobs } from './features/knowledge';
 import type { Bus } from './platform/bus';
@@ -26,12 +27,20 @@ export function buildJobs(parts: Parts, { deliver, ctx }: Given): Jobs {
     db: parts.db,
     log: parts.log,
     clock: systemClock,
-    catalog: [deliverMail, discardFiles, ...searchJobs, ...knowledgeJobs, ...conversationJobs],
+    catalog: [
+      deliverMail,
+      discardFiles,
+      ...searchJobs,
+      ...knowledgeJobs,
+      ...catalogJobs,
+      ...conversationJobs,
+    ],
     handlers: {
       [deliverMail.name]: deliver,
       [discardFiles.name]: discardWith(parts.storage),
       ...handleSearchJobs(parts),
       ...handleKnowledgeJobs(ctx),
+      ...handleCatalogJobs(ctx),
       ...handleConversationJobs(() => ctx(null)),
     },
     crons: [...knowledgeCrons, ...conversationCrons],

@@ -1,7 +1,11 @@
 import { expect } from 'vitest';
 import { test } from '../../test/fixtures';
 import { findDemoSiteKey } from '../features/accounts';
+import { listCatalogs } from '../features/catalog/catalogs/read-catalogs';
+import { SearchCatalog } from '../features/catalog/search/schemas';
+import { searchCatalog } from '../features/catalog/search/search-catalog';
 import { getMessengerFor } from '../features/contacts';
+import type { Workspace } from '../platform/ctx';
 import { systemCtx } from '../platform/system-ctx';
 import { demoBusinesses } from './index';
 import { seedDemo } from './seed-demo';
@@ -61,4 +65,30 @@ test('the inbox of each has something of everything, and nobody to whom it is as
     { slug, status: 'snoozed', count: 1, rated: 0 },
   ];
   expect(open).toEqual([...each('homes'), ...each('hotel')]);
+});
+
+test('the catalogs answer what visitors ask first', async ({ world }) => {
+  const ctx = systemCtx(world.platform, 'test');
+  await seedDemo(ctx);
+  const asked = async (slug: string, query: string) => {
+    const [tenant] = await world.platform.db.query<{ id: string }>(
+      `SELECT id FROM tenant WHERE slug = '${slug}'`,
+    );
+    const viewer = { ...ctx, tenantId: tenant?.id ?? '', workspace: reading(tenant?.id ?? '') };
+    const [catalog] = (await listCatalogs(viewer)).items;
+    const found = await searchCatalog(viewer, SearchCatalog.parse({ catalogId: catalog?.id, query }));
+    return found.items.map(({ item }) => item.title);
+  };
+  expect(await asked('homes', 'Show me 2BHK in whitfield under 2 Cr')).toHaveLength(3);
+  expect(await asked('hotel', 'for 4 people with a dog')).toContain('Family Loft');
+});
+
+const reading = (tenantId: string): Workspace => ({
+  tenantId,
+  memberId: null,
+  role: 'viewer',
+  permissions: new Set(['catalog:read']),
+  acting: false,
+  actingUntil: null,
+  suspended: false,
 });

@@ -1,7 +1,9 @@
 import { seedWorkspace } from '../features/accounts';
+import { seedCatalog } from '../features/catalog';
 import { seedMessenger } from '../features/contacts';
 import { seedConversations } from '../features/conversations';
 import type { Ctx } from '../platform/ctx';
+import { demoCatalogs } from './demo-catalogs';
 import { demoMessenger } from './demo-messenger';
 import { demoBusinesses } from './index';
 
@@ -18,6 +20,9 @@ export async function seedDemo(ctx: Ctx): Promise<void> {
       origins: [new URL(website).origin],
     });
     await seedMessenger({ ...ctx, tenantId }, demoMessenger(business));
+    for (const catalog of demoCatalogs(business, ctx.platform.clock.now())) {
+      await seedCatalog({ ...ctx, tenantId }, catalog);
+    }
     await seedConversations({ ...ctx, tenantId }, business);
   }
 }

@@ -1,14 +1,13 @@
 import { createApiKey } from '../../src/features/accounts/api-keys/create-api-key';
 import { createInvitation } from '../../src/features/accounts/invitations/create-invitation';
 import { createSiteKey } from '../../src/features/accounts/site-keys/create-site-key';
-import { beginSync } from '../../src/features/catalog/items/full-sync';
 import { createSavedReply } from '../../src/features/conversations/saved-replies/write-saved-reply';
 import { randomLetters } from '../../src/platform/ids';
-import { aCatalog, anItem } from '../catalogs';
 import { aConversation } from '../conversations';
 import { aMember, anEmail, aProfile, password } from '../factories';
 import { aVisitor } from '../visitors';
 import type { Cast } from './cast';
+import { catalogProcedures } from './catalog';
 import { type Classified, mutation, page, query } from './classify';
 import { knowledgeProcedures } from './knowledge';
 
@@ -33,15 +32,6 @@ const inConversation =
   (input: object = {}) =>
   async (cast: Cast) => ({ ...(await conversationOf(cast)), ...input });
 const contactOf = async ({ owner }: Cast) => ({ id: (await aVisitor(owner)).actor.contactId });
-const catalogOf = async ({ owner }: Cast) => ({ catalogId: (await aCatalog(owner)).id });
-const inCatalog =
-  (input: (at: { cast: Cast; catalogId: string }) => Promise<object> | object) => async (cast: Cast) => {
-    const { catalogId } = await catalogOf(cast);
-    return { catalogId, ...(await input({ cast, catalogId })) };
-  };
-const itemOf = inCatalog(async ({ cast, catalogId }) => ({
-  itemId: (await anItem(cast.owner, { catalogId })).id,
-}));
 const newcomer = () => ({ name: 'Eve', email: anEmail(), password });
 
 /** Every procedure there is. One that is not here fails the build. */
@@ -103,52 +93,7 @@ export const procedures: Record<string, Classified> = {
   'contacts.block': mutation('contacts:write', contactOf),
   'contacts.unblock': mutation('contacts:write', contactOf),
   'contacts.remove': mutation('workspace:write', contactOf),
-  'catalogs.list': query('catalog:read'),
-  'catalogs.get': query('catalog:read', catalogOf),
-  'catalogs.create': mutation('catalog:write', () => ({ name: `Homes ${randomLetters(8)}` })),
-  'catalogs.update': mutation('catalog:write', async (cast) => ({
-    ...(await catalogOf(cast)),
-    description: 'All of them',
-  })),
-  'catalogs.remove': mutation('catalog:write', catalogOf),
-  'catalogItems.list': query('catalog:read', inCatalog(page)),
-  'catalogItems.get': query('catalog:read', itemOf),
-  'catalogItems.create': mutation(
-    'catalog:write',
-    inCatalog(() => ({ externalId: 'new', title: 'New' })),
-  ),
-  'catalogItems.update': mutation('catalog:write', async (cast) => ({
-    ...(await itemOf(cast)),
-    title: 'Other',
-  })),
-  'catalogItems.remove': mutation('catalog:write', itemOf),
-  'catalogItems.sync': mutation(
-    'catalog:write',
-    inCatalog(() => ({ items: [{ externalId: 'one', title: 'One' }] })),
-  ),
-  'catalogItems.beginSync': mutation('catalog:write', catalogOf),
-  'catalogItems.finishSync': mutation(
-    'catalog:write',
-    inCatalog(async ({ cast, catalogId }) => ({
-      ...(await beginSync(cast.owner, { catalogId })),
-      allowEmpty: true,
-    })),
-  ),
-  'catalogSearch.search': query(
-    'catalog:read',
-    inCatalog(() => ({ query: '2bhk under 2 cr' })),
-  ),
-  'catalogSearch.alternatives': query('catalog:read', itemOf),
-  'catalogSearch.compareItems': query(
-    'catalog:read',
-    inCatalog(async ({ cast: { owner }, catalogId }) => ({
-      itemIds: [(await anItem(owner, { catalogId })).id, (await anItem(owner, { catalogId })).id],
-    })),
-  ),
-  'catalogSearch.comparePlaces': query(
-    'catalog:read',
-    inCatalog(() => ({ places: ['Whitefield', 'Hebbal'] })),
-  ),
+  ...catalogProcedures,
   'messenger.get': query('messenger:read'),
   'messenger.update': mutation('messenger:write', () => ({ greeting: 'Hello' })),
   'messenger.rotateIdentitySecret': mutation('messenger:write'),

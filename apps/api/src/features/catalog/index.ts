@@ -1,1 +1,11 @@
+export type { AttributeInput } from './attributes/attribute';
+export { type CatalogSeed, seedCatalog } from './catalogs/seed-catalog';
+export { uploadImport } from './imports/begin-import';
+export { UploadImport } from './imports/schemas';
+export { catalogJobs, handleCatalogJobs } from './jobs';
+export { catalogLimits } from './limits';
 export { catalogRouter } from './router';
+export { alternativesTo } from './search/alternatives-to';
+export { compareItems } from './search/compare-items';
+export { comparePlaces } from './search/compare-places';
+export { searchCatalog } from './search/search-catalog';

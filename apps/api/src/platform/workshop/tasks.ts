@@ -5,6 +5,7 @@ export const tasks = {
   'read-document': () => import('../documents/parse-task'),
   'read-picture': () => import('../media/read-picture'),
   'read-sitemap': () => import('../documents/sitemap/sitemap-task'),
+  'read-table': () => import('../documents/table/table-task'),
 } satisfies Tasks;
 
 export type WorkshopTasks = typeof tasks;

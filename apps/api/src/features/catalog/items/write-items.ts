@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/ctx';
 import type { Tx } from '../../../platform/db';
+import { sameValue } from '../attributes/same-value';
 import { rowsOf } from '../attributes/value-rows';
 import { type CatalogRow, updateCatalog } from '../catalogs/store';
 import { CatalogFull } from '../errors';
@@ -123,9 +124,7 @@ async function keepSame(tx: Tx, { catalog, plans, token }: Kept): Promise<void> 
   const same = plans.flatMap(({ item, hash, known }) =>
     known?.hash === hash ? [{ id: known.id, values: item.values, before: known.values }] : [],
   );
-  const recounted = same.filter(
-    ({ values, before }) => JSON.stringify(sorted(values)) !== JSON.stringify(sorted(before)),
-  );
+  const recounted = same.filter(({ values, before }) => !sameValue(values, before));
   if (recounted.length > 0)
     await confirmItems(
       tx,
@@ -134,8 +133,6 @@ async function keepSame(tx: Tx, { catalog, plans, token }: Kept): Promise<void> 
     );
   if (token && same.length > 0) await markSeen(tx, catalog, { ids: same.map(({ id }) => id), token });
 }
-
-const sorted = (values: object) => Object.entries(values).sort(([one], [other]) => (one < other ? -1 : 1));
 
 function outcomeOf({ item, hash, known }: Plan, ids: ReadonlyMap<string, string>): Outcome {
   if (!known) return { id: ids.get(item.externalId) ?? '', outcome: 'created' };

@@ -1,0 +1,113 @@
+import { authorize } from '../../../platform/authorize';
+import type { Ctx } from '../../../platform/ctx';
+import { withTenant } from '../../../platform/db';
+import { Invalid } from '../../../platform/errors';
+import { type AttributeOf, firstOf } from '../attributes/attribute';
+import { describeNumber } from '../attributes/describe-value';
+import { getCatalog } from '../catalogs/store';
+import { squeeze } from '../understanding/fold';
+import type { Lexicon } from '../understanding/lexicon';
+import { bestOf } from './comparison';
+import { planSearch } from './plan-search';
+import type { ComparePlaces, Comparison, ComparisonRow } from './schemas';
+import { type PlaceFigure, readPlaceFigures } from './store';
+
+const usual = 4;
+
+/** Places side by side: how many items, and the middle of every number of them. */
+export async function comparePlaces(
+  ctx: Ctx,
+  { catalogId, places, query }: ComparePlaces,
+): Promise<Comparison> {
+  const { tenantId } = authorize(ctx, 'catalog:read');
+  return withTenant(ctx, async (tx) => {
+    const catalog = await getCatalog(tx, { tenantId, id: catalogId });
+    const place = firstOf(catalog.attributes, 'place');
+    if (!place) throw new Invalid('This catalog has no places.');
+    const plan = await planSearch(tx, ctx, { catalog, query, filters: [], sort: undefined });
+    const named = placesOf(
+      plan.lexicon,
+      place.key,
+      places.length > 0 ? places : mentioned(plan.filters, place.key),
+    );
+    const numbers = catalog.attributes.filter(
+      (each) => each.type === 'number' && each.compares,
+    ) as AttributeOf<'number'>[];
+    const among = plan.filters.some(({ key }) => key !== place.key) ? plan.matched.numbers : null;
+    const keys = numbers.map(({ key }) => key);
+    const figures = await readPlaceFigures(tx, catalog, {
+      placeKey: place.key,
+      places: named,
+      keys,
+      numbers: among,
+    });
+    const columns = named.map((name) => ({ id: name, title: name, url: null, image: null }));
+    return {
+      columns,
+      rows: [countRow(named, figures), ...numbers.flatMap((each) => medianRow(each, named, figures) ?? [])],
+    };
+  });
+}
+
+function mentioned(
+  filters: readonly { kind: string; key: string; anyOf?: string[] }[],
+  key: string,
+): string[] {
+  return filters.flatMap((filter) => (filter.key === key ? (filter.anyOf ?? []) : []));
+}
+
+function placesOf(lexicon: Lexicon, key: string, asked: readonly string[]): string[] {
+  const known = lexicon.vocabulary.values[key] ?? [];
+  if (asked.length === 0)
+    return known
+      .filter(({ within }) => within.length > 0 || known.length <= usual)
+      .slice(0, usual)
+      .map(({ value }) => value);
+  return asked.map((name) => {
+    const found = lexicon.find(squeeze(name)).find((entry) => entry.kind === 'value' && entry.key === key);
+    return found?.kind === 'value' ? (found.values[0] ?? name) : name;
+  });
+}
+
+function countRow(places: readonly string[], figures: readonly PlaceFigure[]): ComparisonRow {
+  const cells = places.map((place) => {
+    const value = Math.max(
+      0,
+      ...figures.filter((figure) => figure.place === place).map(({ count }) => count),
+    );
+    return { text: String(value), value };
+  });
+  return {
+    key: 'count',
+    label: 'Items',
+    cells,
+    best: bestOf(
+      cells.map(({ value }) => value),
+      'higher',
+    ),
+  };
+}
+
+function medianRow(
+  attribute: AttributeOf<'number'>,
+  places: readonly string[],
+  figures: readonly PlaceFigure[],
+): ComparisonRow | null {
+  const { key, label, better } = attribute;
+  const cells = places.map((place) => {
+    const found = figures.find((figure) => figure.place === place && figure.key === key);
+    return found
+      ? { text: describeNumber(attribute, found.median), value: found.median }
+      : { text: null, value: null };
+  });
+  if (cells.every(({ value }) => value === null)) return null;
+  return {
+    key,
+    label: `${label}, middle`,
+    cells,
+    best: bestOf(
+      cells.map(({ value }) => value),
+      better,
+    ),
+  };
+}

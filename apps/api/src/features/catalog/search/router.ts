@@ -1,0 +1,49 @@
+import { procedure, rest, router } from '../../../platform/trpc';
+import { alternativesTo } from './alternatives-to';
+import { compareItems } from './compare-items';
+import { comparePlaces } from './compare-places';
+import {
+  Alternatives,
+  AlternativesTo,
+  CompareItems,
+  ComparePlaces,
+  Comparison,
+  SearchCatalog,
+  SearchResult,
+} from './schemas';
+import { searchCatalog } from './search-catalog';
+
+export const searchRouter = router({
+  search: procedure
+    .meta(rest('POST /catalogs/{catalogId}/search', 'Search a catalog in plain words', 'Catalogs'))
+    .input(SearchCatalog)
+    .output(SearchResult)
+    .query(({ ctx, input }) => searchCatalog(ctx, input)),
+  alternatives: procedure
+    .meta(
+      rest(
+        'GET /catalogs/{catalogId}/items/{itemId}/alternatives',
+        'What else there is like an item',
+        'Catalogs',
+      ),
+    )
+    .input(AlternativesTo)
+    .output(Alternatives)
+    .query(({ ctx, input }) => alternativesTo(ctx, input)),
+  compareItems: procedure
+    .meta(rest('POST /catalogs/{catalogId}/compare', 'Compare 2 to 5 items', 'Catalogs'))
+    .input(CompareItems)
+    .output(Comparison)
+    .query(({ ctx, input }) => compareItems(ctx, input)),
+  comparePlaces: procedure
+    .meta(
+      rest(
+        'POST /catalogs/{catalogId}/compare-places',
+        'Compare places by what is on offer there',
+        'Catalogs',
+      ),
+    )
+    .input(ComparePlaces)
+    .output(Comparison)
+    .query(({ ctx, input }) => comparePlaces(ctx, input)),
+});

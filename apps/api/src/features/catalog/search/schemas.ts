@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { line } from '../../../platform/schema';
+import { CatalogId } from '../catalogs/schemas';
+import { ItemId, ItemView } from '../items/schemas';
+import { Filter, Sort } from '../understanding/filter';
+
+const Limit = z.number().int().min(1).max(50).default(10);
+
+export const SearchCatalog = z.strictObject({
+  catalogId: CatalogId,
+  query: z.string().max(400).default('').describe('What somebody asks, in their own words.'),
+  filters: z.array(Filter).max(8).default([]).describe('Conditions beside those in the query.'),
+  sort: Sort.optional(),
+  limit: Limit,
+  cursor: z.string().max(40).optional(),
+  facets: z.boolean().default(false).describe('Whether to count the values of what was found.'),
+  alternatives: z
+    .enum(['when-few', 'never', 'always'])
+    .default('when-few')
+    .describe('Whether to offer what misses a condition.'),
+});
+export type SearchCatalog = z.output<typeof SearchCatalog>;
+export type SearchCatalogInput = z.input<typeof SearchCatalog>;
+
+const Why = z.object({ key: z.string().nullable(), text: z.string() });
+const CardLine = z.object({ key: z.string(), label: z.string(), text: z.string() });
+
+export const Match = z.object({
+  item: ItemView,
+  score: z.number(),
+  card: z.array(CardLine).describe('What a card shows, in words.'),
+  why: z.array(Why).describe('Why it is here, in words.'),
+});
+export type Match = z.output<typeof Match>;
+
+export const Alternative = Match.extend({ reason: z.string() });
+export type Alternative = z.output<typeof Alternative>;
+
+export const Alternatives = z.object({
+  cheaper: z.array(Alternative).describe('10 to 20 % below the budget, and another condition not met.'),
+  betterValue: z.array(Alternative).describe('Up to 15 % above the budget.'),
+  elsewhere: z.array(Alternative).describe('At a similar price in other places, the fastest growing first.'),
+  closest: z.array(Alternative).describe('Whatever misses one condition alone, by the least.'),
+});
+export type Alternatives = z.output<typeof Alternatives>;
+
+export const ChipView = z.object({
+  filter: Filter,
+  label: z.string().describe('The condition in words.'),
+  words: z.string().describe('The words it was read from; empty for one that was given.'),
+  correctedTo: z.string().nullable(),
+  excluded: z.number().int().describe('How many items do not meet it.'),
+  without: z.number().int().describe('How many would be found without it.'),
+});
+
+export const FacetView = z.object({
+  key: z.string(),
+  label: z.string(),
+  values: z.array(z.object({ value: z.string(), count: z.number().int() })),
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+});
+export type FacetView = z.output<typeof FacetView>;
+
+export const SearchResult = z.object({
+  understood: z.object({
+    filters: z.array(ChipView),
+    sort: Sort.nullable(),
+    rest: z.string().describe('What was searched in the text.'),
+    notes: z.array(z.string()),
+  }),
+  total: z.number().int(),
+  items: z.array(Match),
+  nextCursor: z.string().nullable(),
+  facets: z.array(FacetView).nullable(),
+  /** The condition without which most would be found, when little was. */
+  hint: z.string().nullable(),
+  alternatives: Alternatives.nullable(),
+});
+export type SearchResult = z.output<typeof SearchResult>;
+
+export const AlternativesTo = z.strictObject({ catalogId: CatalogId, itemId: ItemId });
+export type AlternativesTo = z.output<typeof AlternativesTo>;
+
+export const CompareItems = z.strictObject({
+  catalogId: CatalogId,
+  itemIds: z.array(ItemId).min(2).max(5),
+});
+export type CompareItems = z.output<typeof CompareItems>;
+
+export const ComparePlaces = z.strictObject({
+  catalogId: CatalogId,
+  places: z.array(line(200).min(1)).max(5).default([]).describe('None: those with most items.'),
+  query: z.string().max(400).default('').describe('Only items that meet it count: 2BHK under 2 Cr.'),
+});
+export type ComparePlaces = z.output<typeof ComparePlaces>;
+
+const Row = z.object({
+  key: z.string(),
+  label: z.string(),
+  cells: z.array(z.object({ text: z.string().nullable(), value: z.number().nullable() })),
+  best: z.array(z.number().int()).describe('Which columns are best.'),
+});
+export type ComparisonRow = z.output<typeof Row>;
+
+export const Comparison = z.object({
+  columns: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      url: z.string().nullable(),
+      image: z.string().nullable(),
+    }),
+  ),
+  rows: z.array(Row),
+});
+export type Comparison = z.output<typeof Comparison>;

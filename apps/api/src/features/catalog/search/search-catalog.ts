@@ -1,0 +1,80 @@
+import { authorize } from '../../../platform/authorize';
+import type { Ctx } from '../../../platform/ctx';
+import { type Tx, withTenant } from '../../../platform/db';
+import { getCatalog } from '../catalogs/store';
+import { findNumbered } from '../items/store';
+import { findAlternatives } from './alternatives';
+import { describeFilter } from './describe-filter';
+import { readFacets } from './facets';
+import { type Plan, planSearch } from './plan-search';
+import type { Match, SearchCatalog, SearchResult } from './schemas';
+import { showMatch } from './show-match';
+
+const few = 3;
+
+/** What a catalog has of what somebody asks for, and what comes near it. */
+export async function searchCatalog(ctx: Ctx, input: SearchCatalog): Promise<SearchResult> {
+  const { tenantId } = authorize(ctx, 'catalog:read');
+  return withTenant(ctx, async (tx) => {
+    const catalog = await getCatalog(tx, { tenantId, id: input.catalogId });
+    const plan = await planSearch(tx, ctx, { ...input, catalog });
+    const offset = offsetOf(input.cursor);
+    const total = plan.ranked.length;
+    const offers = input.alternatives === 'always' || (input.alternatives === 'when-few' && total < few);
+    return {
+      understood: understoodOf(plan),
+      total,
+      items: await showPage(tx, plan, plan.ranked.slice(offset, offset + input.limit)),
+      nextCursor: offset + input.limit < total ? String(offset + input.limit) : null,
+      facets: input.facets ? await readFacets(tx, { ...plan, numbers: plan.matched.numbers }) : null,
+      hint: total < few ? hintOf(plan) : null,
+      alternatives: offers && offset === 0 ? await findAlternatives(tx, plan) : null,
+    };
+  });
+}
+
+function offsetOf(cursor: string | undefined): number {
+  const offset = Number(cursor ?? 0);
+  return Number.isSafeInteger(offset) && offset >= 0 ? offset : 0;
+}
+
+function understoodOf({ chips, lexicon, matched, sort, rest, notes }: Plan): SearchResult['understood'] {
+  const filters = chips.map(({ filter, words, correctedTo }, at) => {
+    const attribute = lexicon.attribute(filter.key);
+    return {
+      filter,
+      words,
+      correctedTo,
+      label: attribute ? describeFilter(filter, attribute) : filter.key,
+      excluded: matched.excluded[at] ?? 0,
+      without: matched.numbers.length + (matched.but[at]?.length ?? 0),
+    };
+  });
+  return { filters, sort, rest, notes };
+}
+
+async function showPage(tx: Tx, plan: Plan, page: Plan['ranked']): Promise<Match[]> {
+  const rows = new Map(
+    (
+      await findNumbered(
+        tx,
+        plan.catalog,
+        page.map(({ number }) => number),
+      )
+    ).map((row) => [row.number, row]),
+  );
+  const wordsOf = new Map(plan.words.map(({ number, words }) => [number, words]));
+  return page.flatMap(({ number, score }) => {
+    const row = rows.get(number);
+    return row ? [showMatch({ ...plan, row, score, words: wordsOf.get(number) ?? [] })] : [];
+  });
+}
+
+/** Which one condition to give up first. */
+function hintOf(plan: Plan): string | null {
+  const chips = understoodOf(plan).filters;
+  const [first] = [...chips].sort((one, other) => other.without - one.without);
+  const gain = first ? first.without - plan.matched.numbers.length : 0;
+  if (!first || gain === 0) return chips.length > 1 ? 'Nothing meets all but one of these conditions.' : null;
+  return `Without “${first.label}” there ${gain === 1 ? 'is 1 more' : `are ${gain} more`}.`;
+}

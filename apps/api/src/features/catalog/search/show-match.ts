@@ -1,0 +1,34 @@
+import type { Attribute } from '../attributes/attribute';
+import { describeValue } from '../attributes/describe-value';
+import { toItemView } from '../items/read-items';
+import type { ItemRow } from '../items/store';
+import type { Filter } from '../understanding/filter';
+import type { Lexicon } from '../understanding/lexicon';
+import type { Match } from './schemas';
+import { whyMatched } from './why-matched';
+
+type Shown = {
+  row: ItemRow;
+  score: number;
+  filters: readonly Filter[];
+  words: readonly string[];
+  lexicon: Lexicon;
+};
+
+export function showMatch({ row, score, filters, words, lexicon }: Shown): Match {
+  return {
+    item: toItemView(row),
+    score: Number(score.toFixed(4)),
+    card: cardOf(lexicon.attributes, row),
+    why: whyMatched({ values: row.values, filters, attribute: lexicon.attribute, words }),
+  };
+}
+
+function cardOf(attributes: readonly Attribute[], { values }: ItemRow): Match['card'] {
+  return attributes.flatMap((attribute) => {
+    const { key, label, card, type } = attribute;
+    const value = values[key];
+    if (!card || value === undefined || type === 'image' || type === 'url') return [];
+    return [{ key, label, text: describeValue(attribute, value) }];
+  });
+}
