@@ -23,7 +23,7 @@ export function sidebar(withReference: boolean): Sidebar {
       ],
     },
     { label: 'Inbox', items: ['inbox/guide', 'inbox/messenger-settings', 'inbox/hours'] },
-    { label: 'Knowledge', items: ['knowledge/sources'] },
+    { label: 'Knowledge', items: ['knowledge/sources', 'knowledge/search'] },
     {
       label: 'SDK',
       items: [
