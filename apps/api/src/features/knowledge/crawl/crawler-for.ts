@@ -3,14 +3,12 @@ import type { FoundLink, Outcome } from '../importing/outcome';
 import type { ItemRow } from '../importing/store';
 import { SiteSettings } from '../sources/schemas';
 import type { SourceRow } from '../sources/store';
-import { isInScope, normalAddress } from './address';
 import { fetchPage } from './fetch-page';
 import { createPace } from './politeness';
 import { readPage } from './read-page';
 import { robotsOf } from './site-robots';
 import { listFromSitemaps } from './sitemaps';
-
-type Crawl = { settings: SiteSettings; whole: boolean };
+import { type Crawl, linksOf, waysFrom } from './ways';
 
 /** Reads pages of one site at the pace it asks for, and finds its other pages on the way. */
 export function crawlerFor(ctx: Ctx, source: SourceRow) {
@@ -45,33 +43,6 @@ async function seeds(ctx: Ctx, { crawl: { settings }, sitemaps, signal }: Seeds)
   const named = sitemaps.length > 0 ? sitemaps : [new URL('/sitemap.xml', settings.url).href];
   const addresses = await listFromSitemaps(ctx, { sitemaps: named, most: settings.maxPages, signal });
   return linksOf(addresses, { settings, depth: 1 });
-}
-
-export type Ways = {
-  /** Which of a page's links are followed. */
-  links(links: readonly string[], base: string): FoundLink[];
-  /** The page that stands for this one: it moved there, or names it as its address. Nothing if that is elsewhere. */
-  instead(address: string): FoundLink[];
-};
-
-function waysFrom({ settings, whole }: Crawl, { depth, address }: ItemRow): Ways {
-  const deeper = whole && settings.by !== 'sitemap' && depth < settings.maxDepth;
-  return {
-    links: (links, base) =>
-      deeper ? linksOf(links, { settings, depth: depth + 1, base, except: address }) : [],
-    instead: (other) => (whole ? linksOf([other], { settings, depth, except: address }) : []),
-  };
-}
-
-type Bounds = { settings: SiteSettings; depth: number; base?: string; except?: string };
-
-function linksOf(addresses: readonly string[], { settings, depth, base, except }: Bounds): FoundLink[] {
-  const found = new Set<string>();
-  for (const each of addresses) {
-    const address = normalAddress(each, base);
-    if (address && address !== except && isInScope(address, settings)) found.add(address);
-  }
-  return [...found].map((address) => ({ address, depth }));
 }
 
 function withLinks(outcome: Outcome, named: readonly FoundLink[]): Outcome {

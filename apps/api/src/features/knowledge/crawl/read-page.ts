@@ -3,8 +3,8 @@ import type { Outcome } from '../importing/outcome';
 import { readAsDocument } from '../importing/read-document';
 import type { ItemRow } from '../importing/store';
 import { normalAddress } from './address';
-import type { Ways } from './crawler-for';
 import type { Fetched } from './fetch-page';
+import type { Ways } from './ways';
 
 type Page = { item: ItemRow; fetched: Fetched; ways: Ways };
 

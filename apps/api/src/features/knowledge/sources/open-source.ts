@@ -1,4 +1,3 @@
-import type { Prisma } from '../../../generated/prisma/client';
 import type { Ctx } from '../../../platform/ctx';
 import type { Tx } from '../../../platform/db';
 import { Conflict } from '../../../platform/errors';
@@ -11,7 +10,7 @@ export type NewSource = {
   collectionId: string;
   kind: SourceKind;
   name: string;
-  settings?: Prisma.InputJsonObject;
+  settings?: { url: string };
   tags?: string[];
   everyHours?: number | null;
 };
