@@ -9,13 +9,6 @@ import { startServer } from './server';
 type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
 export type OpenedShop = { url: string; origin: string; siteKey: string; cookies: Cookies };
 
-declare module 'vitest' {
-  // biome-ignore lint/style/useConsistentTypeDefinitions: adds to the one of vitest
-  interface ProvidedContext {
-    shop: OpenedShop;
-  }
-}
-
 /** One server, one owner and one site for all files that look through a visitor's eyes. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const { path } = await findBrowser();

@@ -125,7 +125,7 @@ test('in forced colours every control has an edge; at twice the text size nothin
   await begin(shop, forced.page, 'High contrast, please');
   await look(forced.page, 'forced');
   expect(await violationsOn(forced.page)).toEqual([]);
-  const edge = await launcherOf(forced.page).evaluate((launcher) => getComputedStyle(launcher).borderStyle);
+  const edge = await launcherOf(forced.page).evaluate((launcher) => getComputedStyle(launcher).outlineStyle);
   expect(edge).not.toBe('none');
 
   const large = await aVisitor(shop, { viewport: { width: 640, height: 450 } });

@@ -80,10 +80,9 @@ function boot(options: Stage['options'], { emit, load }: Surroundings): Booted {
       launcher.textContent = '…';
       ask(launcher.ariaExpanded ? 'toggle' : 'open');
     };
-    // Asks for nothing, and so for the panel to be there.
-    launcher.onpointerenter = ask as never;
     root.append(launcher);
     attach();
+    // Asks for nothing, and so for the panel to be there.
     (window.requestIdleCallback ?? setTimeout)(ask as never);
   }, ask);
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { useWidget } from '../app/context';
 import type { Upload } from '../app/model';
 import { Icon } from '../ui/icon';
@@ -21,16 +21,15 @@ export function Recorder({ onEnd }: { onEnd(note: Upload | null): void }) {
   useHandBack(row);
   const { elapsedMs, problem, start, finish } = useRecording();
 
-  function begin(): void {
+  const begin = useCallback(() => {
     row.current?.querySelector('button')?.focus();
     start();
-  }
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: begins once
-  useEffect(() => {
-    begin();
-    return model.state.subscribe(() => model.state.get().open || onEnd(null));
-  }, []);
+  }, [start]);
+  useEffect(begin, [begin]);
+  useEffect(
+    () => model.state.subscribe(() => model.state.get().open || onEnd(null)),
+    [model.state.subscribe, model.state.get, onEnd],
+  );
 
   useEffect(() => {
     if ((elapsedMs ?? 0) >= longestMs) void send();
@@ -87,7 +86,7 @@ function useRecording() {
   const [elapsedMs, setElapsedMs] = useState<number | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
 
-  function start(): void {
+  const start = useCallback((): void => {
     attempt.current += 1;
     const mine = attempt.current;
     setProblem(null);
@@ -98,7 +97,7 @@ function useRecording() {
       },
       ({ name }) => setProblem(name === 'NotFoundError' ? 'missingMicrophone' : 'noMicrophone'),
     );
-  }
+  }, []);
 
   useEffect(() => {
     const timer = setInterval(() => setElapsedMs(recording.current?.elapsedMs() ?? null), 250);

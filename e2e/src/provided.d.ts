@@ -1,0 +1,7 @@
+import type { OpenedShop } from './shop-setup';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    shop: OpenedShop;
+  }
+}
