@@ -42,11 +42,42 @@ export const audit = {
   nothing: 'none',
   deeds: {
     'api-key': { created: 'Created an API key', revoked: 'Revoked an API key' },
+    catalog: {
+      created: 'Created a catalog',
+      import_started: 'Began an import into a catalog',
+      imported: 'Imported into a catalog',
+      removed: 'Removed a catalog',
+      synchronised: 'Synchronised a catalog',
+      updated: 'Changed a catalog',
+    },
+    collection: {
+      created: 'Created a collection',
+      removed: 'Removed a collection',
+      updated: 'Changed a collection',
+    },
+    contact: {
+      blocked: 'Blocked a contact',
+      removed: 'Deleted a contact',
+      unblocked: 'Unblocked a contact',
+      updated: 'Changed a contact',
+    },
+    conversation: {
+      assigned: 'Assigned a conversation',
+      closed: 'Closed a conversation',
+      removed: 'Deleted a conversation',
+    },
+    document: { removed: 'Removed a document' },
     invitation: {
       cancelled: 'Withdrew an invitation',
       sent: 'Sent an invitation',
       'sent-again': 'Sent an invitation again',
     },
+    item: {
+      created: 'Added an item to a catalog',
+      removed: 'Removed an item from a catalog',
+      updated: 'Changed an item of a catalog',
+    },
+    knowledge: { removed: 'Removed texts from the knowledge' },
     job: { discarded: 'Discarded a job', retried: 'Retried a job' },
     member: {
       joined: 'Joined the workspace',
@@ -54,12 +85,18 @@ export const audit = {
       removed: 'Removed a member',
       'role-changed': 'Changed a role',
     },
+    messenger: {
+      'identity-secret-rotated': 'Replaced the identity secret',
+      updated: 'Changed the messenger',
+    },
     operator: { entered: 'Entered as operator', left: 'Left as operator' },
     person: {
       'added-passkey': 'Added a passkey',
       'changed-password': 'Changed their password',
       'deleted-passkey': 'Deleted a passkey',
       'disabled-two-factor': 'Turned off two-step sign-in',
+      'ended-session': 'Ended a session',
+      'ended-sessions': 'Ended their other sessions',
       'passed-two-factor': 'Passed two-step sign-in',
       'renamed-passkey': 'Renamed a passkey',
       'renewed-backup-codes': 'Made new backup codes',
@@ -76,10 +113,21 @@ export const audit = {
       'verified-email': 'Confirmed their e-mail',
     },
     platform: { 'set-up': 'Set up this installation' },
+    'saved-reply': {
+      created: 'Added a saved reply',
+      removed: 'Deleted a saved reply',
+      updated: 'Changed a saved reply',
+    },
     'site-key': {
       created: 'Created a site key',
       revoked: 'Revoked a site key',
       updated: 'Changed a site key',
+    },
+    source: {
+      created: 'Added a source',
+      imported: 'Imported a source again',
+      removed: 'Removed a source',
+      updated: 'Changed a source',
     },
     workspace: {
       created: 'Created the workspace',
