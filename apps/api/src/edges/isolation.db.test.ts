@@ -155,6 +155,7 @@ const otherRoutes = [
   'GET /healthz',
   'GET /metrics',
   'GET /readyz',
+  'POST /api/v1/catalogs/:catalogId/imports/file',
   'POST /api/v1/knowledge/files',
   'GET /api/v1/knowledge/documents/:id/original',
 ];
