@@ -43,7 +43,10 @@ export async function lookClosely(candidates: readonly Candidate[], looking: Loo
 
 /** Null where there is none. */
 export function countsOf(counts: Uint16Array, slot: number): Counts | null {
-  const [title = 0, headings = 0, body = 0] = counts.subarray(slot * 3, slot * 3 + 3);
+  const at = slot * 3;
+  const title = counts[at] as number;
+  const headings = counts[at + 1] as number;
+  const body = counts[at + 2] as number;
   return title + headings + body > 0 ? [title, headings, body] : null;
 }
 

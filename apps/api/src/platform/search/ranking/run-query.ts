@@ -6,7 +6,7 @@ import { expand } from './feedback';
 import { type Only, rank, type Weighted } from './first-pass';
 import { understand, type Wanted } from './question';
 import { withSimilar } from './similar';
-import { describe, hitOf } from './tell';
+import { describe, hitOf, worthsOf } from './tell';
 import { documentsWith, type Read, type View } from './view';
 import { closeLook, feedback } from './weights';
 
@@ -33,7 +33,8 @@ export async function runQuery(query: SearchQuery, { view, read, numbers }: Runn
   const closely = { wanted: [...wanted, ...context], fillers: question.fillers, pairs: question.pairs };
   const looking = { closely, languages, view, read };
   const chosen = await chooseHits(await lookClosely(candidates, looking), { query, read });
-  const telling = { ...looking, weighted, explain: query.explain ?? false };
+  const worths = worthsOf({ closely, view });
+  const telling = { ...looking, weighted, worths, explain: query.explain ?? false };
   return {
     hits: chosen.map((hit) => hitOf(hit, telling)),
     terms: describe(telling),

@@ -7,7 +7,11 @@ import type { View } from './view';
 import type { Counts } from './watch';
 import { fillerWeight, idf, pairWeight } from './weights';
 
-type Telling = Omit<Looking, 'read'> & { weighted: readonly Weighted[]; explain: boolean };
+type Telling = Omit<Looking, 'read'> & {
+  weighted: readonly Weighted[];
+  worths: readonly number[];
+  explain: boolean;
+};
 
 /** What was looked for, in words and numbers. */
 export function describe({ closely, weighted, view }: Telling): QueryTerm[] {
@@ -34,22 +38,33 @@ export function hitOf(hit: Chosen, telling: Telling): Hit {
   return { number, group, score, coverage: coverageOf(hit, telling), repeats, why };
 }
 
+/** What each word of the question is worth; what was only added to it is worth nothing. */
+export function worthsOf({ closely, view }: Pick<Telling, 'closely' | 'view'>): number[] {
+  return closely.wanted.map(({ source, weight, terms }) =>
+    source === 'question' || source === 'part' ? weight * rarityOf(terms, view) : 0,
+  );
+}
+
 /** A word that is only there in another spelling counts as much as that spelling is believed. */
-function coverageOf({ counts }: Chosen, { closely, view }: Telling): number {
+function coverageOf({ counts }: Chosen, { closely, worths }: Telling): number {
   let all = 0;
   let there = 0;
-  const believed = new Map<string | null, number>();
-  for (const [slot, { source, of, weight }] of closely.wanted.entries()) {
-    if (source === 'similar' && countsOf(counts, slot))
-      believed.set(of, Math.max(believed.get(of) ?? 0, Math.min(1, weight)));
-  }
-  for (const [slot, { source, terms, of, weight }] of closely.wanted.entries()) {
-    if (source !== 'question' && source !== 'part') continue;
-    const worth = weight * rarityOf(terms, view);
+  for (const [slot, { of }] of closely.wanted.entries()) {
+    const worth = worths[slot] as number;
+    if (worth === 0) continue;
     all += worth;
-    there += worth * (countsOf(counts, slot) ? 1 : (believed.get(of) ?? 0));
+    there += worth * (countsOf(counts, slot) ? 1 : believed(of, closely.wanted, counts));
   }
   return all > 0 ? there / all : 0;
+}
+
+function believed(of: string | null, wanted: readonly Wanted[], counts: Uint16Array): number {
+  let most = 0;
+  for (const [slot, each] of wanted.entries()) {
+    if (each.source === 'similar' && each.of === of && countsOf(counts, slot))
+      most = Math.max(most, Math.min(1, each.weight));
+  }
+  return most;
 }
 
 function whyOf(hit: Chosen, telling: Telling): Contribution[] {
