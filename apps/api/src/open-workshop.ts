@@ -3,7 +3,10 @@ import type { Metrics } from './platform/metrics';
 import { createWorkshop, type Workshop, type WorkshopTasks } from './platform/workshop';
 
 /** Beside this module, built as it is: from the source in tests, as a file of its own in a build. */
-const entry = new URL(import.meta.url.endsWith('.ts') ? './workshop.mjs' : './workshop.js', import.meta.url);
+const entry = new URL(
+  import.meta.url.endsWith('.ts') ? '../test/workshop/children/workshop.mjs' : './workshop.js',
+  import.meta.url,
+);
 
 export function openWorkshop({ log, metrics }: { log: Log; metrics: Metrics }): Workshop<WorkshopTasks> {
   const troubles: Record<string, number> = {};

@@ -1,5 +1,0 @@
-// The same from the source, which Node does not read by itself.
-import { register } from 'tsx/esm/api';
-
-register();
-await import('./workshop.ts');
