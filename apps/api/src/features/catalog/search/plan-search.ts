@@ -7,11 +7,11 @@ import { squeeze } from '../understanding/fold';
 import type { Lexicon } from '../understanding/lexicon';
 import { understand } from '../understanding/understand';
 import { findWords, type WordHit } from '../words/find-words';
+import { keptColumns } from './kept-columns';
 import { lexiconOf } from './lexicons';
 import { type Matched, matchFilters } from './match-filters';
 import { budgetOf, rank } from './rank';
 import type { SearchCatalog } from './schemas';
-import { readChangeTimes, readColumns } from './store';
 
 export type Plan = {
   catalog: CatalogRow;
@@ -51,7 +51,14 @@ export async function planSearch(tx: Tx, ctx: Ctx, { catalog, ...asked }: Asked)
   });
   const numbers = filters.length === 0 && rest !== '' ? found.map(({ number }) => number) : matched.numbers;
   const order = asked.sort ?? sort;
-  const ranked = await inOrder(tx, { catalog, numbers, words: found, filters, sort: order ?? null, now });
+  const ranked = await inOrder(tx, ctx, {
+    catalog,
+    numbers,
+    words: found,
+    filters,
+    sort: order ?? null,
+    now,
+  });
   const kept = { ...matched, numbers };
   return {
     catalog,
@@ -76,16 +83,14 @@ type Ordering = {
   now: Date;
 };
 
-async function inOrder(tx: Tx, { catalog, numbers, words, filters, sort, now }: Ordering) {
+async function inOrder(tx: Tx, ctx: Ctx, { catalog, numbers, words, filters, sort, now }: Ordering) {
   if (numbers.length === 0) return [];
   const price = priceOf(catalog.attributes)?.key;
   const stock = firstOf(catalog.attributes, 'stock')?.key;
   const keys = [price, stock, sort?.by].filter((key) => key !== undefined);
-  const some = numbers.length * 2 < catalog.items ? numbers : null;
-  const columns = await readColumns(tx, catalog, { keys, numbers: some });
-  const changed = await readChangeTimes(tx, catalog, some);
+  const { changed, of: columnOf } = await keptColumns(tx, ctx, { catalog, keys });
   const budget = budgetOf(filters, price);
-  const of = (key: string | undefined) => (key && columns.get(key)) || null;
+  const of = (key: string | undefined) => (key ? columnOf(key) : null);
   const ranked = rank({ numbers, words, price: of(price), budget, stock: of(stock), changed, now });
   if (!sort || sort.by === 'relevance') return ranked;
   const column = sort.by === 'newest' ? changed : of(sort.by);
