@@ -7,7 +7,8 @@ import { SegmentGone } from './index-state/read-pages';
 import { askForMerge } from './merging/ask-for-merge';
 import { analyseDocument } from './ranking/memory-index';
 import { runQuery } from './ranking/run-query';
-import { type AnalysedDocument, segmentOf } from './segment/build-segment';
+import { segmentOf } from './segment/build-segment';
+import type { AnalysedDocument } from './segment/token-store';
 import {
   allotNumbers,
   deleteIndex,

@@ -1,12 +1,10 @@
-import type { Pair, Wanted } from './question';
+import type { Closely } from './question';
 import { readSequences } from './sequences';
 import { type Candidate, compareCandidates } from './top-list';
 import { documentsWith, type Read, type View } from './view';
 import { type Counts, countInto, type Watch, watchFor } from './watch';
 import { fillerWeight, idf, pairWeight } from './weights';
 
-/** What is looked at in the best documents, term by term. */
-export type Closely = { wanted: readonly Wanted[]; fillers: readonly Wanted[]; pairs: readonly Pair[] };
 /** One candidate, and how often it has each of what is looked for: the wanted, the fillers, the pairs. */
 export type Seen = Candidate & { counts: Uint16Array };
 

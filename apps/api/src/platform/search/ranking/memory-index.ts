@@ -1,6 +1,7 @@
 import { loadAnalyser } from '../analysis/analyser';
-import { type AnalysedDocument, type SegmentBytes, segmentOf } from '../segment/build-segment';
+import { type SegmentBytes, segmentOf } from '../segment/build-segment';
 import { Segment } from '../segment/segment';
+import type { AnalysedDocument } from '../segment/token-store';
 import type { SearchDocument } from '../types';
 import { type Part, type Read, View } from './view';
 

@@ -17,6 +17,8 @@ export type Pair = { first: readonly string[]; second: readonly string[]; of: st
 
 export type Question = { wanted: Wanted[]; fillers: Wanted[]; pairs: Pair[] };
 
+/** What is looked at in the best documents, term by term. */
+export type Closely = { wanted: readonly Wanted[]; fillers: readonly Wanted[]; pairs: readonly Pair[] };
 const longestQuestion = 2000;
 
 /** What a question asks for. The first analyser says which words say little. */

@@ -1,5 +1,5 @@
 import { Cursor } from '../segment/bytes';
-import type { Closely } from './close-look';
+import type { Closely } from './question';
 import { fieldAt } from './sequences';
 import type { Candidate } from './top-list';
 import type { Part, View } from './view';

@@ -3,17 +3,7 @@ import { encodeDictionary } from './encode-dictionary';
 import { encodeHead } from './encode-head';
 import { encodePostings, invert } from './encode-postings';
 import { encodeSequences } from './encode-sequences';
-import { TokenStore } from './token-store';
-
-/** What a segment keeps of a document: its terms in reading order, by field. */
-export type AnalysedDocument = {
-  number: number;
-  group: number;
-  language: string;
-  title: readonly string[];
-  headings: readonly string[];
-  body: readonly string[];
-};
+import { type AnalysedDocument, TokenStore } from './token-store';
 
 /** As it is stored: the dictionary and the documents, who has a term, and each document’s terms in order. */
 export type SegmentBytes = {

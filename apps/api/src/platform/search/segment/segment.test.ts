@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type AnalysedDocument, segmentOf } from './build-segment';
+import { segmentOf } from './build-segment';
 import { BrokenSegment } from './bytes';
 import { decodePostings } from './decode-postings';
 import { eachToken } from './decode-sequence';
 import { Segment } from './segment';
+import type { AnalysedDocument } from './token-store';
 
 const word = fc.oneof(
   fc.constantFrom('a', 'ab', 'abc', 'b', 'wing', 'flow', 'shock', '東京', 'ü'),

@@ -1,4 +1,12 @@
-import type { AnalysedDocument } from './build-segment';
+/** What a segment keeps of a document: its terms in reading order, by field. */
+export type AnalysedDocument = {
+  number: number;
+  group: number;
+  language: string;
+  title: readonly string[];
+  headings: readonly string[];
+  body: readonly string[];
+};
 
 export type DocumentFacts = {
   number: number;
