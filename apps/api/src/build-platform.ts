@@ -5,7 +5,7 @@ import { buildJobs, listenToNodes } from './build-jobs';
 import type { Config } from './config';
 import { deliverWith } from './features/accounts';
 import { openWorkshop } from './open-workshop';
-import { type Bus, connectRedis, createBus } from './platform/bus';
+import { connectRedis, createBus } from './platform/bus';
 import { createCapabilities } from './platform/capabilities';
 import { systemClock } from './platform/clock';
 import { createVault } from './platform/crypto';
@@ -16,17 +16,11 @@ import { createLimits } from './platform/limits';
 import { createLive } from './platform/live';
 import type { Log } from './platform/log';
 import { createMailer, type Mailer } from './platform/mail';
-import { createMetrics, type Metrics } from './platform/metrics';
+import { createMetrics } from './platform/metrics';
 import type { Platform } from './platform/platform';
 import { createSearch } from './platform/search';
 import { loadSecrets } from './platform/secrets';
-import {
-  createS3Storage,
-  discardFiles,
-  discardWith,
-  openDiskStorage,
-  type Storage,
-} from './platform/storage';
+import { createS3Storage, openDiskStorage, type Storage } from './platform/storage';
 import { systemCtx } from './platform/system-ctx';
 import { createTokens } from './platform/tokens';
 
@@ -45,11 +39,7 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
   const { signing, ...sealed } = buildSeals(config);
   const onError = (error: unknown) => log.warn('the shared bus has a problem', { error });
   const redis = config.REDIS_URL ? connectRedis(config.REDIS_URL, { onError }) : null;
-  const mailer = createMailer({
-    smtpUrl: config.SMTP_URL,
-    from: config.PARLEY_MAIL_FROM,
-    outboxDir: join(config.dataDir, 'outbox'),
-  });
+  const mailer = openMailer(config);
   const metrics = createMetrics();
   metrics.gauge('parley_log_fields_dropped', 'Fields kept out of the log.', () => log.dropped());
   const bus = createBus({ redis, onError, onEvent: metrics.countBus });
@@ -117,6 +107,10 @@ function buildSeals(config: Config) {
     visitorTokens: createTokens({ secrets: signing, purpose: 'visitor session' }),
     fileCapabilities: createCapabilities({ secrets: signing, purpose: 'file' }),
   };
+}
+
+function openMailer({ SMTP_URL, PARLEY_MAIL_FROM, dataDir }: Config): Mailer {
+  return createMailer({ smtpUrl: SMTP_URL, from: PARLEY_MAIL_FROM, outboxDir: join(dataDir, 'outbox') });
 }
 
 function openStorage(config: Config, egress: Egress): Promise<Storage> | Storage {

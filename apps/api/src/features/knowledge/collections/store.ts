@@ -39,11 +39,6 @@ export async function getCollection(tx: Tx, key: Key): Promise<Collection> {
   return found;
 }
 
-/** Where things go that were put nowhere: the oldest there is. */
-export async function findFirstCollection(tx: Tx, tenantId: string): Promise<Collection | null> {
-  return tx.collection.findFirst({ where: { tenantId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
-}
-
 export async function deleteCollection(tx: Tx, key: Key): Promise<void> {
   await tx.collection.deleteMany({ where: key });
 }
