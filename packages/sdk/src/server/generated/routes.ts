@@ -52,6 +52,285 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/catalogs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List catalogs with their attributes */
+        get: operations["catalogs-list"];
+        put?: never;
+        /** Make a catalog */
+        post: operations["catalogs-create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogs/{catalogId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a catalog */
+        get: operations["catalogs-get"];
+        put?: never;
+        post?: never;
+        /** Remove a catalog with its items */
+        delete: operations["catalogs-remove"];
+        options?: never;
+        head?: never;
+        /** Change a catalog or its attributes */
+        patch: operations["catalogs-update"];
+        trace?: never;
+    };
+    "/catalogs/{catalogId}/compare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compare 2 to 5 items */
+        post: operations["catalogSearch-compareItems"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogs/{catalogId}/compare-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Compare places by what is on offer there */
+        post: operations["catalogSearch-comparePlaces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogs/{catalogId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List imports, the newest first */
+        get: operations["catalogImports-list"];
+        put?: never;
+        /** Begin an import of pasted CSV or JSON */
+        post: operations["catalogImports-begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogs/{catalogId}/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read how an import is doing */
+        get: operations["catalogImports-get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogs/{catalogId}/imports/{importId}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel an import */
+        post: operations["catalogImports-cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogs/{catalogId}/imports/{importId}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try an import without changing anything */
+        post: operations["catalogImports-check"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogs/{catalogId}/imports/{importId}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Run an import that was tried */
+        post: operations["catalogImports-run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogs/{catalogId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List items, the last changed first */
+        get: operations["catalogItems-list"];
+        put?: never;
+        /** Add an item */
+        post: operations["catalogItems-create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogs/{catalogId}/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read an item */
+        get: operations["catalogItems-get"];
+        put?: never;
+        post?: never;
+        /** Remove an item */
+        delete: operations["catalogItems-remove"];
+        options?: never;
+        head?: never;
+        /** Change an item */
+        patch: operations["catalogItems-update"];
+        trace?: never;
+    };
+    "/catalogs/{catalogId}/items/{itemId}/alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What else there is like an item */
+        get: operations["catalogSearch-alternatives"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogs/{catalogId}/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search a catalog in plain words */
+        post: operations["catalogSearch-search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogs/{catalogId}/sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create and change up to 500 items */
+        post: operations["catalogItems-sync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogs/{catalogId}/sync/begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a full synchronisation */
+        post: operations["catalogItems-beginSync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogs/{catalogId}/sync/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove what a full synchronisation did not name */
+        post: operations["catalogItems-finishSync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/contacts": {
         parameters: {
             query?: never;
@@ -80,7 +359,7 @@ export interface paths {
         get: operations["contacts-get"];
         put?: never;
         post?: never;
-        /** Remove a contact with all their conversations */
+        /** Delete a contact with all their conversations and files */
         delete: operations["contacts-remove"];
         options?: never;
         head?: never;
@@ -392,6 +671,351 @@ export interface paths {
         put?: never;
         /** Mail an invitation again, with a new link */
         post: operations["invitations-resend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/collections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List collections */
+        get: operations["collections-list"];
+        put?: never;
+        /** Create a collection */
+        post: operations["collections-create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/collections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove a collection and everything in it */
+        delete: operations["collections-remove"];
+        options?: never;
+        head?: never;
+        /** Change a collection */
+        patch: operations["collections-update"];
+        trace?: never;
+    };
+    "/knowledge/discover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose what to import from a website */
+        post: operations["knowledge-discover"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List documents */
+        get: operations["documents-list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a document with its text */
+        get: operations["documents-get"];
+        put?: never;
+        post?: never;
+        /** Remove a document */
+        delete: operations["documents-remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List questions that found nothing */
+        get: operations["gaps-list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/gaps/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Dismiss a question, or open it again */
+        patch: operations["gaps-mark"];
+        trace?: never;
+    };
+    "/knowledge/gaps/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer a question that found nothing */
+        post: operations["gaps-answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put questions with answers into the knowledge */
+        post: operations["texts-putQuestions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search the knowledge */
+        post: operations["knowledge-search"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List sources */
+        get: operations["sources-list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a source and how far its import is */
+        get: operations["sources-get"];
+        put?: never;
+        post?: never;
+        /** Remove a source with its documents */
+        delete: operations["sources-remove"];
+        options?: never;
+        head?: never;
+        /** Change a source */
+        patch: operations["sources-update"];
+        trace?: never;
+    };
+    "/knowledge/sources/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stop an import */
+        post: operations["sources-cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/sources/{id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a source again */
+        post: operations["sources-importAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/sources/{sourceId}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what a source consists of */
+        get: operations["sources-items"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/sources/pages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a page */
+        post: operations["sources-createPage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/sources/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a site */
+        post: operations["sources-createSite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put texts into the knowledge */
+        post: operations["texts-put"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/texts/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read a text or a pair as it was put */
+        get: operations["texts-get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/knowledge/texts/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove texts or pairs */
+        post: operations["texts-remove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -762,6 +1386,5463 @@ export interface operations {
                 content: {
                     "application/json": {
                         email: string;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogs-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            attributes: ({
+                                /** @default null */
+                                better: ("lower" | "higher") | null;
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /** @default null */
+                                currency: string | null;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /** @default null */
+                                meaning: ("price" | "growth") | null;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "number";
+                                /** @default null */
+                                unit: string | null;
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether other values are refused.
+                                 * @default false
+                                 */
+                                closed: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "category";
+                                /**
+                                 * @description What it can be, with other words for each.
+                                 * @default []
+                                 */
+                                values: {
+                                    /** @default [] */
+                                    synonyms: string[];
+                                    value: string;
+                                }[];
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether other values are refused.
+                                 * @default false
+                                 */
+                                closed: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "set";
+                                /**
+                                 * @description What it can be, with other words for each.
+                                 * @default []
+                                 */
+                                values: {
+                                    /** @default [] */
+                                    synonyms: string[];
+                                    value: string;
+                                }[];
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether other values are refused.
+                                 * @default false
+                                 */
+                                closed: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "place";
+                                /**
+                                 * @description What it can be, with other words for each.
+                                 * @default []
+                                 */
+                                values: {
+                                    /** @default [] */
+                                    synonyms: string[];
+                                    value: string;
+                                }[];
+                            } | {
+                                /** @default null */
+                                better: ("lower" | "higher") | null;
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "date";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "stock";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "boolean";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "text";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "image";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "url";
+                            })[];
+                            createdAt: string;
+                            description: string;
+                            id: string;
+                            items: number;
+                            name: string;
+                            nouns: string[];
+                            updatedAt: string;
+                            /** @description Grows with every change of an item. */
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogs-create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    attributes?: ({
+                        /** @default null */
+                        better?: ("lower" | "higher") | null;
+                        /**
+                         * @description Whether the card of an item shows it.
+                         * @default true
+                         */
+                        card?: boolean;
+                        /**
+                         * @description Whether a comparison has a row for it.
+                         * @default true
+                         */
+                        compares?: boolean;
+                        /** @default null */
+                        currency?: string | null;
+                        /**
+                         * @description Whether a search may filter by it.
+                         * @default true
+                         */
+                        filters?: boolean;
+                        key: string;
+                        label: string;
+                        /** @default null */
+                        meaning?: ("price" | "growth") | null;
+                        /**
+                         * @description Other words for it that people use.
+                         * @default []
+                         */
+                        synonyms?: string[];
+                        /** @constant */
+                        type: "number";
+                        /** @default null */
+                        unit?: string | null;
+                    } | {
+                        /**
+                         * @description Whether the card of an item shows it.
+                         * @default true
+                         */
+                        card?: boolean;
+                        /**
+                         * @description Whether other values are refused.
+                         * @default false
+                         */
+                        closed?: boolean;
+                        /**
+                         * @description Whether a comparison has a row for it.
+                         * @default true
+                         */
+                        compares?: boolean;
+                        /**
+                         * @description Whether a search may filter by it.
+                         * @default true
+                         */
+                        filters?: boolean;
+                        key: string;
+                        label: string;
+                        /**
+                         * @description Other words for it that people use.
+                         * @default []
+                         */
+                        synonyms?: string[];
+                        /** @constant */
+                        type: "category";
+                        /**
+                         * @description What it can be, with other words for each.
+                         * @default []
+                         */
+                        values?: {
+                            /** @default [] */
+                            synonyms?: string[];
+                            value: string;
+                        }[];
+                    } | {
+                        /**
+                         * @description Whether the card of an item shows it.
+                         * @default true
+                         */
+                        card?: boolean;
+                        /**
+                         * @description Whether other values are refused.
+                         * @default false
+                         */
+                        closed?: boolean;
+                        /**
+                         * @description Whether a comparison has a row for it.
+                         * @default true
+                         */
+                        compares?: boolean;
+                        /**
+                         * @description Whether a search may filter by it.
+                         * @default true
+                         */
+                        filters?: boolean;
+                        key: string;
+                        label: string;
+                        /**
+                         * @description Other words for it that people use.
+                         * @default []
+                         */
+                        synonyms?: string[];
+                        /** @constant */
+                        type: "set";
+                        /**
+                         * @description What it can be, with other words for each.
+                         * @default []
+                         */
+                        values?: {
+                            /** @default [] */
+                            synonyms?: string[];
+                            value: string;
+                        }[];
+                    } | {
+                        /**
+                         * @description Whether the card of an item shows it.
+                         * @default true
+                         */
+                        card?: boolean;
+                        /**
+                         * @description Whether other values are refused.
+                         * @default false
+                         */
+                        closed?: boolean;
+                        /**
+                         * @description Whether a comparison has a row for it.
+                         * @default true
+                         */
+                        compares?: boolean;
+                        /**
+                         * @description Whether a search may filter by it.
+                         * @default true
+                         */
+                        filters?: boolean;
+                        key: string;
+                        label: string;
+                        /**
+                         * @description Other words for it that people use.
+                         * @default []
+                         */
+                        synonyms?: string[];
+                        /** @constant */
+                        type: "place";
+                        /**
+                         * @description What it can be, with other words for each.
+                         * @default []
+                         */
+                        values?: {
+                            /** @default [] */
+                            synonyms?: string[];
+                            value: string;
+                        }[];
+                    } | {
+                        /** @default null */
+                        better?: ("lower" | "higher") | null;
+                        /**
+                         * @description Whether the card of an item shows it.
+                         * @default true
+                         */
+                        card?: boolean;
+                        /**
+                         * @description Whether a comparison has a row for it.
+                         * @default true
+                         */
+                        compares?: boolean;
+                        /**
+                         * @description Whether a search may filter by it.
+                         * @default true
+                         */
+                        filters?: boolean;
+                        key: string;
+                        label: string;
+                        /**
+                         * @description Other words for it that people use.
+                         * @default []
+                         */
+                        synonyms?: string[];
+                        /** @constant */
+                        type: "date";
+                    } | {
+                        /**
+                         * @description Whether the card of an item shows it.
+                         * @default true
+                         */
+                        card?: boolean;
+                        /**
+                         * @description Whether a comparison has a row for it.
+                         * @default true
+                         */
+                        compares?: boolean;
+                        /**
+                         * @description Whether a search may filter by it.
+                         * @default true
+                         */
+                        filters?: boolean;
+                        key: string;
+                        label: string;
+                        /**
+                         * @description Other words for it that people use.
+                         * @default []
+                         */
+                        synonyms?: string[];
+                        /** @constant */
+                        type: "stock";
+                    } | {
+                        /**
+                         * @description Whether the card of an item shows it.
+                         * @default true
+                         */
+                        card?: boolean;
+                        /**
+                         * @description Whether a comparison has a row for it.
+                         * @default true
+                         */
+                        compares?: boolean;
+                        /**
+                         * @description Whether a search may filter by it.
+                         * @default true
+                         */
+                        filters?: boolean;
+                        key: string;
+                        label: string;
+                        /**
+                         * @description Other words for it that people use.
+                         * @default []
+                         */
+                        synonyms?: string[];
+                        /** @constant */
+                        type: "boolean";
+                    } | {
+                        /**
+                         * @description Whether the card of an item shows it.
+                         * @default true
+                         */
+                        card?: boolean;
+                        /**
+                         * @description Whether a comparison has a row for it.
+                         * @default true
+                         */
+                        compares?: boolean;
+                        /**
+                         * @description Whether a search may filter by it.
+                         * @default true
+                         */
+                        filters?: boolean;
+                        key: string;
+                        label: string;
+                        /**
+                         * @description Other words for it that people use.
+                         * @default []
+                         */
+                        synonyms?: string[];
+                        /** @constant */
+                        type: "text";
+                    } | {
+                        /**
+                         * @description Whether the card of an item shows it.
+                         * @default true
+                         */
+                        card?: boolean;
+                        /**
+                         * @description Whether a comparison has a row for it.
+                         * @default true
+                         */
+                        compares?: boolean;
+                        /**
+                         * @description Whether a search may filter by it.
+                         * @default true
+                         */
+                        filters?: boolean;
+                        key: string;
+                        label: string;
+                        /**
+                         * @description Other words for it that people use.
+                         * @default []
+                         */
+                        synonyms?: string[];
+                        /** @constant */
+                        type: "image";
+                    } | {
+                        /**
+                         * @description Whether the card of an item shows it.
+                         * @default true
+                         */
+                        card?: boolean;
+                        /**
+                         * @description Whether a comparison has a row for it.
+                         * @default true
+                         */
+                        compares?: boolean;
+                        /**
+                         * @description Whether a search may filter by it.
+                         * @default true
+                         */
+                        filters?: boolean;
+                        key: string;
+                        label: string;
+                        /**
+                         * @description Other words for it that people use.
+                         * @default []
+                         */
+                        synonyms?: string[];
+                        /** @constant */
+                        type: "url";
+                    })[];
+                    /** @default  */
+                    description?: string;
+                    name: string;
+                    /**
+                     * @description What one thing of it is called: home, flat, property.
+                     * @default []
+                     */
+                    nouns?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attributes: ({
+                            /** @default null */
+                            better: ("lower" | "higher") | null;
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /** @default null */
+                            currency: string | null;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /** @default null */
+                            meaning: ("price" | "growth") | null;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "number";
+                            /** @default null */
+                            unit: string | null;
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "category";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "set";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "place";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /** @default null */
+                            better: ("lower" | "higher") | null;
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "date";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "stock";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "boolean";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "text";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "image";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "url";
+                        })[];
+                        createdAt: string;
+                        description: string;
+                        id: string;
+                        items: number;
+                        name: string;
+                        nouns: string[];
+                        updatedAt: string;
+                        /** @description Grows with every change of an item. */
+                        version: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogs-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attributes: ({
+                            /** @default null */
+                            better: ("lower" | "higher") | null;
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /** @default null */
+                            currency: string | null;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /** @default null */
+                            meaning: ("price" | "growth") | null;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "number";
+                            /** @default null */
+                            unit: string | null;
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "category";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "set";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "place";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /** @default null */
+                            better: ("lower" | "higher") | null;
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "date";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "stock";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "boolean";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "text";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "image";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "url";
+                        })[];
+                        createdAt: string;
+                        description: string;
+                        id: string;
+                        items: number;
+                        name: string;
+                        nouns: string[];
+                        updatedAt: string;
+                        /** @description Grows with every change of an item. */
+                        version: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogs-remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogs-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    attributes?: ({
+                        /** @default null */
+                        better?: ("lower" | "higher") | null;
+                        /**
+                         * @description Whether the card of an item shows it.
+                         * @default true
+                         */
+                        card?: boolean;
+                        /**
+                         * @description Whether a comparison has a row for it.
+                         * @default true
+                         */
+                        compares?: boolean;
+                        /** @default null */
+                        currency?: string | null;
+                        /**
+                         * @description Whether a search may filter by it.
+                         * @default true
+                         */
+                        filters?: boolean;
+                        key: string;
+                        label: string;
+                        /** @default null */
+                        meaning?: ("price" | "growth") | null;
+                        /**
+                         * @description Other words for it that people use.
+                         * @default []
+                         */
+                        synonyms?: string[];
+                        /** @constant */
+                        type: "number";
+                        /** @default null */
+                        unit?: string | null;
+                    } | {
+                        /**
+                         * @description Whether the card of an item shows it.
+                         * @default true
+                         */
+                        card?: boolean;
+                        /**
+                         * @description Whether other values are refused.
+                         * @default false
+                         */
+                        closed?: boolean;
+                        /**
+                         * @description Whether a comparison has a row for it.
+                         * @default true
+                         */
+                        compares?: boolean;
+                        /**
+                         * @description Whether a search may filter by it.
+                         * @default true
+                         */
+                        filters?: boolean;
+                        key: string;
+                        label: string;
+                        /**
+                         * @description Other words for it that people use.
+                         * @default []
+                         */
+                        synonyms?: string[];
+                        /** @constant */
+                        type: "category";
+                        /**
+                         * @description What it can be, with other words for each.
+                         * @default []
+                         */
+                        values?: {
+                            /** @default [] */
+                            synonyms?: string[];
+                            value: string;
+                        }[];
+                    } | {
+                        /**
+                         * @description Whether the card of an item shows it.
+                         * @default true
+                         */
+                        card?: boolean;
+                        /**
+                         * @description Whether other values are refused.
+                         * @default false
+                         */
+                        closed?: boolean;
+                        /**
+                         * @description Whether a comparison has a row for it.
+                         * @default true
+                         */
+                        compares?: boolean;
+                        /**
+                         * @description Whether a search may filter by it.
+                         * @default true
+                         */
+                        filters?: boolean;
+                        key: string;
+                        label: string;
+                        /**
+                         * @description Other words for it that people use.
+                         * @default []
+                         */
+                        synonyms?: string[];
+                        /** @constant */
+                        type: "set";
+                        /**
+                         * @description What it can be, with other words for each.
+                         * @default []
+                         */
+                        values?: {
+                            /** @default [] */
+                            synonyms?: string[];
+                            value: string;
+                        }[];
+                    } | {
+                        /**
+                         * @description Whether the card of an item shows it.
+                         * @default true
+                         */
+                        card?: boolean;
+                        /**
+                         * @description Whether other values are refused.
+                         * @default false
+                         */
+                        closed?: boolean;
+                        /**
+                         * @description Whether a comparison has a row for it.
+                         * @default true
+                         */
+                        compares?: boolean;
+                        /**
+                         * @description Whether a search may filter by it.
+                         * @default true
+                         */
+                        filters?: boolean;
+                        key: string;
+                        label: string;
+                        /**
+                         * @description Other words for it that people use.
+                         * @default []
+                         */
+                        synonyms?: string[];
+                        /** @constant */
+                        type: "place";
+                        /**
+                         * @description What it can be, with other words for each.
+                         * @default []
+                         */
+                        values?: {
+                            /** @default [] */
+                            synonyms?: string[];
+                            value: string;
+                        }[];
+                    } | {
+                        /** @default null */
+                        better?: ("lower" | "higher") | null;
+                        /**
+                         * @description Whether the card of an item shows it.
+                         * @default true
+                         */
+                        card?: boolean;
+                        /**
+                         * @description Whether a comparison has a row for it.
+                         * @default true
+                         */
+                        compares?: boolean;
+                        /**
+                         * @description Whether a search may filter by it.
+                         * @default true
+                         */
+                        filters?: boolean;
+                        key: string;
+                        label: string;
+                        /**
+                         * @description Other words for it that people use.
+                         * @default []
+                         */
+                        synonyms?: string[];
+                        /** @constant */
+                        type: "date";
+                    } | {
+                        /**
+                         * @description Whether the card of an item shows it.
+                         * @default true
+                         */
+                        card?: boolean;
+                        /**
+                         * @description Whether a comparison has a row for it.
+                         * @default true
+                         */
+                        compares?: boolean;
+                        /**
+                         * @description Whether a search may filter by it.
+                         * @default true
+                         */
+                        filters?: boolean;
+                        key: string;
+                        label: string;
+                        /**
+                         * @description Other words for it that people use.
+                         * @default []
+                         */
+                        synonyms?: string[];
+                        /** @constant */
+                        type: "stock";
+                    } | {
+                        /**
+                         * @description Whether the card of an item shows it.
+                         * @default true
+                         */
+                        card?: boolean;
+                        /**
+                         * @description Whether a comparison has a row for it.
+                         * @default true
+                         */
+                        compares?: boolean;
+                        /**
+                         * @description Whether a search may filter by it.
+                         * @default true
+                         */
+                        filters?: boolean;
+                        key: string;
+                        label: string;
+                        /**
+                         * @description Other words for it that people use.
+                         * @default []
+                         */
+                        synonyms?: string[];
+                        /** @constant */
+                        type: "boolean";
+                    } | {
+                        /**
+                         * @description Whether the card of an item shows it.
+                         * @default true
+                         */
+                        card?: boolean;
+                        /**
+                         * @description Whether a comparison has a row for it.
+                         * @default true
+                         */
+                        compares?: boolean;
+                        /**
+                         * @description Whether a search may filter by it.
+                         * @default true
+                         */
+                        filters?: boolean;
+                        key: string;
+                        label: string;
+                        /**
+                         * @description Other words for it that people use.
+                         * @default []
+                         */
+                        synonyms?: string[];
+                        /** @constant */
+                        type: "text";
+                    } | {
+                        /**
+                         * @description Whether the card of an item shows it.
+                         * @default true
+                         */
+                        card?: boolean;
+                        /**
+                         * @description Whether a comparison has a row for it.
+                         * @default true
+                         */
+                        compares?: boolean;
+                        /**
+                         * @description Whether a search may filter by it.
+                         * @default true
+                         */
+                        filters?: boolean;
+                        key: string;
+                        label: string;
+                        /**
+                         * @description Other words for it that people use.
+                         * @default []
+                         */
+                        synonyms?: string[];
+                        /** @constant */
+                        type: "image";
+                    } | {
+                        /**
+                         * @description Whether the card of an item shows it.
+                         * @default true
+                         */
+                        card?: boolean;
+                        /**
+                         * @description Whether a comparison has a row for it.
+                         * @default true
+                         */
+                        compares?: boolean;
+                        /**
+                         * @description Whether a search may filter by it.
+                         * @default true
+                         */
+                        filters?: boolean;
+                        key: string;
+                        label: string;
+                        /**
+                         * @description Other words for it that people use.
+                         * @default []
+                         */
+                        synonyms?: string[];
+                        /** @constant */
+                        type: "url";
+                    })[];
+                    description?: string;
+                    name?: string;
+                    /** @description What one thing of it is called: home, flat, property. */
+                    nouns?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        attributes: ({
+                            /** @default null */
+                            better: ("lower" | "higher") | null;
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /** @default null */
+                            currency: string | null;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /** @default null */
+                            meaning: ("price" | "growth") | null;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "number";
+                            /** @default null */
+                            unit: string | null;
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "category";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "set";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "place";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /** @default null */
+                            better: ("lower" | "higher") | null;
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "date";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "stock";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "boolean";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "text";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "image";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "url";
+                        })[];
+                        createdAt: string;
+                        description: string;
+                        id: string;
+                        items: number;
+                        name: string;
+                        nouns: string[];
+                        updatedAt: string;
+                        /** @description Grows with every change of an item. */
+                        version: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogSearch-compareItems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        columns: {
+                            id: string;
+                            image: string | null;
+                            title: string;
+                            url: string | null;
+                        }[];
+                        rows: {
+                            /** @description Which columns are best. */
+                            best: number[];
+                            cells: {
+                                text: string | null;
+                                value: number | null;
+                            }[];
+                            key: string;
+                            label: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogSearch-comparePlaces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description None: those with most items.
+                     * @default []
+                     */
+                    places?: string[];
+                    /**
+                     * @description Only items that meet it count: 2BHK under 2 Cr.
+                     * @default
+                     */
+                    query?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        columns: {
+                            id: string;
+                            image: string | null;
+                            title: string;
+                            url: string | null;
+                        }[];
+                        rows: {
+                            /** @description Which columns are best. */
+                            best: number[];
+                            cells: {
+                                text: string | null;
+                                value: number | null;
+                            }[];
+                            key: string;
+                            label: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogImports-list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                catalogId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            catalogId: string;
+                            changes: {
+                                externalId: string;
+                                fields: string[];
+                                /** @enum {string} */
+                                kind: "new" | "changed";
+                                row: number;
+                                title: string;
+                            }[];
+                            columns: {
+                                name: string;
+                                samples: string[];
+                            }[];
+                            counts: {
+                                bad: number;
+                                changed: number;
+                                new: number;
+                                removed: number;
+                                same: number;
+                                total: number;
+                            };
+                            createdAt: string;
+                            /** @description Rows that were gone through in this step. */
+                            done: number;
+                            finishedAt: string | null;
+                            id: string;
+                            mapping: {
+                                [key: string]: string;
+                            };
+                            name: string;
+                            problems: {
+                                externalId: string | null;
+                                field: string;
+                                reason: string;
+                                /** @description 1 is the first row below the names. */
+                                row: number;
+                                value: string | null;
+                            }[];
+                            /** @description Attributes that columns without a place could become. */
+                            proposed: ({
+                                /** @default null */
+                                better: ("lower" | "higher") | null;
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /** @default null */
+                                currency: string | null;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /** @default null */
+                                meaning: ("price" | "growth") | null;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "number";
+                                /** @default null */
+                                unit: string | null;
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether other values are refused.
+                                 * @default false
+                                 */
+                                closed: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "category";
+                                /**
+                                 * @description What it can be, with other words for each.
+                                 * @default []
+                                 */
+                                values: {
+                                    /** @default [] */
+                                    synonyms: string[];
+                                    value: string;
+                                }[];
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether other values are refused.
+                                 * @default false
+                                 */
+                                closed: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "set";
+                                /**
+                                 * @description What it can be, with other words for each.
+                                 * @default []
+                                 */
+                                values: {
+                                    /** @default [] */
+                                    synonyms: string[];
+                                    value: string;
+                                }[];
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether other values are refused.
+                                 * @default false
+                                 */
+                                closed: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "place";
+                                /**
+                                 * @description What it can be, with other words for each.
+                                 * @default []
+                                 */
+                                values: {
+                                    /** @default [] */
+                                    synonyms: string[];
+                                    value: string;
+                                }[];
+                            } | {
+                                /** @default null */
+                                better: ("lower" | "higher") | null;
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "date";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "stock";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "boolean";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "text";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "image";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "url";
+                            })[];
+                            reason: string | null;
+                            replaces: boolean;
+                            /** @enum {string} */
+                            status: "reading" | "ready" | "checking" | "checked" | "running" | "done" | "failed" | "cancelled";
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogImports-begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default Pasted */
+                    name?: string;
+                    /** @description CSV with a first line of names, or a JSON list. */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        catalogId: string;
+                        changes: {
+                            externalId: string;
+                            fields: string[];
+                            /** @enum {string} */
+                            kind: "new" | "changed";
+                            row: number;
+                            title: string;
+                        }[];
+                        columns: {
+                            name: string;
+                            samples: string[];
+                        }[];
+                        counts: {
+                            bad: number;
+                            changed: number;
+                            new: number;
+                            removed: number;
+                            same: number;
+                            total: number;
+                        };
+                        createdAt: string;
+                        /** @description Rows that were gone through in this step. */
+                        done: number;
+                        finishedAt: string | null;
+                        id: string;
+                        mapping: {
+                            [key: string]: string;
+                        };
+                        name: string;
+                        problems: {
+                            externalId: string | null;
+                            field: string;
+                            reason: string;
+                            /** @description 1 is the first row below the names. */
+                            row: number;
+                            value: string | null;
+                        }[];
+                        /** @description Attributes that columns without a place could become. */
+                        proposed: ({
+                            /** @default null */
+                            better: ("lower" | "higher") | null;
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /** @default null */
+                            currency: string | null;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /** @default null */
+                            meaning: ("price" | "growth") | null;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "number";
+                            /** @default null */
+                            unit: string | null;
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "category";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "set";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "place";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /** @default null */
+                            better: ("lower" | "higher") | null;
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "date";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "stock";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "boolean";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "text";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "image";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "url";
+                        })[];
+                        reason: string | null;
+                        replaces: boolean;
+                        /** @enum {string} */
+                        status: "reading" | "ready" | "checking" | "checked" | "running" | "done" | "failed" | "cancelled";
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogImports-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        catalogId: string;
+                        changes: {
+                            externalId: string;
+                            fields: string[];
+                            /** @enum {string} */
+                            kind: "new" | "changed";
+                            row: number;
+                            title: string;
+                        }[];
+                        columns: {
+                            name: string;
+                            samples: string[];
+                        }[];
+                        counts: {
+                            bad: number;
+                            changed: number;
+                            new: number;
+                            removed: number;
+                            same: number;
+                            total: number;
+                        };
+                        createdAt: string;
+                        /** @description Rows that were gone through in this step. */
+                        done: number;
+                        finishedAt: string | null;
+                        id: string;
+                        mapping: {
+                            [key: string]: string;
+                        };
+                        name: string;
+                        problems: {
+                            externalId: string | null;
+                            field: string;
+                            reason: string;
+                            /** @description 1 is the first row below the names. */
+                            row: number;
+                            value: string | null;
+                        }[];
+                        /** @description Attributes that columns without a place could become. */
+                        proposed: ({
+                            /** @default null */
+                            better: ("lower" | "higher") | null;
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /** @default null */
+                            currency: string | null;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /** @default null */
+                            meaning: ("price" | "growth") | null;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "number";
+                            /** @default null */
+                            unit: string | null;
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "category";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "set";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "place";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /** @default null */
+                            better: ("lower" | "higher") | null;
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "date";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "stock";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "boolean";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "text";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "image";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "url";
+                        })[];
+                        reason: string | null;
+                        replaces: boolean;
+                        /** @enum {string} */
+                        status: "reading" | "ready" | "checking" | "checked" | "running" | "done" | "failed" | "cancelled";
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogImports-cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        catalogId: string;
+                        changes: {
+                            externalId: string;
+                            fields: string[];
+                            /** @enum {string} */
+                            kind: "new" | "changed";
+                            row: number;
+                            title: string;
+                        }[];
+                        columns: {
+                            name: string;
+                            samples: string[];
+                        }[];
+                        counts: {
+                            bad: number;
+                            changed: number;
+                            new: number;
+                            removed: number;
+                            same: number;
+                            total: number;
+                        };
+                        createdAt: string;
+                        /** @description Rows that were gone through in this step. */
+                        done: number;
+                        finishedAt: string | null;
+                        id: string;
+                        mapping: {
+                            [key: string]: string;
+                        };
+                        name: string;
+                        problems: {
+                            externalId: string | null;
+                            field: string;
+                            reason: string;
+                            /** @description 1 is the first row below the names. */
+                            row: number;
+                            value: string | null;
+                        }[];
+                        /** @description Attributes that columns without a place could become. */
+                        proposed: ({
+                            /** @default null */
+                            better: ("lower" | "higher") | null;
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /** @default null */
+                            currency: string | null;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /** @default null */
+                            meaning: ("price" | "growth") | null;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "number";
+                            /** @default null */
+                            unit: string | null;
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "category";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "set";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "place";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /** @default null */
+                            better: ("lower" | "higher") | null;
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "date";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "stock";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "boolean";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "text";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "image";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "url";
+                        })[];
+                        reason: string | null;
+                        replaces: boolean;
+                        /** @enum {string} */
+                        status: "reading" | "ready" | "checking" | "checked" | "running" | "done" | "failed" | "cancelled";
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogImports-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    mapping: {
+                        [key: string]: string;
+                    };
+                    /**
+                     * @description Whether items that the file does not name go.
+                     * @default false
+                     */
+                    replaces?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        catalogId: string;
+                        changes: {
+                            externalId: string;
+                            fields: string[];
+                            /** @enum {string} */
+                            kind: "new" | "changed";
+                            row: number;
+                            title: string;
+                        }[];
+                        columns: {
+                            name: string;
+                            samples: string[];
+                        }[];
+                        counts: {
+                            bad: number;
+                            changed: number;
+                            new: number;
+                            removed: number;
+                            same: number;
+                            total: number;
+                        };
+                        createdAt: string;
+                        /** @description Rows that were gone through in this step. */
+                        done: number;
+                        finishedAt: string | null;
+                        id: string;
+                        mapping: {
+                            [key: string]: string;
+                        };
+                        name: string;
+                        problems: {
+                            externalId: string | null;
+                            field: string;
+                            reason: string;
+                            /** @description 1 is the first row below the names. */
+                            row: number;
+                            value: string | null;
+                        }[];
+                        /** @description Attributes that columns without a place could become. */
+                        proposed: ({
+                            /** @default null */
+                            better: ("lower" | "higher") | null;
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /** @default null */
+                            currency: string | null;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /** @default null */
+                            meaning: ("price" | "growth") | null;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "number";
+                            /** @default null */
+                            unit: string | null;
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "category";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "set";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "place";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /** @default null */
+                            better: ("lower" | "higher") | null;
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "date";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "stock";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "boolean";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "text";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "image";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "url";
+                        })[];
+                        reason: string | null;
+                        replaces: boolean;
+                        /** @enum {string} */
+                        status: "reading" | "ready" | "checking" | "checked" | "running" | "done" | "failed" | "cancelled";
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogImports-run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        catalogId: string;
+                        changes: {
+                            externalId: string;
+                            fields: string[];
+                            /** @enum {string} */
+                            kind: "new" | "changed";
+                            row: number;
+                            title: string;
+                        }[];
+                        columns: {
+                            name: string;
+                            samples: string[];
+                        }[];
+                        counts: {
+                            bad: number;
+                            changed: number;
+                            new: number;
+                            removed: number;
+                            same: number;
+                            total: number;
+                        };
+                        createdAt: string;
+                        /** @description Rows that were gone through in this step. */
+                        done: number;
+                        finishedAt: string | null;
+                        id: string;
+                        mapping: {
+                            [key: string]: string;
+                        };
+                        name: string;
+                        problems: {
+                            externalId: string | null;
+                            field: string;
+                            reason: string;
+                            /** @description 1 is the first row below the names. */
+                            row: number;
+                            value: string | null;
+                        }[];
+                        /** @description Attributes that columns without a place could become. */
+                        proposed: ({
+                            /** @default null */
+                            better: ("lower" | "higher") | null;
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /** @default null */
+                            currency: string | null;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /** @default null */
+                            meaning: ("price" | "growth") | null;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "number";
+                            /** @default null */
+                            unit: string | null;
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "category";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "set";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether other values are refused.
+                             * @default false
+                             */
+                            closed: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "place";
+                            /**
+                             * @description What it can be, with other words for each.
+                             * @default []
+                             */
+                            values: {
+                                /** @default [] */
+                                synonyms: string[];
+                                value: string;
+                            }[];
+                        } | {
+                            /** @default null */
+                            better: ("lower" | "higher") | null;
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "date";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "stock";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "boolean";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "text";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "image";
+                        } | {
+                            /**
+                             * @description Whether the card of an item shows it.
+                             * @default true
+                             */
+                            card: boolean;
+                            /**
+                             * @description Whether a comparison has a row for it.
+                             * @default true
+                             */
+                            compares: boolean;
+                            /**
+                             * @description Whether a search may filter by it.
+                             * @default true
+                             */
+                            filters: boolean;
+                            key: string;
+                            label: string;
+                            /**
+                             * @description Other words for it that people use.
+                             * @default []
+                             */
+                            synonyms: string[];
+                            /** @constant */
+                            type: "url";
+                        })[];
+                        reason: string | null;
+                        replaces: boolean;
+                        /** @enum {string} */
+                        status: "reading" | "ready" | "checking" | "checked" | "running" | "done" | "failed" | "cancelled";
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogItems-list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                externalId?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                catalogId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            catalogId: string;
+                            createdAt: string;
+                            description: string;
+                            externalId: string;
+                            id: string;
+                            image: string | null;
+                            title: string;
+                            updatedAt: string;
+                            url: string | null;
+                            values: {
+                                [key: string]: number | string | boolean | string[] | {
+                                    city?: string;
+                                    latitude?: number;
+                                    longitude?: number;
+                                    name: string;
+                                } | {
+                                    at?: string;
+                                    left: number;
+                                } | null;
+                            };
+                            version: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogItems-create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    description?: string;
+                    /** @description What the business calls it; unique in the catalog. */
+                    externalId: string;
+                    /** @description An address on the web, or a path like /rooms/12. */
+                    image?: string | null;
+                    title: string;
+                    /** @description An address on the web, or a path like /rooms/12. */
+                    url?: string | null;
+                    /**
+                     * @description Values by the keys of attributes. What is null or left out is not known of the item.
+                     * @default {}
+                     */
+                    values?: {
+                        [key: string]: number | string | boolean | string[] | {
+                            city?: string;
+                            latitude?: number;
+                            longitude?: number;
+                            name: string;
+                        } | {
+                            at?: string;
+                            left: number;
+                        } | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        catalogId: string;
+                        createdAt: string;
+                        description: string;
+                        externalId: string;
+                        id: string;
+                        image: string | null;
+                        title: string;
+                        updatedAt: string;
+                        url: string | null;
+                        values: {
+                            [key: string]: number | string | boolean | string[] | {
+                                city?: string;
+                                latitude?: number;
+                                longitude?: number;
+                                name: string;
+                            } | {
+                                at?: string;
+                                left: number;
+                            } | null;
+                        };
+                        version: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogItems-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        catalogId: string;
+                        createdAt: string;
+                        description: string;
+                        externalId: string;
+                        id: string;
+                        image: string | null;
+                        title: string;
+                        updatedAt: string;
+                        url: string | null;
+                        values: {
+                            [key: string]: number | string | boolean | string[] | {
+                                city?: string;
+                                latitude?: number;
+                                longitude?: number;
+                                name: string;
+                            } | {
+                                at?: string;
+                                left: number;
+                            } | null;
+                        };
+                        version: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogItems-remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogItems-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    description?: string;
+                    externalId?: string;
+                    /** @description An address on the web, or a path like /rooms/12. */
+                    image?: string | null;
+                    title?: string;
+                    /** @description An address on the web, or a path like /rooms/12. */
+                    url?: string | null;
+                    /** @description Values by the keys of attributes. What is null or left out is not known of the item. */
+                    values?: {
+                        [key: string]: number | string | boolean | string[] | {
+                            city?: string;
+                            latitude?: number;
+                            longitude?: number;
+                            name: string;
+                        } | {
+                            at?: string;
+                            left: number;
+                        } | null;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        catalogId: string;
+                        createdAt: string;
+                        description: string;
+                        externalId: string;
+                        id: string;
+                        image: string | null;
+                        title: string;
+                        updatedAt: string;
+                        url: string | null;
+                        values: {
+                            [key: string]: number | string | boolean | string[] | {
+                                city?: string;
+                                latitude?: number;
+                                longitude?: number;
+                                name: string;
+                            } | {
+                                at?: string;
+                                left: number;
+                            } | null;
+                        };
+                        version: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogSearch-alternatives": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Up to 15 % above the budget. */
+                        betterValue: {
+                            /** @description What a card shows, in words. */
+                            card: {
+                                key: string;
+                                label: string;
+                                text: string;
+                            }[];
+                            item: {
+                                catalogId: string;
+                                createdAt: string;
+                                description: string;
+                                externalId: string;
+                                id: string;
+                                image: string | null;
+                                title: string;
+                                updatedAt: string;
+                                url: string | null;
+                                values: {
+                                    [key: string]: number | string | boolean | string[] | {
+                                        city?: string;
+                                        latitude?: number;
+                                        longitude?: number;
+                                        name: string;
+                                    } | {
+                                        at?: string;
+                                        left: number;
+                                    } | null;
+                                };
+                                version: number;
+                            };
+                            reason: string;
+                            score: number;
+                            /** @description Why it is here, in words. */
+                            why: {
+                                key: string | null;
+                                text: string;
+                            }[];
+                        }[];
+                        /** @description 10 to 20 % below the budget, and another condition not met. */
+                        cheaper: {
+                            /** @description What a card shows, in words. */
+                            card: {
+                                key: string;
+                                label: string;
+                                text: string;
+                            }[];
+                            item: {
+                                catalogId: string;
+                                createdAt: string;
+                                description: string;
+                                externalId: string;
+                                id: string;
+                                image: string | null;
+                                title: string;
+                                updatedAt: string;
+                                url: string | null;
+                                values: {
+                                    [key: string]: number | string | boolean | string[] | {
+                                        city?: string;
+                                        latitude?: number;
+                                        longitude?: number;
+                                        name: string;
+                                    } | {
+                                        at?: string;
+                                        left: number;
+                                    } | null;
+                                };
+                                version: number;
+                            };
+                            reason: string;
+                            score: number;
+                            /** @description Why it is here, in words. */
+                            why: {
+                                key: string | null;
+                                text: string;
+                            }[];
+                        }[];
+                        /** @description Whatever misses one condition alone, by the least. */
+                        closest: {
+                            /** @description What a card shows, in words. */
+                            card: {
+                                key: string;
+                                label: string;
+                                text: string;
+                            }[];
+                            item: {
+                                catalogId: string;
+                                createdAt: string;
+                                description: string;
+                                externalId: string;
+                                id: string;
+                                image: string | null;
+                                title: string;
+                                updatedAt: string;
+                                url: string | null;
+                                values: {
+                                    [key: string]: number | string | boolean | string[] | {
+                                        city?: string;
+                                        latitude?: number;
+                                        longitude?: number;
+                                        name: string;
+                                    } | {
+                                        at?: string;
+                                        left: number;
+                                    } | null;
+                                };
+                                version: number;
+                            };
+                            reason: string;
+                            score: number;
+                            /** @description Why it is here, in words. */
+                            why: {
+                                key: string | null;
+                                text: string;
+                            }[];
+                        }[];
+                        /** @description At a similar price in other places, the fastest growing first. */
+                        elsewhere: {
+                            /** @description What a card shows, in words. */
+                            card: {
+                                key: string;
+                                label: string;
+                                text: string;
+                            }[];
+                            item: {
+                                catalogId: string;
+                                createdAt: string;
+                                description: string;
+                                externalId: string;
+                                id: string;
+                                image: string | null;
+                                title: string;
+                                updatedAt: string;
+                                url: string | null;
+                                values: {
+                                    [key: string]: number | string | boolean | string[] | {
+                                        city?: string;
+                                        latitude?: number;
+                                        longitude?: number;
+                                        name: string;
+                                    } | {
+                                        at?: string;
+                                        left: number;
+                                    } | null;
+                                };
+                                version: number;
+                            };
+                            reason: string;
+                            score: number;
+                            /** @description Why it is here, in words. */
+                            why: {
+                                key: string | null;
+                                text: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogSearch-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Whether to offer what misses a condition.
+                     * @default when-few
+                     * @enum {string}
+                     */
+                    alternatives?: "when-few" | "never" | "always";
+                    cursor?: string;
+                    /**
+                     * @description Whether to count the values of what was found.
+                     * @default false
+                     */
+                    facets?: boolean;
+                    /**
+                     * @description Conditions beside those in the query.
+                     * @default []
+                     */
+                    filters?: ({
+                        key: string;
+                        /** @constant */
+                        kind: "number";
+                        /** @default null */
+                        max?: number | null;
+                        /** @default null */
+                        min?: number | null;
+                    } | {
+                        /** @default null */
+                        from?: string | null;
+                        key: string;
+                        /** @constant */
+                        kind: "date";
+                        /** @default null */
+                        to?: string | null;
+                    } | {
+                        anyOf: string[];
+                        key: string;
+                        /** @constant */
+                        kind: "values";
+                        /** @default false */
+                        not?: boolean;
+                    } | {
+                        is: boolean;
+                        key: string;
+                        /** @constant */
+                        kind: "boolean";
+                    } | {
+                        atLeast: number;
+                        key: string;
+                        /** @constant */
+                        kind: "stock";
+                    })[];
+                    /** @default 10 */
+                    limit?: number;
+                    /**
+                     * @description What somebody asks, in their own words.
+                     * @default
+                     */
+                    query?: string;
+                    sort?: {
+                        by: "relevance" | "newest" | string;
+                        /**
+                         * @default up
+                         * @enum {string}
+                         */
+                        direction?: "up" | "down";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        alternatives: {
+                            /** @description Up to 15 % above the budget. */
+                            betterValue: {
+                                /** @description What a card shows, in words. */
+                                card: {
+                                    key: string;
+                                    label: string;
+                                    text: string;
+                                }[];
+                                item: {
+                                    catalogId: string;
+                                    createdAt: string;
+                                    description: string;
+                                    externalId: string;
+                                    id: string;
+                                    image: string | null;
+                                    title: string;
+                                    updatedAt: string;
+                                    url: string | null;
+                                    values: {
+                                        [key: string]: number | string | boolean | string[] | {
+                                            city?: string;
+                                            latitude?: number;
+                                            longitude?: number;
+                                            name: string;
+                                        } | {
+                                            at?: string;
+                                            left: number;
+                                        } | null;
+                                    };
+                                    version: number;
+                                };
+                                reason: string;
+                                score: number;
+                                /** @description Why it is here, in words. */
+                                why: {
+                                    key: string | null;
+                                    text: string;
+                                }[];
+                            }[];
+                            /** @description 10 to 20 % below the budget, and another condition not met. */
+                            cheaper: {
+                                /** @description What a card shows, in words. */
+                                card: {
+                                    key: string;
+                                    label: string;
+                                    text: string;
+                                }[];
+                                item: {
+                                    catalogId: string;
+                                    createdAt: string;
+                                    description: string;
+                                    externalId: string;
+                                    id: string;
+                                    image: string | null;
+                                    title: string;
+                                    updatedAt: string;
+                                    url: string | null;
+                                    values: {
+                                        [key: string]: number | string | boolean | string[] | {
+                                            city?: string;
+                                            latitude?: number;
+                                            longitude?: number;
+                                            name: string;
+                                        } | {
+                                            at?: string;
+                                            left: number;
+                                        } | null;
+                                    };
+                                    version: number;
+                                };
+                                reason: string;
+                                score: number;
+                                /** @description Why it is here, in words. */
+                                why: {
+                                    key: string | null;
+                                    text: string;
+                                }[];
+                            }[];
+                            /** @description Whatever misses one condition alone, by the least. */
+                            closest: {
+                                /** @description What a card shows, in words. */
+                                card: {
+                                    key: string;
+                                    label: string;
+                                    text: string;
+                                }[];
+                                item: {
+                                    catalogId: string;
+                                    createdAt: string;
+                                    description: string;
+                                    externalId: string;
+                                    id: string;
+                                    image: string | null;
+                                    title: string;
+                                    updatedAt: string;
+                                    url: string | null;
+                                    values: {
+                                        [key: string]: number | string | boolean | string[] | {
+                                            city?: string;
+                                            latitude?: number;
+                                            longitude?: number;
+                                            name: string;
+                                        } | {
+                                            at?: string;
+                                            left: number;
+                                        } | null;
+                                    };
+                                    version: number;
+                                };
+                                reason: string;
+                                score: number;
+                                /** @description Why it is here, in words. */
+                                why: {
+                                    key: string | null;
+                                    text: string;
+                                }[];
+                            }[];
+                            /** @description At a similar price in other places, the fastest growing first. */
+                            elsewhere: {
+                                /** @description What a card shows, in words. */
+                                card: {
+                                    key: string;
+                                    label: string;
+                                    text: string;
+                                }[];
+                                item: {
+                                    catalogId: string;
+                                    createdAt: string;
+                                    description: string;
+                                    externalId: string;
+                                    id: string;
+                                    image: string | null;
+                                    title: string;
+                                    updatedAt: string;
+                                    url: string | null;
+                                    values: {
+                                        [key: string]: number | string | boolean | string[] | {
+                                            city?: string;
+                                            latitude?: number;
+                                            longitude?: number;
+                                            name: string;
+                                        } | {
+                                            at?: string;
+                                            left: number;
+                                        } | null;
+                                    };
+                                    version: number;
+                                };
+                                reason: string;
+                                score: number;
+                                /** @description Why it is here, in words. */
+                                why: {
+                                    key: string | null;
+                                    text: string;
+                                }[];
+                            }[];
+                        } | null;
+                        facets: {
+                            key: string;
+                            label: string;
+                            max: number | null;
+                            min: number | null;
+                            values: {
+                                count: number;
+                                value: string;
+                            }[];
+                        }[] | null;
+                        hint: string | null;
+                        items: {
+                            /** @description What a card shows, in words. */
+                            card: {
+                                key: string;
+                                label: string;
+                                text: string;
+                            }[];
+                            item: {
+                                catalogId: string;
+                                createdAt: string;
+                                description: string;
+                                externalId: string;
+                                id: string;
+                                image: string | null;
+                                title: string;
+                                updatedAt: string;
+                                url: string | null;
+                                values: {
+                                    [key: string]: number | string | boolean | string[] | {
+                                        city?: string;
+                                        latitude?: number;
+                                        longitude?: number;
+                                        name: string;
+                                    } | {
+                                        at?: string;
+                                        left: number;
+                                    } | null;
+                                };
+                                version: number;
+                            };
+                            score: number;
+                            /** @description Why it is here, in words. */
+                            why: {
+                                key: string | null;
+                                text: string;
+                            }[];
+                        }[];
+                        nextCursor: string | null;
+                        total: number;
+                        understood: {
+                            filters: {
+                                correctedTo: string | null;
+                                /** @description How many items do not meet it. */
+                                excluded: number;
+                                filter: {
+                                    key: string;
+                                    /** @constant */
+                                    kind: "number";
+                                    /** @default null */
+                                    max: number | null;
+                                    /** @default null */
+                                    min: number | null;
+                                } | {
+                                    /** @default null */
+                                    from: string | null;
+                                    key: string;
+                                    /** @constant */
+                                    kind: "date";
+                                    /** @default null */
+                                    to: string | null;
+                                } | {
+                                    anyOf: string[];
+                                    key: string;
+                                    /** @constant */
+                                    kind: "values";
+                                    /** @default false */
+                                    not: boolean;
+                                } | {
+                                    is: boolean;
+                                    key: string;
+                                    /** @constant */
+                                    kind: "boolean";
+                                } | {
+                                    atLeast: number;
+                                    key: string;
+                                    /** @constant */
+                                    kind: "stock";
+                                };
+                                /** @description The condition in words. */
+                                label: string;
+                                /** @description How many would be found without it. */
+                                without: number;
+                                /** @description The words it was read from; empty for one that was given. */
+                                words: string;
+                            }[];
+                            notes: string[];
+                            /** @description What was searched in the text. */
+                            rest: string;
+                            sort: {
+                                by: "relevance" | "newest" | string;
+                                /**
+                                 * @default up
+                                 * @enum {string}
+                                 */
+                                direction: "up" | "down";
+                            } | null;
+                        };
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogItems-sync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Items as they are made one by one. Each is taken or refused by itself. */
+                    items: {
+                        [key: string]: unknown;
+                    }[];
+                    /** @description Of the full synchronisation these belong to. */
+                    token?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        counts: {
+                            changed: number;
+                            created: number;
+                            refused: number;
+                            same: number;
+                        };
+                        items: {
+                            externalId: string | null;
+                            id: string | null;
+                            /** @enum {string} */
+                            outcome: "created" | "changed" | "same" | "refused";
+                            problems: {
+                                [key: string]: string;
+                            } | null;
+                        }[];
+                        version: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogItems-beginSync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        token: string;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogItems-finishSync": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Whether a synchronisation that named nothing empties the catalog.
+                     * @default false
+                     */
+                    allowEmpty?: boolean;
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        removed: number;
+                        version: number;
                     };
                 };
             };
@@ -2799,6 +8880,1437 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collections-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            createdAt: string;
+                            description: string;
+                            documents: number;
+                            id: string;
+                            name: string;
+                            sources: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collections-create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    description?: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        createdAt: string;
+                        description: string;
+                        documents: number;
+                        id: string;
+                        name: string;
+                        sources: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collections-remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "collections-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    description?: string;
+                    name: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        createdAt: string;
+                        description: string;
+                        documents: number;
+                        id: string;
+                        name: string;
+                        sources: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "knowledge-discover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uri */
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        profile: {
+                            address: string | null;
+                            description: string | null;
+                            email: string | null;
+                            hours: {
+                                closes: string;
+                                /** @enum {string} */
+                                day: "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday";
+                                opens: string;
+                            }[];
+                            languages: string[];
+                            name: string | null;
+                            phone: string | null;
+                        };
+                        read: {
+                            title: string | null;
+                            url: string;
+                        }[];
+                        sources: {
+                            include: string[];
+                            /** @enum {string} */
+                            kind: "site" | "page";
+                            name: string;
+                            pages: number | null;
+                            sample: string[];
+                            url: string;
+                        }[];
+                        topics: {
+                            name: string;
+                            url: string | null;
+                        }[];
+                        url: string;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "documents-list": {
+        parameters: {
+            query?: {
+                collectionId?: string;
+                cursor?: string;
+                language?: string;
+                limit?: number;
+                search?: string;
+                sourceId?: string;
+                tag?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            collectionId: string;
+                            createdAt: string;
+                            id: string;
+                            language: string | null;
+                            mediaType: string;
+                            passages: number;
+                            publishedAt: string | null;
+                            sourceId: string;
+                            tags: string[];
+                            title: string;
+                            updatedAt: string;
+                            url: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "documents-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        chunks: {
+                            end: number;
+                            headings: string[];
+                            id: string;
+                            page: number | null;
+                            start: number;
+                        }[];
+                        collectionId: string;
+                        createdAt: string;
+                        hasFile: boolean;
+                        id: string;
+                        itemId: string;
+                        language: string | null;
+                        marks: ({
+                            end: number;
+                            /** @constant */
+                            kind: "heading";
+                            level: number;
+                            start: number;
+                        } | {
+                            /** @constant */
+                            kind: "page";
+                            number: number;
+                            start: number;
+                        } | {
+                            end: number;
+                            /** @constant */
+                            kind: "row";
+                            start: number;
+                        })[];
+                        mediaType: string;
+                        passages: number;
+                        publishedAt: string | null;
+                        source: {
+                            /** @enum {string} */
+                            kind: "file" | "text" | "questions" | "page" | "site";
+                            name: string;
+                        };
+                        sourceId: string;
+                        tags: string[];
+                        text: string;
+                        title: string;
+                        updatedAt: string;
+                        url: string | null;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "documents-remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "gaps-list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                search?: string;
+                status?: "open" | "answered" | "dismissed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            examples: string[];
+                            firstAt: string;
+                            id: string;
+                            itemId: string | null;
+                            language: string | null;
+                            lastAt: string;
+                            question: string;
+                            /** @enum {string} */
+                            status: "open" | "answered" | "dismissed";
+                            times: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "gaps-mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    status: "open" | "dismissed";
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        examples: string[];
+                        firstAt: string;
+                        id: string;
+                        itemId: string | null;
+                        language: string | null;
+                        lastAt: string;
+                        question: string;
+                        /** @enum {string} */
+                        status: "open" | "answered" | "dismissed";
+                        times: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "gaps-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    answer: string;
+                    collectionId: string;
+                    question: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        examples: string[];
+                        firstAt: string;
+                        id: string;
+                        itemId: string | null;
+                        language: string | null;
+                        lastAt: string;
+                        question: string;
+                        /** @enum {string} */
+                        status: "open" | "answered" | "dismissed";
+                        times: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "texts-putQuestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    collectionId?: string;
+                    questions: {
+                        answer: string;
+                        key?: string;
+                        question: string;
+                    }[];
+                    sourceId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            itemId: string;
+                            key: string;
+                            /** @enum {string} */
+                            outcome: "indexed" | "unchanged" | "failed";
+                            reason: string | null;
+                        }[];
+                        sourceId: string;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "knowledge-search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    collectionIds?: string[];
+                    /** @default false */
+                    explain?: boolean;
+                    languages?: string[];
+                    /** @default 10 */
+                    limit?: number;
+                    /** @default 3 */
+                    perDocument?: number;
+                    query: string;
+                    /** Format: date-time */
+                    since?: string;
+                    tags?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        found: "well" | "weakly" | "nothing";
+                        passages: {
+                            chunkId: string;
+                            collectionId: string;
+                            documentId: string;
+                            end: number;
+                            headings: string[];
+                            highlights: {
+                                end: number;
+                                start: number;
+                            }[];
+                            language: string | null;
+                            page: number | null;
+                            score: number;
+                            sourceId: string;
+                            start: number;
+                            text: string;
+                            title: string;
+                            updatedAt: string;
+                            url: string | null;
+                            why: {
+                                documents: number;
+                                inBody: number;
+                                inHeadings: number;
+                                inTitle: number;
+                                of: string | null;
+                                score: number;
+                                /** @enum {string} */
+                                source: "question" | "part" | "similar" | "context" | "filler" | "pair";
+                                term: string;
+                                weight: number;
+                            }[] | null;
+                        }[];
+                        tookMs: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sources-list": {
+        parameters: {
+            query?: {
+                collectionId?: string;
+                cursor?: string;
+                kind?: "file" | "text" | "questions" | "page" | "site";
+                limit?: number;
+                search?: string;
+                status?: "importing" | "ready" | "failed" | "cancelled";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            collectionId: string;
+                            createdAt: string;
+                            documents: number;
+                            everyHours: number | null;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "file" | "text" | "questions" | "page" | "site";
+                            name: string;
+                            nextRunAt: string | null;
+                            problem: string | null;
+                            run: {
+                                createdAt: string;
+                                finishedAt: string | null;
+                                id: string;
+                                reason: string | null;
+                                startedAt: string | null;
+                                /** @enum {string} */
+                                status: "queued" | "running" | "finished" | "failed" | "cancelled";
+                            } | null;
+                            settings: {
+                                [key: string]: unknown;
+                            };
+                            /** @enum {string} */
+                            status: "importing" | "ready" | "failed" | "cancelled";
+                            tags: string[];
+                            tally: {
+                                failed: number;
+                                found: number;
+                                indexed: number;
+                                skipped: number;
+                                unchanged: number;
+                                waiting: number;
+                            };
+                            updatedAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sources-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        collectionId: string;
+                        createdAt: string;
+                        documents: number;
+                        everyHours: number | null;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "file" | "text" | "questions" | "page" | "site";
+                        name: string;
+                        nextRunAt: string | null;
+                        problem: string | null;
+                        run: {
+                            createdAt: string;
+                            finishedAt: string | null;
+                            id: string;
+                            reason: string | null;
+                            startedAt: string | null;
+                            /** @enum {string} */
+                            status: "queued" | "running" | "finished" | "failed" | "cancelled";
+                        } | null;
+                        settings: {
+                            [key: string]: unknown;
+                        };
+                        /** @enum {string} */
+                        status: "importing" | "ready" | "failed" | "cancelled";
+                        tags: string[];
+                        tally: {
+                            failed: number;
+                            found: number;
+                            indexed: number;
+                            skipped: number;
+                            unchanged: number;
+                            waiting: number;
+                        };
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sources-remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sources-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    collectionId?: string;
+                    everyHours?: number | null;
+                    name?: string;
+                    settings?: {
+                        /**
+                         * @default both
+                         * @enum {string}
+                         */
+                        by?: "sitemap" | "links" | "both";
+                        /** @default [] */
+                        exclude?: string[];
+                        /** @default [] */
+                        include?: string[];
+                        /** @default 4 */
+                        maxDepth?: number;
+                        /** @default 500 */
+                        maxPages?: number;
+                        /** @default 2 */
+                        perSecond?: number;
+                        /** Format: uri */
+                        url?: string;
+                    };
+                    tags?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        collectionId: string;
+                        createdAt: string;
+                        documents: number;
+                        everyHours: number | null;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "file" | "text" | "questions" | "page" | "site";
+                        name: string;
+                        nextRunAt: string | null;
+                        problem: string | null;
+                        run: {
+                            createdAt: string;
+                            finishedAt: string | null;
+                            id: string;
+                            reason: string | null;
+                            startedAt: string | null;
+                            /** @enum {string} */
+                            status: "queued" | "running" | "finished" | "failed" | "cancelled";
+                        } | null;
+                        settings: {
+                            [key: string]: unknown;
+                        };
+                        /** @enum {string} */
+                        status: "importing" | "ready" | "failed" | "cancelled";
+                        tags: string[];
+                        tally: {
+                            failed: number;
+                            found: number;
+                            indexed: number;
+                            skipped: number;
+                            unchanged: number;
+                            waiting: number;
+                        };
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sources-cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        collectionId: string;
+                        createdAt: string;
+                        documents: number;
+                        everyHours: number | null;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "file" | "text" | "questions" | "page" | "site";
+                        name: string;
+                        nextRunAt: string | null;
+                        problem: string | null;
+                        run: {
+                            createdAt: string;
+                            finishedAt: string | null;
+                            id: string;
+                            reason: string | null;
+                            startedAt: string | null;
+                            /** @enum {string} */
+                            status: "queued" | "running" | "finished" | "failed" | "cancelled";
+                        } | null;
+                        settings: {
+                            [key: string]: unknown;
+                        };
+                        /** @enum {string} */
+                        status: "importing" | "ready" | "failed" | "cancelled";
+                        tags: string[];
+                        tally: {
+                            failed: number;
+                            found: number;
+                            indexed: number;
+                            skipped: number;
+                            unchanged: number;
+                            waiting: number;
+                        };
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sources-importAgain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    failedOnly?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        collectionId: string;
+                        createdAt: string;
+                        documents: number;
+                        everyHours: number | null;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "file" | "text" | "questions" | "page" | "site";
+                        name: string;
+                        nextRunAt: string | null;
+                        problem: string | null;
+                        run: {
+                            createdAt: string;
+                            finishedAt: string | null;
+                            id: string;
+                            reason: string | null;
+                            startedAt: string | null;
+                            /** @enum {string} */
+                            status: "queued" | "running" | "finished" | "failed" | "cancelled";
+                        } | null;
+                        settings: {
+                            [key: string]: unknown;
+                        };
+                        /** @enum {string} */
+                        status: "importing" | "ready" | "failed" | "cancelled";
+                        tags: string[];
+                        tally: {
+                            failed: number;
+                            found: number;
+                            indexed: number;
+                            skipped: number;
+                            unchanged: number;
+                            waiting: number;
+                        };
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sources-items": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                search?: string;
+                status?: "found" | "fetched" | "indexed" | "unchanged" | "failed" | "skipped" | "gone";
+            };
+            header?: never;
+            path: {
+                sourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            address: string;
+                            bytes: number | null;
+                            depth: number;
+                            documentId: string | null;
+                            id: string;
+                            reason: string | null;
+                            reasonText: string | null;
+                            /** @enum {string} */
+                            status: "found" | "fetched" | "indexed" | "unchanged" | "failed" | "skipped" | "gone";
+                            title: string | null;
+                            updatedAt: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sources-createPage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    collectionId: string;
+                    /** @default null */
+                    everyHours?: number | null;
+                    /** @default [] */
+                    tags?: string[];
+                    /** Format: uri */
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        collectionId: string;
+                        createdAt: string;
+                        documents: number;
+                        everyHours: number | null;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "file" | "text" | "questions" | "page" | "site";
+                        name: string;
+                        nextRunAt: string | null;
+                        problem: string | null;
+                        run: {
+                            createdAt: string;
+                            finishedAt: string | null;
+                            id: string;
+                            reason: string | null;
+                            startedAt: string | null;
+                            /** @enum {string} */
+                            status: "queued" | "running" | "finished" | "failed" | "cancelled";
+                        } | null;
+                        settings: {
+                            [key: string]: unknown;
+                        };
+                        /** @enum {string} */
+                        status: "importing" | "ready" | "failed" | "cancelled";
+                        tags: string[];
+                        tally: {
+                            failed: number;
+                            found: number;
+                            indexed: number;
+                            skipped: number;
+                            unchanged: number;
+                            waiting: number;
+                        };
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "sources-createSite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default both
+                     * @enum {string}
+                     */
+                    by?: "sitemap" | "links" | "both";
+                    collectionId: string;
+                    /** @default null */
+                    everyHours?: number | null;
+                    /** @default [] */
+                    exclude?: string[];
+                    /** @default [] */
+                    include?: string[];
+                    /** @default 4 */
+                    maxDepth?: number;
+                    /** @default 500 */
+                    maxPages?: number;
+                    name?: string;
+                    /** @default 2 */
+                    perSecond?: number;
+                    /** @default [] */
+                    tags?: string[];
+                    /** Format: uri */
+                    url: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        collectionId: string;
+                        createdAt: string;
+                        documents: number;
+                        everyHours: number | null;
+                        id: string;
+                        /** @enum {string} */
+                        kind: "file" | "text" | "questions" | "page" | "site";
+                        name: string;
+                        nextRunAt: string | null;
+                        problem: string | null;
+                        run: {
+                            createdAt: string;
+                            finishedAt: string | null;
+                            id: string;
+                            reason: string | null;
+                            startedAt: string | null;
+                            /** @enum {string} */
+                            status: "queued" | "running" | "finished" | "failed" | "cancelled";
+                        } | null;
+                        settings: {
+                            [key: string]: unknown;
+                        };
+                        /** @enum {string} */
+                        status: "importing" | "ready" | "failed" | "cancelled";
+                        tags: string[];
+                        tally: {
+                            failed: number;
+                            found: number;
+                            indexed: number;
+                            skipped: number;
+                            unchanged: number;
+                            waiting: number;
+                        };
+                        updatedAt: string;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "texts-put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    collectionId?: string;
+                    sourceId?: string;
+                    texts: {
+                        key?: string;
+                        /** @default null */
+                        publishedAt?: (string) | null;
+                        text: string;
+                        title: string;
+                        /** @default null */
+                        url?: string | null;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            itemId: string;
+                            key: string;
+                            /** @enum {string} */
+                            outcome: "indexed" | "unchanged" | "failed";
+                            reason: string | null;
+                        }[];
+                        sourceId: string;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "texts-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        documentId: string | null;
+                        itemId: string;
+                        key: string;
+                        publishedAt: string | null;
+                        sourceId: string;
+                        text: string;
+                        title: string;
+                        url: string | null;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "texts-remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemIds: string[];
+                };
+            };
+        };
         responses: {
             /** @description Successful response */
             200: {
