@@ -51,7 +51,7 @@ export async function takeItem(
 ): Promise<ItemRow | null> {
   const found = await tx.sourceItem.findFirst({
     where: { tenantId, sourceId, runId, status: { in: ['found', 'fetched'] } },
-    orderBy: [{ depth: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+    orderBy: [{ depth: 'asc' }, { createdAt: 'asc' }, { address: 'asc' }],
   });
   if (!found) return null;
   const key = { tenantId_id: { tenantId, id: found.id } };
