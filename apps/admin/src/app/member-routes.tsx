@@ -50,6 +50,53 @@ const contactsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/contacts/contacts-page'), 'ContactsPage'),
 });
 
+const knowledgeRoute = createRoute({
+  getParentRoute: () => memberRoute,
+  id: 'knowledge',
+  loader: ({ context }) => context.loadWords('knowledge'),
+  component: lazyRouteComponent(() => import('./shell/area-nav'), 'KnowledgeArea'),
+});
+
+const sourcesRoute = createRoute({
+  getParentRoute: () => knowledgeRoute,
+  path: '/knowledge',
+  validateSearch: words('q', 'collection', 'kind', 'status', 'source', 'add'),
+  staticData: { title: 'sources' },
+  component: lazyRouteComponent(() => import('../features/knowledge/sources-page'), 'SourcesPage'),
+});
+
+const documentsRoute = createRoute({
+  getParentRoute: () => knowledgeRoute,
+  path: '/knowledge/documents',
+  validateSearch: words('q', 'collection', 'source'),
+  staticData: { title: 'documents' },
+  component: lazyRouteComponent(() => import('../features/knowledge/documents-page'), 'DocumentsPage'),
+});
+
+const documentRoute = createRoute({
+  getParentRoute: () => knowledgeRoute,
+  path: '/knowledge/documents/$documentId',
+  validateSearch: words('chunk'),
+  staticData: { title: 'document' },
+  component: lazyRouteComponent(() => import('../features/knowledge/document-page'), 'DocumentPage'),
+});
+
+const playgroundRoute = createRoute({
+  getParentRoute: () => knowledgeRoute,
+  path: '/knowledge/search',
+  validateSearch: words('q', 'collection', 'tag', 'since'),
+  staticData: { title: 'playground' },
+  component: lazyRouteComponent(() => import('../features/knowledge/playground-page'), 'PlaygroundPage'),
+});
+
+const gapsRoute = createRoute({
+  getParentRoute: () => knowledgeRoute,
+  path: '/knowledge/gaps',
+  validateSearch: words('q', 'status', 'gap'),
+  staticData: { title: 'gaps' },
+  component: lazyRouteComponent(() => import('../features/knowledge/gaps-page'), 'GapsPage'),
+});
+
 const settingsRoute = createRoute({
   getParentRoute: () => memberRoute,
   id: 'settings',
@@ -225,6 +272,7 @@ export const memberRoutes = memberRoute.addChildren([
   homeRoute,
   inboxRoute,
   contactsRoute,
+  knowledgeRoute.addChildren([sourcesRoute, documentsRoute, documentRoute, playgroundRoute, gapsRoute]),
   settingsRoute.addChildren([
     settingsIndexRoute,
     businessRoute,

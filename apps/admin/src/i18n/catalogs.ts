@@ -6,6 +6,7 @@ import type { entry } from './en/entry';
 import type { home } from './en/home';
 import type { inbox } from './en/inbox';
 import type { keys } from './en/keys';
+import type { knowledge } from './en/knowledge';
 import type { members } from './en/members';
 import type { messenger } from './en/messenger';
 import type { operator } from './en/operator';
@@ -22,6 +23,7 @@ export type Catalogs = {
   home: typeof home;
   inbox: typeof inbox;
   keys: typeof keys;
+  knowledge: typeof knowledge;
   members: typeof members;
   messenger: typeof messenger;
   operator: typeof operator;
@@ -42,6 +44,7 @@ export const english: Loaders = {
   home: () => import('./en/home').then((module) => module.home),
   inbox: () => import('./en/inbox').then((module) => module.inbox),
   keys: () => import('./en/keys').then((module) => module.keys),
+  knowledge: () => import('./en/knowledge').then((module) => module.knowledge),
   members: () => import('./en/members').then((module) => module.members),
   messenger: () => import('./en/messenger').then((module) => module.messenger),
   operator: () => import('./en/operator').then((module) => module.operator),

@@ -5,7 +5,7 @@ import { ZoneContext } from '../../i18n/zone-context';
 import { useVisitor } from '../member';
 import { NotFoundPage } from '../not-found-page';
 import classes from './area-nav.module.css';
-import { type PageLink, platformPages, workspacePagesFor, yourPages } from './navigation';
+import { knowledgePagesFor, type PageLink, platformPages, workspacePagesFor, yourPages } from './navigation';
 
 export function SettingsArea() {
   const { t } = useTranslation('shell');
@@ -18,6 +18,20 @@ export function SettingsArea() {
           { heading: t('areas.workspace'), pages: workspacePagesFor(visitor) },
           { heading: t('areas.you'), pages: yourPages },
         ]}
+      />
+      <Outlet />
+    </div>
+  );
+}
+
+export function KnowledgeArea() {
+  const { t } = useTranslation('shell');
+  const visitor = useVisitor();
+  return (
+    <div className={classes.area}>
+      <AreaNav
+        label={t('areas.knowledgeNav')}
+        groups={[{ heading: t('nav.knowledge'), pages: knowledgePagesFor(visitor) }]}
       />
       <Outlet />
     </div>
@@ -72,7 +86,11 @@ function PageGroup({ heading, pages }: { heading: string; pages: PageLink[] }) {
       <ul className={classes.links} aria-labelledby={headingId}>
         {pages.map(({ key, to }) => (
           <li key={key}>
-            <Link to={to} className={classes.link} activeOptions={{ includeSearch: false }}>
+            <Link
+              to={to}
+              className={classes.link}
+              activeOptions={{ includeSearch: false, exact: to === '/knowledge' }}
+            >
               {t(`pages.${key}`)}
             </Link>
           </li>

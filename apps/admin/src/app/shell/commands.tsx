@@ -78,8 +78,9 @@ function useGoTo(): Sequence[] {
   const home: Sequence = { keys: ['g', 'h'], run: () => void navigate({ to: '/' }) };
   const inbox: Sequence = { keys: ['g', 'i'], run: () => void navigate({ to: '/inbox' }) };
   const contacts: Sequence = { keys: ['g', 'c'], run: () => void navigate({ to: '/contacts' }) };
+  const knowledge: Sequence = { keys: ['g', 'k'], run: () => void navigate({ to: '/knowledge' }) };
   const settings: Sequence = { keys: ['g', 's'], run: () => void navigate({ to: '/settings' }) };
   const operator: Sequence = { keys: ['g', 'o'], run: () => void navigate({ to: '/operator' }) };
-  const here = workspace ? [home, inbox, contacts, settings] : [settings];
+  const here = workspace ? [home, inbox, contacts, knowledge, settings] : [settings];
   return person.isOperator ? [...here, operator] : here;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Member } from '../member';
-import { areasFor, isWithin, workspacePagesFor } from './navigation';
+import { areasFor, isWithin, knowledgePagesFor, workspacePagesFor } from './navigation';
 
 const person: Member['person'] = {
   id: 'psn_1',
@@ -41,18 +41,19 @@ test('the operator area exists for operators alone', () => {
   const here = workspace('owner');
   const keysOf = (isOperator: boolean) =>
     areasFor({ person: { ...person, isOperator }, workspace: here }).map((area) => area.key);
-  expect(keysOf(false)).toEqual(['home', 'inbox', 'contacts', 'settings']);
-  expect(keysOf(true)).toEqual(['home', 'inbox', 'contacts', 'settings', 'operator']);
+  expect(keysOf(false)).toEqual(['home', 'inbox', 'contacts', 'knowledge', 'settings']);
+  expect(keysOf(true)).toEqual(['home', 'inbox', 'contacts', 'knowledge', 'settings', 'operator']);
 });
 
 test('an operator without a workspace has a platform and a profile, nothing else', () => {
   const nowhere = { person: { ...person, isOperator: true }, workspace: null };
   expect(areasFor(nowhere).map((area) => area.key)).toEqual(['settings', 'operator']);
   expect(workspacePagesFor(nowhere)).toEqual([]);
+  expect(knowledgePagesFor(nowhere)).toEqual([]);
 });
 
 test('personal pages belong to settings, and home to itself alone', () => {
-  const [home, , , settings] = areasFor({ person, workspace: workspace('owner') });
+  const [home, , , , settings] = areasFor({ person, workspace: workspace('owner') });
   expect(settings && isWithin(settings, '/account/security')).toBe(true);
   expect(home && isWithin(home, '/account/security')).toBe(false);
   expect(home && isWithin(home, '/')).toBe(true);

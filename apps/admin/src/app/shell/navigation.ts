@@ -2,14 +2,18 @@ import { can, type Permission } from '@parley/shared';
 import {
   IconActivity,
   IconAddressBook,
+  IconBooks,
   IconBuildingSkyscraper,
   IconBuildingStore,
+  IconFileText,
   IconHome,
   IconInbox,
   IconKey,
   IconListDetails,
   IconMessage2Bolt,
   IconMessageCog,
+  IconMessageQuestion,
+  IconSearch,
   IconServerCog,
   IconSettings,
   IconShieldLock,
@@ -24,6 +28,10 @@ import type { Visitor } from '../member';
 
 type PageKey = keyof typeof shell.pages;
 type PagePath =
+  | '/knowledge'
+  | '/knowledge/documents'
+  | '/knowledge/search'
+  | '/knowledge/gaps'
   | '/settings/business'
   | '/settings/members'
   | '/settings/messenger'
@@ -56,6 +64,13 @@ const workspacePages: PageLink[] = [
   { key: 'audit', to: '/settings/audit', icon: IconListDetails, needs: 'audit:read' },
 ];
 
+const knowledgePages: PageLink[] = [
+  { key: 'sources', to: '/knowledge', icon: IconBooks },
+  { key: 'documents', to: '/knowledge/documents', icon: IconFileText },
+  { key: 'playground', to: '/knowledge/search', icon: IconSearch },
+  { key: 'gaps', to: '/knowledge/gaps', icon: IconMessageQuestion },
+];
+
 export const yourPages: PageLink[] = [
   { key: 'profile', to: '/account/profile', icon: IconUserCircle },
   { key: 'security', to: '/account/security', icon: IconShieldLock },
@@ -74,10 +89,14 @@ export function workspacePagesFor({ workspace }: Pick<Visitor, 'workspace'>): Pa
   return workspacePages.filter(({ needs }) => needs === undefined || can(workspace.role, needs));
 }
 
-type AreaKey = 'home' | 'inbox' | 'contacts' | 'settings' | 'operator';
+export function knowledgePagesFor({ workspace }: Pick<Visitor, 'workspace'>): PageLink[] {
+  return workspace && can(workspace.role, 'knowledge:read') ? knowledgePages : [];
+}
+
+type AreaKey = 'home' | 'inbox' | 'contacts' | 'knowledge' | 'settings' | 'operator';
 export type AreaLink = {
   key: AreaKey;
-  to: '/' | '/inbox' | '/contacts' | '/settings' | '/account/profile' | '/operator';
+  to: '/' | '/inbox' | '/contacts' | '/knowledge' | '/settings' | '/account/profile' | '/operator';
   icon: TablerIcon;
   under: string[];
 };
@@ -85,6 +104,12 @@ export type AreaLink = {
 const home: AreaLink = { key: 'home', to: '/', icon: IconHome, under: [] };
 const inbox: AreaLink = { key: 'inbox', to: '/inbox', icon: IconInbox, under: ['/inbox'] };
 const contacts: AreaLink = { key: 'contacts', to: '/contacts', icon: IconAddressBook, under: ['/contacts'] };
+const knowledge: AreaLink = {
+  key: 'knowledge',
+  to: '/knowledge',
+  icon: IconBooks,
+  under: ['/knowledge'],
+};
 const settings: AreaLink = {
   key: 'settings',
   to: '/settings',
@@ -96,7 +121,7 @@ const operator: AreaLink = { key: 'operator', to: '/operator', icon: IconServerC
 /** Only what there is for this person: no home without a workspace, no platform without its operator. */
 export function areasFor({ person, workspace }: Omit<Visitor, 'workspaces'>): AreaLink[] {
   const here = workspace
-    ? [home, inbox, contacts, settings]
+    ? [home, inbox, contacts, ...(can(workspace.role, 'knowledge:read') ? [knowledge] : []), settings]
     : [{ ...settings, to: '/account/profile' as const }];
   return person.isOperator ? [...here, operator] : here;
 }

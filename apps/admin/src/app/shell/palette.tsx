@@ -12,6 +12,7 @@ import {
   IconLogout,
   IconMessage2Bolt,
   IconMessageCircle,
+  IconMessageQuestion,
   IconMoon,
   IconSearch,
   IconShieldLock,
@@ -25,7 +26,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan, useVisitor } from '../member';
 import { signOut } from '../sign-out';
-import { platformPages, workspacePagesFor, yourPages } from './navigation';
+import { knowledgePagesFor, platformPages, workspacePagesFor, yourPages } from './navigation';
 import { useCommands } from './use-commands';
 import { useSwitchWorkspace } from './workspace-switcher';
 
@@ -114,7 +115,7 @@ function usePages(): Action[] {
   const navigate = useNavigate();
   const visitor = useVisitor();
   const platform = visitor.person.isOperator ? platformPages : [];
-  const pages = [...workspacePagesFor(visitor), ...yourPages, ...platform];
+  const pages = [...knowledgePagesFor(visitor), ...workspacePagesFor(visitor), ...yourPages, ...platform];
   const home: Action = {
     id: 'home',
     label: t('nav.home'),
@@ -162,6 +163,13 @@ function useDeeds(): Action[] {
       icon: IconMessage2Bolt,
       allowed: useCan('conversations:write'),
       run: () => void navigate({ to: '/settings/saved-replies', search: { reply: 'new' } }),
+    },
+    {
+      id: 'knowledge',
+      label: t('palette.question'),
+      icon: IconMessageQuestion,
+      allowed: useCan('knowledge:write'),
+      run: () => void navigate({ to: '/knowledge', search: { add: 'questions' } }),
     },
     {
       id: 'site-key',

@@ -21,6 +21,7 @@ export function ShortcutsSheet({ opened, onClose }: SheetProps) {
             { does: t('shortcuts.help'), keys: ['?'] },
             { does: t('shortcuts.home'), keys: ['g', 'h'] },
             { does: t('shortcuts.inbox'), keys: ['g', 'i'] },
+            { does: t('shortcuts.knowledge'), keys: ['g', 'k'] },
             { does: t('shortcuts.settings'), keys: ['g', 's'] },
             ...(person.isOperator ? [{ does: t('shortcuts.operator'), keys: ['g', 'o'] }] : []),
           ]}

@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import type { Source } from '../../api/contract';
+import { Pill } from '../../ui/pill';
+import classes from './sources.module.css';
+
+const tones = { importing: 'accent', ready: 'good', failed: 'bad', cancelled: 'neutral' } as const;
+
+/** How far a source is: a bar while it is at work, a word and its problem afterwards. */
+export function SourceState({ source }: { source: Source }) {
+  const { t } = useTranslation('knowledge');
+  const { status, tally, problem } = source;
+  return (
+    <span className={classes.state}>
+      {status === 'importing' ? (
+        <Progress source={source} />
+      ) : (
+        <Pill tone={tones[status]}>{t(`status.${status}`)}</Pill>
+      )}
+      {status !== 'importing' && tally.failed > 0 && tally.found > 1 && (
+        <span className={classes.failures}>{t('progress.failed', { count: tally.failed })}</span>
+      )}
+      {status !== 'importing' && problem !== null && <span className={classes.problem}>{problem}</span>}
+    </span>
+  );
+}
+
+function Progress({ source: { name, tally } }: { source: Source }) {
+  const { t } = useTranslation('knowledge');
+  const { found, waiting, failed, skipped } = tally;
+  const done = found - waiting;
+  return (
+    <span className={classes.progress}>
+      <progress
+        max={Math.max(found, 1)}
+        value={done}
+        aria-label={t('progress.label', { name })}
+        className={classes.bar}
+      />
+      <span className={classes.count}>
+        {found === 0 ? t('progress.waiting') : t('progress.read', { done, found })}
+        {failed > 0 && <b>{t('progress.failed', { count: failed })}</b>}
+        {skipped > 0 && <span>{t('progress.skipped', { count: skipped })}</span>}
+      </span>
+    </span>
+  );
+}

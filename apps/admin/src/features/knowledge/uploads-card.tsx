@@ -1,0 +1,72 @@
+import { ActionIcon, Button } from '@mantine/core';
+import { IconRefresh } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Card } from '../../ui/card';
+import classes from './sources.module.css';
+import type { Upload, Uploads } from './use-file-uploads';
+
+export function UploadsCard({ uploads, retry, clear }: Uploads) {
+  const { t } = useTranslation('knowledge');
+  if (uploads.length === 0) return null;
+  const refused = uploads.some(({ state }) => state === 'refused');
+  return (
+    <Card
+      title={t('uploads.title')}
+      flush
+      aside={
+        refused && (
+          <Button variant="default" size="compact-sm" onClick={clear}>
+            {t('uploads.clear')}
+          </Button>
+        )
+      }
+    >
+      <ul className={classes.uploads}>
+        {uploads.map((upload) => (
+          <li key={upload.id} className={classes.upload}>
+            <UploadLine upload={upload} onRetry={() => retry(upload)} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+function UploadLine({ upload, onRetry }: { upload: Upload; onRetry: () => void }) {
+  const { t } = useTranslation('knowledge');
+  const { file, share, state, problem } = upload;
+  const says = { waiting: t('uploads.waiting'), sent: t('uploads.sent') };
+  if (state === 'refused')
+    return (
+      <>
+        <span>{file.name}</span>
+        <span className={classes.refused} role="alert">
+          {problem}
+        </span>
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('uploads.retry', { name: file.name })}
+          onClick={onRetry}
+        >
+          <IconRefresh size={16} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      </>
+    );
+  return (
+    <>
+      <span>{file.name}</span>
+      <span className={classes.progress}>
+        <progress
+          max={1}
+          value={share}
+          aria-label={t('uploads.of', { name: file.name })}
+          className={classes.bar}
+        />
+        <span className={classes.count}>
+          {state === 'sending' ? t('uploads.sending', { percent: Math.round(share * 100) }) : says[state]}
+        </span>
+      </span>
+    </>
+  );
+}

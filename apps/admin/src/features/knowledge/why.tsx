@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next';
+import type { Passage } from '../../api/contract';
+import classes from './playground.module.css';
+
+type Contribution = NonNullable<Passage['why']>[number];
+
+/** What a score is made of, in words, the weightiest first. */
+export function Why({ why }: { why: readonly Contribution[] }) {
+  const { t } = useTranslation('knowledge');
+  const told = why.filter(({ score }) => score > 0).toSorted((one, other) => other.score - one.score);
+  return (
+    <details className={classes.why}>
+      <summary>{t('playground.why')}</summary>
+      {told.length === 0 && <p>{t('why.none')}</p>}
+      <ul>
+        {told.map((each) => (
+          <li key={`${each.source} ${each.term} ${each.of}`}>
+            <Reason contribution={each} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Reason({
+  contribution: { term, source, of, documents, score, ...counts },
+}: {
+  contribution: Contribution;
+}) {
+  const { t } = useTranslation('knowledge');
+  const places = [
+    counts.inTitle > 0 && t('why.title', { count: counts.inTitle }),
+    counts.inHeadings > 0 && t('why.headings', { count: counts.inHeadings }),
+    counts.inBody > 0 && t('why.body', { count: counts.inBody }),
+    documents > 0 && t('why.rare', { count: documents }),
+  ];
+  return (
+    <>
+      <b dir="auto">{term}</b>
+      <span>{[t(`why.${source}`, { of: of ?? '' }), ...places].filter(Boolean).join(', ')}</span>
+      <span className={classes.points}>{t('why.points', { score: score.toFixed(2) })}</span>
+    </>
+  );
+}
