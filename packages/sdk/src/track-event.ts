@@ -12,7 +12,6 @@ export type Told = {
   send(frame: Outgoing): void;
 };
 
-const { eventLength, eventName, eventProps, eventsPerMinute } = liveLimits;
 const minuteMs = 60_000;
 /** When the last ones were told: a page that tells of every scroll is not worth the conversation. */
 let times: number[] = [];
@@ -21,7 +20,7 @@ export async function trackEvent({ name, props, now, live, send }: Told): Promis
   if (!isFine(name, props)) throw new ParleyError('An event is too long or not flat.', { code: 'invalid' });
   const at = now();
   times = times.filter((time) => at - time < minuteMs);
-  if (times.length >= eventsPerMinute) {
+  if (times.length >= liveLimits.eventsPerMinute) {
     throw new ParleyError('Too many events in a minute.', { code: 'too-many-requests' });
   }
   times.push(at);
@@ -33,12 +32,12 @@ function isFine(name: string, props: EventProps = {}): boolean {
   const entries = Object.entries(props);
   return (
     isShort(name) &&
-    entries.length <= eventProps &&
+    entries.length <= liveLimits.eventProps &&
     entries.every(([key, value]) => isShort(key) && isFlat(value)) &&
-    JSON.stringify(props).length <= eventLength
+    JSON.stringify(props).length <= liveLimits.eventLength
   );
 }
 
-const isShort = (text: string) => text.length > 0 && text.length <= eventName;
+const isShort = (text: string) => text.length > 0 && text.length <= liveLimits.eventName;
 const isFlat = (value: unknown) =>
   typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);

@@ -5,7 +5,7 @@ import { weigh } from './weigh.mjs';
 
 /** Whatever is needed to open the panel, read and write travels in one file; the rest comes when it is asked for. */
 const core =
-  /preact\/dist|widget\/src\/(screens|app\/(?!context|room)|ui\/(?!part-|use-)|aside\/(chime|describe)|i18n\/(en\.|named|translate|locales))|sdk\/src\/(?!.*(fallbacks|poll|post|stream|track|uploads))|shared\/src/;
+  /preact\/dist|widget\/src\/(screens|app\/(?!context|room)|ui\/(?!part-|use-)|aside\/describe|i18n\/(en\.|named|translate|locales))|sdk\/src\/(?!.*(fallbacks|poll|post|stream|track|uploads))|shared\/src/;
 
 /** Comes with the first of the parts. */
 const room = /preact\/hooks|widget\/src\/(app\/(context|room)|ui\/(part-|use-)|parts\/use-|i18n\/en-parts)/;
@@ -30,7 +30,7 @@ async function buildPanel() {
               { name: 'panel', test: core },
               { name: 'room', test: room },
               { name: 'form', test: /parts\/(ask|form)/ },
-              { name: 'aside', test: /aside\/(greeting|tell)/ },
+              { name: 'aside', test: /aside\/(chime|greeting|tell)/ },
               { name: 'rich', test: /parts\/(lightbox|rich)/ },
               { name: 'deeds', test: /parts\/(menu|rating)/ },
             ],

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { listedWords } from './listed-words.mjs';
 import { plainCalls, plainJsx } from './plain-jsx.mjs';
+import { plainLimits } from './plain-limits.mjs';
 import { shadowTokens } from './shadow-tokens.mjs';
 import { squeeze } from './squeeze.mjs';
 
@@ -10,7 +11,7 @@ export const shared = {
   configFile: false,
   root,
   logLevel: 'warn',
-  plugins: [listedWords(), plainJsx(), shadowTokens(), squeeze()],
+  plugins: [listedWords(), plainLimits(), plainJsx(), shadowTokens(), squeeze()],
   resolve: { alias: { '@parley/sdk': sdk } },
   oxc: plainCalls,
 };

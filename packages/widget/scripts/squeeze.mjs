@@ -1,9 +1,18 @@
 import { minify } from 'terser';
+import { ownNames } from './own-names.mjs';
 
-const options = (passes) => ({
+const options = (passes, names) => ({
+  ...names,
   module: true,
   ecma: 2022,
-  compress: { ecma: 2022, passes, pure_getters: true, keep_fargs: false, unsafe_arrows: true },
+  compress: {
+    ecma: 2022,
+    passes,
+    pure_getters: true,
+    keep_fargs: false,
+    unsafe_arrows: true,
+    unsafe_comps: true,
+  },
   format: { ecma: 2022, comments: false },
 });
 /** Measured: what is folded further compresses worse, but for the loader. */
@@ -14,7 +23,7 @@ export function squeeze() {
   return {
     name: 'squeeze',
     async renderChunk(code, _, { format }) {
-      const { code: squeezed } = await minify(code, options(passes[format]));
+      const { code: squeezed } = await minify(code, options(passes[format], format === 'es' && ownNames()));
       return { code: squeezed, map: null };
     },
   };

@@ -169,17 +169,10 @@ function talking({ parley, look }: ModelParts, state: Store<ModelState>) {
 }
 
 export function deliver(thread: Thread, what: Outgoing): void {
-  const sent: Promise<Message> = what.kind === 'upload' ? upload(thread, what) : thread.send(what);
+  const sent: Promise<Message> =
+    what.kind === 'upload' ? thread.sendFile(what.file, what) : thread.send(what);
   // The thread shows what was not sent, with a way to try again.
   sent.catch(() => undefined);
-}
-
-function upload(thread: Thread, { file, name, caption, durationMs }: Upload): Promise<Message> {
-  return thread.sendFile(file, {
-    ...(name ? { name } : {}),
-    ...(caption ? { caption } : {}),
-    ...(durationMs ? { durationMs } : {}),
-  });
 }
 
 export function draftKey(view: View): string {

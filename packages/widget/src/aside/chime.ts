@@ -1,18 +1,25 @@
-let audio: AudioContext | undefined;
-
 const heldMs = 1000;
+const patienceMs = 300;
 
-/** Two soft notes, in one of several tabs. Browsers keep silent until the visitor has touched the page. */
-export function chime(id: string): void {
-  const context = audio;
-  if (context?.state !== 'running') return;
-  if (!navigator.locks) play(context);
-  void navigator.locks?.request(`parley:chime:${id}`, { ifAvailable: true }, async (lock) => {
+const audio = typeof AudioContext === 'undefined' ? null : new AudioContext();
+/** Browsers keep silent until the visitor has touched the page; some want it touched once more. */
+const wake = (): void => void audio?.resume();
+for (const touch of ['pointerdown', 'keydown']) addEventListener(touch, wake, { passive: true });
+
+/** Two soft notes, in one of several tabs: at once, or not at all. */
+export async function chime(id: string): Promise<void> {
+  if (!audio) return;
+  await Promise.race([audio.resume(), pause(patienceMs)]);
+  if (audio.state !== 'running') return;
+  if (!navigator.locks) return play(audio);
+  await navigator.locks.request(`parley:chime:${id}`, { ifAvailable: true }, async (lock) => {
     if (!lock) return;
-    play(context);
-    await new Promise((over) => setTimeout(over, heldMs));
+    play(audio);
+    await pause(heldMs);
   });
 }
+
+const pause = (ms: number) => new Promise((over) => setTimeout(over, ms));
 
 function play(context: AudioContext): void {
   note(context, 659.3, 0);
@@ -28,14 +35,4 @@ function note(context: AudioContext, hertz: number, after: number): void {
   tone.connect(volume).connect(context.destination);
   tone.start(start);
   tone.stop(start + 0.4);
-}
-
-/** Made on a touch, so that it may sound later. */
-export function allowChime(): void {
-  try {
-    audio ??= new AudioContext();
-    void audio.resume();
-  } catch {
-    return;
-  }
 }

@@ -16,7 +16,7 @@ export function tellMessage(
   const { muted, open, t } = model.state.get();
   const { businessName, sound } = parley.state.get().messenger ?? model.look.messenger;
   const seen = open && document.hasFocus();
-  if (sound && !(seen || muted)) chime(id);
+  if (sound && !(seen || muted)) void chime(id);
   if (open) return;
   learn(enParts);
   model.state.set({

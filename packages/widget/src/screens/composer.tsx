@@ -2,7 +2,6 @@ import { messageLimits } from '@parley/shared/message-limits';
 import { Component } from 'preact';
 import type { Outgoing } from '../app/model';
 import type { Context } from '../app/widget';
-import { allowChime } from '../aside/chime';
 import { IconButton } from '../ui/icon-button';
 import { lazy } from '../ui/lazy';
 import { catchFiles } from './catch-files';
@@ -76,7 +75,6 @@ export class Composer extends Component<ComposerProps, State> {
   submit = (event: Event): void => {
     event.preventDefault();
     if (!this.isReady()) return;
-    allowChime();
     const { onSend, onTyping } = this.props;
     const files = this.state.files.filter(fits);
     const text = this.text.trim().slice(0, messageLimits.textLength);
@@ -85,9 +83,7 @@ export class Composer extends Component<ComposerProps, State> {
     this.setState({ files: [], open: null });
     this.field.current?.focus();
     onSend(
-      files.length > 0
-        ? files.map((file, at) => uploadOf(file, at === 0 ? text : ''))
-        : [{ kind: 'text', text }],
+      files.length > 0 ? files.map((file, at) => uploadOf(file, at === 0 && text)) : [{ kind: 'text', text }],
     );
   };
 
@@ -196,8 +192,8 @@ function fits({ size }: File): boolean {
   return size <= messageLimits.fileBytes;
 }
 
-function uploadOf(file: File, caption: string): Outgoing {
-  return { kind: 'upload', file, name: file.name, ...(caption && { caption }) };
+function uploadOf(file: File, caption: string | false): Outgoing {
+  return { kind: 'upload', file, ...(caption && { caption }) };
 }
 
 function pick({ currentTarget }: Event): void {
