@@ -18,7 +18,7 @@ afterAll(() => served?.close());
 /** As the admin app's own pages send it. */
 let ownOrigin = '';
 
-type Sent = { headers: Record<string, string>; query: Record<string, string>; body?: BodyInit };
+type Sent = { headers: Record<string, string>; query: Record<string, string>; body?: string | Uint8Array };
 
 async function upload({ url }: Served, { headers, query, body = 'Dogs are welcome.' }: Sent) {
   const response = await fetch(`${url}/api/v1/knowledge/files?${new URLSearchParams(query)}`, {

@@ -6,6 +6,7 @@ import { withTenant } from '../../../platform/db';
 import { createEgress } from '../../../platform/egress';
 import { systemCtx } from '../../../platform/system-ctx';
 import { createSite } from '../sources/create-web-source';
+import { cancelImport, importAgain } from '../sources/import-again';
 import { getSource, listSources } from '../sources/read-sources';
 import { removeSource } from '../sources/remove-source';
 import { CreateSite } from '../sources/schemas';
@@ -64,6 +65,22 @@ test('a source that is removed while it is imported leaves nothing behind', asyn
   expect(site.asked).not.toContain('/c');
   const left = await withTenant(ctx, async (tx) => [await tx.document.count(), await tx.chunk.count()]);
   expect(left).toEqual([0, 0]);
+});
+
+test('an import that is cancelled stays so, and goes on when it is begun again', async ({ ctx }) => {
+  const { site, source } = await aSource(ctx, {
+    ...pages,
+    '/a': async (_, response) => {
+      site.pages['/a'] = pages['/a'] ?? '';
+      const { items } = await listSources(ctx, { limit: 1 });
+      await cancelImport(ctx, { id: items[0]?.id ?? '' });
+      response.end(site.pages['/a']);
+    },
+  });
+  expect(await imported(ctx, source.id)).toMatchObject({ status: 'cancelled' });
+  expect(site.asked).not.toContain('/b');
+  await importAgain(ctx, { id: source.id, failedOnly: false });
+  expect(await imported(ctx, source.id)).toMatchObject({ status: 'ready', documents: 4 });
 });
 
 test('what ends a worker again and again is left alone in the end', async ({ ctx }) => {

@@ -94,15 +94,6 @@ test('filters look at where a source belongs now', async ({ ctx }) => {
   expect(await found(ctx, 'dogs', { tags: ['pets'] })).toEqual([]);
 });
 
-test('an import that is cancelled stays so, and can begin again', async ({ ctx }) => {
-  const { id: collectionId } = await aCollection(ctx);
-  const { id } = await upload(ctx, { name: 'a.txt', collectionId }, 'Dogs are welcome.');
-  expect(await cancelImport(ctx, { id })).toMatchObject({ status: 'cancelled' });
-  expect(await imported(ctx, id)).toMatchObject({ status: 'cancelled', documents: 0 });
-  await importAgain(ctx, { id, failedOnly: false });
-  expect(await imported(ctx, id)).toMatchObject({ status: 'ready', documents: 1 });
-});
-
 test('removing a source, a document or a collection leaves no trace', async ({ ctx }) => {
   const { id: collectionId } = await aCollection(ctx);
   const add = async (name: string, text: string) =>
