@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 
-/** Properties that stay in these files, the most used first: said to no server, page or other tab, and never made of a string. */
+/** Properties that stay in these files, the most used first: said to no server, page, element or other tab, and never made of a string. */
 const names = [
   'widget parley environment visitor keeper outbox tell phase setState current componentDidUpdate',
-  'componentWillUnmount componentDidMount forceUpdate formats patch onChange onMessages bubble emitter',
+  'componentWillUnmount componentDidMount forceUpdate formats patch onMessages bubble emitter',
   'attempt onFrame receive ensure getDerivedStateFromProps refOf catchUp distrusted renewInMs',
   'retryAfterMs onConversation ladder rung failures ahead climbs showTyping failAll pendingOf exclusive onEnd',
   'onHeard sendAll keepAll isLive onLoaded onRead onUnread onIdentityExpired allowed getChildContext',
   'getDerivedStateFromError getSnapshotBeforeUpdate componentDidCatch componentWillMount contextType',
   'componentWillReceiveProps componentWillUpdate shouldComponentUpdate debounceRendering dragging onTyping',
   'onSend onAway onPick onRemove lightbox remember nameOf showConversation showHome isReady closeEmoji',
-  'endRecording renderField renderTools ending',
+  'endRecording renderField renderTools ending model thread shown effects fromMs toMs timer answered gone foreign',
+  'ends slow speak missed recall',
 ].flatMap((line) => line.split(' '));
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -31,6 +32,6 @@ for (const name of names) {
 
 /** Alike in all files, so that parts and panel understand each other. */
 export const ownNames = () => ({
-  mangle: { properties: { regex: new RegExp(`^(${names.join('|')})$`), keep_quoted: true } },
+  mangle: { properties: { regex: new RegExp(`^(${names.join('|')})$`), keep_quoted: true, builtins: true } },
   nameCache: { props: { props: Object.fromEntries(names.map((name, at) => [`$${name}`, short(at)])) } },
 });
