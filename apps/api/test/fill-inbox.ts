@@ -6,7 +6,7 @@ const tables = [
   { table: 'contact', of: 'contact', by: 'id' },
   { table: 'conversation', of: 'conversation', by: 'id' },
   { table: 'message', of: 'conversation', by: 'conversation_id' },
-  { table: 'conversation_word', of: 'conversation', by: 'conversation_id' },
+  { table: 'conversation_words', of: 'conversation', by: 'conversation_id' },
 ] as const;
 const renamed = new Set(['id', 'contact_id', 'conversation_id']);
 const moments = new Set(['last_message_at', 'created_at', 'last_seen_at']);

@@ -2,6 +2,7 @@ import type { Author } from '@parley/shared/message';
 import { Prisma } from '../../../generated/prisma/client';
 import { queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
 import type { StoredBody } from '../messages/bodies';
+import { addWords } from './add-words';
 import { columns, contactColumns, joinAssignee, joinContact } from './conversations';
 import type { ConversationRow } from './rows';
 
@@ -94,10 +95,7 @@ function statementOf(saying: Saying, side: Side): Prisma.Sql {
       ON CONFLICT (tenant_id, conversation_id, client_id) DO NOTHING
       RETURNING seq, created_at
     ), found AS (
-      INSERT INTO conversation_word (tenant_id, word, conversation_id)
-      SELECT ${tenantId}, word, ${conversationId}
-      FROM said CROSS JOIN unnest(string_to_array(${saying.words.join(' ')}, ' ')) AS word
-      ON CONFLICT DO NOTHING
+      ${addWords(saying)}
     ), c AS (
       UPDATE conversation c SET last_seq = said.seq, last_text = ${preview},
         last_author = ${JSON.stringify(author)}::jsonb, last_message_at = said.created_at, ${side.change}

@@ -2,7 +2,7 @@ import { Prisma } from '../../../generated/prisma/client';
 import type { Tx } from '../../../platform/db';
 import type { Wanted } from '../../../platform/words';
 import { columns, contactColumns, joinAssignee, joinContact } from './conversations';
-import { inAllOf, setsOf } from './found';
+import { withFound } from './found';
 import { afterCursor } from './paging';
 import type { ConversationRow } from './rows';
 
@@ -25,7 +25,7 @@ export type InboxFilter = {
 /** The latest first, one more than asked for if there is. */
 export async function listInbox(tx: Tx, filter: InboxFilter): Promise<ConversationRow[]> {
   return tx.$queryRaw<ConversationRow[]>`
-    ${setsOf(filter.tenantId, filter.wanted)}
+    ${withFound(filter.tenantId, filter.wanted)}
     SELECT ${columns}, ${contactColumns} FROM conversation c ${joinContact} ${joinAssignee}
     WHERE c.tenant_id = ${filter.tenantId} ${Prisma.join([...conditionsOf(filter), Prisma.empty], ' ')}
       ${afterCursor(filter.cursor)}
@@ -42,7 +42,7 @@ function* conditionsOf(filter: InboxFilter): Generator<Prisma.Sql> {
   if (priority) yield Prisma.sql`AND c.priority = ${priority}`;
   if (tag) yield Prisma.sql`AND c.tags @> ARRAY[${tag}::text]`;
   if (unread) yield Prisma.sql`AND c.team_unread > 0`;
-  yield* inAllOf(wanted);
+  if (wanted.length > 0) yield Prisma.sql`AND c.id IN (SELECT id FROM found)`;
 }
 
 export type Counts = {
