@@ -109,6 +109,7 @@ function NewCollection() {
       <TextInput
         aria-label={t('collections.name')}
         placeholder={t('collections.name')}
+        data-autofocus
         maxLength={80}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}

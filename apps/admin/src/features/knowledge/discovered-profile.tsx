@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Discovery } from '../../api/contract';
 import { type Fact, Facts } from '../../ui/facts';
 import { TextLink } from '../../ui/text-link';
+import own from './discovered.module.css';
 import { languageName } from './language-name';
 import classes from './sources.module.css';
 
@@ -28,7 +29,7 @@ export function DiscoveredProfile({ profile }: { profile: Discovery['profile'] }
         <b>{name}</b>
       </p>
       {description !== null && <p className={classes.soft}>{description}</p>}
-      <div className={classes.facts}>
+      <div className={own.facts}>
         <Facts facts={facts} />
       </div>
       <TextLink to="/settings/business">{t('discover.profileAction')}</TextLink>

@@ -9,6 +9,7 @@ import { sayDone } from '../../ui/say-done';
 import { Stack } from '../../ui/stack';
 import { CollectionField } from './collection-field';
 import { DialogFoot } from './dialog-foot';
+import own from './discovered.module.css';
 import { DiscoveredProfile } from './discovered-profile';
 import classes from './sources.module.css';
 import { useEnsureCollection } from './use-collections';
@@ -60,7 +61,7 @@ export function Discovered({ discovery, collectionId, onAgain, onClose }: Discov
         {topics.length > 0 && (
           <section className={classes.part}>
             <h3>{t('discover.topics')}</h3>
-            <ul className={classes.topics}>
+            <ul className={own.topics}>
               {topics.map(({ name }) => (
                 <li key={name}>
                   <Pill>{name}</Pill>
@@ -93,7 +94,7 @@ function Choice({ source, checked, onToggle }: ChoiceProps) {
   const { name, url, pages, include, sample } = source;
   const size = pages === null ? t('discover.unknownPages') : t('discover.pages', { count: pages });
   return (
-    <div className={classes.chosen}>
+    <div className={own.chosen}>
       <Checkbox aria-label={name} checked={checked} onChange={onToggle} mt={2} />
       <div>
         <b>{name}</b>
@@ -101,7 +102,7 @@ function Choice({ source, checked, onToggle }: ChoiceProps) {
         {sample.length > 0 && (
           <details>
             <summary>{t('discover.sample')}</summary>
-            <ul className={classes.samples}>
+            <ul className={own.samples}>
               {sample.map((address) => (
                 <li key={address}>{address}</li>
               ))}

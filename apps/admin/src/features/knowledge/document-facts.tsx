@@ -14,6 +14,7 @@ import { When } from '../../ui/when';
 import type { Span } from './blocks-of';
 import classes from './document.module.css';
 import { languageName } from './language-name';
+import { OutLink } from './out-link';
 import { quoteOf } from './quote-of';
 import { saveOriginal } from './save-original';
 
@@ -63,11 +64,7 @@ function useFacts(whole: WholeDocument): Fact[] {
   if (whole.url !== null)
     facts.push({
       name: t('document.link'),
-      value: (
-        <a href={whole.url} target="_blank" rel="noopener noreferrer nofollow">
-          {whole.url}
-        </a>
-      ),
+      value: <OutLink url={whole.url} />,
     });
   if (whole.language !== null)
     facts.push({ name: t('document.language'), value: languageName(whole.language) });

@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice';
 import { sayDone } from '../../ui/say-done';
 import { Stack } from '../../ui/stack';
 import { DialogFoot } from './dialog-foot';
+import own from './discovered.module.css';
 import type { PutPlace } from './put-place';
 import classes from './sources.module.css';
 import { useEnsureCollection } from './use-collections';
@@ -68,7 +69,7 @@ function BadRows({ bad }: Pick<Table, 'bad'>) {
   return (
     <Notice tone="warn">
       <p>{t('questions.bad', { count: bad.length })}</p>
-      <ul className={classes.samples}>
+      <ul className={own.samples}>
         {bad.slice(0, mostBad).map(({ row, reason }) => (
           <li key={row}>{`${t('questions.row', { row })}: ${reason}`}</li>
         ))}

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '../../api/explain';
 import { useTRPCClient } from '../../api/trpc';
-import { Pair } from '../../ui/fields';
 import { sayDone } from '../../ui/say-done';
 import { Stack } from '../../ui/stack';
 import type { AddProps } from './add-dialogs';
@@ -18,7 +17,7 @@ import { useReread } from './use-reread';
 import { tagsIn, webAddress } from './words-of';
 
 export function SiteDialog({ collectionId, onClose }: AddProps) {
-  const { t } = useTranslation(['knowledge', 'common']);
+  const { t } = useTranslation('knowledge');
   const [chosen, setChosen] = useState(collectionId ?? null);
   const [said, setSaid] = useState({ url: '', name: '', tags: '' });
   const [everyHours, setEveryHours] = useState<number | null>(168);
@@ -50,19 +49,10 @@ export function SiteDialog({ collectionId, onClose }: AddProps) {
           />
           <CollectionField value={chosen} onChange={setChosen} />
           <EveryField value={everyHours} onChange={setEveryHours} />
-          <Pair>
-            <TextInput
-              label={`${t('fields.name')} (${t('common:optional')})`}
-              description={t('site.nameHint')}
-              {...field('name')}
-            />
-            <TextInput
-              label={`${t('fields.tags')} (${t('common:optional')})`}
-              description={t('fields.tagsHint')}
-              {...field('tags')}
-            />
-          </Pair>
-          <SiteFields values={limits} onChange={setLimits} />
+          <SiteFields values={limits} onChange={setLimits}>
+            <TextInput label={t('fields.name')} description={t('site.nameHint')} {...field('name')} />
+            <TextInput label={t('fields.tags')} description={t('fields.tagsHint')} {...field('tags')} />
+          </SiteFields>
           <DialogFoot
             error={create.error}
             pending={create.isPending}

@@ -1,15 +1,16 @@
 import { NumberInput, Select, Textarea } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Fields, Pair } from '../../ui/fields';
 import type { SiteValues } from './site-values';
 import classes from './sources.module.css';
 
-type SiteFieldsProps = { values: SiteValues; onChange: (values: SiteValues) => void };
+type SiteFieldsProps = { values: SiteValues; onChange: (values: SiteValues) => void; children?: ReactNode };
 
 const ways = ['both', 'sitemap', 'links'] as const;
 
 /** Limits that fit most sites as they are. */
-export function SiteFields({ values, onChange }: SiteFieldsProps) {
+export function SiteFields({ values, onChange, children }: SiteFieldsProps) {
   const { t } = useTranslation('knowledge');
   const number = (name: 'maxPages' | 'maxDepth' | 'perSecond') => ({
     label: t(`fields.${name}`),
@@ -50,6 +51,7 @@ export function SiteFields({ values, onChange }: SiteFieldsProps) {
         </Pair>
         {lines('include')}
         {lines('exclude')}
+        {children}
       </Fields>
     </details>
   );

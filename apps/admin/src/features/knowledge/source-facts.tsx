@@ -8,6 +8,7 @@ import { Pill } from '../../ui/pill';
 import { Row, Stack } from '../../ui/stack';
 import { TextLink } from '../../ui/text-link';
 import { When } from '../../ui/when';
+import { OutLink } from './out-link';
 import { ReplaceFile } from './replace-file';
 import { addressOf } from './source-kinds';
 import { SourceState } from './source-state';
@@ -47,11 +48,7 @@ function useFacts(source: Source): Fact[] {
   if (address !== null)
     facts.push({
       name: t('fields.url'),
-      value: (
-        <a href={address} target="_blank" rel="noopener noreferrer nofollow">
-          {address}
-        </a>
-      ),
+      value: <OutLink url={address} />,
     });
   if (source.tags.length > 0)
     facts.push({

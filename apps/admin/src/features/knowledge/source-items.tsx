@@ -45,7 +45,7 @@ export function SourceItems({ source }: { source: Source }) {
         <h3>{t('panel.items')}</h3>
         <ItemDeeds source={source} />
       </Row>
-      {(tally.found > 1 || which !== 'all') && (
+      {(tally.failed + tally.skipped > 0 || which !== 'all') && (
         <SegmentedControl
           aria-label={t('panel.show')}
           size="xs"

@@ -3,6 +3,7 @@ import { IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/card';
 import classes from './sources.module.css';
+import own from './uploads.module.css';
 import type { Upload, Uploads } from './use-file-uploads';
 
 export function UploadsCard({ uploads, retry, clear }: Uploads) {
@@ -21,9 +22,9 @@ export function UploadsCard({ uploads, retry, clear }: Uploads) {
         )
       }
     >
-      <ul className={classes.uploads}>
+      <ul className={own.uploads}>
         {uploads.map((upload) => (
-          <li key={upload.id} className={classes.upload}>
+          <li key={upload.id} className={own.upload}>
             <UploadLine upload={upload} onRetry={() => retry(upload)} />
           </li>
         ))}
@@ -40,7 +41,7 @@ function UploadLine({ upload, onRetry }: { upload: Upload; onRetry: () => void }
     return (
       <>
         <span>{file.name}</span>
-        <span className={classes.refused} role="alert">
+        <span className={own.refused} role="alert">
           {problem}
         </span>
         <ActionIcon

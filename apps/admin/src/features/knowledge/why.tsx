@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Passage } from '../../api/contract';
 import classes from './playground.module.css';
+import { wordIn } from './word-in';
 
 type Contribution = NonNullable<Passage['why']>[number];
 
 /** What a score is made of, in words, the weightiest first. */
-export function Why({ why }: { why: readonly Contribution[] }) {
+export function Why({ why, text }: { why: readonly Contribution[]; text: string }) {
   const { t } = useTranslation('knowledge');
   const told = why.filter(({ score }) => score > 0).toSorted((one, other) => other.score - one.score);
   return (
@@ -15,7 +16,7 @@ export function Why({ why }: { why: readonly Contribution[] }) {
       <ul>
         {told.map((each) => (
           <li key={`${each.source} ${each.term} ${each.of}`}>
-            <Reason contribution={each} />
+            <Reason contribution={each} word={wordIn(text, each.term)} />
           </li>
         ))}
       </ul>
@@ -23,11 +24,9 @@ export function Why({ why }: { why: readonly Contribution[] }) {
   );
 }
 
-function Reason({
-  contribution: { term, source, of, documents, score, ...counts },
-}: {
-  contribution: Contribution;
-}) {
+type ReasonProps = { contribution: Contribution; word: string };
+
+function Reason({ contribution: { source, of, documents, score, ...counts }, word }: ReasonProps) {
   const { t } = useTranslation('knowledge');
   const places = [
     counts.inTitle > 0 && t('why.title', { count: counts.inTitle }),
@@ -37,7 +36,7 @@ function Reason({
   ];
   return (
     <>
-      <b dir="auto">{term}</b>
+      <b dir="auto">{word}</b>
       <span>{[t(`why.${source}`, { of: of ?? '' }), ...places].filter(Boolean).join(', ')}</span>
       <span className={classes.points}>{t('why.points', { score: score.toFixed(2) })}</span>
     </>
