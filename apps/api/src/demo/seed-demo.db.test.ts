@@ -5,6 +5,8 @@ import { listCatalogs } from '../features/catalog/catalogs/read-catalogs';
 import { SearchCatalog } from '../features/catalog/search/schemas';
 import { searchCatalog } from '../features/catalog/search/search-catalog';
 import { getMessengerFor } from '../features/contacts';
+import { SearchKnowledge } from '../features/knowledge/search/schemas';
+import { searchKnowledge } from '../features/knowledge/search/search-knowledge';
 import type { Workspace } from '../platform/ctx';
 import { systemCtx } from '../platform/system-ctx';
 import { demoBusinesses } from './index';
@@ -91,4 +93,31 @@ const reading = (tenantId: string): Workspace => ({
   acting: false,
   actingUntil: null,
   suspended: false,
+});
+
+test('the guide of each is read in the background, and answers with the page it stands on', async ({
+  world,
+}) => {
+  const ctx = systemCtx(world.platform, 'test');
+  await seedDemo(ctx);
+  await world.platform.jobs.settle();
+  const [hotel] = await world.platform.db.query<{ id: string }>("SELECT id FROM tenant WHERE slug = 'hotel'");
+  const permissions: Workspace['permissions'] = new Set(['knowledge:read']);
+  const tenantId = hotel?.id ?? '';
+  const workspace = {
+    tenantId,
+    memberId: null,
+    role: null,
+    permissions,
+    acting: false,
+    actingUntil: null,
+    suspended: false,
+  };
+  const reader = { ...ctx, tenantId, workspace };
+  const { passages, found } = await searchKnowledge(
+    reader,
+    SearchKnowledge.parse({ query: 'When is breakfast served?' }),
+  );
+  expect(found).toBe('well');
+  expect(passages[0]?.url).toMatch(/\/demo\/hotel\/(faq|guide)\//);
 });

@@ -2,8 +2,10 @@ import { seedWorkspace } from '../features/accounts';
 import { seedCatalog } from '../features/catalog';
 import { seedMessenger } from '../features/contacts';
 import { seedConversations } from '../features/conversations';
+import { seedKnowledge } from '../features/knowledge';
 import type { Ctx } from '../platform/ctx';
 import { demoCatalogs } from './demo-catalogs';
+import { demoKnowledge } from './demo-knowledge';
 import { demoMessenger } from './demo-messenger';
 import { demoBusinesses } from './index';
 
@@ -23,6 +25,7 @@ export async function seedDemo(ctx: Ctx): Promise<void> {
     for (const catalog of demoCatalogs(business, ctx.platform.clock.now())) {
       await seedCatalog({ ...ctx, tenantId }, catalog);
     }
+    await seedKnowledge({ ...ctx, tenantId }, demoKnowledge(business, ctx.platform.publicUrl));
     await seedConversations({ ...ctx, tenantId }, business);
   }
 }

@@ -2,5 +2,6 @@ export { openOriginal } from './documents/open-original';
 export { handleKnowledgeJobs, knowledgeCrons, knowledgeJobs } from './jobs';
 export { knowledgeRouter } from './router';
 export { searchKnowledge } from './search/search-knowledge';
+export { type KnowledgeSeed, seedKnowledge } from './setup/seed-knowledge';
 export { addFile, mostFileBytes } from './sources/add-file';
 export { AddFile } from './sources/schemas';

@@ -7,7 +7,7 @@ import { findSource, type SourceRow } from '../sources/store';
 import { endRun, giveUpRun } from './end-run';
 import { importSource } from './job';
 import { readerFor } from './reader-for';
-import { settleItem } from './settle-item';
+import { settleItems } from './settle-items';
 import * as store from './store';
 
 const stretchMs = 60_000;
@@ -36,11 +36,14 @@ async function readOn(ctx: Ctx, job: Job, signal: AbortSignal): Promise<void> {
   const until = performance.now() + stretchMs;
   while (performance.now() < until) {
     signal.throwIfAborted();
-    const item = await withTenant(ctx, (tx) => next(tx, job));
-    if (item === 'stopped') return;
-    if (!item) return withTenant(ctx, (tx) => endRun(tx, ctx, job));
-    const outcome = item.attempts > mostAttempts ? tooOften : await read(item, signal);
-    await withTenant(ctx, (tx) => settleItem(tx, ctx, { ...job, source, item, outcome }));
+    const items = await withTenant(ctx, (tx) => next(tx, job, source));
+    if (items === 'stopped') return;
+    if (items.length === 0) return withTenant(ctx, (tx) => endRun(tx, ctx, job));
+    const outcomes = await Promise.all(
+      items.map(async (item) => (item.attempts > mostAttempts ? tooOften : read(item, signal))),
+    );
+    const settled = items.flatMap((item, at) => ({ item, outcome: outcomes[at] ?? tooOften }));
+    await withTenant(ctx, (tx) => settleItems(tx, ctx, { ...job, settled }));
   }
   const { tenantId, ...payload } = job;
   await withTenant(ctx, (tx) => enqueue(tx, importSource, payload, { tenantId }));
@@ -62,8 +65,12 @@ async function begin(tx: Tx, ctx: Ctx, { tenantId, sourceId, runId }: Job) {
   return (await store.findRun(tx, run))?.status === 'running' ? source : null;
 }
 
-async function next(tx: Tx, { tenantId, sourceId, runId }: Job) {
-  const run = await store.findRun(tx, { tenantId, id: runId });
+/** What was typed is short and read several at a time, fewer than a tenant may have waiting; files and pages one by one. */
+const atOnce = { text: 8, questions: 8 } as const;
+
+async function next(tx: Tx, job: Job, { kind }: SourceRow) {
+  const run = await store.findRun(tx, { tenantId: job.tenantId, id: job.runId });
   if (run?.status !== 'running') return 'stopped';
-  return store.takeItem(tx, { tenantId, sourceId, runId });
+  const limit = kind in atOnce ? atOnce[kind as keyof typeof atOnce] : 1;
+  return store.takeItems(tx, { ...job, limit });
 }

@@ -31,6 +31,10 @@ export async function insertItem(tx: Tx, item: Prisma.SourceItemUncheckedCreateI
   return tx.sourceItem.create({ data: item });
 }
 
+export async function insertItems(tx: Tx, items: Prisma.SourceItemUncheckedCreateInput[]): Promise<void> {
+  await tx.sourceItem.createMany({ data: items });
+}
+
 export async function findItem(tx: Tx, key: Key) {
   return tx.sourceItem.findUnique({
     where: { tenantId_id: key },
@@ -44,18 +48,22 @@ export async function updateItem(tx: Tx, key: Key, data: Prisma.SourceItemUnchec
 
 type OfSource = { tenantId: string; sourceId: string };
 
-/** The next that this run has not read yet, and that it is tried once more. */
-export async function takeItem(
+/** The next that this run has not read yet; that each is tried once more stands before it is. */
+export async function takeItems(
   tx: Tx,
-  { tenantId, sourceId, runId }: OfSource & { runId: string },
-): Promise<ItemRow | null> {
-  const found = await tx.sourceItem.findFirst({
+  { tenantId, sourceId, runId, limit }: OfSource & { runId: string; limit: number },
+): Promise<ItemRow[]> {
+  const items = await tx.sourceItem.findMany({
     where: { tenantId, sourceId, runId, status: { in: ['found', 'fetched'] } },
     orderBy: [{ depth: 'asc' }, { createdAt: 'asc' }, { address: 'asc' }],
+    take: limit,
   });
-  if (!found) return null;
-  const key = { tenantId_id: { tenantId, id: found.id } };
-  return tx.sourceItem.update({ where: key, data: { attempts: { increment: 1 } } });
+  const ids = items.map(({ id }) => id);
+  await tx.sourceItem.updateMany({
+    where: { tenantId, id: { in: ids } },
+    data: { attempts: { increment: 1 } },
+  });
+  return items.map((item) => ({ ...item, attempts: item.attempts + 1 }));
 }
 
 /** Everything that is known of the source is read again, or only what failed. */
@@ -83,9 +91,9 @@ export async function countItems(tx: Tx, { tenantId, sourceId }: OfSource): Prom
 type Links = OfSource & { runId: string; links: readonly (FoundLink & { id: string })[] };
 
 /** Those that are known already stay as they are. */
-export async function insertLinks(tx: Tx, { links, ...source }: Links): Promise<void> {
+export async function insertLinks(tx: Tx, { links, tenantId, sourceId, runId }: Links): Promise<void> {
   await tx.sourceItem.createMany({
-    data: links.map((link) => ({ ...source, ...link, status: 'found' })),
+    data: links.map((link) => ({ tenantId, sourceId, runId, ...link, status: 'found' })),
     skipDuplicates: true,
   });
 }
