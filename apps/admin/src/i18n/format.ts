@@ -20,6 +20,16 @@ export function distance(fromMs: number, nowMs: number): { amount: number; unit:
 
 export type Format = ReturnType<typeof createFormat>;
 
+const kept = new Map<string, Format>();
+
+/** The one of a locale and a zone: making it takes milliseconds, and every row of a list asks for it. */
+export function formatOf(locale: string, timeZone: string): Format {
+  const key = `${locale} ${timeZone}`;
+  const format = kept.get(key) ?? createFormat(locale, timeZone);
+  kept.set(key, format);
+  return format;
+}
+
 export function createFormat(locale: string, timeZone: string) {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const numbers = new Intl.NumberFormat(locale);

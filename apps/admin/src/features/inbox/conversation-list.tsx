@@ -1,9 +1,10 @@
 import type { InboxConversation } from '@parley/shared/live-member';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react';
+import { type Ref, useCallback, useEffect, useImperativeHandle, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './conversation-list.module.css';
 import { ConversationRow } from './conversation-row';
+import { hasMarks } from './has-marks';
 
 export type ListHandle = {
   /** Puts the focus on a row, wherever it stands. */
@@ -21,18 +22,22 @@ type ListProps = {
   ref: Ref<ListHandle>;
 };
 
-const rowPx = 66;
+/** What is guessed right is not laid out a second time. */
+const rowPx = { plain: 66, marked: 86 };
 const nearEnd = 15;
 
 /** Ten thousand conversations, of which the few in sight are in the page. */
 export function ConversationList({ conversations, openId, more, loadingMore, onMore, ref }: ListProps) {
   const { t } = useTranslation('inbox');
   const box = useRef<HTMLElement>(null);
+  // The same until a conversation changes: with another key every row is placed anew at every step of the wheel.
+  const keyOf = useCallback((index: number) => conversations[index]?.id ?? index, [conversations]);
+  const heightOf = useCallback((index: number) => heightAt(conversations[index]), [conversations]);
   const virtualizer = useVirtualizer({
     count: conversations.length,
     getScrollElement: () => box.current,
-    estimateSize: () => rowPx,
-    getItemKey: (index) => conversations[index]?.id ?? index,
+    estimateSize: heightOf,
+    getItemKey: keyOf,
     overscan: 8,
     paddingStart: 4,
     paddingEnd: 12,
@@ -84,6 +89,10 @@ export function ConversationList({ conversations, openId, more, loadingMore, onM
       </p>
     </section>
   );
+}
+
+function heightAt(conversation: InboxConversation | undefined): number {
+  return conversation && hasMarks(conversation) ? rowPx.marked : rowPx.plain;
 }
 
 /** At once, for those who type fast; a row that has still to be drawn is there within a frame or two. */

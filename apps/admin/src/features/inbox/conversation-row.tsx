@@ -8,6 +8,7 @@ import { useLiveValue } from '../../live/live-context';
 import { Avatar } from '../../ui/person';
 import { nameOf } from './conversation-name';
 import classes from './conversation-row.module.css';
+import { hasMarks } from './has-marks';
 import { ShortTime } from './short-time';
 
 type RowProps = { conversation: InboxConversation; open: boolean; position: number };
@@ -81,8 +82,7 @@ function Marks({ conversation }: { conversation: InboxConversation }) {
   const { t } = useTranslation('inbox');
   const format = useFormat();
   const { status, priority, tags, assignee, snoozedUntil } = conversation;
-  const plain = status === 'open' && priority !== 'urgent' && priority !== 'high' && tags.length === 0;
-  if (plain && !assignee) return null;
+  if (!hasMarks(conversation)) return null;
   return (
     <span className={classes.marks}>
       {status === 'escalated' && (
