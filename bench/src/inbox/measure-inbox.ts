@@ -26,7 +26,7 @@ type InboxLoad = { conversations: number; rounds: number; browserPath: string; s
 
 const env = { PARLEY_LIMITS_SCALE: '1000' };
 /** Words that the demo's conversations say, a different one each time. */
-const asked = ['lighthouse', 'breakfast', 'transfer', 'towels', 'dog', 'parking', 'invoice'];
+const asked = ['breakfast', 'heating', 'invoice', 'flight', 'balcony'];
 
 export async function measureInbox(engine: Engine, load: InboxLoad): Promise<InboxFound> {
   const place = await newPlace(engine);
