@@ -4,7 +4,8 @@ import { withTenant } from '../../../platform/db';
 import { toPage } from '../../../platform/schema';
 import { wantedIn } from '../../../platform/words';
 import { toInboxConversation } from '../messages/views';
-import { countInbox, listInbox, listLabels } from '../store/inbox';
+import { countInbox, listLabels } from '../store/inbox';
+import { listInbox } from '../store/list-inbox';
 import { cursorOf } from '../store/paging';
 import type { ListConversations } from './schemas';
 

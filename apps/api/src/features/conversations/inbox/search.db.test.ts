@@ -68,6 +68,19 @@ describe('a search in the inbox', () => {
     expect(left).toEqual([]);
   });
 
+  test('finds page by page what is said everywhere', async ({ ctx }) => {
+    const all: string[] = [];
+    for (let count = 0; count < 5; count += 1) all.unshift(await talked(ctx, { said: ['The pool'] }));
+    const pages: string[][] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await listConversations(ctx, { q: 'the poo', status: 'active', limit: 2, cursor });
+      pages.push(page.items.map(({ id }) => id));
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor);
+    expect(pages).toEqual([all.slice(0, 2), all.slice(2, 4), all.slice(4)]);
+  });
+
   test('finds together what was said long apart, and keeps each word once', async ({ ctx }) => {
     const { visitor, conversationId } = await aConversation(ctx, { messages: 40 });
     const said = (text: string) =>

@@ -8,7 +8,7 @@ import type { Wanted } from '../../../platform/words';
  */
 export function withFound(tenantId: string, wanted: readonly Wanted[]): Prisma.Sql {
   if (wanted.length === 0) return Prisma.empty;
-  const isThere = wanted.map(isIn);
+  const isThere = wanted.map((each) => isIn(Prisma.sql`words`, each));
   const areAll = Prisma.join(
     isThere.map((each) => Prisma.sql`bool_or(${each})`),
     ' AND ',
@@ -24,6 +24,18 @@ export function withFound(tenantId: string, wanted: readonly Wanted[]): Prisma.S
     GROUP BY id HAVING ${areAll})`;
 }
 
-function isIn({ word, isWhole }: Wanted): Prisma.Sql {
-  return Prisma.sql`strpos(words COLLATE "C", ${` ${word}${isWhole ? ' ' : ''}`}) > 0`;
+/** For one `conversation c` of a `contact k` after another. */
+export const joinWords = Prisma.raw(`CROSS JOIN LATERAL (
+  SELECT concat(k.words, string_agg(w.words, '')) AS known FROM conversation_words w
+  WHERE w.tenant_id = c.tenant_id AND w.conversation_id = c.id) AS w`);
+
+export function areKnown(wanted: readonly Wanted[]): Prisma.Sql {
+  return Prisma.join(
+    wanted.map((each) => isIn(Prisma.sql`w.known`, each)),
+    ' AND ',
+  );
+}
+
+function isIn(words: Prisma.Sql, { word, isWhole }: Wanted): Prisma.Sql {
+  return Prisma.sql`strpos(${words} COLLATE "C", ${` ${word}${isWhole ? ' ' : ''}`}) > 0`;
 }
