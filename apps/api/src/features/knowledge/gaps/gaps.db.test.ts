@@ -29,7 +29,9 @@ test('a question that finds nothing is counted with those that ask the same', as
   await ask(program, 'do you rent a bicycle');
   await ask(program, 'When is breakfast?');
   const { items } = await open(ctx);
-  expect(items).toMatchObject([{ question: 'Do you rent bicycles?', times: 2, status: 'open' }]);
+  expect(items).toMatchObject([
+    { question: 'Do you rent bicycles?', times: 2, status: 'open', examples: ['do you rent a bicycle'] },
+  ]);
 });
 
 test('what a member tries in the playground is nobody’s question', async ({ ctx }) => {

@@ -31,6 +31,8 @@ export async function insertOrCount(tx: Tx, { tenantId, id, key, question, langu
     INSERT INTO gap AS g (tenant_id, id, key, question, examples, language, first_at, last_at)
     VALUES (${tenantId}, ${id}, ${key}, ${question}, ARRAY[]::text[], ${language}, ${at}, ${at})
     ON CONFLICT (tenant_id, key) DO UPDATE SET times = g.times + 1, last_at = EXCLUDED.last_at,
+      examples = CASE WHEN g.question = EXCLUDED.question OR EXCLUDED.question = ANY(g.examples)
+        OR cardinality(g.examples) >= 10 THEN g.examples ELSE g.examples || EXCLUDED.question END,
       status = CASE WHEN g.status = 'answered' THEN 'open' ELSE g.status END`;
 }
 
