@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import type { AddProps } from './add-props';
 
 const TextDialog = lazy(() => import('./text-dialog').then((module) => ({ default: module.TextDialog })));
 const QuestionsDialog = lazy(() =>
@@ -12,8 +13,6 @@ const DiscoverDialog = lazy(() =>
 const CollectionsDialog = lazy(() =>
   import('./collections-dialog').then((module) => ({ default: module.CollectionsDialog })),
 );
-
-export type AddProps = { collectionId: string | undefined; onClose: () => void };
 
 /** The ways to add, each fetched when it is first gone. */
 export function AddDialogs({ way, ...props }: AddProps & { way: string | undefined }) {

@@ -7,7 +7,7 @@ import { useTRPC } from '../../api/trpc';
 import { Row, Stack } from '../../ui/stack';
 import { ListSkeleton } from '../../ui/states';
 import { TroubleNotice } from '../../ui/trouble';
-import type { AddProps } from './add-dialogs';
+import type { AddProps } from './add-props';
 import { Discovered } from './discovered';
 import classes from './sources.module.css';
 import { webAddress } from './words-of';

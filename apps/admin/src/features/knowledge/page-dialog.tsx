@@ -6,7 +6,7 @@ import { explain } from '../../api/explain';
 import { useTRPCClient } from '../../api/trpc';
 import { sayDone } from '../../ui/say-done';
 import { Stack } from '../../ui/stack';
-import type { AddProps } from './add-dialogs';
+import type { AddProps } from './add-props';
 import { CollectionField } from './collection-field';
 import { DialogFoot } from './dialog-foot';
 import { EveryField } from './every-field';

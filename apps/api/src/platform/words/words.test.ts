@@ -80,9 +80,9 @@ test('takes no longer for what is meant to take long', () => {
     '+'.repeat(8000),
     '漢'.repeat(8000),
   ]) {
-    const startedAt = performance.now();
+    const before = process.cpuUsage();
     wordsOf(text);
     wantedIn(text);
-    expect(performance.now() - startedAt).toBeLessThan(100);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(100);
   }
 });

@@ -10,10 +10,6 @@ export function dayNumber(day: string): number {
   return Math.round(Date.parse(day) / dayMs);
 }
 
-export function dayOf(number: number): string {
-  return new Date(number * dayMs).toISOString().slice(0, 10);
-}
-
 /** An item's values as the rows that conditions are answered from. */
 export function rowsOf(attributes: readonly Attribute[], values: Values): ValueRow[] {
   return attributes.flatMap((attribute) => {

@@ -3,8 +3,6 @@ import type { CatalogRow } from '../catalogs/store';
 import type { Filter } from '../understanding/filter';
 import { readMasks } from './store';
 
-export const mostFilters = 16;
-
 export type Matched = {
   /** Of items that meet every condition. */
   numbers: number[];
