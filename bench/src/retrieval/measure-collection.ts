@@ -1,12 +1,11 @@
 import {
-  chunk,
   type Db,
-  detectLanguage,
-  freshTenant,
   mergeAll,
-  type SearchDocument,
-  startSearchNode,
-  type TenantCtx,
+  PutTexts,
+  putTexts,
+  SearchKnowledge,
+  searchKnowledge,
+  startKnowledgeNode,
   withTenant,
 } from '@parley/api/bench';
 import { percentile } from '../frame/statistics';
@@ -22,84 +21,89 @@ export type Measured = Quality & {
   textBytes: number;
 };
 
-const index = 'knowledge';
-const documentsPerTransaction = 20;
-const memoryBytes = 128 * 2 ** 20;
+type Node = Awaited<ReturnType<typeof startKnowledgeNode>>;
 
-/** Imports a collection into a fresh tenant, asks its questions, and judges the answers. */
+const index = 'knowledge';
+const textsAtOnce = 100;
+const memoryBytes = 128 * 2 ** 20;
+const address = 'https://documents.example/';
+
+/** Imports a collection into a fresh tenant as its owner would, asks its questions, and judges the answers. */
 export async function measureCollection(db: Db, collection: Collection): Promise<Measured> {
-  const node = await startSearchNode(db, { memoryBytes });
-  const tenant = await freshTenant(db);
+  const node = await startKnowledgeNode(db, { memoryBytes });
   try {
     const startedAt = performance.now();
-    await load(node, tenant, collection);
+    await load(node, collection);
     const seconds = (performance.now() - startedAt) / 1000;
-    await mergeAll(tenant, index);
-    const ask = (text: string) =>
-      withTenant(tenant, (tx) => node.search.query(tx, index, { text, limit: 100, perGroup: 1 }));
-    for (const { text } of collection.queries.slice(0, 50)) await ask(text);
-    const asked = await askAll(collection, ask);
-    const { bytes } = await withTenant(tenant, (tx) => node.search.size(tx, index));
-    const texts = collection.documents.map(
-      ({ title, text }) => Buffer.byteLength(title) + Buffer.byteLength(text),
-    );
+    await mergeAll(node.ctx, index);
+    const quality = judgeRankings(await rankAll(node, collection));
+    const asked = await askAll(node, collection);
+    const { bytes } = await withTenant(node.ctx, (tx) => node.ctx.platform.search.size(tx, index));
     return {
+      ...quality,
       ...asked,
       documentsPerSecond: collection.documents.length / seconds,
       indexBytes: bytes,
-      textBytes: texts.reduce((sum, size) => sum + size, 0),
+      textBytes: textBytesOf(collection),
     };
   } finally {
     await node.stop();
-    await tenant.remove();
   }
 }
 
-type Node = Awaited<ReturnType<typeof startSearchNode>>;
-type Ask = (text: string) => Promise<{ hits: readonly { group: number }[] }>;
+function textBytesOf({ documents }: Collection): number {
+  return documents.reduce(
+    (sum, { title, text }) => sum + Buffer.byteLength(title) + Buffer.byteLength(text),
+    0,
+  );
+}
 
-async function load({ search }: Node, tenant: TenantCtx, { documents }: Collection): Promise<void> {
-  for (let from = 0; from < documents.length; from += documentsPerTransaction) {
-    const passages: Omit<SearchDocument, 'number'>[] = [];
-    for (const [place, document] of documents.slice(from, from + documentsPerTransaction).entries())
-      passages.push(...(await passagesOf(document, from + place)));
-    await withTenant(tenant, async (tx) => {
-      const first = await search.allot(tx, index, passages.length);
-      const numbered = passages.map((passage, place) => ({ ...passage, number: first + place }));
-      await search.add(tx, index, numbered);
-    });
+/** Every text goes the way of those that come by the API: checked, parsed, cut, indexed. */
+async function load({ ctx, collectionId }: Node, { documents }: Collection): Promise<void> {
+  for (let from = 0; from < documents.length; from += textsAtOnce) {
+    const texts = documents.slice(from, from + textsAtOnce).map(asText);
+    const { items } = await putTexts(ctx, PutTexts.parse({ collectionId, texts }));
+    const failed = items.find(({ outcome }) => outcome === 'failed');
+    if (failed) throw new Error(`The document ${failed.key} was not imported: ${failed.reason}`);
   }
 }
 
-async function passagesOf({ title, text }: { title: string; text: string }, group: number) {
-  const language = await detectLanguage(text || title);
-  const chunks = chunk({ text, marks: [], title });
-  const passages = chunks.map(({ start, end }) => text.slice(start, end));
-  return (passages.length > 0 ? passages : ['']).map((body) => ({
-    group,
-    language,
-    title,
-    headings: '',
-    body,
-  }));
+/** What has no title or no text still has to be called something, and that is no word. */
+function asText({ id, title, text }: Collection['documents'][number]) {
+  const named = title.replaceAll(/\s+/g, ' ').trim().slice(0, 300);
+  const url = address + encodeURIComponent(id);
+  return { key: id, title: named || '—', text: text.trim() || named || '—', url };
 }
 
-async function askAll({ documents, queries, grades }: Collection, ask: Ask) {
-  const times: number[] = [];
+const idOf = (url: string | null) => decodeURIComponent((url ?? '').slice(address.length));
+
+/** A hundred documents each, for the judges. */
+async function rankAll({ ctx }: Node, { queries, grades }: Collection) {
   const rankings: { ranked: string[]; grades: ReadonlyMap<string, number> }[] = [];
-  const before = process.cpuUsage();
   for (const { id, text } of queries) {
+    const { passages } = await searchKnowledge(ctx, { ...questionOf(text), limit: 100 });
+    rankings.push({ ranked: passages.map(({ url }) => idOf(url)), grades: grades.get(id) ?? new Map() });
+  }
+  return rankings;
+}
+
+/** As many passages as a search shows when nothing else is said. */
+async function askAll({ ctx }: Node, { queries }: Collection) {
+  const times: number[] = [];
+  const before = process.cpuUsage();
+  for (const { text } of queries) {
     const startedAt = performance.now();
-    const { hits } = await ask(text);
+    await searchKnowledge(ctx, questionOf(text));
     times.push(performance.now() - startedAt);
-    const ranked = hits.map(({ group }) => documents[group]?.id ?? '');
-    rankings.push({ ranked, grades: grades.get(id) ?? new Map() });
   }
   const { user, system } = process.cpuUsage(before);
   return {
-    ...judgeRankings(rankings),
     p50Ms: percentile(times, 0.5),
     p95Ms: percentile(times, 0.95),
     cpuMsPerQuery: (user + system) / 1000 / queries.length,
   };
+}
+
+function questionOf(text: string): SearchKnowledge {
+  return SearchKnowledge.parse({ query: text.replaceAll(/\s+/g, ' ').trim().slice(0, 1000), perDocument: 1 });
 }

@@ -1,13 +1,16 @@
-const sampleLength = 500;
+const sampleLength = 300;
 const fewestLetters = 16;
 const letter = /\p{L}/gu;
+
+let detector: Promise<typeof import('tinyld')> | null = null;
 
 /** The language most of a text is in (ISO 639-1); null when there is too little to tell. */
 export async function detectLanguage(text: string): Promise<string | null> {
   const sample = sampleOf(text);
   const letters = sample.match(letter)?.length ?? 0;
   if (letters < fewestLetters && !speaksForItself.test(sample)) return null;
-  const { detect } = await import('tinyld');
+  detector ??= import('tinyld');
+  const { detect } = await detector;
   const language = detect(sample);
   return language.length === 2 ? language : null;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Tx } from '../db';
 import type { Metrics } from '../metrics';
 import { IndexCache } from './index-state/index-cache';
-import { readerOf } from './index-state/index-state';
+import { NotInMemory, readerFromMemory, readerOf } from './index-state/index-state';
 import { SegmentGone } from './index-state/read-pages';
 import { askForMerge } from './merging/ask-for-merge';
 import { analyseDocument } from './ranking/memory-index';
@@ -76,6 +76,7 @@ export function createSearch({ metrics, memoryBytes }: Given): Search {
       mark(tx, index);
       await deleteIndex(tx, index);
     },
+    recall: (tenantId, index, query) => recall(cache, { tenantId, index, query }),
     query: (tx, index, query) => ask(tx, { index, query }),
     explain: (tx, index, { numbers, ...query }) =>
       ask(tx, { index, query: { ...query, limit: numbers.length, explain: true }, numbers: { numbers } }),
@@ -84,6 +85,21 @@ export function createSearch({ metrics, memoryBytes }: Given): Search {
 }
 
 type Asked = { index: IndexName; query: SearchQuery; numbers?: { numbers: readonly number[] } };
+
+type Recalled = { tenantId: string; index: IndexName; query: SearchQuery };
+
+async function recall(cache: IndexCache, { tenantId, index, query }: Recalled) {
+  const state = cache.peek(tenantId, index);
+  if (!state) return null;
+  try {
+    const found = await runQuery(query, { view: state.view, read: readerFromMemory(state) });
+    cache.used(state);
+    return { ...found, stamp: `${state.born} ${state.version}` };
+  } catch (error) {
+    if (error instanceof NotInMemory) return null;
+    throw error;
+  }
+}
 
 const mostTries = 4;
 

@@ -10,8 +10,7 @@ export async function highlight(text: string, terms: Terms, language: string | n
   const analyser = await loadAnalyser(language);
   const wanted = new Set(terms.filter(({ source }) => shown.has(source)).map(({ term }) => term));
   const spans: Span[] = [];
-  for (const { term, start, end } of analyser.places(text)) {
-    if (!wanted.has(term)) continue;
+  for (const { start, end } of analyser.spans(text, wanted)) {
     const last = spans.at(-1);
     if (last && start <= last.end) last.end = Math.max(last.end, end);
     else spans.push({ start, end });

@@ -70,6 +70,12 @@ export async function findStamp(tx: Tx, index: string): Promise<Stamp | null> {
   return row ?? null;
 }
 
+/** Of the index named by this parameter, in a statement of the caller's: which version is the present one. */
+export function stampSql(parameter: string): string {
+  return `(SELECT i.born || ' ' || i.version FROM search_index i
+    WHERE i.tenant_id = current_tenant() AND i.name = ${parameter})`;
+}
+
 export type Contents = Stamp & { segments: number[]; tombstones: number[] };
 
 /** In one statement, so that a merge is seen whole or not at all. */

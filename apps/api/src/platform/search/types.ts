@@ -76,6 +76,11 @@ export type Search = {
   remove(tx: Tx, index: IndexName, numbers: readonly number[]): Promise<void>;
   /** Every trace of it. */
   drop(tx: Tx, index: IndexName): Promise<void>;
+  /**
+   * From memory alone, past the database, as of the version that `stamp` names: good only if `stampSql` says the same
+   * in the statement that reads what was found. Null where memory does not have all of it.
+   */
+  recall(tenantId: string, index: IndexName, query: SearchQuery): Promise<(Found & { stamp: string }) | null>;
   query(tx: Tx, index: IndexName, query: SearchQuery): Promise<Found>;
   /** Why these documents score as they do, whether or not they would be among the hits. */
   explain(tx: Tx, index: IndexName, query: SearchQuery & { numbers: readonly number[] }): Promise<Found>;

@@ -1,6 +1,7 @@
 import { Prisma } from '../../../generated/prisma/client';
 import type { Tx } from '../../../platform/db';
 import { NotFound } from '../../../platform/errors';
+import { asRows } from '../rows';
 
 type Key = { tenantId: string; id: string };
 
@@ -28,8 +29,19 @@ export async function findByItems(
 
 export type NewDocument = Prisma.DocumentUncheckedCreateInput;
 
+/** In one statement, however many: a parameter for each value would soon be too many. */
 export async function insertDocuments(tx: Tx, rows: NewDocument[]): Promise<void> {
-  await tx.document.createMany({ data: rows });
+  if (rows.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO document (tenant_id, id, number, collection_id, source_id, item_id, title, url, language, media_type,
+      tags, text, marks, hash, passages, published_at, created_at, updated_at)
+    SELECT d."tenantId", d.id, d.number, d."collectionId", d."sourceId", d."itemId", d.title, d.url, d.language,
+      d."mediaType", d.tags, d.text, d.marks, d.hash, d.passages, d."publishedAt", d."createdAt", d."updatedAt"
+    FROM jsonb_to_recordset(${asRows(rows)}::jsonb) AS d (
+      "tenantId" text, id text, number int, "collectionId" text, "sourceId" text, "itemId" text, title text, url text,
+      language text, "mediaType" text, tags text[], text text, marks jsonb, hash text, passages int,
+      "publishedAt" timestamptz, "createdAt" timestamptz, "updatedAt" timestamptz
+    )`;
 }
 
 /** Keeps its id, its number and its beginning. */
@@ -49,13 +61,12 @@ export type ChunkRow = {
   page: number | null;
 };
 
-/** All in one statement, however many: a parameter for each value would soon be too many. */
 export async function insertChunks(tx: Tx, tenantId: string, chunks: readonly ChunkRow[]): Promise<void> {
   if (chunks.length === 0) return;
   await tx.$executeRaw`
     INSERT INTO chunk (tenant_id, number, id, document_id, position, start_at, end_at, text, headings, page)
     SELECT ${tenantId}, c.number, c.id, c."documentId", c.position, c.start, c."end", c.text, c.headings, c.page
-    FROM jsonb_to_recordset(${JSON.stringify(chunks)}::jsonb) AS c (
+    FROM jsonb_to_recordset(${asRows(chunks)}::jsonb) AS c (
       number int, id text, "documentId" text, position int, start int, "end" int, text text, headings text[], page int
     )`;
 }

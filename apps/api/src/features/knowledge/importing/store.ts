@@ -1,5 +1,7 @@
 import type { Prisma, SourceItem, SourceRun } from '../../../generated/prisma/client';
 import type { Tx } from '../../../platform/db';
+import { asRows } from '../rows';
+import type { Input } from './inputs';
 import type { FoundLink } from './outcome';
 
 type Key = { tenantId: string; id: string };
@@ -33,6 +35,33 @@ export async function insertItem(tx: Tx, item: Prisma.SourceItemUncheckedCreateI
 
 export async function insertItems(tx: Tx, items: Prisma.SourceItemUncheckedCreateInput[]): Promise<void> {
   await tx.sourceItem.createMany({ data: items });
+}
+
+export type PutItem = {
+  id: string;
+  address: string;
+  status: string;
+  reason: string | null;
+  reasonText: string | null;
+  input: Input;
+};
+
+/** All at once. Those whose address is known keep their id; every id, in the order given. */
+export async function putItems(
+  tx: Tx,
+  { tenantId, sourceId, items }: OfSource & { items: readonly PutItem[] },
+): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ id: string; address: string }[]>`
+    INSERT INTO source_item AS s (tenant_id, source_id, id, address, status, reason, reason_text, input, updated_at)
+    SELECT ${tenantId}, ${sourceId}, i.id, i.address, i.status, i.reason, i."reasonText", i.input, now()
+    FROM jsonb_to_recordset(${asRows(items)}::jsonb) AS i (
+      id text, address text, status text, reason text, "reasonText" text, input jsonb
+    )
+    ON CONFLICT (tenant_id, source_id, address) DO UPDATE SET status = excluded.status, reason = excluded.reason,
+      reason_text = excluded.reason_text, input = excluded.input, updated_at = excluded.updated_at
+    RETURNING s.id, s.address`;
+  const ids = new Map(rows.map(({ id, address }) => [address, id]));
+  return items.map(({ address, id }) => ids.get(address) ?? id);
 }
 
 export async function findItem(tx: Tx, key: Key) {
@@ -120,13 +149,6 @@ export async function countByStatus(tx: Tx, { tenantId, sourceId, runId }: OfSou
 /** Of a source that holds one thing: a file, a page. */
 export async function findOnlyItem(tx: Tx, source: OfSource): Promise<ItemRow | null> {
   return tx.sourceItem.findFirst({ where: source, orderBy: { createdAt: 'asc' } });
-}
-
-export async function findByAddresses(
-  tx: Tx,
-  { addresses, ...source }: OfSource & { addresses: readonly string[] },
-): Promise<ItemRow[]> {
-  return tx.sourceItem.findMany({ where: { ...source, address: { in: [...addresses] } } });
 }
 
 export async function deleteItems(tx: Tx, tenantId: string, ids: readonly string[]): Promise<number> {

@@ -1,7 +1,7 @@
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { type Tx, withTenant } from '../../../platform/db';
-import { highlight } from '../../../platform/search';
+import { highlight, type SearchQuery } from '../../../platform/search';
 import { knowledgeIndex } from '../documents/put-documents';
 import { noteGap } from '../gaps/note-gap';
 import { foundOf } from './domain';
@@ -12,38 +12,54 @@ import * as store from './store';
 export async function searchKnowledge(ctx: Ctx, input: SearchKnowledge): Promise<Found> {
   const { tenantId } = authorize(ctx, 'knowledge:read');
   const began = performance.now();
-  return withTenant(ctx, async (tx) => {
-    const { result, terms } = await findPassages(tx, ctx, { tenantId, ...input });
-    if (result.found === 'nothing' && ctx.actor.kind === 'api-key') {
-      const words = terms.flatMap(({ term, source }) => (source === 'question' ? [term] : []));
-      await noteGap(tx, ctx, { tenantId, question: input.query, language: null, terms: words });
-    }
-    return { ...result, tookMs: performance.now() - began };
-  });
+  const asked = { tenantId, ...input };
+  const answer =
+    (await recallPassages(ctx, asked)) ?? (await withTenant(ctx, (tx) => findPassages(tx, ctx, asked)));
+  const result = await shownOf(answer);
+  if (result.found === 'nothing' && ctx.actor.kind === 'api-key') {
+    const terms = answer.terms.flatMap(({ term, source }) => (source === 'question' ? [term] : []));
+    const gap = { tenantId, question: input.query, language: null, terms };
+    await withTenant(ctx, (tx) => noteGap(tx, ctx, gap));
+  }
+  return { ...result, tookMs: performance.now() - began };
 }
 
 type Asked = SearchKnowledge & { tenantId: string };
+type Answer = Awaited<ReturnType<typeof findPassages>>;
 
-async function findPassages(tx: Tx, ctx: Ctx, { tenantId, query: text, limit, ...asked }: Asked) {
-  const { perDocument, explain, ...filter } = asked;
-  const groups = await store.findGroups(tx, tenantId, filter);
+/** By what this node has in memory and one statement; null where that is not enough, or not the latest. */
+async function recallPassages(ctx: Ctx, { tenantId, ...asked }: Asked): Promise<Answer | null> {
+  if (store.isFiltered(asked)) return null;
+  const found = await ctx.platform.search.recall(tenantId, knowledgeIndex, questionOf(asked));
+  if (!found) return null;
+  const { hits, terms, stamp } = found;
+  const numbers = hits.map(({ number }) => number);
+  const rows = await store.findPassagesAt(ctx, { index: knowledgeIndex, stamp, numbers });
+  return rows && { hits, terms, rows };
+}
+
+async function findPassages(tx: Tx, ctx: Ctx, { tenantId, ...asked }: Asked) {
+  const groups = await store.findGroups(tx, tenantId, asked);
   const { hits, terms } = await ctx.platform.search.query(tx, knowledgeIndex, {
-    text,
-    limit,
-    explain,
-    perGroup: perDocument,
-    distinct: true,
+    ...questionOf(asked),
     ...(groups && { only: groups }),
   });
   const numbers = hits.map(({ number }) => number);
-  const rows = new Map((await store.findPassages(tx, tenantId, numbers)).map((row) => [row.number, row]));
+  return { hits, terms, rows: await store.findPassages(tx, tenantId, numbers) };
+}
+
+function questionOf({ query: text, limit, perDocument, explain }: SearchKnowledge): SearchQuery {
+  return { text, limit, explain, perGroup: perDocument, distinct: true };
+}
+
+async function shownOf({ hits, terms, rows }: Answer): Promise<Pick<Found, 'passages' | 'found'>> {
+  const byNumber = new Map(rows.map((row) => [row.number, row]));
   const passages: Passage[] = [];
   for (const { number, score, why } of hits) {
-    const row = rows.get(number);
+    const row = byNumber.get(number);
     if (!row) continue;
     const { number: _, ...passage } = row;
-    const highlights = await highlight(row.text, terms, row.language);
-    passages.push({ ...passage, score, highlights, why });
+    passages.push({ ...passage, score, highlights: await highlight(row.text, terms, row.language), why });
   }
-  return { terms, result: { passages, found: foundOf(hits) } };
+  return { passages, found: foundOf(hits) };
 }

@@ -1,5 +1,6 @@
 import { Prisma } from '../../../generated/prisma/client';
-import type { Tx } from '../../../platform/db';
+import { queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
+import { stampSql } from '../../../platform/search';
 import type { SearchKnowledge } from './schemas';
 
 export type Filter = Pick<SearchKnowledge, 'collectionIds' | 'languages' | 'tags' | 'since'>;
@@ -11,6 +12,10 @@ export async function findGroups(tx: Tx, tenantId: string, filter: Filter): Prom
   const rows = await tx.$queryRaw<{ number: number }[]>`
     SELECT number FROM document WHERE tenant_id = ${tenantId} ${Prisma.join(conditions, ' ')}`;
   return new Set(rows.map(({ number }) => number));
+}
+
+export function isFiltered(filter: Filter): boolean {
+  return !conditionsOf(filter).next().done;
 }
 
 function* conditionsOf({ collectionIds, languages, tags, since }: Filter): Generator<Prisma.Sql> {
@@ -37,15 +42,33 @@ export type PassageRow = {
   updatedAt: Date;
 };
 
+const passage = `c.number, c.id AS "chunkId", c.document_id AS "documentId", d.source_id AS "sourceId",
+  d.collection_id AS "collectionId", d.title, d.url, d.language, c.headings, c.page,
+  c.start_at AS start, c.end_at AS "end", c.text, d.updated_at AS "updatedAt"
+  FROM chunk c JOIN document d ON d.tenant_id = c.tenant_id AND d.id = c.document_id`;
+
 export async function findPassages(
   tx: Tx,
   tenantId: string,
   numbers: readonly number[],
 ): Promise<PassageRow[]> {
   return tx.$queryRaw<PassageRow[]>`
-    SELECT c.number, c.id AS "chunkId", c.document_id AS "documentId", d.source_id AS "sourceId",
-      d.collection_id AS "collectionId", d.title, d.url, d.language, c.headings, c.page,
-      c.start_at AS start, c.end_at AS "end", c.text, d.updated_at AS "updatedAt"
-    FROM chunk c JOIN document d ON d.tenant_id = c.tenant_id AND d.id = c.document_id
-    WHERE c.tenant_id = ${tenantId} AND c.number = ANY(${[...numbers]}::int[])`;
+    SELECT ${Prisma.raw(passage)} WHERE c.tenant_id = ${tenantId} AND c.number = ANY(${[...numbers]}::int[])`;
+}
+
+type Recalled = { index: string; stamp: string; numbers: readonly number[] };
+
+/** Past the ORM, and only if the index still is what it was when they were found; else null. */
+export async function findPassagesAt(
+  ctx: ScopeCtx,
+  { index, stamp, numbers }: Recalled,
+): Promise<PassageRow[] | null> {
+  const rows = await queryTenant<{ stamp: string | null } & (PassageRow | { number: null })>(ctx, {
+    name: 'knowledge-passages',
+    text: `SELECT ${stampSql('$1')} AS stamp, p.* FROM (SELECT 1) AS one LEFT JOIN (
+      SELECT ${passage} WHERE c.tenant_id = current_tenant() AND c.number = ANY($2::int[])) AS p ON true`,
+    values: [index, numbers],
+  });
+  if (rows[0]?.stamp !== stamp) return null;
+  return rows.flatMap(({ stamp: _, ...row }) => (row.number === null ? [] : [row as PassageRow]));
 }

@@ -6,7 +6,7 @@ import { putDocuments } from '../documents/put-documents';
 import type { Input } from '../importing/inputs';
 import type { Outcome } from '../importing/outcome';
 import { readInput } from '../importing/read-input';
-import { findByAddresses, type ItemRow, insertItem, updateItem } from '../importing/store';
+import { putItems } from '../importing/store';
 import { openSource } from '../sources/open-source';
 import { findSourceOfKind, lockSource, type SourceRow } from '../sources/store';
 import type { TextsPut } from './schemas';
@@ -26,8 +26,7 @@ const names = { text: 'Texts', questions: 'Questions and answers' } as const;
 /** Short enough to be read at once: what is answered is found from then on. */
 export async function putInputs(ctx: Ctx, place: Place, given: readonly Given[]): Promise<TextsPut> {
   const last = [...new Map(given.map((each) => [each.key, each])).values()];
-  const read: Read[] = [];
-  for (const each of last) read.push({ ...each, outcome: await readInput(ctx, { input: each.input }) });
+  const read = await readAll(ctx, last);
   return withTenant(ctx, async (tx) => {
     const source = await sourceFor(tx, ctx, place);
     const items = await keepItems(tx, ctx, { source, read });
@@ -38,6 +37,20 @@ export async function putInputs(ctx: Ctx, place: Place, given: readonly Given[])
     const outcomes = new Map(put.map(({ itemId, outcome }) => [itemId, outcome]));
     return { sourceId: source.id, items: items.map((item) => resultOf(item, outcomes.get(item.id))) };
   });
+}
+
+/** As many at a time as keep the workshop busy without filling this tenant's share of its queue. */
+const readAtOnce = 4;
+
+async function readAll(ctx: Ctx, given: readonly Given[]): Promise<Read[]> {
+  const read: Read[] = [];
+  const waiting = given.entries();
+  const readOn = async () => {
+    for (const [place, each] of waiting)
+      read[place] = { ...each, outcome: await readInput(ctx, { input: each.input }) };
+  };
+  await Promise.all(Array.from({ length: readAtOnce }, readOn));
+  return read;
 }
 
 async function sourceFor(tx: Tx, ctx: Ctx, { tenantId, kind, sourceId, collectionId }: Place) {
@@ -59,20 +72,14 @@ async function keepItems(
   ctx: Ctx,
   { source, read }: { source: SourceRow; read: readonly Read[] },
 ): Promise<Kept[]> {
-  const { tenantId, id: sourceId } = source;
-  const addresses = read.map(({ key }) => key);
-  const known = new Map<string, ItemRow>();
-  for (const item of await findByAddresses(tx, { tenantId, sourceId, addresses }))
-    known.set(item.address, item);
-  const kept: Kept[] = [];
-  for (const { key, input, outcome } of read) {
-    const id = known.get(key)?.id ?? ctx.platform.newId('sit');
-    const state = { input, ...stateOf(outcome) };
-    if (known.has(key)) await updateItem(tx, { tenantId, id }, state);
-    else await insertItem(tx, { tenantId, id, sourceId, address: key, ...state });
-    kept.push({ id, key, outcome });
-  }
-  return kept;
+  const items = read.map(({ key: address, input, outcome }) => ({
+    id: ctx.platform.newId('sit'),
+    address,
+    input,
+    ...stateOf(outcome),
+  }));
+  const ids = await putItems(tx, { tenantId: source.tenantId, sourceId: source.id, items });
+  return read.map(({ key, outcome }, place) => ({ id: ids[place] as string, key, outcome }));
 }
 
 function stateOf(outcome: Outcome) {

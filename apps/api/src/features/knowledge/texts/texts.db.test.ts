@@ -92,3 +92,19 @@ test('is written by admins, and nothing of it is seen elsewhere', async ({ world
   expect(await searchKnowledge(stranger, search('keys door'))).toMatchObject({ passages: [] });
   expect((await searchKnowledge(agent, search('keys door'))).passages).toHaveLength(1);
 });
+
+test('what memory knows is told only while it is true', async ({ ctx }) => {
+  const { id: collectionId } = await aCollection(ctx);
+  const put = (text: string) => putTexts(ctx, { collectionId, texts: texts(['Sauna', text]) });
+  const ask = async () => (await searchKnowledge(ctx, search('sauna'))).passages.map(({ text }) => text);
+  const recalled = async () =>
+    await ctx.platform.search.recall(ctx.tenantId ?? '', 'knowledge', { text: 'sauna', limit: 10 });
+  await put('The sauna is open.');
+  expect([await ask(), await ask()]).toEqual([['The sauna is open.'], ['The sauna is open.']]);
+  expect((await recalled())?.hits).toHaveLength(1);
+  const { items } = await put('The sauna is being repaired.');
+  expect(await ask()).toEqual(['The sauna is being repaired.']);
+  await removeTexts(ctx, { itemIds: items.map(({ itemId }) => itemId) });
+  expect((await recalled())?.hits).toHaveLength(1);
+  expect(await ask()).toEqual([]);
+});

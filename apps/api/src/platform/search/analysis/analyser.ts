@@ -12,6 +12,8 @@ export type Analyser = {
   readonly language: string;
   /** In reading order. A word with parts gives several terms at one place. */
   places(text: string): Place[];
+  /** Where the text has any of these terms. */
+  spans(text: string, wanted: ReadonlySet<string>): { start: number; end: number }[];
   /** The same without places, for the index. */
   terms(text: string): string[];
   isStopWord(term: string): boolean;
@@ -41,6 +43,7 @@ async function build(language: string): Promise<Analyser> {
   return {
     language,
     places,
+    spans: (text, wanted) => spansIn(text, { wanted, formsOf }),
     terms: (text) => termsIn(text, formsOf),
     isStopWord: (term) => stops.has(term),
   };
@@ -53,8 +56,9 @@ const run = new RegExp(`${letters}+(?:(?:[-‐‑._@+'’·&]|(?<=\\p{N})(?::|,(
 
 function placesIn(text: string, formsOf: FormsOf): Place[] {
   const places: Place[] = [];
+  const unspaced = mayBeUnspaced(text);
   for (const { 0: token, index } of text.matchAll(run)) {
-    if (mayBeUnspaced(token)) places.push(...unspacedPlaces(token, index, formsOf));
+    if (unspaced && mayBeUnspaced(token)) places.push(...unspacedPlaces(token, index, formsOf));
     else addPlaces(places, { token, start: index, formsOf });
   }
   return places;
@@ -91,11 +95,28 @@ function unspacedPlaces(token: string, offset: number, formsOf: FormsOf): Place[
 
 function termsIn(text: string, formsOf: FormsOf): string[] {
   const terms: string[] = [];
+  const unspaced = mayBeUnspaced(text);
   for (const [token] of text.matchAll(run)) {
-    if (mayBeUnspaced(token)) for (const { term } of unspacedPlaces(token, 0, formsOf)) terms.push(term);
+    if (unspaced && mayBeUnspaced(token))
+      for (const { term } of unspacedPlaces(token, 0, formsOf)) terms.push(term);
     else for (const { term } of formsOf(token)) terms.push(term);
   }
   return terms;
+}
+
+type Looking = { wanted: ReadonlySet<string>; formsOf: FormsOf };
+
+function spansIn(text: string, { wanted, formsOf }: Looking): { start: number; end: number }[] {
+  if (mayBeUnspaced(text)) return placesIn(text, formsOf).filter(({ term }) => wanted.has(term));
+  const spans: { start: number; end: number }[] = [];
+  for (const { 0: token, index } of text.matchAll(run)) {
+    for (const { term } of formsOf(token)) {
+      if (!wanted.has(term)) continue;
+      spans.push({ start: index, end: index + token.length });
+      break;
+    }
+  }
+  return spans;
 }
 
 const longestTerm = 48;

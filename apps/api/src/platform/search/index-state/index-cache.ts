@@ -37,6 +37,11 @@ export class IndexCache {
     return state;
   }
 
+  /** What is in memory, whether or not it is the present version. */
+  peek(tenantId: string, index: string): IndexState | null {
+    return this.#kept.get(`${tenantId} ${index}`)?.state ?? null;
+  }
+
   /** After a question: dictionaries that were searched by spelling are larger now. */
   used(state: IndexState): void {
     const kept = this.#ofState.get(state);

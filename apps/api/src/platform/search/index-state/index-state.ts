@@ -83,8 +83,21 @@ async function deadIn(tx: Tx, { index, each, before, numbers }: Burying): Promis
   );
 }
 
+export class NotInMemory extends Error {}
+
+/** Reads what is in memory, and nothing else. */
+export function readerFromMemory(state: IndexState): Read {
+  const bySegment = segmentsOf(state);
+  return async (ranges) =>
+    ranges.map(({ part, of, start, length }) => {
+      const bytes = bySegment.get(part.segment)?.bytes(of, start, length);
+      if (!bytes) throw new NotInMemory();
+      return bytes;
+    });
+}
+
 export function readerOf(tx: Tx, index: string, state: IndexState): Read {
-  const bySegment = new Map([...state.stored.values()].map((each) => [each.segment, each]));
+  const bySegment = segmentsOf(state);
   const stored = ({ part }: Range) => {
     const found = bySegment.get(part.segment);
     if (!found) throw new Error('A range of another index was asked for.');
@@ -97,4 +110,8 @@ export function memoryOf({ stored, view, gone }: IndexState): number {
   let bytes = view.memory + gone.size * 40;
   for (const { segment } of stored.values()) bytes += segment.memory;
   return bytes;
+}
+
+function segmentsOf({ stored }: IndexState): Map<Segment, StoredSegment> {
+  return new Map([...stored.values()].map((each) => [each.segment, each]));
 }

@@ -1,6 +1,6 @@
 import type { SearchQuery } from '../types';
 import type { Seen } from './close-look';
-import { isRepeat, wordsOf } from './distinct';
+import { isRepeat, type Words, wordsOf } from './distinct';
 import { readSequences } from './sequences';
 import type { Read } from './view';
 
@@ -12,15 +12,16 @@ export async function chooseHits(
   { query, read }: { query: SearchQuery; read: Read },
 ): Promise<Chosen[]> {
   const { limit, perGroup = Number.POSITIVE_INFINITY, distinct = false } = query;
-  const chosen: (Chosen & { words: ReadonlySet<string> })[] = [];
+  const chosen: (Chosen & { words: Words | null })[] = [];
   const ofGroup = new Map<number, number>();
-  const known = distinct ? await allWords(seen.slice(0, limit * 3), read) : [];
+  const sequences = distinct ? await readSequences(seen.slice(0, limit * 3), read) : [];
   for (const [index, each] of seen.entries()) {
     if (chosen.length >= limit) break;
     const sofar = ofGroup.get(each.group) ?? 0;
     if (sofar >= perGroup) continue;
-    const words = known[index] ?? new Set<string>();
-    const first = words.size > 0 ? chosen.find((hit) => isRepeat(hit.words, words)) : undefined;
+    const sequence = sequences[index];
+    const words = sequence && sequence.length > 0 ? wordsOf(each, sequence) : null;
+    const first = words && chosen.find((hit) => hit.words && isRepeat(hit.words, words));
     if (first) {
       first.repeats.push(each.number);
       continue;
@@ -29,9 +30,4 @@ export async function chooseHits(
     chosen.push({ ...each, repeats: [], words });
   }
   return chosen;
-}
-
-async function allWords(seen: readonly Seen[], read: Read): Promise<Set<string>[]> {
-  const sequences = await readSequences(seen, read);
-  return seen.map((each, index) => wordsOf(each, sequences[index] as Uint8Array));
 }
