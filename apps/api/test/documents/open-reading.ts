@@ -6,7 +6,7 @@ export const heapMb = 256;
 /** Documents read as a server reads them. */
 export function openReading({ hands }: { hands: number }) {
   const workshop = createWorkshop<WorkshopTasks>({
-    entry: new URL('../../src/workshop.mjs', import.meta.url),
+    entry: new URL('../workshop/children/workshop.mjs', import.meta.url),
     hands,
     heapMb,
     bufferMb: 512,
