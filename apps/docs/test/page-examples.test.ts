@@ -47,7 +47,9 @@ test('every CSS variable the guide names is one the messenger takes', () => {
   const tokens = readFileSync(join(root, 'packages/shared/src/tokens.css'), 'utf8');
   const plugin = readFileSync(join(root, 'packages/widget/scripts/shadow-tokens.mjs'), 'utf8');
   const own = new RegExp(/const own = \/(.*)\/;/.exec(plugin)?.[1] ?? '$^');
-  const isTaken = (name: string) => own.test(name) && tokens.includes(`--${name}: `);
+  const frame = readFileSync(join(root, 'packages/widget/src/app/frame.css'), 'utf8');
+  const isTaken = (name: string) =>
+    (own.test(name) && tokens.includes(`--${name}: `)) || frame.includes(`var(--parley-${name}, `);
   expect(rows.length).toBeGreaterThan(15);
   expect([...rows, ...set].filter((name) => !isTaken(name))).toEqual([]);
 });
