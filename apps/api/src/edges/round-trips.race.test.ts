@@ -41,13 +41,15 @@ test('what a member’s programs ask most', async ({ world, ctx }) => {
     me: await asked((caller) => caller.me.get()),
     workspace: await asked((caller) => caller.workspace.get()),
     reply: await asked((caller) => caller.conversations.reply({ conversationId, body })),
-    list: await asked((caller) => caller.conversations.list({ q: 'break' })),
+    list: await asked((caller) => caller.conversations.list({})),
+    search: await asked((caller) => caller.conversations.list({ q: 'break' })),
     messages: await asked((caller) => caller.conversations.messages({ conversationId })),
   }).toEqual({
     me: session + 1,
     workspace: session + alone,
     reply: session + alone,
     list: session + alone,
+    search: session + alone + 1, // the latest, then all if they are too few
     messages: session + alone + 1,
   });
   await way.close();

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { test } from '../../../../test/fixtures';
 import { aCollection, aPage, aSite, imported, outcomesOf, type Pages } from '../../../../test/knowledge';
 import type { Ctx } from '../../../platform/ctx';
@@ -48,7 +48,11 @@ test('an import that a node leaves unfinished goes on where it was, and reads no
   await stopped;
   expect(await getSource(ctx, { id: source.id })).toMatchObject({ status: 'importing', documents: 2 });
   await jobs.start({ work: true });
-  expect(await imported(ctx, source.id)).toMatchObject({ status: 'ready', documents: 4 });
+  // What a node had in hand when it ended may have to wait for its lease.
+  await vi.waitFor(
+    async () => expect(await imported(ctx, source.id)).toMatchObject({ status: 'ready', documents: 4 }),
+    { timeout: 50_000, interval: 250 },
+  );
   expect(site.asked.filter((path) => path === '/a')).toHaveLength(1);
 });
 
