@@ -51,7 +51,10 @@ test('a desktop notification and a sound, as they were asked for, and neither fo
   const { page } = ada;
   await page.goto(inboxAt(server));
   await page.getByRole('button', { name: 'Notifications and sound' }).click();
-  await page.getByRole('switch', { name: /Desktop notifications/ }).check({ force: true });
+  // Turned on once the browser has said yes.
+  const alerts = page.getByRole('switch', { name: /Desktop notifications/ });
+  await alerts.click({ force: true });
+  await expect.poll(() => alerts.isChecked()).toBe(true);
   await page.getByRole('switch', { name: /Sound/ }).check({ force: true });
   await page.keyboard.press('Escape');
   const trial = (await alertsOf(page)).tones;

@@ -134,6 +134,7 @@ test('the whole inbox by the keyboard', async () => {
   await page.keyboard.press('Escape');
   await page.keyboard.press('p');
   await page.locator('[data-combobox-selected]', { hasText: 'Urgent' }).waitFor();
+  await page.locator('input:focus[aria-controls], [aria-haspopup="listbox"]:focus').waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Priority: Urgent' }).waitFor();
   await page.keyboard.press('e');
