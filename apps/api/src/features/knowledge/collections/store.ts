@@ -39,6 +39,12 @@ export async function getCollection(tx: Tx, key: Key): Promise<Collection> {
   return found;
 }
 
+/** FOR UPDATE: of two who look for a source in it and would make one, the second finds the first's. */
+export async function lockCollection(tx: Tx, key: Key): Promise<Collection> {
+  await tx.$queryRaw`SELECT id FROM collection WHERE tenant_id = ${key.tenantId} AND id = ${key.id} FOR UPDATE`;
+  return getCollection(tx, key);
+}
+
 export async function deleteCollection(tx: Tx, key: Key): Promise<void> {
   await tx.collection.deleteMany({ where: key });
 }

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../../platform/ctx';
 import { type Tx, withTenant } from '../../../platform/db';
 import { Conflict, Invalid } from '../../../platform/errors';
-import { getCollection } from '../collections/store';
+import { lockCollection } from '../collections/store';
 import { putDocuments } from '../documents/put-documents';
 import type { Input } from '../importing/inputs';
 import type { Outcome } from '../importing/outcome';
@@ -60,7 +60,7 @@ async function sourceFor(tx: Tx, ctx: Ctx, { tenantId, kind, sourceId, collectio
     return source;
   }
   if (!collectionId) throw new Invalid('Say which collection or source this goes to.');
-  await getCollection(tx, { tenantId, id: collectionId });
+  await lockCollection(tx, { tenantId, id: collectionId });
   const found = await findSourceOfKind(tx, { tenantId, collectionId, kind });
   return found ?? openSource(tx, ctx, { tenantId, kind, collectionId, name: names[kind] });
 }

@@ -58,6 +58,13 @@ test('pairs of one collection share a source, and are read back as they were put
   expect(passages[0]).toMatchObject({ title: 'May I bring my dog?' });
 });
 
+test('two who put at once share one source', async ({ ctx }) => {
+  const { id: collectionId } = await aCollection(ctx);
+  const put = (title: string) => putTexts(ctx, { collectionId, texts: texts([title, 'Words of it.']) });
+  await Promise.all([put('One'), put('Two'), put('Three')]);
+  expect((await listSources(ctx, { limit: 10 })).items).toMatchObject([{ kind: 'text', documents: 3 }]);
+});
+
 test('what is removed is found no more', async ({ ctx }) => {
   const { id: collectionId } = await aCollection(ctx);
   const { items } = await putTexts(ctx, {
