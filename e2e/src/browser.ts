@@ -19,11 +19,11 @@ export function launch(
   return chromium.launch({ executablePath, args: [...flags, ...more] });
 }
 
-type Look = { width?: number; scheme?: 'light' | 'dark' };
+type Visit = { width?: number; scheme?: 'light' | 'dark' };
 
 export function aVisit(
   browser: Browser,
-  { width = 1280, scheme = 'light' }: Look = {},
+  { width = 1280, scheme = 'light' }: Visit = {},
 ): Promise<BrowserContext> {
   return browser.newContext({
     viewport: { width, height: 900 },
@@ -53,4 +53,19 @@ export async function violationsOn(page: Page): Promise<string[]> {
 
 export function overflowOf(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+type Look = { violations: string[]; overflow: number };
+export const faultless = {
+  wideAndLight: { violations: [], overflow: 0 },
+  narrowAndDark: { violations: [], overflow: 0 },
+} as const;
+
+/** What is wrong with a page that came wide and light, there and on a phone in the dark. */
+export async function looksOf(page: Page): Promise<Record<keyof typeof faultless, Look>> {
+  const look = async () => ({ violations: await violationsOn(page), overflow: await overflowOf(page) });
+  const wideAndLight = await look();
+  await page.setViewportSize({ width: 360, height: 900 });
+  await page.emulateMedia({ colorScheme: 'dark' });
+  return { wideAndLight, narrowAndDark: await look() };
 }

@@ -101,9 +101,9 @@ test('a server that restarts is waited for, and what was said since is there', a
   const { id, thread } = await aTalk(server, { name: 'Rhea Start', text: 'Before the restart' });
   await page.goto(inboxAt(server, id));
   await page.getByRole('log').getByText('Before the restart').waitFor();
-  const down = server.restart();
+  const comeBack = await server.goAway();
   await page.getByText('The connection is interrupted', { exact: false }).waitFor();
-  await down;
+  await comeBack();
   await thread.sendText('After the restart');
   await page.getByRole('log').getByText('After the restart').waitFor({ timeout: 45_000 });
   await page.getByText('The connection is interrupted', { exact: false }).waitFor({ state: 'detached' });

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aVisit, complaintsOf, launch, overflowOf, violationsOn } from './browser';
+import { aVisit, complaintsOf, faultless, launch, looksOf, violationsOn } from './browser';
 import { type Server, startServer } from './server';
 
 let server: Server;
@@ -50,18 +50,12 @@ const screens = [
 ];
 
 describe.each(screens)('%s', (path) => {
-  test('is accessible and whole, on phone and desktop, light and dark', async () => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [360, 1280]) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await page.setViewportSize({ width, height: 900 });
-        await page.goto(`${server.url}/admin${path}`, { waitUntil: 'networkidle' });
-        await page.getByRole('heading', { level: 1 }).first().waitFor();
-        const looks = `${colorScheme} at ${width}`;
-        expect({ looks, violations: await violationsOn(page) }).toEqual({ looks, violations: [] });
-        expect({ looks, overflow: await overflowOf(page) }).toEqual({ looks, overflow: 0 });
-      }
-    }
+  test('is accessible and whole, wide and light, narrow and dark', async () => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await page.goto(`${server.url}/admin${path}`, { waitUntil: 'networkidle' });
+    await page.getByRole('heading', { level: 1 }).first().waitFor();
+    expect(await looksOf(page)).toEqual(faultless);
     expect(complaints).toEqual([]);
   });
 });

@@ -14,8 +14,8 @@ export type Server = {
   /** The one-time link that the first start prints. */
   setupPath: string;
   stop(): Promise<void>;
-  /** Goes away and comes back, on the same port with the same data. */
-  restart(): Promise<void>;
+  /** Goes away; what it answers brings it back, on the same port with the same data. */
+  goAway(): Promise<() => Promise<void>>;
 };
 
 /** The built server on an empty data folder, as `npm start` runs it. */
@@ -46,10 +46,12 @@ export async function startServer(): Promise<Server> {
       await end();
       rmSync(dataDir, { recursive: true, force: true });
     },
-    async restart() {
+    async goAway() {
       await end();
-      child = run();
-      await greeting(child);
+      return async () => {
+        child = run();
+        await greeting(child);
+      };
     },
   };
 }

@@ -34,7 +34,7 @@ export async function test(args) {
     onEnd: (result) => {
       status.remove(result.name);
       status.print(oneLine(result));
-      if (result.failed > 0) status.print(`\n${result.output.trimEnd()}\n`);
+      if (result.failed + result.unsteady.length > 0) status.print(`\n${result.output.trimEnd()}\n`);
     },
   });
   status.close();

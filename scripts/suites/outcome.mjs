@@ -1,6 +1,6 @@
-/** What a suite came to. `problem` is set when it did not run as it should. */
+/** What a suite came to. `problem` is set when it did not run as it should; `unsteady` failed once and then passed. */
 export function outcome(counts) {
-  return { passed: 0, failed: 0, skipped: 0, notRun: [], problem: null, ...counts };
+  return { passed: 0, failed: 0, skipped: 0, notRun: [], unsteady: [], problem: null, ...counts };
 }
 
 export function sum(outcomes) {

@@ -13,7 +13,7 @@ export function report(results) {
   const head = dim(
     `${'suite'.padEnd(width)}${cell('passed')}${cell('failed')}${cell('skipped')}${'time'.padStart(12)}`,
   );
-  return [head, ...lines, '', ...missing(results), ...broken(results)].join('\n');
+  return [head, ...lines, '', ...missing(results), ...shaken(results), ...broken(results)].join('\n');
 }
 
 function summed(checks) {
@@ -35,6 +35,13 @@ function missing(results) {
     result.notRun.map(({ name, reason, count }) =>
       yellow(`not run: ${result.name}: ${name}${count ? ` (${count})` : ''}: ${reason}`),
     ),
+  );
+  return lines.length > 0 ? [...lines, ''] : [];
+}
+
+function shaken(results) {
+  const lines = results.flatMap((result) =>
+    result.unsteady.map((name) => yellow(`passed only at a second look: ${result.name}: ${name}`)),
   );
   return lines.length > 0 ? [...lines, ''] : [];
 }

@@ -4,14 +4,16 @@ import { basename, resolve } from 'node:path';
 import { capture } from '../console/run.mjs';
 import { cacheDir, root } from '../prepare/root.mjs';
 import { judgeVitest } from './judge-vitest.mjs';
+import { bothLooks, unsteady, worthASecondLook } from './second-look.mjs';
 
-const limitMs = 10 * 60_000;
+const limitMs = 15 * 60_000;
 
 /**
  * One vitest project. What its package cannot run on this machine, it lists in
- * `test-results/skipped.json` as `{ suite?, name?, reason, count? }`.
+ * `test-results/skipped.json` as `{ suite?, name?, reason, count? }`. What waits for a browser or for
+ * a clock gets a second look (`again`) at a few files that failed, and what then passes is reported.
  */
-export function vitestSuite({ dir, project }) {
+export function vitestSuite({ dir, project, again = false }) {
   const reportPath = resolve(
     cacheDir,
     'test',
@@ -19,25 +21,42 @@ export function vitestSuite({ dir, project }) {
   );
   const notRunPath = resolve(root, dir, 'test-results/skipped.json');
   const workers = Math.max(1, Math.floor(availableParallelism() / 2));
+
+  async function look({ filters, lanes }) {
+    mkdirSync(resolve(cacheDir, 'test'), { recursive: true });
+    rmSync(reportPath, { force: true });
+    const ran = await capture(
+      resolve(root, dir, 'node_modules/.bin/vitest'),
+      [
+        'run',
+        ...(project ? ['--project', project] : []),
+        ...(lanes > 1 ? [] : ['--maxWorkers', String(workers)]),
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${reportPath}`,
+        ...filters,
+      ],
+      { cwd: resolve(root, dir), timeoutMs: limitMs },
+    );
+    return { ...ran, report: readJson(reportPath) };
+  }
+
   return {
     async run({ filters, lanes }) {
-      mkdirSync(resolve(cacheDir, 'test'), { recursive: true });
-      rmSync(reportPath, { force: true });
-      const { code, output, timedOut } = await capture(
-        resolve(root, dir, 'node_modules/.bin/vitest'),
-        [
-          'run',
-          ...(project ? ['--project', project] : []),
-          ...(lanes > 1 ? [] : ['--maxWorkers', String(workers)]),
-          '--reporter=default',
-          '--reporter=json',
-          `--outputFile.json=${reportPath}`,
-          ...filters,
-        ],
-        { cwd: resolve(root, dir), timeoutMs: limitMs },
-      );
+      const first = await look({ filters, lanes });
       const notRun = readNotRun(notRunPath, project ?? basename(dir));
-      return { ...judgeVitest({ code, timedOut, report: readJson(reportPath), notRun }), output };
+      const files = again && !first.timedOut ? worthASecondLook(first.report) : [];
+      const judged = judgeVitest({ ...first, notRun });
+      if (files.length === 0) return { ...judged, output: first.output };
+      const second = await look({ filters: files, lanes });
+      const output = `${first.output}\n\nA second look at what failed:\n${second.output}`;
+      if (!second.report) return { ...judged, output };
+      const report = bothLooks(first.report, second.report);
+      return {
+        ...judgeVitest({ ...second, report, notRun }),
+        unsteady: unsteady(first.report, second.report),
+        output,
+      };
     },
   };
 }

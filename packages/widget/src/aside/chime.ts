@@ -1,5 +1,5 @@
 const heldMs = 1000;
-const patienceMs = 300;
+const patienceMs = 2000;
 
 const audio = typeof AudioContext === 'undefined' ? null : new AudioContext();
 /** Browsers keep silent until the visitor has touched the page; some want it touched once more. */
