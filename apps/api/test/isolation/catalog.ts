@@ -38,6 +38,12 @@ export const catalogProcedures: Record<string, Classified> = {
     title: 'Other',
   })),
   'catalogItems.remove': mutation('catalog:write', itemOf),
+  'catalogItems.removeMany': mutation(
+    'catalog:write',
+    inCatalog(async ({ cast: { owner }, catalogId }) => ({
+      itemIds: [(await anItem(owner, { catalogId })).id],
+    })),
+  ),
   'catalogItems.sync': mutation(
     'catalog:write',
     inCatalog(() => ({ items: [{ externalId: 'one', title: 'One' }] })),

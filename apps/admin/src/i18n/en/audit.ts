@@ -46,6 +46,7 @@ export const audit = {
       created: 'Created a catalog',
       import_started: 'Began an import into a catalog',
       imported: 'Imported into a catalog',
+      items_removed: 'Removed items from a catalog',
       removed: 'Removed a catalog',
       synchronised: 'Synchronised a catalog',
       updated: 'Changed a catalog',

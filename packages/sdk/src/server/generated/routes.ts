@@ -263,6 +263,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/catalogs/{catalogId}/items/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove up to 500 items */
+        post: operations["catalogItems-removeMany"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/catalogs/{catalogId}/search": {
         parameters: {
             query?: never;
@@ -3615,7 +3632,400 @@ export interface operations {
                                 value: string | null;
                             }[];
                             /** @description Attributes that columns without a place could become. */
-                            proposed: ({
+                            proposed: {
+                                attribute: {
+                                    /** @default null */
+                                    better: ("lower" | "higher") | null;
+                                    /**
+                                     * @description Whether the card of an item shows it.
+                                     * @default true
+                                     */
+                                    card: boolean;
+                                    /**
+                                     * @description Whether a comparison has a row for it.
+                                     * @default true
+                                     */
+                                    compares: boolean;
+                                    /** @default null */
+                                    currency: string | null;
+                                    /**
+                                     * @description Whether a search may filter by it.
+                                     * @default true
+                                     */
+                                    filters: boolean;
+                                    key: string;
+                                    label: string;
+                                    /** @default null */
+                                    meaning: ("price" | "growth") | null;
+                                    /**
+                                     * @description Other words for it that people use.
+                                     * @default []
+                                     */
+                                    synonyms: string[];
+                                    /** @constant */
+                                    type: "number";
+                                    /** @default null */
+                                    unit: string | null;
+                                } | {
+                                    /**
+                                     * @description Whether the card of an item shows it.
+                                     * @default true
+                                     */
+                                    card: boolean;
+                                    /**
+                                     * @description Whether other values are refused.
+                                     * @default false
+                                     */
+                                    closed: boolean;
+                                    /**
+                                     * @description Whether a comparison has a row for it.
+                                     * @default true
+                                     */
+                                    compares: boolean;
+                                    /**
+                                     * @description Whether a search may filter by it.
+                                     * @default true
+                                     */
+                                    filters: boolean;
+                                    key: string;
+                                    label: string;
+                                    /**
+                                     * @description Other words for it that people use.
+                                     * @default []
+                                     */
+                                    synonyms: string[];
+                                    /** @constant */
+                                    type: "category";
+                                    /**
+                                     * @description What it can be, with other words for each.
+                                     * @default []
+                                     */
+                                    values: {
+                                        /** @default [] */
+                                        synonyms: string[];
+                                        value: string;
+                                    }[];
+                                } | {
+                                    /**
+                                     * @description Whether the card of an item shows it.
+                                     * @default true
+                                     */
+                                    card: boolean;
+                                    /**
+                                     * @description Whether other values are refused.
+                                     * @default false
+                                     */
+                                    closed: boolean;
+                                    /**
+                                     * @description Whether a comparison has a row for it.
+                                     * @default true
+                                     */
+                                    compares: boolean;
+                                    /**
+                                     * @description Whether a search may filter by it.
+                                     * @default true
+                                     */
+                                    filters: boolean;
+                                    key: string;
+                                    label: string;
+                                    /**
+                                     * @description Other words for it that people use.
+                                     * @default []
+                                     */
+                                    synonyms: string[];
+                                    /** @constant */
+                                    type: "set";
+                                    /**
+                                     * @description What it can be, with other words for each.
+                                     * @default []
+                                     */
+                                    values: {
+                                        /** @default [] */
+                                        synonyms: string[];
+                                        value: string;
+                                    }[];
+                                } | {
+                                    /**
+                                     * @description Whether the card of an item shows it.
+                                     * @default true
+                                     */
+                                    card: boolean;
+                                    /**
+                                     * @description Whether other values are refused.
+                                     * @default false
+                                     */
+                                    closed: boolean;
+                                    /**
+                                     * @description Whether a comparison has a row for it.
+                                     * @default true
+                                     */
+                                    compares: boolean;
+                                    /**
+                                     * @description Whether a search may filter by it.
+                                     * @default true
+                                     */
+                                    filters: boolean;
+                                    key: string;
+                                    label: string;
+                                    /**
+                                     * @description Other words for it that people use.
+                                     * @default []
+                                     */
+                                    synonyms: string[];
+                                    /** @constant */
+                                    type: "place";
+                                    /**
+                                     * @description What it can be, with other words for each.
+                                     * @default []
+                                     */
+                                    values: {
+                                        /** @default [] */
+                                        synonyms: string[];
+                                        value: string;
+                                    }[];
+                                } | {
+                                    /** @default null */
+                                    better: ("lower" | "higher") | null;
+                                    /**
+                                     * @description Whether the card of an item shows it.
+                                     * @default true
+                                     */
+                                    card: boolean;
+                                    /**
+                                     * @description Whether a comparison has a row for it.
+                                     * @default true
+                                     */
+                                    compares: boolean;
+                                    /**
+                                     * @description Whether a search may filter by it.
+                                     * @default true
+                                     */
+                                    filters: boolean;
+                                    key: string;
+                                    label: string;
+                                    /**
+                                     * @description Other words for it that people use.
+                                     * @default []
+                                     */
+                                    synonyms: string[];
+                                    /** @constant */
+                                    type: "date";
+                                } | {
+                                    /**
+                                     * @description Whether the card of an item shows it.
+                                     * @default true
+                                     */
+                                    card: boolean;
+                                    /**
+                                     * @description Whether a comparison has a row for it.
+                                     * @default true
+                                     */
+                                    compares: boolean;
+                                    /**
+                                     * @description Whether a search may filter by it.
+                                     * @default true
+                                     */
+                                    filters: boolean;
+                                    key: string;
+                                    label: string;
+                                    /**
+                                     * @description Other words for it that people use.
+                                     * @default []
+                                     */
+                                    synonyms: string[];
+                                    /** @constant */
+                                    type: "stock";
+                                } | {
+                                    /**
+                                     * @description Whether the card of an item shows it.
+                                     * @default true
+                                     */
+                                    card: boolean;
+                                    /**
+                                     * @description Whether a comparison has a row for it.
+                                     * @default true
+                                     */
+                                    compares: boolean;
+                                    /**
+                                     * @description Whether a search may filter by it.
+                                     * @default true
+                                     */
+                                    filters: boolean;
+                                    key: string;
+                                    label: string;
+                                    /**
+                                     * @description Other words for it that people use.
+                                     * @default []
+                                     */
+                                    synonyms: string[];
+                                    /** @constant */
+                                    type: "boolean";
+                                } | {
+                                    /**
+                                     * @description Whether the card of an item shows it.
+                                     * @default true
+                                     */
+                                    card: boolean;
+                                    /**
+                                     * @description Whether a comparison has a row for it.
+                                     * @default true
+                                     */
+                                    compares: boolean;
+                                    /**
+                                     * @description Whether a search may filter by it.
+                                     * @default true
+                                     */
+                                    filters: boolean;
+                                    key: string;
+                                    label: string;
+                                    /**
+                                     * @description Other words for it that people use.
+                                     * @default []
+                                     */
+                                    synonyms: string[];
+                                    /** @constant */
+                                    type: "text";
+                                } | {
+                                    /**
+                                     * @description Whether the card of an item shows it.
+                                     * @default true
+                                     */
+                                    card: boolean;
+                                    /**
+                                     * @description Whether a comparison has a row for it.
+                                     * @default true
+                                     */
+                                    compares: boolean;
+                                    /**
+                                     * @description Whether a search may filter by it.
+                                     * @default true
+                                     */
+                                    filters: boolean;
+                                    key: string;
+                                    label: string;
+                                    /**
+                                     * @description Other words for it that people use.
+                                     * @default []
+                                     */
+                                    synonyms: string[];
+                                    /** @constant */
+                                    type: "image";
+                                } | {
+                                    /**
+                                     * @description Whether the card of an item shows it.
+                                     * @default true
+                                     */
+                                    card: boolean;
+                                    /**
+                                     * @description Whether a comparison has a row for it.
+                                     * @default true
+                                     */
+                                    compares: boolean;
+                                    /**
+                                     * @description Whether a search may filter by it.
+                                     * @default true
+                                     */
+                                    filters: boolean;
+                                    key: string;
+                                    label: string;
+                                    /**
+                                     * @description Other words for it that people use.
+                                     * @default []
+                                     */
+                                    synonyms: string[];
+                                    /** @constant */
+                                    type: "url";
+                                };
+                                column: string;
+                            }[];
+                            reason: string | null;
+                            replaces: boolean;
+                            /** @enum {string} */
+                            status: "reading" | "ready" | "checking" | "checked" | "running" | "done" | "failed" | "cancelled";
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogImports-begin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default Pasted */
+                    name?: string;
+                    /** @description CSV with a first line of names, or a JSON list. */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        catalogId: string;
+                        changes: {
+                            externalId: string;
+                            fields: string[];
+                            /** @enum {string} */
+                            kind: "new" | "changed";
+                            row: number;
+                            title: string;
+                        }[];
+                        columns: {
+                            name: string;
+                            samples: string[];
+                        }[];
+                        counts: {
+                            bad: number;
+                            changed: number;
+                            new: number;
+                            removed: number;
+                            same: number;
+                            total: number;
+                        };
+                        createdAt: string;
+                        /** @description Rows that were gone through in this step. */
+                        done: number;
+                        finishedAt: string | null;
+                        id: string;
+                        mapping: {
+                            [key: string]: string;
+                        };
+                        name: string;
+                        problems: {
+                            externalId: string | null;
+                            field: string;
+                            reason: string;
+                            /** @description 1 is the first row below the names. */
+                            row: number;
+                            value: string | null;
+                        }[];
+                        /** @description Attributes that columns without a place could become. */
+                        proposed: {
+                            attribute: {
                                 /** @default null */
                                 better: ("lower" | "higher") | null;
                                 /**
@@ -3917,396 +4327,9 @@ export interface operations {
                                 synonyms: string[];
                                 /** @constant */
                                 type: "url";
-                            })[];
-                            reason: string | null;
-                            replaces: boolean;
-                            /** @enum {string} */
-                            status: "reading" | "ready" | "checking" | "checked" | "running" | "done" | "failed" | "cancelled";
+                            };
+                            column: string;
                         }[];
-                        nextCursor: string | null;
-                    };
-                };
-            };
-            /** @description Any failure. The status follows from the code. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    "catalogImports-begin": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                catalogId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @default Pasted */
-                    name?: string;
-                    /** @description CSV with a first line of names, or a JSON list. */
-                    text: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Successful response */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        catalogId: string;
-                        changes: {
-                            externalId: string;
-                            fields: string[];
-                            /** @enum {string} */
-                            kind: "new" | "changed";
-                            row: number;
-                            title: string;
-                        }[];
-                        columns: {
-                            name: string;
-                            samples: string[];
-                        }[];
-                        counts: {
-                            bad: number;
-                            changed: number;
-                            new: number;
-                            removed: number;
-                            same: number;
-                            total: number;
-                        };
-                        createdAt: string;
-                        /** @description Rows that were gone through in this step. */
-                        done: number;
-                        finishedAt: string | null;
-                        id: string;
-                        mapping: {
-                            [key: string]: string;
-                        };
-                        name: string;
-                        problems: {
-                            externalId: string | null;
-                            field: string;
-                            reason: string;
-                            /** @description 1 is the first row below the names. */
-                            row: number;
-                            value: string | null;
-                        }[];
-                        /** @description Attributes that columns without a place could become. */
-                        proposed: ({
-                            /** @default null */
-                            better: ("lower" | "higher") | null;
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /** @default null */
-                            currency: string | null;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /** @default null */
-                            meaning: ("price" | "growth") | null;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "number";
-                            /** @default null */
-                            unit: string | null;
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether other values are refused.
-                             * @default false
-                             */
-                            closed: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "category";
-                            /**
-                             * @description What it can be, with other words for each.
-                             * @default []
-                             */
-                            values: {
-                                /** @default [] */
-                                synonyms: string[];
-                                value: string;
-                            }[];
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether other values are refused.
-                             * @default false
-                             */
-                            closed: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "set";
-                            /**
-                             * @description What it can be, with other words for each.
-                             * @default []
-                             */
-                            values: {
-                                /** @default [] */
-                                synonyms: string[];
-                                value: string;
-                            }[];
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether other values are refused.
-                             * @default false
-                             */
-                            closed: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "place";
-                            /**
-                             * @description What it can be, with other words for each.
-                             * @default []
-                             */
-                            values: {
-                                /** @default [] */
-                                synonyms: string[];
-                                value: string;
-                            }[];
-                        } | {
-                            /** @default null */
-                            better: ("lower" | "higher") | null;
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "date";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "stock";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "boolean";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "text";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "image";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "url";
-                        })[];
                         reason: string | null;
                         replaces: boolean;
                         /** @enum {string} */
@@ -4383,309 +4406,312 @@ export interface operations {
                             value: string | null;
                         }[];
                         /** @description Attributes that columns without a place could become. */
-                        proposed: ({
-                            /** @default null */
-                            better: ("lower" | "higher") | null;
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /** @default null */
-                            currency: string | null;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /** @default null */
-                            meaning: ("price" | "growth") | null;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "number";
-                            /** @default null */
-                            unit: string | null;
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether other values are refused.
-                             * @default false
-                             */
-                            closed: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "category";
-                            /**
-                             * @description What it can be, with other words for each.
-                             * @default []
-                             */
-                            values: {
-                                /** @default [] */
+                        proposed: {
+                            attribute: {
+                                /** @default null */
+                                better: ("lower" | "higher") | null;
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /** @default null */
+                                currency: string | null;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /** @default null */
+                                meaning: ("price" | "growth") | null;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
                                 synonyms: string[];
-                                value: string;
-                            }[];
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether other values are refused.
-                             * @default false
-                             */
-                            closed: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "set";
-                            /**
-                             * @description What it can be, with other words for each.
-                             * @default []
-                             */
-                            values: {
-                                /** @default [] */
+                                /** @constant */
+                                type: "number";
+                                /** @default null */
+                                unit: string | null;
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether other values are refused.
+                                 * @default false
+                                 */
+                                closed: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
                                 synonyms: string[];
-                                value: string;
-                            }[];
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether other values are refused.
-                             * @default false
-                             */
-                            closed: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "place";
-                            /**
-                             * @description What it can be, with other words for each.
-                             * @default []
-                             */
-                            values: {
-                                /** @default [] */
+                                /** @constant */
+                                type: "category";
+                                /**
+                                 * @description What it can be, with other words for each.
+                                 * @default []
+                                 */
+                                values: {
+                                    /** @default [] */
+                                    synonyms: string[];
+                                    value: string;
+                                }[];
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether other values are refused.
+                                 * @default false
+                                 */
+                                closed: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
                                 synonyms: string[];
-                                value: string;
-                            }[];
-                        } | {
-                            /** @default null */
-                            better: ("lower" | "higher") | null;
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "date";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "stock";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "boolean";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "text";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "image";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "url";
-                        })[];
+                                /** @constant */
+                                type: "set";
+                                /**
+                                 * @description What it can be, with other words for each.
+                                 * @default []
+                                 */
+                                values: {
+                                    /** @default [] */
+                                    synonyms: string[];
+                                    value: string;
+                                }[];
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether other values are refused.
+                                 * @default false
+                                 */
+                                closed: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "place";
+                                /**
+                                 * @description What it can be, with other words for each.
+                                 * @default []
+                                 */
+                                values: {
+                                    /** @default [] */
+                                    synonyms: string[];
+                                    value: string;
+                                }[];
+                            } | {
+                                /** @default null */
+                                better: ("lower" | "higher") | null;
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "date";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "stock";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "boolean";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "text";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "image";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "url";
+                            };
+                            column: string;
+                        }[];
                         reason: string | null;
                         replaces: boolean;
                         /** @enum {string} */
@@ -4762,309 +4788,312 @@ export interface operations {
                             value: string | null;
                         }[];
                         /** @description Attributes that columns without a place could become. */
-                        proposed: ({
-                            /** @default null */
-                            better: ("lower" | "higher") | null;
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /** @default null */
-                            currency: string | null;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /** @default null */
-                            meaning: ("price" | "growth") | null;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "number";
-                            /** @default null */
-                            unit: string | null;
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether other values are refused.
-                             * @default false
-                             */
-                            closed: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "category";
-                            /**
-                             * @description What it can be, with other words for each.
-                             * @default []
-                             */
-                            values: {
-                                /** @default [] */
+                        proposed: {
+                            attribute: {
+                                /** @default null */
+                                better: ("lower" | "higher") | null;
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /** @default null */
+                                currency: string | null;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /** @default null */
+                                meaning: ("price" | "growth") | null;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
                                 synonyms: string[];
-                                value: string;
-                            }[];
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether other values are refused.
-                             * @default false
-                             */
-                            closed: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "set";
-                            /**
-                             * @description What it can be, with other words for each.
-                             * @default []
-                             */
-                            values: {
-                                /** @default [] */
+                                /** @constant */
+                                type: "number";
+                                /** @default null */
+                                unit: string | null;
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether other values are refused.
+                                 * @default false
+                                 */
+                                closed: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
                                 synonyms: string[];
-                                value: string;
-                            }[];
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether other values are refused.
-                             * @default false
-                             */
-                            closed: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "place";
-                            /**
-                             * @description What it can be, with other words for each.
-                             * @default []
-                             */
-                            values: {
-                                /** @default [] */
+                                /** @constant */
+                                type: "category";
+                                /**
+                                 * @description What it can be, with other words for each.
+                                 * @default []
+                                 */
+                                values: {
+                                    /** @default [] */
+                                    synonyms: string[];
+                                    value: string;
+                                }[];
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether other values are refused.
+                                 * @default false
+                                 */
+                                closed: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
                                 synonyms: string[];
-                                value: string;
-                            }[];
-                        } | {
-                            /** @default null */
-                            better: ("lower" | "higher") | null;
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "date";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "stock";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "boolean";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "text";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "image";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "url";
-                        })[];
+                                /** @constant */
+                                type: "set";
+                                /**
+                                 * @description What it can be, with other words for each.
+                                 * @default []
+                                 */
+                                values: {
+                                    /** @default [] */
+                                    synonyms: string[];
+                                    value: string;
+                                }[];
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether other values are refused.
+                                 * @default false
+                                 */
+                                closed: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "place";
+                                /**
+                                 * @description What it can be, with other words for each.
+                                 * @default []
+                                 */
+                                values: {
+                                    /** @default [] */
+                                    synonyms: string[];
+                                    value: string;
+                                }[];
+                            } | {
+                                /** @default null */
+                                better: ("lower" | "higher") | null;
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "date";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "stock";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "boolean";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "text";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "image";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "url";
+                            };
+                            column: string;
+                        }[];
                         reason: string | null;
                         replaces: boolean;
                         /** @enum {string} */
@@ -5154,309 +5183,312 @@ export interface operations {
                             value: string | null;
                         }[];
                         /** @description Attributes that columns without a place could become. */
-                        proposed: ({
-                            /** @default null */
-                            better: ("lower" | "higher") | null;
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /** @default null */
-                            currency: string | null;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /** @default null */
-                            meaning: ("price" | "growth") | null;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "number";
-                            /** @default null */
-                            unit: string | null;
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether other values are refused.
-                             * @default false
-                             */
-                            closed: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "category";
-                            /**
-                             * @description What it can be, with other words for each.
-                             * @default []
-                             */
-                            values: {
-                                /** @default [] */
+                        proposed: {
+                            attribute: {
+                                /** @default null */
+                                better: ("lower" | "higher") | null;
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /** @default null */
+                                currency: string | null;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /** @default null */
+                                meaning: ("price" | "growth") | null;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
                                 synonyms: string[];
-                                value: string;
-                            }[];
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether other values are refused.
-                             * @default false
-                             */
-                            closed: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "set";
-                            /**
-                             * @description What it can be, with other words for each.
-                             * @default []
-                             */
-                            values: {
-                                /** @default [] */
+                                /** @constant */
+                                type: "number";
+                                /** @default null */
+                                unit: string | null;
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether other values are refused.
+                                 * @default false
+                                 */
+                                closed: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
                                 synonyms: string[];
-                                value: string;
-                            }[];
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether other values are refused.
-                             * @default false
-                             */
-                            closed: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "place";
-                            /**
-                             * @description What it can be, with other words for each.
-                             * @default []
-                             */
-                            values: {
-                                /** @default [] */
+                                /** @constant */
+                                type: "category";
+                                /**
+                                 * @description What it can be, with other words for each.
+                                 * @default []
+                                 */
+                                values: {
+                                    /** @default [] */
+                                    synonyms: string[];
+                                    value: string;
+                                }[];
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether other values are refused.
+                                 * @default false
+                                 */
+                                closed: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
                                 synonyms: string[];
-                                value: string;
-                            }[];
-                        } | {
-                            /** @default null */
-                            better: ("lower" | "higher") | null;
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "date";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "stock";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "boolean";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "text";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "image";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "url";
-                        })[];
+                                /** @constant */
+                                type: "set";
+                                /**
+                                 * @description What it can be, with other words for each.
+                                 * @default []
+                                 */
+                                values: {
+                                    /** @default [] */
+                                    synonyms: string[];
+                                    value: string;
+                                }[];
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether other values are refused.
+                                 * @default false
+                                 */
+                                closed: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "place";
+                                /**
+                                 * @description What it can be, with other words for each.
+                                 * @default []
+                                 */
+                                values: {
+                                    /** @default [] */
+                                    synonyms: string[];
+                                    value: string;
+                                }[];
+                            } | {
+                                /** @default null */
+                                better: ("lower" | "higher") | null;
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "date";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "stock";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "boolean";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "text";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "image";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "url";
+                            };
+                            column: string;
+                        }[];
                         reason: string | null;
                         replaces: boolean;
                         /** @enum {string} */
@@ -5533,309 +5565,312 @@ export interface operations {
                             value: string | null;
                         }[];
                         /** @description Attributes that columns without a place could become. */
-                        proposed: ({
-                            /** @default null */
-                            better: ("lower" | "higher") | null;
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /** @default null */
-                            currency: string | null;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /** @default null */
-                            meaning: ("price" | "growth") | null;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "number";
-                            /** @default null */
-                            unit: string | null;
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether other values are refused.
-                             * @default false
-                             */
-                            closed: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "category";
-                            /**
-                             * @description What it can be, with other words for each.
-                             * @default []
-                             */
-                            values: {
-                                /** @default [] */
+                        proposed: {
+                            attribute: {
+                                /** @default null */
+                                better: ("lower" | "higher") | null;
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /** @default null */
+                                currency: string | null;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /** @default null */
+                                meaning: ("price" | "growth") | null;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
                                 synonyms: string[];
-                                value: string;
-                            }[];
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether other values are refused.
-                             * @default false
-                             */
-                            closed: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "set";
-                            /**
-                             * @description What it can be, with other words for each.
-                             * @default []
-                             */
-                            values: {
-                                /** @default [] */
+                                /** @constant */
+                                type: "number";
+                                /** @default null */
+                                unit: string | null;
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether other values are refused.
+                                 * @default false
+                                 */
+                                closed: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
                                 synonyms: string[];
-                                value: string;
-                            }[];
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether other values are refused.
-                             * @default false
-                             */
-                            closed: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "place";
-                            /**
-                             * @description What it can be, with other words for each.
-                             * @default []
-                             */
-                            values: {
-                                /** @default [] */
+                                /** @constant */
+                                type: "category";
+                                /**
+                                 * @description What it can be, with other words for each.
+                                 * @default []
+                                 */
+                                values: {
+                                    /** @default [] */
+                                    synonyms: string[];
+                                    value: string;
+                                }[];
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether other values are refused.
+                                 * @default false
+                                 */
+                                closed: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
                                 synonyms: string[];
-                                value: string;
-                            }[];
-                        } | {
-                            /** @default null */
-                            better: ("lower" | "higher") | null;
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "date";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "stock";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "boolean";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "text";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "image";
-                        } | {
-                            /**
-                             * @description Whether the card of an item shows it.
-                             * @default true
-                             */
-                            card: boolean;
-                            /**
-                             * @description Whether a comparison has a row for it.
-                             * @default true
-                             */
-                            compares: boolean;
-                            /**
-                             * @description Whether a search may filter by it.
-                             * @default true
-                             */
-                            filters: boolean;
-                            key: string;
-                            label: string;
-                            /**
-                             * @description Other words for it that people use.
-                             * @default []
-                             */
-                            synonyms: string[];
-                            /** @constant */
-                            type: "url";
-                        })[];
+                                /** @constant */
+                                type: "set";
+                                /**
+                                 * @description What it can be, with other words for each.
+                                 * @default []
+                                 */
+                                values: {
+                                    /** @default [] */
+                                    synonyms: string[];
+                                    value: string;
+                                }[];
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether other values are refused.
+                                 * @default false
+                                 */
+                                closed: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "place";
+                                /**
+                                 * @description What it can be, with other words for each.
+                                 * @default []
+                                 */
+                                values: {
+                                    /** @default [] */
+                                    synonyms: string[];
+                                    value: string;
+                                }[];
+                            } | {
+                                /** @default null */
+                                better: ("lower" | "higher") | null;
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "date";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "stock";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "boolean";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "text";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "image";
+                            } | {
+                                /**
+                                 * @description Whether the card of an item shows it.
+                                 * @default true
+                                 */
+                                card: boolean;
+                                /**
+                                 * @description Whether a comparison has a row for it.
+                                 * @default true
+                                 */
+                                compares: boolean;
+                                /**
+                                 * @description Whether a search may filter by it.
+                                 * @default true
+                                 */
+                                filters: boolean;
+                                key: string;
+                                label: string;
+                                /**
+                                 * @description Other words for it that people use.
+                                 * @default []
+                                 */
+                                synonyms: string[];
+                                /** @constant */
+                                type: "url";
+                            };
+                            column: string;
+                        }[];
                         reason: string | null;
                         replaces: boolean;
                         /** @enum {string} */
@@ -6338,6 +6373,45 @@ export interface operations {
                                 text: string;
                             }[];
                         }[];
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogItems-removeMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        removed: number;
                     };
                 };
             };
@@ -7756,6 +7830,11 @@ export interface operations {
                             body: {
                                 /** @constant */
                                 kind: "text";
+                                sources?: {
+                                    quote: string;
+                                    title: string;
+                                    url?: string;
+                                }[];
                                 text: string;
                             } | {
                                 caption: string | null;
@@ -7823,12 +7902,30 @@ export interface operations {
                                     }[];
                                     imageAlt?: string;
                                     imageUrl?: string;
+                                    note?: string;
+                                    price?: string;
                                     subtitle?: string;
                                     text?: string;
                                     title: string;
+                                    url?: string;
                                 }[];
                                 /** @constant */
                                 kind: "cards";
+                                text: string | null;
+                            } | {
+                                columns: {
+                                    imageUrl?: string;
+                                    subtitle?: string;
+                                    title: string;
+                                    url?: string;
+                                }[];
+                                /** @constant */
+                                kind: "comparison";
+                                rows: {
+                                    best?: number[];
+                                    label: string;
+                                    values: (string | null)[];
+                                }[];
                                 text: string | null;
                             } | {
                                 chips: {
@@ -7904,6 +8001,11 @@ export interface operations {
                     body: {
                         /** @constant */
                         kind: "text";
+                        sources?: {
+                            quote: string;
+                            title: string;
+                            url?: string;
+                        }[];
                         text: string;
                     } | {
                         caption?: string;
@@ -7938,12 +8040,30 @@ export interface operations {
                             }[];
                             imageAlt?: string;
                             imageUrl?: string;
+                            note?: string;
+                            price?: string;
                             subtitle?: string;
                             text?: string;
                             title: string;
+                            url?: string;
                         }[];
                         /** @constant */
                         kind: "cards";
+                        text?: string;
+                    } | {
+                        columns: {
+                            imageUrl?: string;
+                            subtitle?: string;
+                            title: string;
+                            url?: string;
+                        }[];
+                        /** @constant */
+                        kind: "comparison";
+                        rows: {
+                            best?: number[];
+                            label: string;
+                            values: (string | null)[];
+                        }[];
                         text?: string;
                     } | {
                         chips: {
@@ -8059,6 +8179,11 @@ export interface operations {
                             body: {
                                 /** @constant */
                                 kind: "text";
+                                sources?: {
+                                    quote: string;
+                                    title: string;
+                                    url?: string;
+                                }[];
                                 text: string;
                             } | {
                                 caption: string | null;
@@ -8126,12 +8251,30 @@ export interface operations {
                                     }[];
                                     imageAlt?: string;
                                     imageUrl?: string;
+                                    note?: string;
+                                    price?: string;
                                     subtitle?: string;
                                     text?: string;
                                     title: string;
+                                    url?: string;
                                 }[];
                                 /** @constant */
                                 kind: "cards";
+                                text: string | null;
+                            } | {
+                                columns: {
+                                    imageUrl?: string;
+                                    subtitle?: string;
+                                    title: string;
+                                    url?: string;
+                                }[];
+                                /** @constant */
+                                kind: "comparison";
+                                rows: {
+                                    best?: number[];
+                                    label: string;
+                                    values: (string | null)[];
+                                }[];
                                 text: string | null;
                             } | {
                                 chips: {

@@ -147,14 +147,14 @@ describe('an import', () => {
       'ID,Name,Weight (kg),Colour,Launched,Price tag\n1,One,2.5,red,2026-01-02,$12\n2,Two,3,blue,2026-02-03,$15\n',
     );
     const { proposed } = await getImport(ctx, key);
-    expect(proposed.map(({ key: name, type }) => [name, type])).toEqual([
-      ['weight', 'number'],
-      ['colour', 'category'],
-      ['launched', 'date'],
-      ['priceTag', 'number'],
+    expect(proposed.map(({ column, attribute: { key: name, type } }) => [column, name, type])).toEqual([
+      ['Weight (kg)', 'weight', 'number'],
+      ['Colour', 'colour', 'category'],
+      ['Launched', 'launched', 'date'],
+      ['Price tag', 'priceTag', 'number'],
     ]);
-    expect(proposed[0]).toMatchObject({ unit: 'kg' });
-    expect(proposed[3]).toMatchObject({ currency: 'USD' });
+    expect(proposed[0]?.attribute).toMatchObject({ unit: 'kg' });
+    expect(proposed[3]?.attribute).toMatchObject({ currency: 'USD' });
   });
 
   test('that was interrupted goes on where it was, and one that was cancelled does not', async ({

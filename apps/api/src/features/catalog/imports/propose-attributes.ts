@@ -5,12 +5,13 @@ import { readCell } from './read-cell';
 import type { Mapping } from './schemas';
 
 type Column = { name: string; samples: string[] };
+type Proposed = { column: string; attribute: Attribute };
 
 /** What columns that have no place yet could be, judged by their names and first values. */
 export function proposeAttributes(
   columns: readonly Column[],
   { mapping, taken, now }: { mapping: Mapping; taken: ReadonlySet<string>; now: Date },
-): Attribute[] {
+): Proposed[] {
   const used = new Set(Object.values(mapping));
   const keys = new Set(taken);
   return columns
@@ -25,7 +26,7 @@ export function proposeAttributes(
           .replace(/[([].*$/, '')
           .trim() || column.name;
       const found = Attribute.safeParse({ key, label: label.slice(0, 80), ...shapeOf(column, now) });
-      return found.success ? [found.data] : [];
+      return found.success ? [{ column: column.name, attribute: found.data }] : [];
     })
     .slice(0, 40);
 }

@@ -80,7 +80,9 @@ export const ImportView = z.object({
   status: z.enum(importStatuses),
   columns: z.array(z.object({ name: z.string(), samples: z.array(z.string()) })),
   mapping: Mapping,
-  proposed: z.array(Attribute).describe('Attributes that columns without a place could become.'),
+  proposed: z
+    .array(z.object({ column: z.string(), attribute: Attribute }))
+    .describe('Attributes that columns without a place could become.'),
   replaces: z.boolean(),
   done: z.number().int().describe('Rows that were gone through in this step.'),
   counts: Counts,

@@ -13,6 +13,7 @@ import { createItem } from './create-item';
 import { beginSync, finishSync } from './full-sync';
 import { getItem, listItems } from './read-items';
 import { removeItem } from './remove-item';
+import { removeItems } from './remove-items';
 import { syncItems } from './sync-items';
 import { updateItem } from './update-item';
 
@@ -134,6 +135,24 @@ describe('an item', () => {
       'item.created',
       'catalog.created',
     ]);
+  });
+
+  test('goes with many others in one step, each from its own catalog alone', async ({ ctx, stranger }) => {
+    const { id: catalogId } = await aCatalog(ctx);
+    const [one, two, stays] = [
+      await anItem(ctx, { catalogId }),
+      await anItem(ctx, { catalogId }),
+      await anItem(ctx, { catalogId }),
+    ];
+    const elsewhere = await anItem(ctx, { catalogId: (await aCatalog(ctx)).id });
+    const itemIds = [one.id, two.id, elsewhere.id];
+    await expect(removeItems(stranger, { catalogId, itemIds })).rejects.toMatchObject({ code: 'not-found' });
+    expect(await removeItems(ctx, { catalogId, itemIds })).toEqual({ removed: 2 });
+    expect(await removeItems(ctx, { catalogId, itemIds })).toEqual({ removed: 0 });
+    expect((await listItems(ctx, { catalogId, ...page })).items.map(({ id }) => id)).toEqual([stays.id]);
+    expect(await getCatalog(ctx, { catalogId })).toMatchObject({ items: 1 });
+    expect(await getItem(ctx, { catalogId: elsewhere.catalogId, itemId: elsewhere.id })).toBeTruthy();
+    expect((await actions(ctx)).filter((each) => each === 'catalog.items_removed')).toHaveLength(1);
   });
 
   test('is listed page by page', async ({ ctx }) => {

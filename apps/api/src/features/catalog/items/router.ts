@@ -5,6 +5,7 @@ import { createItem } from './create-item';
 import { beginSync, finishSync } from './full-sync';
 import { getItem, listItems } from './read-items';
 import { removeItem } from './remove-item';
+import { removeItems } from './remove-items';
 import {
   BegunSync,
   CreateItem,
@@ -14,6 +15,8 @@ import {
   ItemView,
   ListItems,
   OneItem,
+  RemovedItems,
+  RemoveItems,
   SyncItems,
   SyncResult,
   UpdateItem,
@@ -47,6 +50,11 @@ export const itemsRouter = router({
     .input(OneItem)
     .output(Done)
     .mutation(({ ctx, input }) => removeItem(ctx, input)),
+  removeMany: procedure
+    .meta(rest('POST /catalogs/{catalogId}/items/remove', 'Remove up to 500 items', 'Catalogs'))
+    .input(RemoveItems)
+    .output(RemovedItems)
+    .mutation(({ ctx, input }) => removeItems(ctx, input)),
   sync: procedure
     .meta(rest('POST /catalogs/{catalogId}/sync', 'Create and change up to 500 items', 'Catalogs'))
     .input(SyncItems)

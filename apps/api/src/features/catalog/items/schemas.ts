@@ -33,6 +33,13 @@ export type CreateItem = z.output<typeof CreateItem>;
 export const OneItem = z.strictObject({ catalogId: CatalogId, itemId: ItemId });
 export type OneItem = z.output<typeof OneItem>;
 
+export const RemoveItems = z.strictObject({
+  catalogId: CatalogId,
+  itemIds: z.array(ItemId).min(1).max(catalogLimits.batch),
+});
+export type RemoveItems = z.output<typeof RemoveItems>;
+export const RemovedItems = z.object({ removed: z.number().int() });
+
 /** What is left out stays as it is; a value that is null goes. */
 export const UpdateItem = OneItem.extend({
   externalId: line(200).min(1).optional(),

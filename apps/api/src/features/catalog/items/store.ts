@@ -176,6 +176,17 @@ export async function deleteItem(tx: Tx, { tenantId, itemId }: ItemKey): Promise
   await tx.catalogItem.deleteMany({ where: { tenantId, id: itemId } });
 }
 
+export async function deleteItems(
+  tx: Tx,
+  { tenantId, id }: Scope,
+  itemIds: readonly string[],
+): Promise<Removed[]> {
+  return tx.$queryRaw<Removed[]>`
+    DELETE FROM catalog_item
+    WHERE tenant_id = ${tenantId} AND catalog_id = ${id} AND id = ANY (${[...itemIds]})
+    RETURNING id, passage`;
+}
+
 /** What a full synchronisation did not name, unless it came while that was under way. */
 export async function deleteUnseen(
   tx: Tx,
