@@ -14,6 +14,7 @@ export const vendors = {
   ],
   documents: ['chardet', 'csv-parse', 'fflate', 'htmlparser2', 'mammoth', 'read-excel-file', 'unpdf'],
   egress: ['ipaddr.js', 'undici'],
+  embeddings: ['openai'],
   jobs: ['croner', 'pg-boss'],
   language: ['tinyld'],
   limits: ['rate-limiter-flexible'],
