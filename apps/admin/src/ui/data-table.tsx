@@ -4,11 +4,14 @@ import {
   type Cell,
   type ColumnDef,
   flexRender,
+  functionalUpdate,
   getCoreRowModel,
   getSortedRowModel,
   type Header,
   type Row,
   type RowData,
+  type SortingState,
+  type Updater,
   useReactTable,
 } from '@tanstack/react-table';
 import { type ReactNode, useRef } from 'react';
@@ -26,10 +29,14 @@ export type DataTableProps<T extends RowData> = {
   opens?: boolean;
   /** Long lists keep only the rows near the window in the page. */
   long?: boolean;
+  /** Of a list that the server puts in order. */
+  order?: Order;
 };
 
+export type Order = { by: SortingState; onChange: (by: SortingState) => void };
+
 export function DataTable<T extends RowData>(props: DataTableProps<T>) {
-  const { label, rows, columns, rowId, activeId, opens = false, long = false } = props;
+  const { label, rows, columns, rowId, activeId, opens = false, long = false, order } = props;
   const table = useReactTable({
     data: rows,
     columns,
@@ -37,6 +44,11 @@ export function DataTable<T extends RowData>(props: DataTableProps<T>) {
     getCoreRowModel: getCoreRowModel(),
     getSortedRowModel: getSortedRowModel(),
     enableSortingRemoval: true,
+    ...(order && {
+      manualSorting: true,
+      state: { sorting: order.by },
+      onSortingChange: (change: Updater<SortingState>) => order.onChange(functionalUpdate(change, order.by)),
+    }),
   });
   const body = useRef<HTMLTableSectionElement>(null);
   useListKeys(body);

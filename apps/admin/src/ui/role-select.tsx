@@ -14,7 +14,7 @@ type RoleSelectProps = {
 
 /** Each role says what it allows, where it is chosen. */
 export function RoleSelect({ value, choices, onChange, label, name, disabled = false }: RoleSelectProps) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['common', 'members']);
   return (
     <Select
       value={value}
@@ -23,7 +23,7 @@ export function RoleSelect({ value, choices, onChange, label, name, disabled = f
         if (role && role !== value) onChange(role as Role);
       }}
       label={label}
-      description={label === undefined ? undefined : t(`roleHints.${value}`)}
+      description={label === undefined ? undefined : t(`members:roleHints.${value}`)}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       aria-label={name}
       allowDeselect={false}
@@ -32,7 +32,7 @@ export function RoleSelect({ value, choices, onChange, label, name, disabled = f
       renderOption={({ option }) => (
         <div className={classes.option}>
           <span className={classes.name}>{option.label}</span>
-          <span className={classes.hint}>{t(`roleHints.${option.value as Role}`)}</span>
+          <span className={classes.hint}>{t(`members:roleHints.${option.value as Role}`)}</span>
         </div>
       )}
     />

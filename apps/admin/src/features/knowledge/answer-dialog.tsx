@@ -5,10 +5,10 @@ import { useTranslation } from 'react-i18next';
 import type { Gap } from '../../api/contract';
 import { explain } from '../../api/explain';
 import { useTRPCClient } from '../../api/trpc';
+import { DialogFoot } from '../../ui/dialog-foot';
 import { sayDone } from '../../ui/say-done';
 import { Stack } from '../../ui/stack';
 import { CollectionField } from './collection-field';
-import { DialogFoot } from './dialog-foot';
 import { useEnsureCollection } from './use-collections';
 import { useReread } from './use-reread';
 

@@ -1,8 +1,8 @@
-import { ActionIcon, Button, Modal, TextInput } from '@mantine/core';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { Button, Modal, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Collection } from '../../api/contract';
+import { EditRemove } from '../../ui/edit-remove';
 import { Stack } from '../../ui/stack';
 import { TroubleNotice } from '../../ui/trouble';
 import classes from './collections.module.css';
@@ -44,22 +44,12 @@ function CollectionLine({ collection, onRemove }: { collection: Collection; onRe
         <b>{name}</b>
         <span className={classes.soft}>{t('collections.holds', { count: sources })}</span>
       </span>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={t('collections.rename', { name })}
-        onClick={() => setChanging(true)}
-      >
-        <IconPencil size={16} stroke={1.75} aria-hidden />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={t('collections.remove', { name })}
-        onClick={onRemove}
-      >
-        <IconTrash size={16} stroke={1.75} aria-hidden />
-      </ActionIcon>
+      <EditRemove
+        editLabel={t('collections.rename', { name })}
+        removeLabel={t('collections.remove', { name })}
+        onEdit={() => setChanging(true)}
+        onRemove={onRemove}
+      />
     </div>
   );
 }

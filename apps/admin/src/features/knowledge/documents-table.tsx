@@ -1,5 +1,3 @@
-import { ActionIcon } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import type { ColumnDef } from '@tanstack/react-table';
 import { useMemo } from 'react';
@@ -7,8 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { KnowledgeDocument } from '../../api/contract';
 import { useTRPCClient } from '../../api/trpc';
 import { useCan } from '../../app/member';
-import { useDefer } from '../../app/undo';
 import { DataTable, RowOpener } from '../../ui/data-table';
+import { removeColumn } from '../../ui/remove-column';
 import { When } from '../../ui/when';
 import { languageName } from './language-name';
 import classes from './sources.module.css';
@@ -31,6 +29,7 @@ export function DocumentsTable({ documents }: { documents: KnowledgeDocument[] }
 
 function useColumns(): ColumnDef<KnowledgeDocument, unknown>[] {
   const { t } = useTranslation('knowledge');
+  const client = useTRPCClient();
   const mayWrite = useCan('knowledge:write');
   return useMemo(() => {
     const columns: ColumnDef<KnowledgeDocument, unknown>[] = [
@@ -62,15 +61,14 @@ function useColumns(): ColumnDef<KnowledgeDocument, unknown>[] {
       },
     ];
     if (!mayWrite) return columns;
-    const remove: ColumnDef<KnowledgeDocument, unknown> = {
-      id: 'actions',
-      header: '',
-      enableSorting: false,
-      meta: { snug: true, actions: true, menu: true },
-      cell: ({ row }) => <RemoveDocument document={row.original} />,
-    };
+    const remove = removeColumn<KnowledgeDocument>(({ id, title: name }) => ({
+      id,
+      label: t('documents.remove', { name }),
+      says: t('documents.removed', { name }),
+      commit: () => client.documents.remove.mutate({ id }),
+    }));
     return [...columns, remove];
-  }, [t, mayWrite]);
+  }, [t, client, mayWrite]);
 }
 
 function DocumentName({ document: { id, title, url, collectionId } }: { document: KnowledgeDocument }) {
@@ -89,27 +87,5 @@ function DocumentName({ document: { id, title, url, collectionId } }: { document
         </span>
       </span>
     </RowOpener>
-  );
-}
-
-function RemoveDocument({ document: { id, title } }: { document: KnowledgeDocument }) {
-  const { t } = useTranslation('knowledge');
-  const client = useTRPCClient();
-  const defer = useDefer();
-  return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      aria-label={t('documents.remove', { name: title })}
-      onClick={() =>
-        defer({
-          id,
-          commit: () => client.documents.remove.mutate({ id }),
-          says: t('documents.removed', { name: title }),
-        })
-      }
-    >
-      <IconTrash size={16} stroke={1.75} aria-hidden />
-    </ActionIcon>
   );
 }

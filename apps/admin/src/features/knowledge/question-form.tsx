@@ -2,9 +2,9 @@ import { Button, Textarea, TextInput } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '../../api/explain';
+import { DialogFoot } from '../../ui/dialog-foot';
 import { sayDone } from '../../ui/say-done';
 import { Stack } from '../../ui/stack';
-import { DialogFoot } from './dialog-foot';
 import type { PutPlace } from './put-place';
 import { usePutQuestion } from './use-put-question';
 

@@ -4,10 +4,10 @@ import { IconReplace } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../api/contract';
+import { FileRefused, mostFileBytes, sendFile } from '../../api/send-file';
 import { useMember } from '../../app/member';
 import { sayDone } from '../../ui/say-done';
 import { acceptedFiles } from './accepted-files';
-import { FileRefused, mostFileBytes, sendFile } from './send-file';
 import { useReread } from './use-reread';
 
 /** A newer file in the place of an older one, which is found until the new one is read. */
@@ -18,7 +18,8 @@ export function ReplaceFile({ source }: { source: Source }) {
   const send = useMutation({
     mutationFn: async (file: File) => {
       if (file.size > mostFileBytes) throw new FileRefused(t('uploads.tooLarge'));
-      return sendFile({ file, workspaceId: workspace.id, to: { sourceId: source.id } });
+      const to = { sourceId: source.id };
+      return sendFile<Source>({ file, workspaceId: workspace.id, path: '/knowledge/files', to });
     },
     onSuccess: async ({ name }) => {
       sayDone(t('panel.replaced', { name }));

@@ -1,5 +1,4 @@
-import { ActionIcon, Modal } from '@mantine/core';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +6,7 @@ import type { Source, SourceItem } from '../../api/contract';
 import { useTRPC, useTRPCClient } from '../../api/trpc';
 import { useCan } from '../../app/member';
 import { useDefer } from '../../app/undo';
+import { EditRemove } from '../../ui/edit-remove';
 import { Pill } from '../../ui/pill';
 import { TextLink } from '../../ui/text-link';
 import { QuestionForm } from './question-form';
@@ -57,28 +57,18 @@ function WrittenDeeds({ item, source }: LineProps) {
   const name = item.title ?? item.address;
   return (
     <>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={t('panel.change', { name })}
-        onClick={() => setChanging(true)}
-      >
-        <IconPencil size={16} stroke={1.75} aria-hidden />
-      </ActionIcon>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={t('panel.removeItem', { name })}
-        onClick={() =>
+      <EditRemove
+        editLabel={t('panel.change', { name })}
+        removeLabel={t('panel.removeItem', { name })}
+        onEdit={() => setChanging(true)}
+        onRemove={() =>
           defer({
             id,
             commit: () => client.texts.remove.mutate({ itemIds: [id] }),
             says: t('panel.removedItem', { name }),
           })
         }
-      >
-        <IconTrash size={16} stroke={1.75} aria-hidden />
-      </ActionIcon>
+      />
       {changing && <ChangeWritten item={item} source={source} onClose={() => setChanging(false)} />}
     </>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Source } from '../../api/contract';
 import { Pill } from '../../ui/pill';
+import { Progress } from '../../ui/progress';
 import classes from './sources.module.css';
 
 const tones = { importing: 'accent', ready: 'good', failed: 'bad', cancelled: 'neutral' } as const;
@@ -12,7 +13,7 @@ export function SourceState({ source }: { source: Source }) {
   return (
     <span className={classes.state}>
       {status === 'importing' ? (
-        <Progress source={source} />
+        <ImportProgress source={source} />
       ) : (
         <Pill tone={tones[status]}>{t(`status.${status}`)}</Pill>
       )}
@@ -24,23 +25,15 @@ export function SourceState({ source }: { source: Source }) {
   );
 }
 
-function Progress({ source: { name, tally } }: { source: Source }) {
+function ImportProgress({ source: { name, tally } }: { source: Source }) {
   const { t } = useTranslation('knowledge');
   const { found, waiting, failed, skipped } = tally;
   const done = found - waiting;
   return (
-    <span className={classes.progress}>
-      <progress
-        max={Math.max(found, 1)}
-        value={done}
-        aria-label={t('progress.label', { name })}
-        className={classes.bar}
-      />
-      <span className={classes.count}>
-        {found === 0 ? t('progress.waiting') : t('progress.read', { done, found })}
-        {failed > 0 && <b>{t('progress.failed', { count: failed })}</b>}
-        {skipped > 0 && <span>{t('progress.skipped', { count: skipped })}</span>}
-      </span>
-    </span>
+    <Progress label={t('progress.label', { name })} done={done} of={found}>
+      {found === 0 ? t('progress.waiting') : t('progress.read', { done, found })}
+      {failed > 0 && <b>{t('progress.failed', { count: failed })}</b>}
+      {skipped > 0 && <span>{t('progress.skipped', { count: skipped })}</span>}
+    </Progress>
   );
 }

@@ -8,21 +8,21 @@ import { type Pages, usePages } from '../../api/use-pages';
 import { useCan } from '../../app/member';
 import { useWaiting } from '../../app/undo';
 import { Card } from '../../ui/card';
+import { DropHere } from '../../ui/drop-here';
 import { Loaded } from '../../ui/loaded';
 import { Page } from '../../ui/page';
 import { ReadOnlyNote } from '../../ui/read-only-note';
 import { ShowMore } from '../../ui/show-more';
 import { EmptyState, ListSkeleton } from '../../ui/states';
+import { useFileDrop } from '../../ui/use-file-drop';
 import { AddDialogs } from './add-dialogs';
 import { AddMenu } from './add-menu';
 import { SourceDrawer } from './source-drawer';
 import { kinds, states } from './source-kinds';
 import { SourcesFilters } from './sources-filters';
 import { SourcesTable } from './sources-table';
-import classes from './uploads.module.css';
 import { UploadsCard } from './uploads-card';
 import { useCollectionName } from './use-collections';
-import { useFileDrop } from './use-file-drop';
 import { useFileUploads } from './use-file-uploads';
 import { useImporting } from './use-importing';
 import { knowledgePages } from './use-reread';
@@ -85,7 +85,7 @@ export function SourcesPage() {
       {mayWrite && (
         <AddDialogs way={add} collectionId={filters.collection} onClose={() => begin(undefined)} />
       )}
-      {dropping && <DropHere collectionId={filters.collection} />}
+      {dropping && <DropInto collectionId={filters.collection} />}
     </Page>
   );
 }
@@ -165,14 +165,9 @@ function Nothing({ filtered, onDiscover }: { filtered: boolean; onDiscover: () =
   );
 }
 
-function DropHere({ collectionId }: { collectionId: string | undefined }) {
+function DropInto({ collectionId }: { collectionId: string | undefined }) {
   const { t } = useTranslation('knowledge');
   const name = useCollectionName()(collectionId ?? '');
-  return (
-    <div className={classes.drop}>
-      <b>{t('drop.here')}</b>
-      <span>{t('drop.kinds')}</span>
-      {name !== '' && <span>{t('drop.into', { name })}</span>}
-    </div>
-  );
+  const into = name === '' ? [] : [t('drop.into', { name })];
+  return <DropHere title={t('drop.here')} lines={[t('drop.kinds'), ...into]} />;
 }

@@ -2,7 +2,7 @@ import { ActionIcon, Button } from '@mantine/core';
 import { IconRefresh } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/card';
-import classes from './sources.module.css';
+import { Progress } from '../../ui/progress';
 import own from './uploads.module.css';
 import type { Upload, Uploads } from './use-file-uploads';
 
@@ -57,17 +57,9 @@ function UploadLine({ upload, onRetry }: { upload: Upload; onRetry: () => void }
   return (
     <>
       <span>{file.name}</span>
-      <span className={classes.progress}>
-        <progress
-          max={1}
-          value={share}
-          aria-label={t('uploads.of', { name: file.name })}
-          className={classes.bar}
-        />
-        <span className={classes.count}>
-          {state === 'sending' ? t('uploads.sending', { percent: Math.round(share * 100) }) : says[state]}
-        </span>
-      </span>
+      <Progress label={t('uploads.of', { name: file.name })} done={share} of={1}>
+        {state === 'sending' ? t('uploads.sending', { percent: Math.round(share * 100) }) : says[state]}
+      </Progress>
     </>
   );
 }

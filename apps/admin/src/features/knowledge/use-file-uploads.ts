@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileRefused, mostFileBytes, sendFile } from '../../api/send-file';
 import { useMember } from '../../app/member';
-import { FileRefused, mostFileBytes, sendFile } from './send-file';
 import { useEnsureCollection } from './use-collections';
 import { useReread } from './use-reread';
 
@@ -79,7 +79,8 @@ function useSend(change: (id: number, to: Partial<Upload>) => void) {
       if (file.size > mostFileBytes) throw new FileRefused(t('uploads.tooLarge'));
       change(id, { state: 'sending' });
       const to = { collectionId: await ensure(collectionId) };
-      await sendFile({ file, workspaceId: workspace.id, to, onSent: (share) => change(id, { share }) });
+      const onSent = (share: number) => change(id, { share });
+      await sendFile({ file, workspaceId: workspace.id, path: '/knowledge/files', to, onSent });
       change(id, { state: 'sent', share: 1 });
       void reread();
       return true;

@@ -1,13 +1,11 @@
-import { ActionIcon } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
 import type { ColumnDef } from '@tanstack/react-table';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SavedReply } from '../../api/contract';
 import { useTRPCClient } from '../../api/trpc';
 import { useCan } from '../../app/member';
-import { useDefer } from '../../app/undo';
 import { DataTable, RowOpener } from '../../ui/data-table';
+import { removeColumn } from '../../ui/remove-column';
 import { When } from '../../ui/when';
 import classes from './saved-replies.module.css';
 
@@ -35,6 +33,7 @@ export function RepliesTable({ replies, activeId, onOpen }: RepliesTableProps) {
 
 function useColumns(onOpen: (id: string) => void): ColumnDef<SavedReply, unknown>[] {
   const { t } = useTranslation('savedReplies');
+  const client = useTRPCClient();
   const mayWrite = useCan('conversations:write');
   return useMemo(() => {
     const columns: ColumnDef<SavedReply, unknown>[] = [
@@ -73,37 +72,12 @@ function useColumns(onOpen: (id: string) => void): ColumnDef<SavedReply, unknown
       },
     ];
     if (!mayWrite) return columns;
-    const remove: ColumnDef<SavedReply, unknown> = {
-      id: 'actions',
-      header: '',
-      enableSorting: false,
-      meta: { snug: true, actions: true, menu: true },
-      cell: ({ row }) => <RemoveReply reply={row.original} />,
-    };
+    const remove = removeColumn<SavedReply>(({ id, title: name }) => ({
+      id,
+      label: t('removeOf', { name }),
+      says: t('removed', { name }),
+      commit: () => client.savedReplies.remove.mutate({ id }),
+    }));
     return [...columns, remove];
-  }, [t, mayWrite, onOpen]);
-}
-
-function RemoveReply({ reply: { id, title } }: { reply: SavedReply }) {
-  const { t } = useTranslation('savedReplies');
-  const client = useTRPCClient();
-  const defer = useDefer();
-  return (
-    <ActionIcon
-      variant="subtle"
-      color="gray"
-      data-row-action=""
-      aria-label={t('removeOf', { name: title })}
-      title={t('remove')}
-      onClick={() =>
-        defer({
-          id,
-          commit: () => client.savedReplies.remove.mutate({ id }),
-          says: t('removed', { name: title }),
-        })
-      }
-    >
-      <IconTrash size={16} stroke={1.75} aria-hidden />
-    </ActionIcon>
-  );
+  }, [t, client, mayWrite, onOpen]);
 }

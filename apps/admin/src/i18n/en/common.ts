@@ -49,12 +49,6 @@ export const common = {
     undo: 'Undo',
   },
   roles: { owner: 'Owner', admin: 'Admin', agent: 'Agent', viewer: 'Viewer' },
-  roleHints: {
-    owner: 'Everything, including other owners.',
-    admin: 'Members, keys, settings and the audit log. Not owners.',
-    agent: 'Takes part in conversations. Sees settings, changes none.',
-    viewer: 'Looks, changes nothing.',
-  },
   scheme: { label: 'Colours', light: 'Light', dark: 'Dark', auto: 'Same as my device' },
   optional: 'optional',
   actionsColumn: 'Actions',

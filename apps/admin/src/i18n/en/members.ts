@@ -38,4 +38,10 @@ export const members = {
     submit: 'Send invitation',
     sent: 'Invitation sent to {{email}}',
   },
+  roleHints: {
+    owner: 'Everything, including other owners.',
+    admin: 'Members, keys, settings and the audit log. Not owners.',
+    agent: 'Takes part in conversations. Sees settings, changes none.',
+    viewer: 'Looks, changes nothing.',
+  },
 } as const;

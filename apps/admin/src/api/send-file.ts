@@ -1,10 +1,10 @@
-import type { Source } from '../../api/contract';
-
 type Sending = {
   file: File;
   workspaceId: string;
-  /** A collection for a new file, or the source it takes the place of. */
-  to: { collectionId: string } | { sourceId: string };
+  /** Below `/api/v1`. */
+  path: string;
+  /** Said beside its name. */
+  to?: Record<string, string>;
   onSent?: (share: number) => void;
 };
 
@@ -16,17 +16,17 @@ export class FileRefused extends Error {
 }
 
 /** Only a request of the old kind tells how much of it has been sent. */
-export function sendFile({ file, workspaceId, to, onSent }: Sending): Promise<Source> {
+export function sendFile<Answer>({ file, workspaceId, path, to, onSent }: Sending): Promise<Answer> {
   const query = new URLSearchParams({ name: file.name, ...to });
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
-    request.open('POST', `/api/v1/knowledge/files?${query}`);
+    request.open('POST', `/api/v1${path}?${query}`);
     request.setRequestHeader('Content-Type', file.type === '' ? 'application/octet-stream' : file.type);
     request.setRequestHeader('Parley-Workspace', workspaceId);
     request.upload.addEventListener('progress', ({ loaded, total }) => onSent?.(loaded / Math.max(total, 1)));
     request.addEventListener('error', () => reject(new FileRefused('')));
     request.addEventListener('load', () => {
-      if (request.status === 200) resolve(JSON.parse(request.responseText) as Source);
+      if (request.status === 200) resolve(JSON.parse(request.responseText) as Answer);
       else reject(new FileRefused(messageIn(request.responseText)));
     });
     request.send(file);

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Row } from '../../ui/stack';
-import { TroubleNotice } from '../../ui/trouble';
+import { Row } from './stack';
+import { TroubleNotice } from './trouble';
 
 type DialogFootProps = {
   error: unknown;
