@@ -22,7 +22,7 @@ import type { Found, IndexName, IndexSize, Search, SearchDocument, SearchQuery }
 
 type Given = { metrics: Metrics; memoryBytes: number };
 
-const nothing: Found = { hits: [], terms: [], languages: [] };
+const nothing: Found = { hits: [], terms: [], languages: [], whyOf: () => [] };
 
 export function createSearch({ metrics, memoryBytes }: Given): Search {
   const cache = new IndexCache(memoryBytes);
@@ -81,6 +81,7 @@ export function createSearch({ metrics, memoryBytes }: Given): Search {
     explain: (tx, index, { numbers, ...query }) =>
       ask(tx, { index, query: { ...query, limit: numbers.length, explain: true }, numbers: { numbers } }),
     size: (tx, index) => sizeOf(tx, index),
+    memory: cache.budget,
   };
 }
 

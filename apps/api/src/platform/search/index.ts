@@ -6,9 +6,11 @@ export { stampSql } from './store';
 export type {
   Contribution,
   Found,
+  Held,
   Hit,
   IndexName,
   IndexSize,
+  Memory,
   QueryTerm,
   Search,
   SearchDocument,

@@ -63,7 +63,22 @@ export type Hit = {
   why: Contribution[] | null;
 };
 
-export type Found = { hits: Hit[]; terms: QueryTerm[]; languages: string[] };
+export type Found = {
+  hits: Hit[];
+  terms: QueryTerm[];
+  languages: string[];
+  /** What a hit’s score is made of, worked out when somebody asks; of the words of the question alone. */
+  whyOf(hit: Hit): Contribution[];
+};
+
+/** Something in memory that may be forgotten when memory is short. */
+export type Held = { forget(): void };
+/** What all that is held for searching shares; what was used longest ago goes first. */
+export type Memory = {
+  /** Marks it as used now, and as large as it is now. */
+  hold(held: Held, bytes: number): void;
+  release(held: Held): void;
+};
 
 export type IndexSize = { documents: number; segments: number; tombstones: number; bytes: number };
 
@@ -85,6 +100,8 @@ export type Search = {
   /** Why these documents score as they do, whether or not they would be among the hits. */
   explain(tx: Tx, index: IndexName, query: SearchQuery & { numbers: readonly number[] }): Promise<Found>;
   size(tx: Tx, index: IndexName): Promise<IndexSize>;
+  /** For what others keep beside an index: it counts in the same budget. */
+  readonly memory: Memory;
 };
 
 /** In UTF-16 code units of the text. */

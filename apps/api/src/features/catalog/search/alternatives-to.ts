@@ -24,7 +24,8 @@ export async function alternativesTo(ctx: Ctx, { catalogId, itemId }: Alternativ
     });
     const price = priceOf(catalog.attributes)?.key ?? '';
     const amount = item.values[price];
-    const but = plan.matched.but.map((numbers) => numbers.filter((number) => number !== item.number));
+    const self = plan.sheet.rowOf(item.number);
+    const but = plan.matched.but.map((rows) => rows.filter((row) => row !== self));
     return findAlternatives(
       tx,
       { ...plan, matched: { ...plan.matched, but } },

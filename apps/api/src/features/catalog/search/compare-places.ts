@@ -33,7 +33,9 @@ export async function comparePlaces(
     const numbers = catalog.attributes.filter(
       (each) => each.type === 'number' && each.compares,
     ) as AttributeOf<'number'>[];
-    const among = plan.filters.some(({ key }) => key !== place.key) ? plan.matched.numbers : null;
+    const among = plan.filters.some(({ key }) => key !== place.key)
+      ? Array.from(plan.matched.rows, (row) => plan.sheet.numberOf(row))
+      : null;
     const keys = numbers.map(({ key }) => key);
     const figures = await readPlaceFigures(tx, catalog, {
       placeKey: place.key,

@@ -1,116 +1,104 @@
 import type { Ctx } from '../../../platform/ctx';
 import type { Tx } from '../../../platform/db';
-import { firstOf, priceOf } from '../attributes/attribute';
+import { firstOf, growthOf, priceOf } from '../attributes/attribute';
 import type { CatalogRow } from '../catalogs/store';
 import type { Filter, Sort, UnderstoodFilter } from '../understanding/filter';
 import { squeeze } from '../understanding/fold';
 import type { Lexicon } from '../understanding/lexicon';
 import { understand } from '../understanding/understand';
-import { findWords, type WordHit } from '../words/find-words';
-import { keptColumns } from './kept-columns';
+import { type FoundWords, findWords } from '../words/find-words';
 import { lexiconOf } from './lexicons';
 import { type Matched, matchFilters } from './match-filters';
 import { budgetOf, rank } from './rank';
 import type { SearchCatalog } from './schemas';
+import { openSheet } from './sheet/open-sheet';
+import type { Sheet } from './sheet/sheet';
 
 export type Plan = {
   catalog: CatalogRow;
   lexicon: Lexicon;
+  sheet: Sheet;
   chips: UnderstoodFilter[];
   filters: Filter[];
   sort: Sort | null;
   rest: string;
   notes: string[];
   matched: Matched;
-  words: WordHit[];
-  ranked: { number: number; score: number }[];
+  words: FoundWords;
+  now: Date;
 };
 
 type Asked = Pick<SearchCatalog, 'query' | 'filters' | 'sort'> & { catalog: CatalogRow };
 
-/** Reads the question, finds what meets it and puts it in order. */
+/** Reads the question and finds what meets it. */
 export async function planSearch(tx: Tx, ctx: Ctx, { catalog, ...asked }: Asked): Promise<Plan> {
   const lexicon = await lexiconOf(tx, ctx, catalog);
   const now = ctx.platform.clock.now();
-  const { filters: read, sort, rest, notes } = understand(asked.query, lexicon, now);
-  const given = asked.filters.map((filter) => ({
-    filter: spelled(filter, lexicon),
-    words: '',
-    correctedTo: null,
-  }));
-  const chips = [
-    ...read.filter(({ filter }) => !given.some((each) => each.filter.key === filter.key)),
-    ...given,
-  ].slice(0, 16);
+  const { filters: read, sort: readSort, rest, notes } = understand(asked.query, lexicon, now);
+  const chips = chipsOf(read, asked.filters, lexicon);
   const filters = chips.map(({ filter }) => filter);
-  const matched = await matchFilters(tx, catalog, filters);
-  const found = await findWords(tx, ctx, {
-    catalogId: catalog.id,
-    text: rest,
-    numbers: filters.length > 0 ? matched.numbers : null,
-  });
-  const numbers = filters.length === 0 && rest !== '' ? found.map(({ number }) => number) : matched.numbers;
-  const order = asked.sort ?? sort;
-  const ranked = await inOrder(tx, ctx, {
-    catalog,
-    numbers,
-    words: found,
-    filters,
-    sort: order ?? null,
-    now,
-  });
-  const kept = { ...matched, numbers };
+  const sort = asked.sort ?? readSort ?? null;
+  const keys = [...usualKeys(catalog), sort?.by, ...filters.map(({ key }) => key)];
+  const sheet = await openSheet(tx, ctx, { catalog, keys });
+  const matched = matchFilters(sheet, filters);
+  const among = filters.length > 0 ? matched.rows : null;
+  const words = await findWords(tx, ctx, { catalogId: catalog.id, text: rest, sheet, among });
+  const rows = filters.length === 0 && rest !== '' ? Int32Array.from(words.worth.keys()) : matched.rows;
   return {
     catalog,
     lexicon,
+    sheet,
     chips,
     filters,
-    sort: order ?? null,
+    sort,
     rest,
     notes,
-    matched: kept,
-    words: found,
-    ranked,
+    matched: { ...matched, rows },
+    words,
+    now,
   };
 }
 
-type Ordering = {
-  catalog: CatalogRow;
-  numbers: number[];
-  words: WordHit[];
-  filters: readonly Filter[];
-  sort: Sort | null;
-  now: Date;
-};
+/** What items are put in order by, and what alternatives are chosen by. */
+function usualKeys({ attributes }: CatalogRow): (string | undefined)[] {
+  return [priceOf(attributes)?.key, growthOf(attributes)?.key, firstOf(attributes, 'stock')?.key];
+}
 
-async function inOrder(tx: Tx, ctx: Ctx, { catalog, numbers, words, filters, sort, now }: Ordering) {
-  if (numbers.length === 0) return [];
+/** What is given counts for what was read of the same attribute. */
+function chipsOf(read: UnderstoodFilter[], given: readonly Filter[], lexicon: Lexicon): UnderstoodFilter[] {
+  const named = new Set(given.map(({ key }) => key));
+  return [
+    ...read.filter(({ filter }) => !named.has(filter.key)),
+    ...given.map((filter) => ({ filter: spelled(filter, lexicon), words: '', correctedTo: null })),
+  ].slice(0, 16);
+}
+
+export type Ranked = { number: number; score: number };
+
+/** The best so many of what was found. */
+export function rankPlan(
+  { catalog, sheet, sort, filters, matched, words, now }: Plan,
+  count: number,
+): Ranked[] {
   const price = priceOf(catalog.attributes)?.key;
   const stock = firstOf(catalog.attributes, 'stock')?.key;
-  const keys = [price, stock, sort?.by].filter((key) => key !== undefined);
-  const { changed, of: columnOf } = await keptColumns(tx, ctx, { catalog, keys });
-  const budget = budgetOf(filters, price);
-  const of = (key: string | undefined) => (key ? columnOf(key) : null);
-  const ranked = rank({ numbers, words, price: of(price), budget, stock: of(stock), changed, now });
-  if (!sort || sort.by === 'relevance') return ranked;
-  const column = sort.by === 'newest' ? changed : of(sort.by);
-  return sorted(ranked, { column, direction: sort.by === 'newest' ? 'down' : sort.direction });
-}
-
-type Ranked = { number: number; score: number }[];
-type By = { column: ReadonlyMap<number, number> | null; direction: Sort['direction'] };
-
-/** What has no value comes last either way. */
-function sorted(ranked: Ranked, { column, direction }: By): Ranked {
-  const sign = direction === 'up' ? 1 : -1;
-  const rankOf = (number: number) => {
-    const value = column?.get(number);
-    return value === undefined ? Number.POSITIVE_INFINITY : value * sign;
-  };
-  return [...ranked].sort((one, other) => {
-    const [first, second] = [rankOf(one.number), rankOf(other.number)];
-    return first === second ? 0 : first - second;
-  });
+  const of = (key: string | undefined) => (key ? sheet.amounts(key) : null);
+  const amounts = sort?.by === 'newest' ? sheet.changed : of(sort?.by);
+  const direction = sort?.by === 'newest' ? 'down' : sort?.direction;
+  const ranked = rank(
+    {
+      rows: matched.rows,
+      words: words.worth,
+      price: of(price),
+      budget: budgetOf(filters, price),
+      stock: of(stock),
+      changed: sheet.changed,
+      now,
+      by: amounts && direction ? { amounts, direction } : null,
+    },
+    count,
+  );
+  return ranked.map(({ row, score }) => ({ number: sheet.numberOf(row), score }));
 }
 
 /** A value that was given in another spelling is the one the items have. */

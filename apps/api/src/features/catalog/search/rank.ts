@@ -1,42 +1,62 @@
-import type { Filter, FilterOf } from '../understanding/filter';
-
-type Column = ReadonlyMap<number, number>;
+import type { Filter, FilterOf, Sort } from '../understanding/filter';
+import { bestRows } from './best-rows';
+import type { Amounts } from './sheet/sheet';
 
 export type Ranking = {
-  numbers: readonly number[];
-  /** Best first. */
-  words: readonly { number: number; score: number }[];
-  price: Column | null;
+  rows: Int32Array;
+  /** By row; the best has the highest. */
+  words: ReadonlyMap<number, number>;
+  price: Amounts | null;
   budget: Pick<FilterOf<'number'>, 'min' | 'max'> | null;
-  stock: Column | null;
-  changed: Column | null;
+  stock: Amounts | null;
+  changed: Amounts;
   now: Date;
+  /** What comes before all of this. */
+  by: { amounts: Amounts; direction: Sort['direction'] } | null;
 };
 
 const weights = { words: 0.6, budget: 0.25, stock: 0.1, fresh: 0.05 } as const;
 const soldOut = -0.3;
 const freshDays = 90;
 
-/** Items that meet the conditions, in the order in which they are worth showing. */
-export function rank(ranking: Ranking): { number: number; score: number }[] {
-  const top = ranking.words[0]?.score ?? 1;
-  const words = new Map(ranking.words.map(({ number, score }) => [number, score / top]));
-  return ranking.numbers
-    .map((number) => ({ number, score: scoreOf(ranking, number, words.get(number) ?? 0) }))
-    .sort((one, other) => other.score - one.score || one.number - other.number);
+/** The first `count` of what meets the conditions, in the order in which it is worth showing. */
+export function rank(ranking: Ranking, count: number): { row: number; score: number }[] {
+  const { rows, by } = ranking;
+  const top = Math.max(0, ...ranking.words.values()) || 1;
+  const scores = new Float64Array(ranking.changed.length);
+  for (const row of rows) scores[row] = scoreOf(ranking, row, (ranking.words.get(row) ?? 0) / top);
+  const byScore = (one: number, other: number) =>
+    (scores[other] as number) - (scores[one] as number) || one - other;
+  const best = bestRows(rows, count, by ? byAmounts(by, byScore) : byScore);
+  return best.map((row) => ({ row, score: scores[row] as number }));
 }
 
-function scoreOf({ price, budget, stock, changed, now }: Ranking, number: number, words: number): number {
-  const amount = price?.get(number);
-  const close = budget && amount !== undefined ? closeness(amount, budget) : 0;
-  const left = stock?.get(number);
-  const ageDays = (now.getTime() / 1000 - (changed?.get(number) ?? 0)) / 86_400;
+function scoreOf({ price, budget, stock, changed, now }: Ranking, row: number, words: number): number {
+  const amount = price?.[row] ?? Number.NaN;
+  const close = budget && !Number.isNaN(amount) ? closeness(amount, budget) : 0;
+  const left = stock?.[row] ?? Number.NaN;
+  const ageDays = (now.getTime() / 1000 - (changed[row] as number)) / 86_400;
   return (
     weights.words * words +
     weights.budget * close +
-    (left === 0 ? soldOut : weights.stock * (left === undefined ? 0.5 : 1)) +
+    (left === 0 ? soldOut : weights.stock * (Number.isNaN(left) ? 0.5 : 1)) +
     weights.fresh * Math.exp(-Math.max(0, ageDays) / freshDays)
   );
+}
+
+type Compare = (one: number, other: number) => number;
+
+/** What has no value comes last either way. */
+function byAmounts({ amounts, direction }: NonNullable<Ranking['by']>, otherwise: Compare): Compare {
+  const sign = direction === 'up' ? 1 : -1;
+  const placeOf = (row: number) => {
+    const amount = amounts[row] as number;
+    return Number.isNaN(amount) ? Number.POSITIVE_INFINITY : amount * sign;
+  };
+  return (one, other) => {
+    const [first, second] = [placeOf(one), placeOf(other)];
+    return first === second ? otherwise(one, other) : first - second;
+  };
 }
 
 /** 1 at the budget, less with every step away from it. */

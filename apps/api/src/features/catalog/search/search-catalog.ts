@@ -6,7 +6,7 @@ import { findNumbered } from '../items/store';
 import { findAlternatives } from './alternatives';
 import { describeFilter } from './describe-filter';
 import { readFacets } from './facets';
-import { type Plan, planSearch } from './plan-search';
+import { type Plan, planSearch, type Ranked, rankPlan } from './plan-search';
 import type { Match, SearchCatalog, SearchResult } from './schemas';
 import { showMatch } from './show-match';
 
@@ -19,14 +19,14 @@ export async function searchCatalog(ctx: Ctx, input: SearchCatalog): Promise<Sea
     const catalog = await getCatalog(tx, { tenantId, id: input.catalogId });
     const plan = await planSearch(tx, ctx, { ...input, catalog });
     const offset = offsetOf(input.cursor);
-    const total = plan.ranked.length;
+    const total = plan.matched.rows.length;
     const offers = input.alternatives === 'always' || (input.alternatives === 'when-few' && total < few);
     return {
       understood: understoodOf(plan),
       total,
-      items: await showPage(tx, plan, plan.ranked.slice(offset, offset + input.limit)),
+      items: await showPage(tx, plan, rankPlan(plan, offset + input.limit).slice(offset)),
       nextCursor: offset + input.limit < total ? String(offset + input.limit) : null,
-      facets: input.facets ? await readFacets(tx, { ...plan, numbers: plan.matched.numbers }) : null,
+      facets: input.facets ? await readFacets(tx, ctx, { catalog, rows: plan.matched.rows }) : null,
       hint: total < few ? hintOf(plan) : null,
       alternatives: offers && offset === 0 ? await findAlternatives(tx, plan) : null,
     };
@@ -47,13 +47,13 @@ function understoodOf({ chips, lexicon, matched, sort, rest, notes }: Plan): Sea
       correctedTo,
       label: attribute ? describeFilter(filter, attribute) : filter.key,
       excluded: matched.excluded[at] ?? 0,
-      without: matched.numbers.length + (matched.but[at]?.length ?? 0),
+      without: matched.rows.length + (matched.but[at]?.length ?? 0),
     };
   });
   return { filters, sort, rest, notes };
 }
 
-async function showPage(tx: Tx, plan: Plan, page: Plan['ranked']): Promise<Match[]> {
+async function showPage(tx: Tx, plan: Plan, page: readonly Ranked[]): Promise<Match[]> {
   const rows = new Map(
     (
       await findNumbered(
@@ -63,10 +63,11 @@ async function showPage(tx: Tx, plan: Plan, page: Plan['ranked']): Promise<Match
       )
     ).map((row) => [row.number, row]),
   );
-  const wordsOf = new Map(plan.words.map(({ number, words }) => [number, words]));
   return page.flatMap(({ number, score }) => {
     const row = rows.get(number);
-    return row ? [showMatch({ ...plan, row, score, words: wordsOf.get(number) ?? [] })] : [];
+    return row
+      ? [showMatch({ ...plan, row, score, words: plan.words.mentionedBy(plan.sheet.rowOf(number)) })]
+      : [];
   });
 }
 
@@ -74,7 +75,7 @@ async function showPage(tx: Tx, plan: Plan, page: Plan['ranked']): Promise<Match
 function hintOf(plan: Plan): string | null {
   const chips = understoodOf(plan).filters;
   const [first] = [...chips].sort((one, other) => other.without - one.without);
-  const gain = first ? first.without - plan.matched.numbers.length : 0;
+  const gain = first ? first.without - plan.matched.rows.length : 0;
   if (!first || gain === 0) return chips.length > 1 ? 'Nothing meets all but one of these conditions.' : null;
   return `Without “${first.label}” there ${gain === 1 ? 'is 1 more' : `are ${gain} more`}.`;
 }

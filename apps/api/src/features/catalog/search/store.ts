@@ -1,7 +1,5 @@
 import { Prisma } from '../../../generated/prisma/client';
 import type { Tx } from '../../../platform/db';
-import { dayNumber } from '../attributes/value-rows';
-import type { Filter } from '../understanding/filter';
 import type { Vocabulary, VocabularyValue } from '../understanding/lexicon';
 
 type Scope = { tenantId: string; id: string };
@@ -63,107 +61,54 @@ async function allTitles(tx: Tx, { tenantId, id }: Scope): Promise<string> {
   return row?.titles ?? '';
 }
 
-/** Which conditions which items meet: a bit for each condition. */
-export type Met = { mask: number; count: number; numbers: string | null };
+/** A number and what stands beside it, in turn. */
+export type Cells = readonly number[];
 
-type Asked = { filters: readonly Filter[]; wanted: readonly number[]; everyItem: boolean };
-
-/** One pass over the conditions; the items are named for the wanted masks alone. */
-export async function readMasks(tx: Tx, scope: Scope, { filters, wanted, everyItem }: Asked): Promise<Met[]> {
-  const parts = filters.map(
-    (filter, at) => Prisma.sql`
-      SELECT item_number, ${1 << at}::int AS bit FROM catalog_value
-      WHERE tenant_id = ${scope.tenantId} AND catalog_id = ${scope.id} AND ${conditionOf(filter)}`,
-  );
-  const all = Prisma.sql`
-      SELECT number AS item_number, 0 AS bit FROM catalog_item WHERE tenant_id = ${scope.tenantId} AND catalog_id = ${scope.id}`;
-  return tx.$queryRaw<Met[]>`
-    WITH met AS (
-      SELECT item_number, bit_or(bit) AS mask
-      FROM (${Prisma.join(everyItem ? [...parts, all] : parts, ' UNION ALL ')}) AS each GROUP BY item_number
-    )
-    SELECT mask, count(*)::int AS count,
-           CASE WHEN mask = ANY (${[...wanted]}::int[]) THEN string_agg(item_number::text, ',') END AS numbers
-    FROM met GROUP BY mask`;
+/** One number of each item, by the number of the item. */
+export async function readAmounts(
+  tx: Tx,
+  { tenantId, id }: Scope,
+  keys: readonly string[],
+): Promise<{ key: string; cells: Cells }[]> {
+  const rows = await tx.$queryRaw<{ key: string; cells: string }[]>`
+    SELECT key, string_agg(item_number || ',' || number, ',') AS cells FROM catalog_value
+    WHERE tenant_id = ${tenantId} AND catalog_id = ${id} AND key = ANY (${[...keys]}) AND number IS NOT NULL
+    GROUP BY key`;
+  return rows.map(({ key, cells }) => ({ key, cells: numbersIn(cells) }));
 }
 
-/** What says yes: a negation is turned round by whoever asks. */
-function conditionOf(filter: Filter): Prisma.Sql {
-  switch (filter.kind) {
-    case 'number':
-      return Prisma.sql`key = ${filter.key} AND ${between(filter.min, filter.max)}`;
-    case 'date':
-      return Prisma.sql`key = ${filter.key} AND ${between(dayOrNull(filter.from), dayOrNull(filter.to))}`;
-    case 'values':
-      return Prisma.sql`key = ${filter.key} AND text = ANY (${filter.anyOf})`;
-    case 'boolean':
-      return Prisma.sql`key = ${filter.key} AND number = 1`;
-    case 'stock':
-      return Prisma.sql`key = ${filter.key} AND number >= ${filter.atLeast}::float8`;
-  }
+/** By item, those with the lowest numbers first. */
+export async function readChangeTimes(tx: Tx, { tenantId, id }: Scope): Promise<Cells> {
+  const [row] = await tx.$queryRaw<{ cells: string | null }[]>`
+    SELECT string_agg(number || ',' || floor(extract(epoch FROM updated_at)), ',' ORDER BY number) AS cells
+    FROM catalog_item WHERE tenant_id = ${tenantId} AND catalog_id = ${id}`;
+  return numbersIn(row?.cells ?? '');
 }
 
-const dayOrNull = (day: string | null) => (day === null ? null : dayNumber(day));
+export type WordRow = { key: string; text: string; numbers: readonly number[] };
 
-function between(min: number | null, max: number | null): Prisma.Sql {
-  const least = min === null ? Prisma.sql`number IS NOT NULL` : Prisma.sql`number >= ${min}::float8`;
-  return max === null ? least : Prisma.sql`${least} AND number <= ${max}::float8`;
+/** Which items have which word. */
+export async function readWords(
+  tx: Tx,
+  { tenantId, id }: Scope,
+  keys: readonly string[],
+): Promise<WordRow[]> {
+  const rows = await tx.$queryRaw<{ key: string; text: string; numbers: string }[]>`
+    SELECT key, text, string_agg(item_number::text, ',') AS numbers FROM catalog_value
+    WHERE tenant_id = ${tenantId} AND catalog_id = ${id} AND key = ANY (${[...keys]}) AND text IS NOT NULL
+    GROUP BY key, text`;
+  return rows.map((row) => ({ ...row, numbers: numbersIn(row.numbers) }));
 }
 
-type Among = readonly number[] | null;
+function numbersIn(text: string): number[] {
+  return text === '' ? [] : text.split(',').map(Number);
+}
 
 /** Past half the catalog it is cheaper to read all than to look each up. */
-function among(column: string, numbers: Among): Prisma.Sql {
+function among(column: string, numbers: readonly number[] | null): Prisma.Sql {
   return numbers === null
     ? Prisma.sql`true`
     : Prisma.sql`${Prisma.raw(column)} = ANY (${[...numbers]}::int[])`;
-}
-
-export type Column = ReadonlyMap<number, number>;
-
-/** One number of each of many items, by the item. */
-export async function readColumns(
-  tx: Tx,
-  { tenantId, id }: Scope,
-  { keys, numbers }: { keys: readonly string[]; numbers: Among },
-): Promise<Map<string, Column>> {
-  const rows = await tx.$queryRaw<{ key: string; cells: string }[]>`
-    SELECT key, string_agg(item_number || ':' || number, ',') AS cells FROM catalog_value
-    WHERE tenant_id = ${tenantId} AND catalog_id = ${id} AND key = ANY (${[...keys]})
-      AND number IS NOT NULL AND ${among('item_number', numbers)}
-    GROUP BY key`;
-  return new Map(rows.map(({ key, cells }) => [key, toColumn(cells)]));
-}
-
-export async function readChangeTimes(tx: Tx, { tenantId, id }: Scope, numbers: Among): Promise<Column> {
-  const [row] = await tx.$queryRaw<{ cells: string | null }[]>`
-    SELECT string_agg(number || ':' || floor(extract(epoch FROM updated_at)), ',') AS cells FROM catalog_item
-    WHERE tenant_id = ${tenantId} AND catalog_id = ${id} AND ${among('number', numbers)}`;
-  return toColumn(row?.cells ?? '');
-}
-
-function toColumn(cells: string): Column {
-  const column = new Map<number, number>();
-  if (cells === '') return column;
-  for (const cell of cells.split(',')) {
-    const at = cell.indexOf(':');
-    column.set(Number(cell.slice(0, at)), Number(cell.slice(at + 1)));
-  }
-  return column;
-}
-
-export type FacetCount = { key: string; text: string | null; number: number | null; count: number };
-
-export async function countFacets(
-  tx: Tx,
-  { tenantId, id }: Scope,
-  { keys, numbers }: { keys: readonly string[]; numbers: Among },
-): Promise<FacetCount[]> {
-  return tx.$queryRaw<FacetCount[]>`
-    SELECT key, text, number, count(*)::int AS count FROM catalog_value
-    WHERE tenant_id = ${tenantId} AND catalog_id = ${id} AND key = ANY (${[...keys]})
-      AND ${among('item_number', numbers)}
-    GROUP BY key, text, number ORDER BY count DESC, text`;
 }
 
 export type PlaceFigure = { place: string; key: string; median: number; count: number };
@@ -171,7 +116,12 @@ export type PlaceFigure = { place: string; key: string; median: number; count: n
 export async function readPlaceFigures(
   tx: Tx,
   { tenantId, id }: Scope,
-  asked: { placeKey: string; places: readonly string[]; keys: readonly string[]; numbers: Among },
+  asked: {
+    placeKey: string;
+    places: readonly string[];
+    keys: readonly string[];
+    numbers: readonly number[] | null;
+  },
 ): Promise<PlaceFigure[]> {
   return tx.$queryRaw<PlaceFigure[]>`
     SELECT p.text AS place, v.key, percentile_cont(0.5) WITHIN GROUP (ORDER BY v.number) AS median,

@@ -1,38 +1,54 @@
 import type { Ctx } from '../../../platform/ctx';
 import type { Tx } from '../../../platform/db';
-import type { Hit, TermSource } from '../../../platform/search';
+import type { TermSource } from '../../../platform/search';
+import type { Sheet } from '../search/sheet/sheet';
 import { wordIndex } from './write-words';
 
-export type WordsAsked = { catalogId: string; text: string; numbers: readonly number[] | null };
-export type WordHit = { number: number; score: number; words: string[] };
+export type WordsAsked = { catalogId: string; text: string; sheet: Sheet; among: Int32Array | null };
+export type FoundWords = {
+  /** How well it speaks of the text, by the row of an item, the best first. */
+  worth: ReadonlyMap<number, number>;
+  /** Which of the text’s words it has. */
+  mentionedBy(row: number): string[];
+};
 
 const most = 500;
 /** What has less of the question than this share of what the best has is no answer to it. */
 const leastShare = 0.5;
 const spoken = new Set<TermSource>(['question', 'part', 'similar']);
+const none: FoundWords = { worth: new Map(), mentionedBy: () => [] };
 
-/** The items a text speaks of, the best first, by their numbers. */
+/** The items a text speaks of. */
 export async function findWords(
   tx: Tx,
   ctx: Ctx,
-  { catalogId, text, numbers }: WordsAsked,
-): Promise<WordHit[]> {
-  if (text === '') return [];
-  const among = numbers && new Set(numbers);
-  const { hits } = await ctx.platform.search.query(tx, wordIndex(catalogId), {
+  { catalogId, text, sheet, among }: WordsAsked,
+): Promise<FoundWords> {
+  if (text === '') return none;
+  const only = among && maskOf(sheet, among);
+  const { hits, whyOf } = await ctx.platform.search.query(tx, wordIndex(catalogId), {
     text,
     limit: most,
     feedback: false,
-    explain: true,
-    ...(among && { only: (_, group) => among.has(group) }),
+    ...(only && { only: (_, group) => only[sheet.rowOf(group)] === 1 }),
   });
   const best = Math.max(0, ...hits.map(({ coverage }) => coverage));
-  return hits
-    .filter(({ coverage }) => coverage >= best * leastShare)
-    .map((hit) => ({ number: hit.group, score: hit.score, words: wordsOf(hit) }));
+  const good = hits.filter(({ coverage }) => coverage >= best * leastShare);
+  const byRow = new Map(
+    good.map((hit) => [sheet.rowOf(hit.group), hit] as const).filter(([row]) => row >= 0),
+  );
+  return {
+    worth: new Map([...byRow].map(([row, { score }]) => [row, score])),
+    mentionedBy(row) {
+      const hit = byRow.get(row);
+      const said = hit ? whyOf(hit).filter(({ source }) => spoken.has(source)) : [];
+      return [...new Set(said.flatMap(({ of }) => of ?? []))];
+    },
+  };
 }
 
-function wordsOf({ why }: Hit): string[] {
-  const said = (why ?? []).filter(({ source }) => spoken.has(source));
-  return [...new Set(said.flatMap(({ of }) => of ?? []))];
+function maskOf(sheet: Sheet, rows: Int32Array): Uint8Array {
+  const mask = new Uint8Array(sheet.rows);
+  for (const row of rows) mask[row] = 1;
+  return mask;
 }

@@ -1,14 +1,12 @@
-/** Something that may be forgotten when memory is short. */
-export type Held = { forget(): void };
+import type { Held, Memory } from '../types';
 
 /** Counts bytes over all tenants; what was used longest ago goes first. */
-export class Budget {
+export class Budget implements Memory {
   used = 0;
   readonly #held = new Map<Held, number>();
 
   constructor(readonly bytes: number) {}
 
-  /** Marks it as used now, and as large as it is now. */
   hold(held: Held, bytes: number): void {
     this.used += bytes - (this.#held.get(held) ?? 0);
     this.#held.delete(held);

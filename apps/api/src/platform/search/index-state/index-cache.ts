@@ -1,6 +1,7 @@
 import type { Tx } from '../../db';
 import { findContents, findStamp } from '../store';
-import { Budget, type Held } from './budget';
+import type { Held } from '../types';
+import { Budget } from './budget';
 import { type IndexState, loadState, memoryOf } from './index-state';
 
 type Kept = Held & { state: IndexState };

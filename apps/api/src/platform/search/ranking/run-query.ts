@@ -6,7 +6,7 @@ import { expand } from './feedback';
 import { type Only, rank, type Weighted } from './first-pass';
 import { understand, type Wanted } from './question';
 import { withSimilar } from './similar';
-import { describe, hitOf, worthsOf } from './tell';
+import { describe, hitOf, whyOf, worthsOf } from './tell';
 import { documentsWith, type Read, type View } from './view';
 import { closeLook, feedback } from './weights';
 
@@ -35,10 +35,15 @@ export async function runQuery(query: SearchQuery, { view, read, numbers }: Runn
   const chosen = await chooseHits(await lookClosely(candidates, looking), { query, read });
   const worths = worthsOf({ closely, view });
   const telling = { ...looking, weighted, worths, explain: query.explain ?? false };
+  const told = new Map(chosen.map((hit) => [hitOf(hit, telling), hit]));
   return {
-    hits: chosen.map((hit) => hitOf(hit, telling)),
+    hits: [...told.keys()],
     terms: describe(telling),
     languages,
+    whyOf(hit) {
+      const asked = told.get(hit);
+      return asked ? whyOf(asked, telling) : [];
+    },
   };
 }
 

@@ -67,7 +67,7 @@ function believed(of: string | null, wanted: readonly Wanted[], counts: Uint16Ar
   return most;
 }
 
-function whyOf(hit: Chosen, telling: Telling): Contribution[] {
+export function whyOf(hit: Chosen, telling: Telling): Contribution[] {
   const { closely, view } = telling;
   let slot = closely.wanted.length;
   const fillers = closely.fillers.map(({ terms, of }) => {
