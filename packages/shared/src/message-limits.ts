@@ -5,5 +5,9 @@ export const messageLimits = {
   chips: 12,
   cards: 10,
   fields: 20,
+  sources: 8,
+  quoteLength: 600,
+  columns: 4,
+  rows: 30,
   fileBytes: 20 * 1024 * 1024,
 } as const;

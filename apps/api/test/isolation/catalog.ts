@@ -71,6 +71,12 @@ export const catalogProcedures: Record<string, Classified> = {
     'catalog:read',
     inCatalog(() => ({ places: ['Whitefield', 'Hebbal'] })),
   ),
+  'catalogSearch.present': query(
+    'catalog:read',
+    inCatalog(async ({ cast, catalogId }) => ({
+      items: [{ itemId: (await anItem(cast.owner, { catalogId })).id }],
+    })),
+  ),
   'catalogImports.list': query('catalog:read', inCatalog(page)),
   'catalogImports.get': query('catalog:read', importOf),
   'catalogImports.begin': mutation(

@@ -72,5 +72,9 @@ export const messageLimitWords: Record<keyof typeof messageLimits, Words> = {
   chips: { name: 'Chips under one message', unit: 'count' },
   cards: { name: 'Cards in one message', unit: 'count' },
   fields: { name: 'Fields of one form', unit: 'count' },
+  sources: { name: 'Sources of one answer', unit: 'count' },
+  quoteLength: { name: 'Characters of a quote', unit: 'count' },
+  columns: { name: 'Columns of a comparison', unit: 'count' },
+  rows: { name: 'Rows of a comparison', unit: 'count' },
   fileBytes: { name: 'One file', unit: 'bytes' },
 };

@@ -33,6 +33,8 @@ function summary(body: MessageBody | ThreadMessage['body'], t: Translate): strin
       return body.text;
     case 'cards':
       return body.text ?? body.cards[0]?.title ?? '';
+    case 'comparison':
+      return body.text ?? body.columns[0]?.title ?? '';
     case 'image':
       return ('caption' in body && body.caption) || t('photo');
     case 'file':

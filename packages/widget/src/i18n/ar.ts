@@ -88,4 +88,6 @@ export const words: Words = {
   closeImage: 'إغلاق الصورة',
   download: 'تنزيل',
   details: 'التفاصيل',
+  sources: 'المصادر',
+  best: 'الأفضل',
 };

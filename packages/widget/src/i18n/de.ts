@@ -76,4 +76,6 @@ export const words: Words = {
   closeImage: 'Bild schließen',
   download: 'Herunterladen',
   details: 'Details',
+  sources: 'Quellen',
+  best: 'Am besten',
 };

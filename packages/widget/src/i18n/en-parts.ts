@@ -33,6 +33,8 @@ export const enParts = {
   closeImage: 'Close image',
   download: 'Download',
   details: 'Details',
+  sources: 'Sources',
+  best: 'Best',
 };
 
 export type PartWords = typeof enParts;

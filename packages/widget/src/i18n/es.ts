@@ -76,4 +76,6 @@ export const words: Words = {
   closeImage: 'Cerrar la imagen',
   download: 'Descargar',
   details: 'Detalles',
+  sources: 'Fuentes',
+  best: 'Mejor',
 };

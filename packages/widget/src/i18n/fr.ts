@@ -76,4 +76,6 @@ export const words: Words = {
   closeImage: 'Fermer l’image',
   download: 'Télécharger',
   details: 'Détails',
+  sources: 'Sources',
+  best: 'Meilleur',
 };

@@ -76,4 +76,6 @@ export const words: Words = {
   closeImage: 'चित्र बंद करें',
   download: 'डाउनलोड करें',
   details: 'विवरण',
+  sources: 'स्रोत',
+  best: 'सबसे अच्छा',
 };

@@ -76,4 +76,6 @@ export const words: Words = {
   closeImage: 'Chiudi l’immagine',
   download: 'Scarica',
   details: 'Dettagli',
+  sources: 'Fonti',
+  best: 'Migliore',
 };

@@ -76,4 +76,6 @@ export const words: Words = {
   closeImage: '画像を閉じる',
   download: 'ダウンロード',
   details: '詳細',
+  sources: '出典',
+  best: '最良',
 };

@@ -76,4 +76,6 @@ export const words: Words = {
   closeImage: 'Afbeelding sluiten',
   download: 'Downloaden',
   details: 'Details',
+  sources: 'Bronnen',
+  best: 'Beste',
 };

@@ -76,4 +76,6 @@ export const words: Words = {
   closeImage: 'Fechar a imagem',
   download: 'Transferir',
   details: 'Detalhes',
+  sources: 'Fontes',
+  best: 'Melhor',
 };

@@ -3,13 +3,12 @@ import { useState } from 'preact/hooks';
 import { useT, useWidget } from '../app/context';
 import { Markdown } from '../screens/markdown';
 import { Icon } from '../ui/icon';
-import { useSheet } from '../ui/use-sheet';
-import css from './cards.css?inline';
+import { linkTo } from './link-to';
+import { Title } from './title';
 
 type Props = { cards: readonly Card[]; onSay(text: string): void };
 
 export function Cards({ cards, onSay }: Props) {
-  useSheet(css);
   return (
     <ul class={cards.length > 1 ? 'cards several' : 'cards'}>
       {cards.map((card) => (
@@ -25,14 +24,13 @@ function CardView({ card, onSay }: { card: Card; onSay(text: string): void }) {
   const { url } = useWidget();
   const t = useT();
   const [open, setOpen] = useState(false);
-  const { actions = [], facts = [], imageAlt, imageUrl, subtitle, text, title } = card;
+  const { actions = [], facts = [], imageAlt, imageUrl, text, title } = card;
   const more = facts.length > 0 || (text?.length ?? 0) > 120;
   return (
     <article class="card" aria-label={title}>
       {imageUrl && <img src={new URL(imageUrl, url).href} alt={imageAlt ?? ''} loading="lazy" />}
       <div class="card-text">
-        <b>{title}</b>
-        {subtitle && <p class="soft">{subtitle}</p>}
+        <Head {...card} />
         {text && (
           <div class={open ? '' : 'clamp'}>
             <Markdown text={text} />
@@ -66,6 +64,17 @@ function CardView({ card, onSay }: { card: Card; onSay(text: string): void }) {
   );
 }
 
+function Head({ note, price, subtitle, title, url }: Card) {
+  return (
+    <>
+      <Title title={title} url={url} />
+      {subtitle && <p class="soft">{subtitle}</p>}
+      {price && <p class="price">{price}</p>}
+      {note && <p class="card-note">{note}</p>}
+    </>
+  );
+}
+
 function Action({ action, onSay }: { action: CardAction; onSay(text: string): void }) {
   if (action.kind === 'say') {
     return (
@@ -74,11 +83,6 @@ function Action({ action, onSay }: { action: CardAction; onSay(text: string): vo
       </button>
     );
   }
-  const { href, origin, protocol } = new URL(action.url, location.href);
-  if (protocol !== 'https:' && origin !== location.origin) return null;
-  return (
-    <a href={href} {...(origin === location.origin ? {} : { target: '_blank', rel: 'noopener noreferrer' })}>
-      {action.label}
-    </a>
-  );
+  const link = linkTo(action.url);
+  return link && <a {...link}>{action.label}</a>;
 }

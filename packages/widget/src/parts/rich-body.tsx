@@ -12,7 +12,7 @@ import css from './rich-body.css?inline';
 import { useFormats } from './use-formats';
 import { useHandBack } from './use-hand-back';
 
-const Cards = lazy(async () => (await import('./cards')).Cards);
+const Answer = lazy(async () => (await import('./answer')).Answer);
 const Form = lazy(async () => (await import('./form')).Form);
 const AudioNote = lazy(async () => (await import('./audio-note')).AudioNote);
 
@@ -39,7 +39,9 @@ export function RichBody({ thread, message, newest }: Props) {
         />
       );
     case 'cards':
-      return <Cards cards={body.cards} onSay={say} />;
+    case 'comparison':
+    case 'text':
+      return <Answer body={body} onSay={say} />;
     case 'chips':
       return newest ? <Chips chips={body.chips} onSay={say} /> : null;
     case 'form':
@@ -54,7 +56,6 @@ export function RichBody({ thread, message, newest }: Props) {
     case 'form-reply':
       return <Answers answers={'answers' in body ? body.answers : answersOf(body.values)} />;
     case 'system':
-    case 'text':
       return null;
   }
 }

@@ -16,7 +16,7 @@ export function MessageBody(props: Props) {
           <Markdown text={body.text} />
         </div>
       )}
-      {body.kind !== 'text' && <RichBody {...props} />}
+      {(body.kind !== 'text' || 'sources' in body) && <RichBody {...props} />}
     </>
   );
 }

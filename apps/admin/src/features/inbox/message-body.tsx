@@ -2,6 +2,7 @@ import type { Card, Chip, Field, FileView, Message, MessageBody } from '@parley/
 import { IconDownload, IconExternalLink, IconFile } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format';
+import { ComparisonView, TextView, Titled } from './answer-body';
 import { AudioNote } from './audio-note';
 import { Markdown } from './markdown';
 import classes from './message-body.module.css';
@@ -12,7 +13,7 @@ type BodyProps = { message: Message; onPicture: (fileId: string) => void };
 export function MessageBodyView({ message: { body }, onPicture }: BodyProps) {
   switch (body.kind) {
     case 'text':
-      return <Markdown text={body.text} />;
+      return <TextView body={body} />;
     case 'image':
       return <Picture body={body} onOpen={() => onPicture(body.file.id)} />;
     case 'file':
@@ -21,6 +22,8 @@ export function MessageBodyView({ message: { body }, onPicture }: BodyProps) {
       return <AudioNote file={body.file} />;
     case 'cards':
       return <Cards text={body.text} cards={body.cards} />;
+    case 'comparison':
+      return <ComparisonView body={body} />;
     case 'chips':
       return <Chips text={body.text} chips={body.chips} />;
     case 'form':
@@ -94,26 +97,35 @@ function Cards({ text, cards }: { text: string | null; cards: Card[] }) {
       {text !== null && <Markdown text={text} />}
       <ul className={classes.cards} aria-label={t('body.cards', { count: cards.length })}>
         {cards.map((card) => (
-          <li key={card.title} className={classes.card}>
-            {card.imageUrl?.startsWith('/') && (
-              <img src={card.imageUrl} alt={card.imageAlt ?? ''} loading="lazy" />
-            )}
-            <div className={classes.cardWords}>
-              <p className={classes.name}>{card.title}</p>
-              {card.subtitle !== undefined && <p className={classes.detail}>{card.subtitle}</p>}
-              {card.text !== undefined && <Markdown text={card.text} />}
-              {card.facts?.map(({ label, value }) => (
-                <p key={label} className={classes.fact}>
-                  <span>{label}</span>
-                  <span>{value}</span>
-                </p>
-              ))}
-              <CardActions card={card} />
-            </div>
-          </li>
+          <CardItem key={card.title} card={card} />
         ))}
       </ul>
     </div>
+  );
+}
+
+function CardItem({ card }: { card: Card }) {
+  const { title, url, subtitle, price, note, text, facts, imageUrl, imageAlt } = card;
+  return (
+    <li className={classes.card}>
+      {imageUrl?.startsWith('/') && <img src={imageUrl} alt={imageAlt ?? ''} loading="lazy" />}
+      <div className={classes.cardWords}>
+        <p>
+          <Titled url={url}>{title}</Titled>
+        </p>
+        {subtitle !== undefined && <p className={classes.detail}>{subtitle}</p>}
+        {price !== undefined && <p className={classes.name}>{price}</p>}
+        {note !== undefined && <p className={classes.detail}>{note}</p>}
+        {text !== undefined && <Markdown text={text} />}
+        {facts?.map(({ label, value }) => (
+          <p key={label} className={classes.fact}>
+            <span>{label}</span>
+            <span>{value}</span>
+          </p>
+        ))}
+        <CardActions card={card} />
+      </div>
+    </li>
   );
 }
 

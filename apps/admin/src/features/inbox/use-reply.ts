@@ -90,6 +90,7 @@ function asMessage({ conversationId, clientId, body, file }: Reply, { id, name, 
 
 function shown(body: TeamBody, file: FileView | undefined): MessageBody {
   if (body.kind === 'text') return body;
+  if (body.kind === 'cards' || body.kind === 'comparison') return { ...body, text: body.text ?? null };
   if (file && (body.kind === 'image' || body.kind === 'file')) {
     return { kind: body.kind, file, caption: body.caption ?? null };
   }

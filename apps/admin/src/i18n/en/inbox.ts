@@ -129,6 +129,10 @@ export const inbox = {
     reply: 'Answered the form',
     blank: 'left blank',
     audio: 'Audio note',
+    sources: 'Sources',
+    source: '{{number}}: {{title}}',
+    comparison: 'Comparison',
+    best: 'Best',
   },
   deeds: {
     assign: 'Assign',

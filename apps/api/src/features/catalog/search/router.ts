@@ -1,4 +1,6 @@
 import { procedure, rest, router } from '../../../platform/trpc';
+import { presentItems } from '../cards/present-items';
+import { Presented, PresentItems } from '../cards/schemas';
 import { alternativesTo } from './alternatives-to';
 import { compareItems } from './compare-items';
 import { comparePlaces } from './compare-places';
@@ -46,4 +48,9 @@ export const searchRouter = router({
     .input(ComparePlaces)
     .output(Comparison)
     .query(({ ctx, input }) => comparePlaces(ctx, input)),
+  present: procedure
+    .meta(rest('POST /catalogs/{catalogId}/message', 'Make a message of items', 'Catalogs'))
+    .input(PresentItems)
+    .output(Presented)
+    .query(({ ctx, input }) => presentItems(ctx, input)),
 });

@@ -1,7 +1,7 @@
-import type { Field } from '@parley/shared/message';
+import { type Field, TeamBody, VisitorBody } from '@parley/shared/message';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { previewOf, shown, textOf } from './bodies';
+import { findableOf, previewOf, shown, textOf } from './bodies';
 import { cleanBody, cleanText } from './clean-body';
 import { answersTo } from './form-answers';
 
@@ -35,6 +35,61 @@ describe('a body', () => {
     expect(shown({ kind: 'audio', fileId: 'fil_x' }, new Map())).toMatchObject({
       file: { id: 'fil_x', url: '' },
     });
+  });
+});
+
+describe('what the team sends', () => {
+  const source = { title: 'Dogs in the house', quote: 'Dogs are welcome.', url: '/guide/dogs' };
+  const answer = { kind: 'text', text: 'They are.', sources: [source] };
+  const rows = [{ label: 'Price', values: ['€ 149', null], best: [0] }];
+  const columns = [{ title: 'Courtyard Double' }, { title: 'Harbour Double' }];
+  const comparison = { kind: 'comparison', columns, rows };
+  const takes = (body: object) => TeamBody.safeParse(body).success;
+
+  test('may name its sources, which a visitor does not', () => {
+    expect(takes(answer)).toBe(true);
+    expect(VisitorBody.safeParse(answer).success).toBe(false);
+    expect(takes({ ...answer, sources: [] })).toBe(false);
+    expect(takes({ ...answer, sources: new Array(9).fill(source) })).toBe(false);
+    expect(takes({ ...answer, sources: [{ ...source, quote: 'x'.repeat(601) }] })).toBe(false);
+    expect(takes({ ...answer, sources: [{ ...source, documentId: 'doc_1' }] })).toBe(false);
+  });
+
+  test('compares as many values as there are columns', () => {
+    expect(takes(comparison)).toBe(true);
+    expect(takes({ ...comparison, columns: [...columns, { title: 'Suite' }] })).toBe(false);
+    for (const best of [[1], [2], [-1], [0.5]])
+      expect(takes({ ...comparison, rows: [{ ...rows[0], best }] }), `${best}`).toBe(false);
+    expect(takes({ ...comparison, columns: columns.slice(1), rows: [] })).toBe(false);
+  });
+
+  const evil = [
+    'javascript:alert(1)',
+    ' https://a',
+    'https:\\\\a',
+    '//a',
+    '/\\a',
+    '/\u0000/a',
+    'data:text/html,x',
+    'vbscript:x',
+    'http://a',
+    'https://a b',
+    '/a\tb',
+  ];
+  test.each(evil)('leads nowhere by %j', (url) => {
+    expect(takes({ ...answer, sources: [{ ...source, url }] })).toBe(false);
+    expect(takes({ kind: 'cards', cards: [{ title: 'A', url }] })).toBe(false);
+    for (const place of ['url', 'imageUrl'])
+      expect(takes({ ...comparison, columns: [{ title: 'A', [place]: url }, { title: 'B' }] })).toBe(false);
+  });
+
+  test('is found by what it names, and previewed by what it says', () => {
+    const said = TeamBody.parse(answer);
+    expect(findableOf(said as never)).toBe('They are. Dogs in the house');
+    expect(textOf(said as never)).toBe('They are.');
+    const compared = TeamBody.parse(comparison);
+    expect(findableOf(compared as never)).toBe('Courtyard Double, Harbour Double');
+    expect(shown(cleanBody(compared) as never, new Map())).toMatchObject({ text: null, rows });
   });
 });
 

@@ -10,7 +10,7 @@ export function fileIdOf(body: StoredBody): string | null {
   return 'fileId' in body ? body.fileId : null;
 }
 
-/** What can be searched and previewed. */
+/** What it says in a line. */
 export function textOf(body: StoredBody, fileName = ''): string {
   switch (body.kind) {
     case 'text':
@@ -23,13 +23,37 @@ export function textOf(body: StoredBody, fileName = ''): string {
     case 'audio':
       return fileName;
     case 'cards':
-      return body.text ?? body.cards.map(({ title }) => title).join(', ');
+      return body.text ?? titlesOf(body.cards);
+    case 'comparison':
+      return body.text ?? titlesOf(body.columns);
     case 'form-reply':
       return body.answers.map(({ label, value }) => `${label}: ${value}`).join(', ');
     case 'system':
       return '';
   }
 }
+
+/** What it can be found by: its line, and what that leaves out. */
+export function findableOf(body: StoredBody, fileName = ''): string {
+  const named = namedIn(body);
+  const text = textOf(body, fileName);
+  return named === '' || named === text ? text : `${text} ${named}`;
+}
+
+function namedIn(body: StoredBody): string {
+  switch (body.kind) {
+    case 'text':
+      return 'sources' in body && body.sources ? titlesOf(body.sources) : '';
+    case 'cards':
+      return titlesOf(body.cards);
+    case 'comparison':
+      return titlesOf(body.columns);
+    default:
+      return '';
+  }
+}
+
+const titlesOf = (all: readonly { title: string }[]): string => all.map(({ title }) => title).join(', ');
 
 const previewLength = 200;
 
@@ -48,6 +72,7 @@ export function shown(body: StoredBody, files: Files): MessageBody {
     case 'audio':
       return { kind: 'audio', file: fileIn(files, body.fileId) };
     case 'cards':
+    case 'comparison':
       return { ...body, text: body.text ?? null };
     case 'form':
       return { ...body, submitLabel: body.submitLabel ?? null };

@@ -7,7 +7,7 @@ import { kindOf } from '../files/domain';
 import { type FileRow, findFile } from '../files/store';
 import { toFileView } from '../files/views';
 import { findBySeq } from '../store/messages';
-import { type Files, previewOf, type StoredBody, textOf } from './bodies';
+import { type Files, findableOf, previewOf, type StoredBody, textOf } from './bodies';
 import { cleanBody } from './clean-body';
 import { answersTo } from './form-answers';
 
@@ -57,6 +57,6 @@ export async function checkBody(tx: Tx, { body: given, ...sending }: Sending): P
 const none: Files = new Map();
 
 function checked(body: StoredBody, fileName = '', files = none): Checked {
-  const text = textOf(body, fileName);
-  return { body, text, preview: previewOf(text), words: wordsOf(text), files };
+  const text = findableOf(body, fileName);
+  return { body, text, preview: previewOf(textOf(body, fileName)), words: wordsOf(text), files };
 }

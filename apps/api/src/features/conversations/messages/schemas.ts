@@ -1,6 +1,6 @@
 import { ClientId } from '@parley/shared/live';
 import { channels, conversationStatuses, priorities } from '@parley/shared/live-member';
-import { Card, Chip, Field, systemEvents, TeamBody } from '@parley/shared/message';
+import { Card, Chip, Comparison, Field, Source, systemEvents, TeamBody } from '@parley/shared/message';
 import { z } from 'zod';
 import { idOf } from '../../../platform/schema';
 
@@ -36,11 +36,12 @@ export const FileShown = z.object({
 
 const text = z.string().nullable();
 const Body = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('text'), text: z.string() }),
+  z.object({ kind: z.literal('text'), text: z.string(), sources: z.optional(z.array(Source)) }),
   z.object({ kind: z.literal('image'), file: FileShown, caption: text }),
   z.object({ kind: z.literal('file'), file: FileShown, caption: text }),
   z.object({ kind: z.literal('audio'), file: FileShown }),
   z.object({ kind: z.literal('cards'), text, cards: z.array(Card) }),
+  z.object({ kind: z.literal('comparison'), text, ...Comparison.shape }),
   z.object({ kind: z.literal('chips'), text: z.string(), chips: z.array(Chip) }),
   z.object({ kind: z.literal('form'), text: z.string(), fields: z.array(Field), submitLabel: text }),
   z.object({
