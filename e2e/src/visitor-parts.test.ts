@@ -86,23 +86,79 @@ test('what a site tells of a visitor stands among the pages', async () => {
   await look(inbox, 'events');
 });
 
+/** What is painted, whatever way the colour is written. */
+const painted = (page: Page, pairs: string[][]) =>
+  page.evaluate((wanted) => {
+    const root = document.querySelector('parley-messenger')?.shadowRoot;
+    const probe = document.createElement('i');
+    root?.querySelector('.widget')?.append(probe);
+    const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+    const seen = (colour: string) => {
+      probe.style.color = `var(--${colour})`;
+      if (!paint) throw new Error('There is no canvas.');
+      paint.fillStyle = getComputedStyle(probe).color;
+      paint.fillRect(0, 0, 1, 1);
+      return [...paint.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+    };
+    const all = wanted.map((names) => names.map(seen));
+    probe.remove();
+    return all;
+  }, pairs);
+
+const luminance = (rgb: number[]) => {
+  const [red = 0, green = 0, blue = 0] = rgb.map((part) =>
+    part <= 10 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+const contrast = (pair: number[][]) => {
+  const [dark = 0, light = 0] = pair.map(luminance).sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+};
+
 test('the accent of the page is that of the launcher and of the panel', async () => {
   await shop.set({ accent: '#a63c26' });
   const { page } = await aVisitor(shop);
-  await page.addStyleTag({ content: ':root { --parley-accent: #ffe600 }' });
+  const told = [['accent', 'accent-ink']];
   await open(page);
-  await fieldOf(page).fill('A word');
-  const worn = await page.evaluate(() => {
-    const root = document.querySelector('parley-messenger')?.shadowRoot;
-    return [':scope > button', '.send'].map((which) => {
-      const found = which.startsWith(':') ? root?.children[0] : root?.querySelector(which);
-      const { backgroundColor, color } = getComputedStyle(found as Element);
-      return [backgroundColor, color];
-    });
-  });
-  expect(worn).toEqual([
-    ['rgb(255, 230, 0)', 'rgb(0, 0, 0)'],
-    ['rgb(255, 230, 0)', 'rgb(0, 0, 0)'],
+  expect(await painted(page, told)).toEqual([
+    [
+      [166, 60, 38],
+      [255, 255, 255],
+    ],
   ]);
+  await page.addStyleTag({ content: ':root { --parley-accent: oklch(0.92 0.19 102) }' });
+  await fieldOf(page).fill('A word');
+  const [[accent = [], ink] = []] = await painted(page, told);
+  expect(ink).toEqual([0, 0, 0]);
+  const launcher = await launcherOf(page).evaluate((it) => getComputedStyle(it).backgroundColor);
+  const send = await page.locator('.send').evaluate((it) => getComputedStyle(it).backgroundColor);
+  expect([launcher, accent[0]]).toEqual([send, 255]);
   await look(page, 'accent');
+});
+
+test('on any brand and in it words can be read, in light and in dark', async () => {
+  const { page } = await aVisitor(shop);
+  await open(page);
+  const brands = ['#ffe600', '#a63c26', '#00797a', '#757575', '#767676', '#0000ff', '#ff0000', '#00ff00'];
+  const faint: object[] = [];
+  for (const accent of [...brands, '#000000', '#ffffff', undefined]) {
+    for (const theme of ['light', 'dark']) {
+      await page.evaluate((change) => (window as unknown as Told).Parley('update', change), {
+        accent,
+        theme,
+      });
+      const pairs = await painted(page, [
+        ['accent', 'accent-ink'],
+        ['accent-text', 'surface'],
+        ['accent-text', 'surface-sunken'],
+        ['accent-text', 'surface-raised'],
+        ['accent-text', 'accent-wash'],
+      ]);
+      for (const pair of pairs) {
+        if (contrast(pair) < 4.5) faint.push({ accent, theme, pair, contrast: contrast(pair) });
+      }
+    }
+  }
+  expect(faint).toEqual([]);
 });

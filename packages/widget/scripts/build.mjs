@@ -5,10 +5,11 @@ import { weigh } from './weigh.mjs';
 
 /** Whatever is needed to open the panel, read and write travels in one file; the rest comes when it is asked for. */
 const core =
-  /preact\/dist|widget\/src\/(screens|app\/(?!context|room)|ui\/(?!part-|use-)|aside\/describe|i18n\/(en\.|named|translate|locales))|sdk\/src\/(?!.*(fallbacks|poll|post|stream|track|uploads))|shared\/src/;
+  /preact\/src\/(?!create-context)|widget\/src\/(screens|app\/(?!context|room)|ui\/(?!part-|use-)|aside\/describe|i18n\/(en\.|named|translate|locales))|sdk\/src\/(?!.*(fallbacks|poll|post|stream|track|uploads))|shared\/src/;
 
 /** Comes with the first of the parts. */
-const room = /preact\/hooks|widget\/src\/(app\/(context|room)|ui\/(part-|use-)|parts\/use-|i18n\/en-parts)/;
+const room =
+  /preact\/(hooks|src\/create-context)|widget\/src\/(app\/(context|room)|ui\/(part-|use-)|parts\/use-|i18n\/en-parts)/;
 
 /** The panel and its parts: modules whose names carry a hash. */
 async function buildPanel() {

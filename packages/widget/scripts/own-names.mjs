@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { elementNames } from './element-names.mjs';
+import { innerNames } from './lean-preact.mjs';
 
 /** Properties that stay in these files, the most used first: said to no server, page, element or other tab, and never made of a string. */
-const names = [
+const own = [
   'widget parley environment visitor keeper outbox tell phase setState current componentDidUpdate',
   'componentWillUnmount componentDidMount forceUpdate formats patch onMessages bubble emitter',
   'attempt onFrame receive ensure getDerivedStateFromProps refOf catchUp distrusted renewInMs',
@@ -14,6 +15,7 @@ const names = [
   'endRecording renderField renderTools ending model thread shown effects fromMs toMs timer answered gone foreign',
   'ends slow speak missed recall',
 ].flatMap((line) => line.split(' '));
+const names = [...innerNames(), ...own];
 
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const short = (at) => letters[at % 26] + (at < 26 ? '' : letters[Math.floor(at / 26) - 1]);

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { leanPreact } from './lean-preact.mjs';
 import { listedWords } from './listed-words.mjs';
 import { plainCalls, plainJsx } from './plain-jsx.mjs';
 import { plainLimits } from './plain-limits.mjs';
@@ -11,7 +12,7 @@ export const shared = {
   configFile: false,
   root,
   logLevel: 'warn',
-  plugins: [listedWords(), plainLimits(), plainJsx(), shadowTokens(), squeeze()],
+  plugins: [leanPreact(), listedWords(), plainLimits(), plainJsx(), shadowTokens(), squeeze()],
   resolve: { alias: { '@parley/sdk': sdk } },
   oxc: plainCalls,
 };

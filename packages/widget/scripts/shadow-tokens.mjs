@@ -1,5 +1,5 @@
 const own = /^(surface|line|ink|accent|radius|font|good|warn|bad|focus|shadow)/;
-const unused = /^ {2}--(good-wash|bad-strong): [^;]+;\n/gm;
+const unused = /^ {2}--(good-wash|bad-strong|accent-ink|accent-wash): [^;]+;\n/gm;
 
 /** Makes the shared tokens those of a shadow root, each to be overruled by a `--parley-…` of the page. */
 export function shadowTokens() {
@@ -12,6 +12,7 @@ export function shadowTokens() {
         .replace(/\[data-theme="dark"\],\s*\[data-mantine[^\]]*\]/, ':host([data-theme="dark"])')
         .replaceAll(':root', ':host')
         .replaceAll(unused, '')
+        .replaceAll(/--accent: ([^;]+);/g, '--accent: var(--brand, $1);')
         .replaceAll(/--([a-z-]+): ([^;]+);/g, (whole, name, value) =>
           own.test(name) ? `--${name}: var(--parley-${name}, ${value});` : whole,
         );

@@ -11,7 +11,7 @@ export type WidgetOptions = {
   locale?: string;
   theme?: 'light' | 'dark' | 'auto';
   position?: 'left' | 'right';
-  /** `#rrggbb`, in place of the colour set for the business. */
+  /** Any colour of CSS, such as `#8a1c5b`, in place of the colour set for the business. */
   accent?: string;
   /**
    * `on-open`, the default: nothing is stored in the browser before the visitor opens the messenger.

@@ -51,7 +51,6 @@ test('draws the launcher as the business has it', async () => {
   const host = document.querySelector<HTMLElement>('parley-messenger');
   expect(host?.dataset.side).toBe('left');
   expect(host?.style.getPropertyValue('--brand')).toBe('#a63c26');
-  expect(host?.style.getPropertyValue('--brand-ink')).toBe('#fff');
 });
 
 test('options overrule the business', async () => {
@@ -59,7 +58,7 @@ test('options overrule the business', async () => {
   await drawn();
   const host = document.querySelector<HTMLElement>('parley-messenger');
   expect(host?.dataset.side).toBe('right');
-  expect(host?.style.getPropertyValue('--brand-ink')).toBe('#000');
+  expect(host?.style.getPropertyValue('--brand')).toBe('#ffe600');
 });
 
 test('what was asked before the boot is done after it, in order', async () => {

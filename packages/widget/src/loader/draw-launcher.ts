@@ -1,7 +1,6 @@
 import type { Look } from '../stage';
 import type { WidgetOptions } from '../types';
 import css from './launcher.css?inline';
-import { roughInk } from './rough-ink';
 
 export function drawLauncher(host: HTMLElement): ShadowRoot {
   const root = host.attachShadow({ mode: 'open' });
@@ -17,5 +16,5 @@ export function dress(host: HTMLElement, options: WidgetOptions, { messenger }: 
   const dark = theme === 'auto' ? matchMedia('(prefers-color-scheme:dark)').matches : theme === 'dark';
   const brand = accent ?? (dark ? '#56c4c4' : '#00797a');
   host.dataset.side = position;
-  host.style.cssText = `--brand:${brand};--brand-ink:${roughInk(brand)}`;
+  host.style.setProperty('--brand', brand);
 }

@@ -1,7 +1,7 @@
 /** Initials on a hue of their own; all hues equally light, so that nobody shouts. */
 export function Avatar({ name, here = false }: { name: string; here?: boolean }) {
   return (
-    <span class={here ? 'avatar here' : 'avatar'} style={{ '--hue': String(hueOf(name)) }} aria-hidden="true">
+    <span class={here ? 'avatar here' : 'avatar'} style={`--hue:${hueOf(name)}`} aria-hidden="true">
       {initialsOf(name)}
     </span>
   );
