@@ -6,6 +6,11 @@ export function isPaletteKey({ key, metaKey, ctrlKey }: KeyboardEvent): boolean 
   return (metaKey || ctrlKey) && key.toLowerCase() === 'k';
 }
 
+/** In the inbox, wherever one writes. */
+export function isFindKey({ key, metaKey, ctrlKey, shiftKey, altKey }: KeyboardEvent): boolean {
+  return (metaKey || ctrlKey) && !shiftKey && !altKey && key.toLowerCase() === 'j';
+}
+
 /** Keys typed into a field, or meant for the browser, are none of ours. */
 export function isOurs(
   event: Pick<KeyboardEvent, 'target' | 'ctrlKey' | 'metaKey' | 'altKey' | 'defaultPrevented'>,

@@ -1,11 +1,13 @@
 import { ActionIcon, Button, FileButton, Menu, Tooltip } from '@mantine/core';
 import {
   IconBookmarkPlus,
+  IconBooks,
   IconChevronDown,
   IconNote,
   IconPaperclip,
   IconSend2,
   IconSlash,
+  type TablerIcon,
 } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -42,14 +44,15 @@ type BarProps = {
   ready: boolean;
   onFiles: (files: File[]) => void;
   onSaved: () => void;
+  onFind: () => void;
   onSend: (closes: boolean) => void;
 };
 
-export function ComposerBar({ mode, text, over, ready, onFiles, onSaved, onSend }: BarProps) {
+export function ComposerBar({ mode, text, over, ready, onSend, ...tools }: BarProps) {
   const { t } = useTranslation('inbox');
   return (
     <div className={classes.bar}>
-      {mode === 'reply' && <ReplyTools text={text} onFiles={onFiles} onSaved={onSaved} />}
+      {mode === 'reply' && <ReplyTools text={text} {...tools} />}
       <span className={classes.over} role="status">
         {over > 0 && t('composer.tooLong', { count: over })}
       </span>
@@ -64,50 +67,37 @@ export function ComposerBar({ mode, text, over, ready, onFiles, onSaved, onSend 
   );
 }
 
-type ToolsProps = Pick<BarProps, 'text' | 'onFiles' | 'onSaved'>;
+type ToolsProps = Pick<BarProps, 'text' | 'onFiles' | 'onSaved' | 'onFind'>;
 
-function ReplyTools({ text, onFiles, onSaved }: ToolsProps) {
+function ReplyTools({ text, onFiles, onSaved, onFind }: ToolsProps) {
   const { t } = useTranslation('inbox');
   const [keeping, setKeeping] = useState(false);
   return (
     <>
       <FileButton multiple onChange={onFiles}>
-        {(props) => (
-          <Tooltip label={t('composer.attach')}>
-            <ActionIcon {...props} variant="subtle" color="gray" size={32} aria-label={t('composer.attach')}>
-              <IconPaperclip size={18} stroke={1.6} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
-        )}
+        {(props) => <Tool label={t('composer.attach')} icon={IconPaperclip} {...props} />}
       </FileButton>
-      <Tooltip label={t('composer.saved')}>
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={32}
-          aria-label={t('composer.saved')}
-          onClick={onSaved}
-        >
-          <IconSlash size={18} stroke={1.6} aria-hidden />
-        </ActionIcon>
-      </Tooltip>
+      <Tool label={t('composer.saved')} icon={IconSlash} onClick={onSaved} />
+      <Tool label={t('finder.title')} keys={`${modKey()} J`} icon={IconBooks} onClick={onFind} />
       {text.trim().length > 12 && (
-        <Tooltip label={t('composer.keep')}>
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            size={32}
-            aria-label={t('composer.keep')}
-            onClick={() => setKeeping(true)}
-          >
-            <IconBookmarkPlus size={18} stroke={1.6} aria-hidden />
-          </ActionIcon>
-        </Tooltip>
+        <Tool label={t('composer.keep')} icon={IconBookmarkPlus} onClick={() => setKeeping(true)} />
       )}
       <Suspense>
         {keeping && <ReplyDialog reply={{ text: text.trim() }} onClose={() => setKeeping(false)} />}
       </Suspense>
     </>
+  );
+}
+
+type ToolProps = { label: string; keys?: string; icon: TablerIcon; onClick: () => void };
+
+function Tool({ label, keys, icon: Icon, onClick }: ToolProps) {
+  return (
+    <Tooltip label={keys ? `${label} (${keys})` : label}>
+      <ActionIcon variant="subtle" color="gray" size={32} aria-label={label} onClick={onClick}>
+        <Icon size={18} stroke={1.6} aria-hidden />
+      </ActionIcon>
+    </Tooltip>
   );
 }
 

@@ -1,19 +1,32 @@
 import type { InboxConversation } from '@parley/shared/live-member';
 import type { FileView } from '@parley/shared/message';
 import { messageLimits } from '@parley/shared/message-limits';
-import { type DragEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import {
+  type DragEvent,
+  lazy,
+  type Ref,
+  Suspense,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../live/live-context';
+import { AnswerChips } from './answer-chips';
 import classes from './composer.module.css';
 import { ComposerBar, ModeTabs } from './composer-bar';
 import { ComposerField } from './composer-field';
 import type { Draft, Drafts, Mode } from './drafts';
 import { FileChips } from './file-chips';
+import { insertQuote } from './insert-quote';
 import { useSend } from './use-send';
 import { useTypingSignal } from './use-typing-signal';
 import { useUploads } from './use-uploads';
 
-export type ComposerHandle = { write: (mode: Mode) => void };
+const Finder = lazy(() => import('./finder/finder').then((module) => ({ default: module.Finder })));
+
+export type ComposerHandle = { write: (mode: Mode) => void; find: () => void };
 
 type ComposerProps = {
   conversation: InboxConversation;
@@ -27,6 +40,7 @@ export function Composer({ conversation, contactName, drafts, ref }: ComposerPro
   const { t } = useTranslation('inbox');
   const [draft, setDraft] = useState(() => drafts.get(conversation.id));
   const [dropping, setDropping] = useState(false);
+  const [finding, setFinding] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const change = (patch: Partial<Draft> | ((before: Draft) => Partial<Draft>)) =>
     setDraft((before) => ({ ...before, ...(typeof patch === 'function' ? patch(before) : patch) }));
@@ -37,20 +51,31 @@ export function Composer({ conversation, contactName, drafts, ref }: ComposerPro
   const typing = useTypingSignal(useLive(), conversation.id);
   const text = draft[draft.mode];
   const over = text.length - messageLimits.textLength;
-  const ready = over <= 0 && uploads.running.length === 0 && (text.trim() !== '' || draft.files.length > 0);
+  const replying = draft.mode === 'reply';
+  const more = replying && (draft.files.length > 0 || draft.offer !== null);
+  const ready = over <= 0 && uploads.running.length === 0 && (text.trim() !== '' || more);
 
   useImperativeHandle(ref, () => ({
     write: (mode) => {
       change({ mode });
       field.current?.focus();
     },
+    find: () => {
+      change({ mode: 'reply' });
+      setFinding(true);
+    },
   }));
+  const found = (patch: Partial<Draft> | ((before: Draft) => Partial<Draft>)) => {
+    change(patch);
+    setFinding(false);
+    field.current?.focus();
+  };
   const submit = (closes: boolean) => {
     if (!ready) return;
     typing.stop();
     if (draft.mode === 'note') send.note(text.trim());
-    else send.reply({ text: text.trim(), files: draft.files, closes });
-    change(draft.mode === 'note' ? { note: '' } : { reply: '', files: [] });
+    else send.reply({ ...draft, text: text.trim(), closes });
+    change(draft.mode === 'note' ? { note: '' } : { reply: '', files: [], sources: [], offer: null });
   };
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
@@ -70,6 +95,24 @@ export function Composer({ conversation, contactName, drafts, ref }: ComposerPro
       onDrop={onDrop}
     >
       <ModeTabs mode={draft.mode} onMode={(mode) => change({ mode })} />
+      <Suspense>
+        {finding && replying && (
+          <Finder
+            conversationId={conversation.id}
+            onSource={(source) => found((before) => insertQuote(before, source))}
+            onOffer={(offer) => found({ offer })}
+            onClose={() => found({})}
+          />
+        )}
+      </Suspense>
+      {replying && (
+        <AnswerChips
+          sources={draft.sources}
+          offer={draft.offer}
+          onSources={(sources) => change({ sources })}
+          onOffer={(offer) => change({ offer })}
+        />
+      )}
       <ComposerField
         field={field}
         mode={draft.mode}
@@ -80,9 +123,9 @@ export function Composer({ conversation, contactName, drafts, ref }: ComposerPro
           if (draft.mode === 'reply') typing.start();
         }}
         onSend={submit}
-        onFiles={(files) => draft.mode === 'reply' && uploads.upload(files)}
+        onFiles={(files) => replying && uploads.upload(files)}
       />
-      {draft.mode === 'reply' && (
+      {replying && (
         <FileChips
           files={draft.files}
           uploading={uploads.running}
@@ -95,6 +138,7 @@ export function Composer({ conversation, contactName, drafts, ref }: ComposerPro
         over={over}
         ready={ready}
         onFiles={uploads.upload}
+        onFind={() => setFinding(!finding)}
         onSaved={() => {
           const gap = text === '' || /\s$/.test(text) ? '' : ' ';
           change({ reply: `${text}${gap}/` });

@@ -1,9 +1,18 @@
-import type { FileView } from '@parley/shared/message';
+import type { FileView, Source } from '@parley/shared/message';
+import type { Offer } from './finder/use-present';
 
 export type Mode = 'reply' | 'note';
-export type Draft = { reply: string; note: string; mode: Mode; files: FileView[] };
+export type Draft = {
+  reply: string;
+  note: string;
+  mode: Mode;
+  files: FileView[];
+  /** What the reply quotes, and the items it shows. */
+  sources: Source[];
+  offer: Offer | null;
+};
 
-const blank: Draft = { reply: '', note: '', mode: 'reply', files: [] };
+const blank: Draft = { reply: '', note: '', mode: 'reply', files: [], sources: [], offer: null };
 
 export type Drafts = { get(conversationId: string): Draft; set(conversationId: string, draft: Draft): void };
 

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../app/member';
-import { isOurs } from '../../app/shell/keys';
+import { isFindKey, isOurs } from '../../app/shell/keys';
 import { singleKeysWanted } from '../../app/shell/single-keys';
 import { type OfferedCommand, useOfferCommands } from '../../app/shell/use-commands';
 import type { ComposerHandle } from './composer';
@@ -37,8 +37,13 @@ export function useInboxKeys(options: KeysOptions): void {
     run?.();
     return run !== undefined;
   });
+  const find = useEffectEvent((): boolean => {
+    options.composer.current?.find();
+    return options.composer.current !== null;
+  });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
+      if (isFindKey(event) && find()) return event.preventDefault();
       if (!isOurs(event) || (event.key !== 'Escape' && !singleKeysWanted())) return;
       if (press(event.key)) event.preventDefault();
     };
@@ -97,6 +102,7 @@ function useKeyDeeds({ openId, composer, onMenu, onDetails }: KeysOptions): () =
     const take = () => assignToMe(deeds, mine, me);
     const commands: OfferedCommand[] = [
       { id: 'reply', label: t('palette.reply', { name }), run: () => composer.current?.write('reply') },
+      { id: 'find', label: t('finder.title'), run: () => composer.current?.find() },
       { id: 'note', label: t('palette.note'), run: () => composer.current?.write('note') },
       { id: 'take', label: mine ? t('palette.handBack') : t('palette.take'), run: take },
       { id: 'finish', label: closed ? t('palette.reopen') : t('palette.close'), run: finish },

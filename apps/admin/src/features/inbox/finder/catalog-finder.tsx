@@ -1,0 +1,125 @@
+import { Button } from '@mantine/core';
+import { messageLimits } from '@parley/shared/message-limits';
+import { IconCheck, IconPhotoOff } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Match } from '../../../api/contract';
+import { modKey } from '../../../app/shell/keys';
+import classes from './finder.module.css';
+import { FinderField, FinderKeys, FinderList, FinderOption } from './finder-box';
+import { Nothing, type SearchProps } from './passage-finder';
+import { useItems } from './use-finder';
+import { type Offer, usePresent } from './use-present';
+import { useWalk } from './use-walk';
+
+type CatalogFinderProps = SearchProps & { catalogId: string; onOffer: (offer: Offer) => void };
+
+export function CatalogFinder({ catalogId, typed, query, onTyped, tabs, onOffer }: CatalogFinderProps) {
+  const { t } = useTranslation('inbox');
+  const found = useItems(query, catalogId);
+  const matches = found.data?.items ?? [];
+  const [ticked, setTicked] = useState<Match[]>([]);
+  const present = usePresent(catalogId, onOffer);
+  const isTicked = (match: Match) => ticked.some(({ item }) => item.id === match.item.id);
+  const tick = (nth: number) => {
+    const match = matches[nth];
+    if (!match) return;
+    if (isTicked(match)) setTicked(ticked.filter(({ item }) => item.id !== match.item.id));
+    else if (ticked.length < messageLimits.cards) setTicked([...ticked, match]);
+  };
+  const comparable = ticked.length >= 2 && ticked.length <= messageLimits.columns;
+  const add = (chosen: Match[]) => chosen.length > 0 && present.mutate({ matches: chosen, as: 'cards' });
+  const compare = () => comparable && present.mutate({ matches: ticked, as: 'comparison' });
+  const walk = useWalk(matches.length, {
+    choose: (nth) => add(ticked.length > 0 ? ticked : matches.slice(nth, nth + 1)),
+    tick,
+    compare,
+  });
+
+  return (
+    <>
+      <FinderField
+        walk={walk}
+        count={matches.length}
+        typed={typed}
+        busy={found.isFetching}
+        onTyped={onTyped}
+      />
+      {tabs}
+      <FinderList walk={walk} label={t('finder.items')} several>
+        {matches.map((match, nth) => (
+          <FinderOption
+            key={match.item.id}
+            walk={walk}
+            nth={nth}
+            ticked={isTicked(match)}
+            onPress={() => tick(nth)}
+          >
+            <ItemLine match={match} ticked={isTicked(match)} />
+          </FinderOption>
+        ))}
+      </FinderList>
+      {matches.length === 0 && <Nothing query={query || ' '} found={found} none={t('finder.noItem')} />}
+      <footer className={classes.foot}>
+        {ticked.length === 0 ? (
+          <FinderKeys
+            keys={[
+              ['Enter', t('finder.addOne')],
+              ['Shift Enter', t('finder.tick')],
+              [`${modKey()} Enter`, t('finder.compare')],
+            ]}
+          />
+        ) : (
+          <p role="status" className={classes.chosen}>
+            {ticked.map(({ item }) => item.title).join(', ')}
+          </p>
+        )}
+        <Button
+          size="compact-sm"
+          variant="default"
+          disabled={!comparable || present.isPending}
+          onClick={compare}
+        >
+          {t('finder.compare')}
+        </Button>
+        <Button
+          size="compact-sm"
+          disabled={ticked.length === 0}
+          loading={present.isPending}
+          onClick={() => add(ticked)}
+        >
+          {t('finder.add', { count: Math.max(1, ticked.length) })}
+        </Button>
+      </footer>
+    </>
+  );
+}
+
+function ItemLine({ match: { item, card, why }, ticked }: { match: Match; ticked: boolean }) {
+  const facts = card.map(({ text }) => text).join(' · ');
+  const reasons = why.map(({ text }) => text).join(' · ');
+  return (
+    <>
+      <span className={classes.box} data-ticked={ticked || undefined}>
+        {ticked && <IconCheck size={12} stroke={3} aria-hidden />}
+      </span>
+      {item.image?.startsWith('/') ? (
+        <img className={classes.picture} src={item.image} alt="" width={56} height={42} loading="lazy" />
+      ) : (
+        <span className={classes.picture}>
+          <IconPhotoOff size={16} stroke={1.6} aria-hidden />
+        </span>
+      )}
+      <span className={classes.words}>
+        <span className={classes.name}>{item.title}</span>
+        <span className={classes.facts}>{facts}</span>
+        {reasons !== '' && (
+          <span className={classes.why}>
+            <IconCheck size={12} stroke={2} aria-hidden />
+            {reasons}
+          </span>
+        )}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { CloseButton } from '@mantine/core';
+import type { Source } from '@parley/shared/message';
+import { type KeyboardEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ListSkeleton } from '../../../ui/states';
+import { useMessages } from '../use-thread';
+import { CatalogFinder } from './catalog-finder';
+import classes from './finder.module.css';
+import { PassageFinder } from './passage-finder';
+import { usePlaces, useTyped } from './use-finder';
+import type { Offer } from './use-present';
+
+type FinderProps = {
+  conversationId: string;
+  onSource: (source: Source) => void;
+  onOffer: (offer: Offer) => void;
+  onClose: () => void;
+};
+
+/** The knowledge and the catalogs, over the composer: what is found goes into the answer. */
+export function Finder({ conversationId, onSource, onOffer, onClose }: FinderProps) {
+  const { t } = useTranslation('inbox');
+  const { typed, setTyped, query } = useTyped(useQuestion(conversationId));
+  const places = usePlaces();
+  const [chosen, setPlace] = useState<string | null>(null);
+  const place = chosen ?? (places.knowledge ? knowledge : (places.catalogs[0]?.id ?? knowledge));
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  const names = [
+    ...(places.knowledge ? [{ id: knowledge, name: t('finder.knowledge') }] : []),
+    ...places.catalogs.map(({ id, name }) => ({ id, name })),
+  ];
+  const search = { typed, query, onTyped: setTyped };
+  const tabs = <Tabs names={names} place={place} onPlace={setPlace} />;
+  return (
+    <div className={classes.finder} role="dialog" aria-label={t('finder.title')} onKeyDown={onKeyDown}>
+      <CloseButton
+        className={classes.close ?? ''}
+        size="sm"
+        aria-label={t('finder.close')}
+        onClick={onClose}
+      />
+      {places.none && <p className={classes.nothing}>{t('finder.notAllowed')}</p>}
+      {place === knowledge && places.knowledge && (
+        <PassageFinder {...search} tabs={tabs} onSource={onSource} />
+      )}
+      {place !== knowledge && (
+        <CatalogFinder key={place} {...search} catalogId={place} tabs={tabs} onOffer={onOffer} />
+      )}
+      {!places.knowledge && places.waiting && <ListSkeleton lines={3} />}
+    </div>
+  );
+}
+
+const knowledge = 'knowledge';
+
+/** What the visitor asked last. */
+function useQuestion(conversationId: string): string {
+  const { messages } = useMessages(conversationId);
+  const last = messages?.findLast(({ author, body }) => author.kind === 'contact' && body.kind === 'text');
+  return last?.body.kind === 'text' ? last.body.text.slice(0, 400) : '';
+}
+
+type TabsProps = {
+  names: { id: string; name: string }[];
+  place: string;
+  onPlace: (place: string) => void;
+};
+
+function Tabs({ names, place, onPlace }: TabsProps) {
+  const { t } = useTranslation('inbox');
+  if (names.length < 2) return null;
+  return (
+    <fieldset className={classes.tabs}>
+      <legend className={classes.hidden}>{t('finder.where')}</legend>
+      {names.map(({ id, name }) => (
+        <button key={id} type="button" aria-pressed={id === place} onClick={() => onPlace(id)}>
+          {name}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
