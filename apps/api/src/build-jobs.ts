@@ -1,18 +1,19 @@
 import { deliverMail, type deliverWith } from './features/accounts';
-import { catalogJobs, handleCatalogJobs } from './features/catalog';
+import { catalogJobs, handleCatalogJobs, readItemTexts } from './features/catalog';
 import { conversationCrons, conversationJobs, handleConversationJobs } from './features/conversations';
-import { handleKnowledgeJobs, knowledgeCrons, knowledgeJobs } from './features/knowledge';
+import { handleKnowledgeJobs, knowledgeCrons, knowledgeJobs, readPassageTexts } from './features/knowledge';
 import type { Bus } from './platform/bus';
 import { systemClock } from './platform/clock';
 import type { Ctx } from './platform/ctx';
 import type { Db } from './platform/db';
+import type { Embeddings } from './platform/embeddings';
 import { createJobs, type Jobs } from './platform/jobs';
 import type { Log } from './platform/log';
 import type { Metrics } from './platform/metrics';
-import { handleSearchJobs, searchJobs } from './platform/search';
+import { handleMeaningJobs, handleSearchJobs, meaningJobs, searchJobs } from './platform/search';
 import { discardFiles, discardWith, type Storage } from './platform/storage';
 
-type Parts = { db: Db; log: Log; metrics: Metrics; bus: Bus; storage: Storage };
+type Parts = { db: Db; log: Log; metrics: Metrics; bus: Bus; storage: Storage; embeddings: Embeddings };
 type Given = {
   deliver: ReturnType<typeof deliverWith>;
   /** For the platform itself, at work for one tenant or for none. */
@@ -31,6 +32,7 @@ export function buildJobs(parts: Parts, { deliver, ctx }: Given): Jobs {
       deliverMail,
       discardFiles,
       ...searchJobs,
+      ...meaningJobs,
       ...knowledgeJobs,
       ...catalogJobs,
       ...conversationJobs,
@@ -39,6 +41,7 @@ export function buildJobs(parts: Parts, { deliver, ctx }: Given): Jobs {
       [deliverMail.name]: deliver,
       [discardFiles.name]: discardWith(parts.storage),
       ...handleSearchJobs(parts),
+      ...handleMeaningJobs(parts, { knowledge: readPassageTexts, catalog: readItemTexts }),
       ...handleKnowledgeJobs(ctx),
       ...handleCatalogJobs(ctx),
       ...handleConversationJobs(() => ctx(null)),

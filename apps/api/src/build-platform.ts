@@ -4,6 +4,7 @@ import { buildIdentity } from './build-identity';
 import { buildJobs, listenToNodes } from './build-jobs';
 import type { Config } from './config';
 import { deliverWith } from './features/accounts';
+import { openSearch } from './open-search';
 import { openWorkshop } from './open-workshop';
 import { connectRedis, createBus } from './platform/bus';
 import { createCapabilities } from './platform/capabilities';
@@ -18,7 +19,6 @@ import type { Log } from './platform/log';
 import { createMailer, type Mailer } from './platform/mail';
 import { createMetrics } from './platform/metrics';
 import type { Platform } from './platform/platform';
-import { createSearch } from './platform/search';
 import { loadSecrets } from './platform/secrets';
 import { createS3Storage, openDiskStorage, type Storage } from './platform/storage';
 import { systemCtx } from './platform/system-ctx';
@@ -45,6 +45,7 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
   const bus = createBus({ redis, onError, onEvent: metrics.countBus });
   const egress = createEgress({ userAgent: `Parley/${config.version}`, allow: allowedOutside(config) });
   const storage = await openStorage(config, egress);
+  const { embeddings, search, close: closeSearch } = openSearch(config, { db, log, metrics });
   const workshop = openWorkshop({ log, metrics });
   const parts = {
     db,
@@ -54,9 +55,10 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
     egress,
     storage,
     workshop,
-    search: createSearch({ metrics, memoryBytes: config.PARLEY_SEARCH_MEMORY_MB * 2 ** 20 }),
+    embeddings,
+    search,
     jobs: buildJobs(
-      { db, log, metrics, bus, storage },
+      { db, log, metrics, bus, storage, embeddings },
       {
         deliver: deliverWith({ mailer, vault: sealed.vault }),
         ctx: (tenantId) => systemCtx(platform, 'jobs', tenantId),
@@ -87,7 +89,7 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
       await parts.live.close();
       await bus.close();
       redis?.disconnect();
-      await Promise.all([mailer.close(), egress.close()]);
+      await Promise.all([mailer.close(), egress.close(), closeSearch()]);
       await db.close();
     },
   };

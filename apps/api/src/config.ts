@@ -104,6 +104,32 @@ export const settings = z.object({
     .max(65_536)
     .default(128)
     .describe('Memory each process gives to search indexes. Smaller means more reading, nothing else.'),
+  PARLEY_EMBEDDINGS_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Base of an OpenAI-compatible API whose `/embeddings` says what texts mean, such as `https://api.openai.com/v1`. Texts are sent there. Without it, words alone are searched.',
+    ),
+  PARLEY_EMBEDDINGS_KEY: z.string().optional().describe('Key of that provider, if it asks for one.'),
+  PARLEY_EMBEDDINGS_MODEL: z
+    .string()
+    .max(200)
+    .optional()
+    .describe('Model of that provider. Another one reads every text again, in the background.'),
+  PARLEY_EMBEDDINGS_DIMENSIONS: z.coerce
+    .number()
+    .int()
+    .min(16)
+    .max(4096)
+    .optional()
+    .describe('How many numbers a vector has, for models that can be asked for fewer: less memory, faster.'),
+  PARLEY_VECTORS_MEMORY_MB: z.coerce
+    .number()
+    .int()
+    .min(8)
+    .max(65_536)
+    .default(192)
+    .describe('Memory each process gives to vectors, if a provider is configured: a byte for each number.'),
   PARLEY_METRICS_TOKEN: secret
     .optional()
     .describe('Bearer token for `/metrics`. Without it, production answers 404 there.'),
@@ -153,6 +179,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (parsed.data.S3_URL && !(parsed.data.S3_ACCESS_KEY_ID && parsed.data.S3_SECRET_ACCESS_KEY)) {
     problems.push('S3_URL: set S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY too');
   }
+  problems.push(...embeddingProblems(parsed.data));
   if (problems.length > 0) throw new BadConfig(problems);
 
   return {
@@ -186,6 +213,23 @@ function unsafeInProduction(given: Settings): string[] {
   if (given.PARLEY_EGRESS_ALLOW) problems.push('PARLEY_EGRESS_ALLOW: is for tests only; remove it');
   return problems;
 }
+
+function embeddingProblems(given: Settings): string[] {
+  const { PARLEY_EMBEDDINGS_URL: url, PARLEY_EMBEDDINGS_MODEL: model } = given;
+  if (url && !model) return ['PARLEY_EMBEDDINGS_URL: set PARLEY_EMBEDDINGS_MODEL too'];
+  const others = Object.entries(given).filter(
+    ([name, value]) => name.startsWith('PARLEY_EMBEDDINGS_') && value !== undefined,
+  );
+  if (!url) return others.map(([name]) => `${name}: means nothing without PARLEY_EMBEDDINGS_URL`);
+  const { username, password, search, hash, hostname } = new URL(url);
+  if (username || password) return ['PARLEY_EMBEDDINGS_URL: give the key in PARLEY_EMBEDDINGS_KEY'];
+  if (search || hash) return ['PARLEY_EMBEDDINGS_URL: is the base of an API, with nothing after its path'];
+  if (linkLocal.test(hostname)) return ['PARLEY_EMBEDDINGS_URL: is a link-local address'];
+  return [];
+}
+
+/** Where clouds keep their machines’ credentials. */
+const linkLocal = /^(169\.254\.|\[fe[89ab])/;
 
 function isWeak(value: string): boolean {
   return new Set(value).size < 12 || /secret|password|change.?me|example|0123456789|abcdefgh/i.test(value);

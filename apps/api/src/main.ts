@@ -11,6 +11,7 @@ import { createLiveEdge, type LiveEdge } from './edges/live/live-edge';
 import { openSetup } from './features/accounts';
 import { type Db, openPglite, openPostgres } from './platform/db';
 import { createLog, type Log } from './platform/log';
+import { beginMeanings } from './platform/search';
 import { systemCtx } from './platform/system-ctx';
 import { resealAll, resealed } from './reseal';
 import { watchQueues } from './watch-queues';
@@ -36,6 +37,7 @@ async function start(): Promise<void> {
 
   const ctx = systemCtx(platform, 'start');
   watchQueues(ctx);
+  await beginMeanings(platform);
   if (config.demo) await seedDemo(ctx);
   const setupUrl = await openSetup(ctx);
   const trustedProxies = config.PARLEY_TRUSTED_PROXIES;

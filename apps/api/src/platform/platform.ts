@@ -5,6 +5,7 @@ import type { Clock } from './clock';
 import type { Vault } from './crypto';
 import type { Db } from './db';
 import type { Egress } from './egress';
+import type { Embeddings } from './embeddings';
 import type { Health } from './health';
 import type { NewId } from './ids';
 import type { Jobs } from './jobs';
@@ -33,6 +34,8 @@ export type Platform = {
   live: Live;
   jobs: Jobs;
   egress: Egress;
+  /** What texts mean, by a provider’s model, where one is configured. */
+  embeddings: Embeddings;
   search: Search;
   storage: Storage;
   /** Reads what strangers send, apart from the server. */

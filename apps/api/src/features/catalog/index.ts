@@ -9,3 +9,4 @@ export { alternativesTo } from './search/alternatives-to';
 export { compareItems } from './search/compare-items';
 export { comparePlaces } from './search/compare-places';
 export { searchCatalog } from './search/search-catalog';
+export { readItemTexts } from './words/read-item-texts';

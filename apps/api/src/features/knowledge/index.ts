@@ -1,4 +1,5 @@
 export { openOriginal } from './documents/open-original';
+export { readPassageTexts } from './documents/read-passage-texts';
 export { handleKnowledgeJobs, knowledgeCrons, knowledgeJobs } from './jobs';
 export { knowledgeRouter } from './router';
 export { searchKnowledge } from './search/search-knowledge';

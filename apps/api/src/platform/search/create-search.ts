@@ -4,8 +4,10 @@ import type { Metrics } from '../metrics';
 import { IndexCache } from './index-state/index-cache';
 import { NotInMemory, readerFromMemory, readerOf } from './index-state/index-state';
 import { SegmentGone } from './index-state/read-pages';
+import { createMeanings, type MeaningsGiven } from './meaning';
 import { askForMerge } from './merging/ask-for-merge';
 import { analyseDocument } from './ranking/memory-index';
+import type { Wanted } from './ranking/nearness';
 import { runQuery } from './ranking/run-query';
 import { segmentOf } from './segment/build-segment';
 import type { AnalysedDocument } from './segment/token-store';
@@ -20,15 +22,15 @@ import {
 } from './store';
 import type { Found, IndexName, IndexSize, Search, SearchDocument, SearchQuery } from './types';
 
-type Given = { metrics: Metrics; memoryBytes: number };
+type Given = { metrics: Metrics; memoryBytes: number; meanings?: MeaningsGiven };
 
-const nothing: Found = { hits: [], terms: [], languages: [], whyOf: () => [] };
+const nothing: Found = { hits: [], terms: [], languages: [], meaning: null, whyOf: () => [] };
 
-export function createSearch({ metrics, memoryBytes }: Given): Search {
+export function createSearch({ metrics, memoryBytes, ...given }: Given): Search {
+  const meanings = given.meanings ? createMeanings(given.meanings, metrics) : null;
   const cache = new IndexCache(memoryBytes);
   const written = new WeakMap<Tx, Set<IndexName>>();
-  metrics.gauge('parley_search_memory_bytes', 'Indexes of texts in memory.', () => cache.budget.used);
-  metrics.gauge('parley_search_indexes', 'Indexes of texts in use.', () => cache.indexes);
+  measure(metrics, cache);
 
   /** A transaction that has written sees what nobody else may see yet. */
   function mark(tx: Tx, index: IndexName): void {
@@ -48,7 +50,9 @@ export function createSearch({ metrics, memoryBytes }: Given): Search {
       const alone = written.get(tx)?.has(index) ?? false;
       const state = await cache.open(tx, index, { alone });
       if (!state) return nothing;
-      const found = await runQuery(query, { view: state.view, read: readerOf(tx, index, state), ...numbers });
+      const { view } = state;
+      const nearest = meanings && ((wanted: Wanted) => meanings.nearest(tx, { index, view, ...wanted }));
+      const found = await runQuery(query, { view, read: readerOf(tx, index, state), nearest, ...numbers });
       cache.used(state);
       return found;
     });
@@ -65,17 +69,21 @@ export function createSearch({ metrics, memoryBytes }: Given): Search {
       const now = await change(tx, index);
       await insertSegment(tx, { index, version: now.version, segment });
       await askForMerge(tx, { index, now, added: documents.length });
+      await meanings?.added(tx, index, now.tenantId);
     },
     async remove(tx, index, numbers) {
       if (numbers.length === 0) return;
       const now = await change(tx, index);
       await insertTombstones(tx, { index, version: now.version, numbers });
       await askForMerge(tx, { index, now, removed: numbers.length });
+      await meanings?.removed(tx, index, numbers);
     },
     async drop(tx, index) {
       mark(tx, index);
       await deleteIndex(tx, index);
     },
+    readTo: async (tx, index) => (meanings ? meanings.readTo(tx, index) : null),
+    settled: async () => void (await meanings?.settle()),
     recall: (tenantId, index, query) => recall(cache, { tenantId, index, query }),
     query: (tx, index, query) => ask(tx, { index, query }),
     explain: (tx, index, { numbers, ...query }) =>
@@ -83,6 +91,11 @@ export function createSearch({ metrics, memoryBytes }: Given): Search {
     size: (tx, index) => sizeOf(tx, index),
     memory: cache.budget,
   };
+}
+
+function measure(metrics: Metrics, cache: IndexCache): void {
+  metrics.gauge('parley_search_memory_bytes', 'Indexes of texts in memory.', () => cache.budget.used);
+  metrics.gauge('parley_search_indexes', 'Indexes of texts in use.', () => cache.indexes);
 }
 
 type Asked = { index: IndexName; query: SearchQuery; numbers?: { numbers: readonly number[] } };

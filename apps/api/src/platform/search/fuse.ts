@@ -1,6 +1,6 @@
-export type Ranking<Key> = { keys: readonly Key[]; weight?: number };
+import { flatness } from './ranking/weights';
 
-const flatness = 60;
+export type Ranking<Key> = { keys: readonly Key[]; weight?: number };
 
 /** Several rankings as one: what several have far up is best. Scores of different kinds need not be compared. */
 export function fuse<Key>(

@@ -1,6 +1,13 @@
 export { createSearch } from './create-search';
 export { fuse, type Ranking } from './fuse';
 export { highlight } from './highlight';
+export {
+  beginMeanings,
+  handleMeaningJobs,
+  type MeaningState,
+  meaningJobs,
+  type ReadTexts,
+} from './meaning';
 export { handleSearchJobs, searchJobs } from './merging/jobs';
 export { stampSql } from './store';
 export type {
@@ -8,6 +15,7 @@ export type {
   Found,
   Held,
   Hit,
+  HitMeaning,
   IndexName,
   IndexSize,
   Memory,

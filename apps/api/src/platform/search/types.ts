@@ -1,4 +1,6 @@
 import type { Tx } from '../db';
+import type { Meaning } from '../embeddings';
+import type { MeaningState } from './meaning';
 
 /** 'knowledge', 'catalog:cat_…': the tenant is that of the transaction. */
 export type IndexName = string;
@@ -26,6 +28,8 @@ export type SearchQuery = {
   perGroup?: number | undefined;
   /** Leaves out what nearly repeats a better hit, and names it there. */
   distinct?: boolean | undefined;
+  /** What the text means, if a provider has said so: what means the like is found too. */
+  meaning?: Meaning | null | undefined;
   /** Whether each hit says what its score is made of. */
   explain?: boolean | undefined;
 };
@@ -51,12 +55,24 @@ export type Contribution = QueryTerm & {
   inBody: number;
 };
 
+export type HitMeaning = {
+  /** The cosine, from −1 to 1. */
+  similarity: number;
+  /** What that says of this model: from 0 for unrelated to 1 for two wordings of one; null if nobody knows. */
+  likeness: number | null;
+  rank: number;
+};
+
 export type Hit = {
   number: number;
   group: number;
   score: number;
   /** Which share of the question’s weight this document has, from 0 to 1. */
   coverage: number;
+  /** How alike to the question it is, and its place by that; null where meaning did not find it. */
+  meaning: HitMeaning | null;
+  /** Its place by its words; null where words did not find it. */
+  wordRank: number | null;
   /** Numbers of hits left out for it by `distinct`. */
   repeats: number[];
   /** Null unless it was asked for. */
@@ -67,6 +83,8 @@ export type Found = {
   hits: Hit[];
   terms: QueryTerm[];
   languages: string[];
+  /** Null where none was asked for. */
+  meaning: MeaningState | null;
   /** What a hit’s score is made of, worked out when somebody asks; of the words of the question alone. */
   whyOf(hit: Hit): Contribution[];
 };
@@ -99,6 +117,10 @@ export type Search = {
   query(tx: Tx, index: IndexName, query: SearchQuery): Promise<Found>;
   /** Why these documents score as they do, whether or not they would be among the hits. */
   explain(tx: Tx, index: IndexName, query: SearchQuery & { numbers: readonly number[] }): Promise<Found>;
+  /** Up to which number the configured model has read; null where none is configured. */
+  readTo(tx: Tx, index: IndexName): Promise<number | null>;
+  /** Until nothing more is being read into memory. */
+  settled(): Promise<void>;
   size(tx: Tx, index: IndexName): Promise<IndexSize>;
   /** For what others keep beside an index: it counts in the same budget. */
   readonly memory: Memory;

@@ -16,6 +16,11 @@ export async function countCatalogs(tx: Tx): Promise<number> {
   return tx.catalog.count();
 }
 
+export async function findCatalog(tx: Tx, id: string): Promise<CatalogRow | null> {
+  const found = await tx.catalog.findFirst({ where: { id } });
+  return found && typed(found);
+}
+
 export async function getCatalog(tx: Tx, key: CatalogKey): Promise<CatalogRow> {
   const found = await tx.catalog.findUnique({ where: { tenantId_id: key } });
   if (!found) throw new NotFound('catalog');

@@ -38,6 +38,20 @@ export async function findNumbered(
   return rows.map(typed);
 }
 
+/** Of those that have words, the next so many by their place in the index. */
+export async function listItemsByPassage(
+  tx: Tx,
+  { tenantId, id }: Scope,
+  { after, limit }: { after: number; limit: number },
+): Promise<ItemRow[]> {
+  const rows = await tx.catalogItem.findMany({
+    where: { tenantId, catalogId: id, passage: { gt: after } },
+    orderBy: { passage: 'asc' },
+    take: limit,
+  });
+  return rows.map(typed);
+}
+
 export type Known = {
   id: string;
   externalId: string;

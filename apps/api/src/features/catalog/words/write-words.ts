@@ -12,6 +12,7 @@ export type Rewording = {
 };
 
 export const wordIndex = (catalogId: string) => `catalog:${catalogId}`;
+export const catalogOfIndex = (index: string) => index.slice(wordIndex('').length);
 
 /** The items' new places in the index of words, in the order in which they came. */
 export async function writeWords(tx: Tx, ctx: Ctx, { catalogId, gone, come }: Rewording): Promise<number[]> {

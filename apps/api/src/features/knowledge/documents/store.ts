@@ -71,6 +71,15 @@ export async function insertChunks(tx: Tx, tenantId: string, chunks: readonly Ch
     )`;
 }
 
+export type PassageText = { number: number; title: string; headings: string[]; text: string };
+
+export async function listPassagesAfter(tx: Tx, { after, limit }: { after: number; limit: number }) {
+  return tx.$queryRaw<PassageText[]>`
+    SELECT c.number, d.title, c.headings, c.text
+    FROM chunk c JOIN document d ON d.tenant_id = c.tenant_id AND d.id = c.document_id
+    WHERE c.tenant_id = current_tenant() AND c.number > ${after}::int ORDER BY c.number LIMIT ${limit}::int`;
+}
+
 /** The numbers that were in the index. */
 export async function deleteChunksOf(
   tx: Tx,

@@ -1,9 +1,15 @@
-const enough = 0.6;
-const some = 0.3;
+type Hit = { coverage: number; meaning: { likeness: number | null } | null };
+type Verdict = 'well' | 'weakly' | 'nothing';
 
-/** By how much of what the question is about the best passages speak of. */
-export function foundOf(hits: readonly { coverage: number }[]): 'well' | 'weakly' | 'nothing' {
-  const best = Math.max(0, ...hits.slice(0, 3).map(({ coverage }) => coverage));
-  if (best >= enough) return 'well';
-  return best >= some ? 'weakly' : 'nothing';
+const words = { enough: 0.6, some: 0.3 } as const;
+/** A question and its answer are less alike than two wordings of one thing. */
+const meanings = { enough: 0.65, some: 0.45 } as const;
+
+/** By how much of what the question is about the best passages speak of, or by how alike to it they are. */
+export function foundOf(hits: readonly Hit[]): Verdict {
+  const best = hits.slice(0, 3);
+  const coverage = Math.max(0, ...best.map((hit) => hit.coverage));
+  const likeness = Math.max(0, ...best.map(({ meaning }) => meaning?.likeness ?? 0));
+  if (coverage >= words.enough || likeness >= meanings.enough) return 'well';
+  return coverage >= words.some || likeness >= meanings.some ? 'weakly' : 'nothing';
 }

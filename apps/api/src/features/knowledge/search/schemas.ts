@@ -49,7 +49,12 @@ export const Passage = z.object({
   highlights: z.array(Span),
   score: z.number(),
   updatedAt: z.date(),
-  /** What the score is made of, if asked. */
+  /** By its words and by what it means: each with its place among the others, or null where that did not find it. */
+  wordRank: z.number().int().nullable(),
+  meaning: z
+    .object({ rank: z.number().int(), similarity: z.number(), likeness: z.number().nullable() })
+    .nullable(),
+  /** What the score of its words is made of, if asked. */
   why: z.array(Contribution).nullable(),
 });
 export type Passage = z.output<typeof Passage>;
@@ -58,6 +63,12 @@ export const Found = z.object({
   passages: z.array(Passage),
   /** Whether anything answers: `weakly` is worth showing to a person, `nothing` is not. */
   found: z.enum(['well', 'weakly', 'nothing']),
+  /**
+   * Whether what the question means had its say: `joined`, or why words alone were searched. `off`: no provider is
+   * configured; `late`, `away`: it did not answer in time, or at all; `pending`, `loading`: vectors are being written,
+   * or read; `too-large`: there is no memory for them.
+   */
+  meaning: z.enum(['joined', 'off', 'late', 'away', 'pending', 'loading', 'too-large']),
   tookMs: z.number(),
 });
 export type Found = z.output<typeof Found>;

@@ -1,6 +1,7 @@
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { type Tx, withTenant } from '../../../platform/db';
+import type { Meaning } from '../../../platform/embeddings';
 import { highlight, type SearchQuery } from '../../../platform/search';
 import { knowledgeIndex } from '../documents/put-documents';
 import { noteGap } from '../gaps/note-gap';
@@ -12,10 +13,13 @@ import * as store from './store';
 export async function searchKnowledge(ctx: Ctx, input: SearchKnowledge): Promise<Found> {
   const { tenantId } = authorize(ctx, 'knowledge:read');
   const began = performance.now();
-  const asked = { tenantId, ...input };
+  const about = await ctx.platform.embeddings.ask(input.query);
+  const meaning = about.state === 'answered' ? about.meaning : null;
+  const asked = { tenantId, meaning, ...input };
   const answer =
     (await recallPassages(ctx, asked)) ?? (await withTenant(ctx, (tx) => findPassages(tx, ctx, asked)));
-  const result = await shownOf(answer);
+  const state = about.state === 'answered' ? (answer.meaning ?? 'pending') : about.state;
+  const result = { ...(await shownOf(answer)), meaning: state };
   if (result.found === 'nothing' && ctx.actor.kind === 'api-key') {
     const terms = answer.terms.flatMap(({ term, source }) => (source === 'question' ? [term] : []));
     const gap = { tenantId, question: input.query, language: null, terms };
@@ -24,42 +28,49 @@ export async function searchKnowledge(ctx: Ctx, input: SearchKnowledge): Promise
   return { ...result, tookMs: performance.now() - began };
 }
 
-type Asked = SearchKnowledge & { tenantId: string };
+type Asked = SearchKnowledge & { tenantId: string; meaning: Meaning | null };
 type Answer = Awaited<ReturnType<typeof findPassages>>;
 
 /** By what this node has in memory and one statement; null where that is not enough, or not the latest. */
 async function recallPassages(ctx: Ctx, { tenantId, ...asked }: Asked): Promise<Answer | null> {
-  if (store.isFiltered(asked)) return null;
+  if (asked.meaning || store.isFiltered(asked)) return null;
   const found = await ctx.platform.search.recall(tenantId, knowledgeIndex, questionOf(asked));
   if (!found) return null;
   const { hits, terms, stamp } = found;
   const numbers = hits.map(({ number }) => number);
   const rows = await store.findPassagesAt(ctx, { index: knowledgeIndex, stamp, numbers });
-  return rows && { hits, terms, rows };
+  return rows && { hits, terms, rows, meaning: null };
 }
 
 async function findPassages(tx: Tx, ctx: Ctx, { tenantId, ...asked }: Asked) {
   const groups = await store.findGroups(tx, tenantId, asked);
-  const { hits, terms } = await ctx.platform.search.query(tx, knowledgeIndex, {
+  const { hits, terms, meaning } = await ctx.platform.search.query(tx, knowledgeIndex, {
     ...questionOf(asked),
     ...(groups && { only: groups }),
   });
   const numbers = hits.map(({ number }) => number);
-  return { hits, terms, rows: await store.findPassages(tx, tenantId, numbers) };
+  return { hits, terms, meaning, rows: await store.findPassages(tx, tenantId, numbers) };
 }
 
-function questionOf({ query: text, limit, perDocument, explain }: SearchKnowledge): SearchQuery {
-  return { text, limit, explain, perGroup: perDocument, distinct: true };
+function questionOf({
+  query: text,
+  meaning,
+  limit,
+  perDocument,
+  explain,
+}: Omit<Asked, 'tenantId'>): SearchQuery {
+  return { text, meaning, limit, explain, perGroup: perDocument, distinct: true };
 }
 
 async function shownOf({ hits, terms, rows }: Answer): Promise<Pick<Found, 'passages' | 'found'>> {
   const byNumber = new Map(rows.map((row) => [row.number, row]));
   const passages: Passage[] = [];
-  for (const { number, score, why } of hits) {
+  for (const { number, score, why, wordRank, meaning } of hits) {
     const row = byNumber.get(number);
     if (!row) continue;
     const { number: _, ...passage } = row;
-    passages.push({ ...passage, score, highlights: await highlight(row.text, terms, row.language), why });
+    const highlights = await highlight(row.text, terms, row.language);
+    passages.push({ ...passage, score, highlights, wordRank, meaning, why });
   }
   return { passages, found: foundOf(hits) };
 }

@@ -29,7 +29,7 @@ export async function addFile(ctx: Ctx, { stream, ...input }: AddFile & { stream
       const sourceId = input.sourceId
         ? await replace(tx, ctx, { ...place, sourceId: input.sourceId })
         : await begin(tx, ctx, place);
-      return viewSource(tx, await startRun(tx, ctx, { tenantId, sourceId }));
+      return viewSource(tx, ctx, await startRun(tx, ctx, { tenantId, sourceId }));
     });
   } catch (error) {
     await Promise.allSettled([storage.delete(fileKey)]);

@@ -34,7 +34,7 @@ async function begin(tx: Tx, ctx: Ctx, source: NewSource & { settings: { url: st
   const id = ctx.platform.newId('sit');
   const address = new URL(source.settings.url).href;
   await insertItem(tx, { tenantId, id, sourceId, address, status: 'found' });
-  return viewSource(tx, await startRun(tx, ctx, { tenantId, sourceId }));
+  return viewSource(tx, ctx, await startRun(tx, ctx, { tenantId, sourceId }));
 }
 
 function shortOf(url: string): string {

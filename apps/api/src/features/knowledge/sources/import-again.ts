@@ -14,7 +14,7 @@ export async function importAgain(ctx: Ctx, { id: sourceId, failedOnly }: Import
   return withTenant(ctx, async (tx) => {
     const source = await startRun(tx, ctx, { tenantId, sourceId, failedOnly });
     await recordSource(tx, ctx, { deed: 'imported', source });
-    return viewSource(tx, source);
+    return viewSource(tx, ctx, source);
   });
 }
 
@@ -23,10 +23,10 @@ export async function cancelImport(ctx: Ctx, { id }: OneSource) {
   const { tenantId } = authorize(ctx, 'knowledge:write');
   return withTenant(ctx, async (tx) => {
     const source = await lockSource(tx, { tenantId, id });
-    if (source.status !== 'importing' || !source.runId) return viewSource(tx, source);
+    if (source.status !== 'importing' || !source.runId) return viewSource(tx, ctx, source);
     const finishedAt = ctx.platform.clock.now();
     const run = { tenantId, id: source.runId };
     await moveRun(tx, run, { from: ['queued', 'running'], status: 'cancelled', finishedAt });
-    return viewSource(tx, await updateSource(tx, { tenantId, id }, { status: 'cancelled' }));
+    return viewSource(tx, ctx, await updateSource(tx, { tenantId, id }, { status: 'cancelled' }));
   });
 }

@@ -10,13 +10,13 @@ export async function listSources(ctx: Ctx, input: ListSources) {
   const { tenantId } = authorize(ctx, 'knowledge:read');
   return withTenant(ctx, async (tx) => {
     const page = toPage(await store.listSources(tx, tenantId, input), input.limit, store.cursorOf);
-    return { ...page, items: await viewSources(tx, tenantId, page.items) };
+    return { ...page, items: await viewSources(tx, ctx, page.items) };
   });
 }
 
 export async function getSource(ctx: Ctx, { id }: OneSource) {
   const { tenantId } = authorize(ctx, 'knowledge:read');
-  return withTenant(ctx, async (tx) => viewSource(tx, await store.getSource(tx, { tenantId, id })));
+  return withTenant(ctx, async (tx) => viewSource(tx, ctx, await store.getSource(tx, { tenantId, id })));
 }
 
 /** The pages, texts or pairs of a source, each with what became of it. */

@@ -102,6 +102,8 @@ export const SourceShown = z.object({
   nextRunAt: z.date().nullable(),
   documents: z.number().int(),
   tally: Tally,
+  /** Of how many of its passages a model has said what they mean; null where no provider is configured. */
+  meaning: z.object({ done: z.number().int(), of: z.number().int() }).nullable(),
   run: RunShown.nullable(),
   /** Why the only thing of it failed, or what the run ended by. */
   problem: z.string().nullable(),

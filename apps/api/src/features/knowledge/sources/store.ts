@@ -91,6 +91,17 @@ export async function countDocuments(tx: Tx, tenantId: string, sourceIds: readon
   return new Map(rows.map(({ sourceId, _count }) => [sourceId, _count]));
 }
 
+type OfSources = { tenantId: string; ids: readonly string[]; readTo: number };
+
+/** Passages of each source, and those that have their vectors: they get them in the order in which they came. */
+export async function countMeanings(tx: Tx, { tenantId, ids, readTo }: OfSources) {
+  const rows = await tx.$queryRaw<{ sourceId: string; done: number; of: number }[]>`
+    SELECT d.source_id AS "sourceId", count(*) FILTER (WHERE c.number <= ${readTo}::int)::int AS done, count(*)::int AS of
+    FROM document d JOIN chunk c ON c.tenant_id = d.tenant_id AND c.document_id = d.id
+    WHERE d.tenant_id = ${tenantId} AND d.source_id = ANY(${[...ids]}::text[]) GROUP BY d.source_id`;
+  return new Map(rows.map(({ sourceId, ...counts }) => [sourceId, counts]));
+}
+
 export async function findRuns(tx: Tx, tenantId: string, ids: readonly string[]): Promise<RunRow[]> {
   return tx.sourceRun.findMany({ where: { tenantId, id: { in: [...ids] } } });
 }

@@ -21,7 +21,7 @@ export async function updateSource(ctx: Ctx, { id, ...change }: UpdateSource) {
     // Filters look at the documents' own labels; the index knows of neither.
     await updateLabels(tx, { tenantId, sourceId: id, collectionId, tags });
     await recordSource(tx, ctx, { deed: 'updated', source });
-    return viewSource(tx, source);
+    return viewSource(tx, ctx, source);
   });
 }
 

@@ -1,14 +1,14 @@
 import type { SearchQuery } from '../types';
-import type { Seen } from './close-look';
 import { isRepeat, type Words, wordsOf } from './distinct';
+import type { Placed } from './join-meaning';
 import { readSequences } from './sequences';
 import type { Read } from './view';
 
-export type Chosen = Seen & { repeats: number[] };
+export type Chosen = Placed & { repeats: number[] };
 
 /** The best so many, not too many of one group, and nothing twice. */
 export async function chooseHits(
-  seen: readonly Seen[],
+  seen: readonly Placed[],
   { query, read }: { query: SearchQuery; read: Read },
 ): Promise<Chosen[]> {
   const { limit, perGroup = Number.POSITIVE_INFINITY, distinct = false } = query;

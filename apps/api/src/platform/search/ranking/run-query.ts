@@ -4,6 +4,8 @@ import { chooseHits } from './choose-hits';
 import { lookClosely } from './close-look';
 import { expand } from './feedback';
 import { type Only, rank, type Weighted } from './first-pass';
+import { placed, withNear } from './join-meaning';
+import type { Nearest, Wanted as Wanting } from './nearness';
 import { understand, type Wanted } from './question';
 import { withSimilar } from './similar';
 import { describe, hitOf, whyOf, worthsOf } from './tell';
@@ -14,11 +16,12 @@ type Running = {
   view: View;
   read: Read;
   /** Only these are told about, though others had their say in what is looked for. */
-  numbers?: readonly number[];
+  numbers?: readonly number[] | undefined;
+  nearest?: Nearest | null | undefined;
 };
 
 /** The whole way of a question through one index. */
-export async function runQuery(query: SearchQuery, { view, read, numbers }: Running): Promise<Found> {
+export async function runQuery(query: SearchQuery, { view, read, ...running }: Running): Promise<Found> {
   const analysers = await analysersFor(query, view);
   const languages = analysers.map(({ language }) => language);
   const question = understand(query.text, analysers);
@@ -26,13 +29,18 @@ export async function runQuery(query: SearchQuery, { view, read, numbers }: Runn
   const only = onlyOf(query.only);
   const plain = weightsOf(wanted, view);
   const weighted = query.feedback === false ? plain : await withContext(plain, { view, read, only });
+  const { numbers, nearest } = running;
   const asked = numbers ? onlyNumbers(numbers) : only;
   const limit = Math.max(closeLook, Math.ceil(query.limit * 1.5));
   const candidates = await rank(weighted, { view, read, only: asked, limit });
+  const nearness = await nearnessOf(query.meaning, { nearest, only: asked, limit });
+  const near = nearness?.near ?? [];
   const context = query.explain ? contextOf(weighted, wanted) : [];
   const closely = { wanted: [...wanted, ...context], fillers: question.fillers, pairs: question.pairs };
   const looking = { closely, languages, view, read };
-  const chosen = await chooseHits(await lookClosely(candidates, looking), { query, read });
+  const seen = await lookClosely(withNear(candidates, near, view), looking);
+  const byWords = new Set(candidates.map(({ number }) => number));
+  const chosen = await chooseHits(placed(seen, { byWords, near }), { query, read });
   const worths = worthsOf({ closely, view });
   const telling = { ...looking, weighted, worths, explain: query.explain ?? false };
   const told = new Map(chosen.map((hit) => [hitOf(hit, telling), hit]));
@@ -40,11 +48,18 @@ export async function runQuery(query: SearchQuery, { view, read, numbers }: Runn
     hits: [...told.keys()],
     terms: describe(telling),
     languages,
+    meaning: nearness?.state ?? null,
     whyOf(hit) {
       const asked = told.get(hit);
       return asked ? whyOf(asked, telling) : [];
     },
   };
+}
+
+type Nearing = Omit<Wanting, 'meaning'> & { nearest: Nearest | null | undefined };
+
+async function nearnessOf(meaning: SearchQuery['meaning'], { nearest, ...wanted }: Nearing) {
+  return meaning && nearest ? nearest({ ...wanted, meaning }) : null;
 }
 
 const mostLanguages = 4;

@@ -33,9 +33,14 @@ export function describe({ closely, weighted, view }: Telling): QueryTerm[] {
 }
 
 export function hitOf(hit: Chosen, telling: Telling): Hit {
-  const { number, group, score, repeats } = hit;
+  const { number, group, score, wordRank, repeats } = hit;
   const why = telling.explain ? whyOf(hit, telling) : null;
-  return { number, group, score, coverage: coverageOf(hit, telling), repeats, why };
+  const meaning = hit.meaning && meaningOf(hit.meaning);
+  return { number, group, score, coverage: coverageOf(hit, telling), meaning, wordRank, repeats, why };
+}
+
+function meaningOf({ similarity, likeness, rank }: NonNullable<Chosen['meaning']>): Hit['meaning'] {
+  return { similarity, likeness, rank };
 }
 
 /** What each word of the question is worth; what was only added to it is worth nothing. */

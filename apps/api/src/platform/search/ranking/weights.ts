@@ -10,6 +10,10 @@ export const pairWeight = 0.2;
 /** How many of the best are looked at closely. */
 export const closeLook = 100;
 
+/** How slowly a rank loses its worth when rankings are fused, and what meaning counts beside words. */
+export const flatness = 60;
+export const meaningWeight = 1;
+
 export const feedback = {
   documents: 10,
   terms: 30,

@@ -1,12 +1,12 @@
 import { setImmediate } from 'node:timers/promises';
 
 const sliceMs = 8;
-const callsPerLook = 64;
+const usualCallsPerLook = 64;
 
 /** Asked between the steps of a long computation; what it gives, if anything, is awaited: others have their turn. */
 export type Breath = () => Promise<void> | undefined;
 
-export function createBreath(): Breath {
+export function createBreath(callsPerLook = usualCallsPerLook): Breath {
   let startedAt = performance.now();
   let calls = 0;
   return () => {

@@ -1,0 +1,78 @@
+import OpenAI, { APIConnectionTimeoutError, APIError } from 'openai';
+import { EmbeddingsFailed } from './errors';
+import { retryAfterOf } from './retry-after';
+
+export type Provider = {
+  url: string;
+  key: string;
+  model: string;
+  dimensions: number | null;
+  fetch: typeof globalThis.fetch;
+};
+
+export type Call = (texts: readonly string[], options: Calling) => Promise<Float32Array[]>;
+type Calling = { signal?: AbortSignal; timeoutMs: number };
+
+/** One request. Whoever calls decides whether and when to try again. */
+export function createCall({ url, key, fetch, ...asked }: Provider): Call {
+  // Without a base of its own the client would look for one, for an organisation and for a project in the environment.
+  const client = new OpenAI({
+    baseURL: url,
+    apiKey: key || 'none',
+    organization: null,
+    project: null,
+    maxRetries: 0,
+    logLevel: 'off',
+    fetch,
+  });
+  const { model, dimensions } = asked;
+  return async (texts, { signal, timeoutMs }) => {
+    const body = { model, input: [...texts], ...(dimensions !== null && { dimensions }) };
+    const options = { timeout: timeoutMs, ...(signal && { signal }) };
+    const answer = await client.embeddings.create(body, options).catch((error) => fail(error));
+    return vectorsOf(answer, { count: texts.length, dimensions });
+  };
+}
+
+const unwanted = new Set([400, 413, 422]);
+
+function fail(error: unknown): never {
+  if (error instanceof APIConnectionTimeoutError)
+    throw new EmbeddingsFailed('took too long', { problem: 'away' });
+  if (!(error instanceof APIError))
+    throw new EmbeddingsFailed('answered with something else', { problem: 'garbled' });
+  const { status, headers } = error as APIError;
+  if (status === undefined) throw new EmbeddingsFailed('could not be reached', { problem: 'away' });
+  const retryAfterMs = retryAfterOf(headers ?? null);
+  if (status === 429) throw new EmbeddingsFailed('is busy (429)', { problem: 'busy', retryAfterMs });
+  if (status >= 500 || status === 408)
+    throw new EmbeddingsFailed(`failed (${status})`, { problem: 'away', retryAfterMs });
+  if (unwanted.has(status))
+    throw new EmbeddingsFailed(`refused the texts (${status})`, { problem: 'unwanted' });
+  throw new EmbeddingsFailed(`refused (${status})`, { problem: 'refused' });
+}
+
+type Expected = { count: number; dimensions: number | null };
+
+/** Servers that speak this protocol differ in how they say numbers, and some in how many. */
+function vectorsOf(answer: unknown, { count, dimensions }: Expected): Float32Array[] {
+  const data = (answer as { data?: unknown } | null)?.data;
+  if (!Array.isArray(data) || data.length !== count) throw garbled('answered for another number of texts');
+  const vectors: Float32Array[] = [];
+  for (const [at, each] of data.entries()) {
+    const { index = at, embedding } = (each ?? {}) as { index?: number; embedding?: ArrayLike<number> };
+    vectors[index] = Float32Array.from(embedding ?? []);
+  }
+  const length = dimensions ?? vectors[0]?.length ?? 0;
+  for (let at = 0; at < count; at++) check(vectors[at], length);
+  return vectors;
+}
+
+function check(vector: Float32Array | undefined, length: number): void {
+  if (!vector || length === 0) throw garbled('answered without vectors');
+  if (vector.length !== length) throw garbled(`answered with ${vector.length} numbers instead of ${length}`);
+  const size = vector.reduce((sum, each) => sum + each * each, 0);
+  if (!(size > 0 && Number.isFinite(size))) throw garbled('answered with numbers that are none');
+}
+
+const garbled = (message: string) => new EmbeddingsFailed(message, { problem: 'garbled' });
