@@ -1,3 +1,4 @@
+import { TeamBody } from '@parley/shared/message';
 import { expect, test } from 'vitest';
 import { rooms } from './corvane/rooms';
 import { demoBusinesses } from './index';
@@ -64,4 +65,12 @@ test.each(demoBusinesses)('$slug has articles whose tables are whole', ({ articl
 
 test('the rooms add up to the house', () => {
   expect(rooms.reduce((sum, { count }) => sum + count, 0)).toBe(64);
+});
+
+test('what members send in the demo may be sent', () => {
+  const bodies = demoBusinesses.flatMap(({ conversations }) =>
+    conversations.flatMap(({ deeds }) => deeds.flatMap((deed) => ('sends' in deed ? [deed.sends] : []))),
+  );
+  expect(new Set(bodies.map(({ kind }) => kind))).toEqual(new Set(['text', 'cards', 'comparison']));
+  for (const body of bodies) expect(TeamBody.safeParse(body).error).toBeUndefined();
 });

@@ -1,4 +1,7 @@
 import type { SeededConversation } from '../../features/conversations';
+import { quoteAnswer } from '../quote-answer';
+import { topics } from './faq';
+import { compareRooms } from './show-rooms';
 
 export const conversations: readonly SeededConversation[] = [
   {
@@ -19,6 +22,16 @@ export const conversations: readonly SeededConversation[] = [
         by: 'Leonie',
         after: 3,
         says: 'Hello Greta. Not in every room: in a Balcony Deluxe and in both suites. It is € 35 a night, breakfast included, and made up before you arrive.',
+      },
+      {
+        by: 'Leonie',
+        after: 1,
+        sends: compareRooms(
+          'The three side by side:',
+          'balcony-deluxe',
+          'sailmaker-suite',
+          'lighthouse-suite',
+        ),
       },
       { says: 'So he eats breakfast with us?', after: 2 },
       {
@@ -105,7 +118,11 @@ export const conversations: readonly SeededConversation[] = [
       {
         by: 'Leonie',
         after: 6,
-        says: 'Somebody is at the desk all night. The car is € 48 for up to three; the driver follows your flight and waits an hour after landing.',
+        sends: {
+          kind: 'text',
+          text: 'Somebody is at the desk all night. The car is € 48 for up to three; the driver follows your flight and waits an hour after landing.',
+          sources: [quoteAnswer(topics, '/demo/hotel', 'Can I arrive after midnight?')],
+        },
       },
       { says: 'We are two. Please book it. The flight number comes from my wife tonight.', after: 8 },
     ],

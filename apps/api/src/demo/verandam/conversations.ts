@@ -1,4 +1,8 @@
 import type { SeededConversation } from '../../features/conversations';
+import { quoteAnswer } from '../quote-answer';
+import { sitePath } from './catalog';
+import { topics } from './faq';
+import { showHome } from './show-home';
 
 export const conversations: readonly SeededConversation[] = [
   {
@@ -14,7 +18,11 @@ export const conversations: readonly SeededConversation[] = [
       {
         by: 'Nandini',
         after: 7,
-        says: 'Good morning, Kavya. Yes, and the court below is the one with the oldest oaks. Shall I show you both on Saturday?',
+        sends: showHome(
+          'Good morning, Kavya. Yes, and the court below is the one with the oldest oaks. Shall I show you both on Saturday?',
+          'silver-oak-court',
+          'Barbet 2BHK',
+        ),
       },
       { says: 'Saturday at 11 works. My parents come too, is there a lift at the sample home?', after: 12 },
       {
@@ -89,7 +97,11 @@ export const conversations: readonly SeededConversation[] = [
       {
         by: 'Farah',
         after: 11,
-        says: 'You do. I send the title report and the approvals today; the bank’s own lawyer may also read the originals in our office.',
+        sends: {
+          kind: 'text',
+          text: 'You do. I send the title report and the approvals today; the bank’s own lawyer may also read the originals in our office.',
+          sources: [quoteAnswer(topics, sitePath, 'Which documents can I see before I pay?')],
+        },
       },
       {
         says: 'That helps. They ask for the encumbrance certificate as well, of the last 30 years.',

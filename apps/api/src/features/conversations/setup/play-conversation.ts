@@ -72,6 +72,7 @@ type MemberDeed = Extract<SeededDeed, { by: string }>;
 async function playMember(member: TenantCtx, conversationId: string, deed: MemberDeed) {
   const one = { conversationId };
   if ('says' in deed) await reply(member, { ...one, body: { kind: 'text', text: deed.says } });
+  else if ('sends' in deed) await reply(member, { ...one, body: deed.sends });
   else if ('notes' in deed) await addNote(member, { ...one, text: deed.notes, mentions: [] });
   else if (deed.does === 'close') await closeConversation(member, one);
   else if (deed.does === 'escalate') await escalateConversation(member, one);

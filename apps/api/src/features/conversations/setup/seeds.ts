@@ -1,9 +1,11 @@
 import type { Priority } from '@parley/shared/live-member';
+import type { TeamBody } from '@parley/shared/message';
 
 type Deed =
   | { says: string }
   /** By the part of a member's name that is enough to know them. */
   | { by: string; says: string }
+  | { by: string; sends: TeamBody }
   | { by: string; notes: string }
   | { by: string; does: 'close' | 'escalate' | 'snooze' | 'read' }
   | { rates: number; comment?: string };
