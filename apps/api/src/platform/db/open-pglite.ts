@@ -3,11 +3,12 @@ import path from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { PrismaClient } from '../../generated/prisma/client';
 import { refuseInScope } from './current-scope';
-import type { Db, Row, Statement } from './db';
+import type { Db, Row } from './db';
 import { lockFolder } from './folder-lock';
 import { guardedAdapter } from './guarded-adapter';
 import { createPglite, migratePglite, queryAsOwner } from './pglite';
 import { pgliteAdapter } from './pglite-adapter';
+import { prepareOn } from './prepared-pglite';
 
 export type PgliteOptions = {
   /** Where the rows live; null keeps them in memory. */
@@ -68,12 +69,7 @@ function toDb(client: PGlite, release: () => void): Db {
       refuseInScope('A migration');
       return migratePglite(client, folder);
     },
-    async queryAlone<Result extends Row>(narrowing: string, { text, values }: Statement) {
-      return client.transaction(async (tx) => {
-        await tx.exec(narrowing);
-        return (await tx.query<Result>(text, values)).rows;
-      });
-    },
+    queryAlone: prepareOn(client),
     async query<Result extends Row>(sql: string, params?: unknown[]) {
       refuseInScope('A query of the owner');
       return queryAsOwner<Result>(client, sql, params);

@@ -56,3 +56,20 @@ test.runIf(engine === 'postgres')('a connection that breaks is the database away
   expect(isDatabaseAway(await cut)).toBe(true);
   expect(await queryTenant(of('nobody'), all)).toEqual([]);
 });
+
+test('values come back as they were given, whatever they hold', async () => {
+  const values = ['it\'s \\ "x" {1,2} $1; --', 7, -1.5, true, null, ['a,"b"\\', "c'd", null], [1, 2]];
+  const text = `SELECT $1::text AS a, $2::int AS b, $3::float8 AS c, $4::boolean AS d, $5::text AS e,
+    $6::text[] AS f, $7::int[] AS g, $8::timestamptz AS h, $9::jsonb AS i`;
+  const at = new Date('2026-11-21T20:41:39.123Z');
+  const json = { deep: ["it's", { a: '\\' }] };
+  const [row] = await queryTenant(of('east'), { name: 'as given', text, values: [...values, at, json] });
+  expect(Object.values(row ?? {})).toEqual([...values, at, json]);
+});
+
+test('a statement that cannot be prepared is told each time', async () => {
+  const wrong = { name: 'wrong', text: 'SELECT nothing FROM nowhere', values: [] };
+  for (const _ of [1, 2])
+    expect(sqlStateOf(await queryTenant(of('east'), wrong).catch((error: unknown) => error))).toBe('42P01');
+  expect(await queryTenant(of('nobody'), all)).toEqual([]);
+});

@@ -3,7 +3,7 @@ import { readSequences } from './sequences';
 import { type Candidate, compareCandidates } from './top-list';
 import { documentsWith, type Read, type View } from './view';
 import { type Counts, countInto, type Watch, watchFor } from './watch';
-import { fillerWeight, idf, pairWeight } from './weights';
+import { fillerWeight, idf, pairWeight, saturate } from './weights';
 
 /** One candidate, and how often it has each of what is looked for: the wanted, the fillers, the pairs. */
 export type Seen = Candidate & { counts: Uint16Array };
@@ -29,14 +29,25 @@ export async function lookClosely(candidates: readonly Candidate[], looking: Loo
       watches.set(key, watch);
     }
     countInto(own, { bytes: sequences[index] as Uint8Array, candidate, watch });
-    let { score } = candidate;
-    for (const [slot, worth] of worths.entries()) {
-      const each = countsOf(own, from + slot);
-      if (each) score += worth * view.impact(candidate.part, candidate.place, each);
-    }
-    return { ...candidate, counts: own, score };
+    const { part, place, number, group, score } = candidate;
+    const added = addedBy(own, { from, worths, norms: view.normsAt(part, place) });
+    return { part, place, number, group, counts: own, score: score + added };
   });
   return seen.sort(compareCandidates);
+}
+
+type Adding = { from: number; worths: readonly number[]; norms: Counts };
+
+function addedBy(counts: Uint16Array, { from, worths, norms: [title, headings, body] }: Adding): number {
+  let added = 0;
+  for (let slot = 0, at = from * 3; slot < worths.length; slot++, at += 3) {
+    const occurrences =
+      title * (counts[at] as number) +
+      headings * (counts[at + 1] as number) +
+      body * (counts[at + 2] as number);
+    if (occurrences > 0) added += (worths[slot] as number) * saturate(occurrences);
+  }
+  return added;
 }
 
 /** Null where there is none. */

@@ -4,7 +4,7 @@ import type { Weighted } from './first-pass';
 import { fieldAt, readSequences } from './sequences';
 import type { Candidate } from './top-list';
 import type { Lookup, Read, View } from './view';
-import { idf, feedback as settings } from './weights';
+import { saturate, feedback as settings } from './weights';
 
 /** The same terms with less weight, and what the best documents have in common with each other. */
 export async function expand(
@@ -43,31 +43,27 @@ type Weighing = { candidate: Candidate; bytes: Uint8Array; analyser: Analyser; v
 
 /** What a document is about: each of its terms by how much it would say for this document. */
 function weigh({ candidate, bytes, analyser, view }: Weighing): { lookup: Lookup; weight: number }[] {
-  const { part, place } = candidate;
+  const { part } = candidate;
+  const commonest = view.documents * settings.commonest;
   const weighed: { lookup: Lookup; weight: number }[] = [];
-  for (const [rank, counts] of countFields(candidate, bytes)) {
+  for (const [rank, occurrences] of occurrencesIn(candidate, bytes, view)) {
     const lookup = view.findByRank(part, rank);
-    if (analyser.isStopWord(lookup.term)) continue;
-    if (lookup.documents > view.documents * settings.commonest) continue;
-    const weight = view.impact(part, place, counts) * idf(view.documents, lookup.documents);
-    weighed.push({ lookup, weight });
+    if (lookup.documents > commonest || analyser.isStopWord(lookup.term)) continue;
+    weighed.push({ lookup, weight: saturate(occurrences) * lookup.rarity });
   }
   return weighed;
 }
 
-function countFields({ part, place }: Candidate, bytes: Uint8Array) {
+/** By rank, each occurrence counted as much as its field counts. */
+function occurrencesIn({ part, place }: Candidate, bytes: Uint8Array, view: View): Map<number, number> {
   const title = part.segment.lengths.title[place] as number;
   const headings = title + (part.segment.lengths.headings[place] as number);
-  const fields = new Map<number, [number, number, number]>();
+  const norms = view.normsAt(part, place);
+  const occurrences = new Map<number, number>();
   eachToken(bytes, (rank, at) => {
-    let counts = fields.get(rank);
-    if (!counts) {
-      counts = [0, 0, 0];
-      fields.set(rank, counts);
-    }
-    counts[fieldAt(at, title, headings)]++;
+    occurrences.set(rank, (occurrences.get(rank) ?? 0) + norms[fieldAt(at, title, headings)]);
   });
-  return fields;
+  return occurrences;
 }
 
 function mixed(asked: readonly Weighted[], found: Weighted[], evidence: number): Weighted[] {

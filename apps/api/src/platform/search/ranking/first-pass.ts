@@ -1,7 +1,7 @@
 import { Cursor } from '../segment/bytes';
 import { type Candidate, TopList } from './top-list';
 import type { Lookup, Part, Range, Read, View } from './view';
-import { fieldWeights, idf, k1 } from './weights';
+import { fieldWeights, k1 } from './weights';
 
 /** A term with what it counts, its rarity not yet included. */
 export type Weighted = { lookup: Lookup; weight: number };
@@ -33,7 +33,7 @@ export async function rank(terms: readonly Weighted[], pass: Pass): Promise<Cand
 type TermInPart = { range: Range; factor: number; count: number };
 
 function rangesOf({ lookup, weight }: Weighted, view: View): TermInPart[] {
-  const factor = weight * idf(view.documents, lookup.documents) * (k1 + 1);
+  const factor = weight * lookup.rarity * (k1 + 1);
   return lookup.entries.flatMap((entry, index) => {
     const part = view.parts[index];
     if (!entry || !part) return [];

@@ -10,7 +10,7 @@ import { understand, type Wanted } from './question';
 import { withSimilar } from './similar';
 import { describe, hitOf, whyOf, worthsOf } from './tell';
 import { documentsWith, type Read, type View } from './view';
-import { closeLook, feedback } from './weights';
+import { closeLook, feedback, idf } from './weights';
 
 type Running = {
   view: View;
@@ -90,7 +90,10 @@ function weightsOf(wanted: readonly Wanted[], view: View): Weighted[] {
       const lookup = view.find(term);
       const before = terms.get(term);
       if (before) before.weight += weight;
-      else if (lookup.documents > 0) terms.set(term, { lookup: { ...lookup, documents: having }, weight });
+      else if (lookup.documents > 0) {
+        const rarity = idf(view.documents, having);
+        terms.set(term, { lookup: { ...lookup, documents: having, rarity }, weight });
+      }
     }
   }
   const all = [...terms.values()];

@@ -5,7 +5,7 @@ import type { Weighted } from './first-pass';
 import type { Wanted } from './question';
 import type { View } from './view';
 import type { Counts } from './watch';
-import { fillerWeight, idf, pairWeight } from './weights';
+import { fillerWeight, pairWeight } from './weights';
 
 type Telling = Omit<Looking, 'read'> & {
   weighted: readonly Weighted[];
@@ -98,7 +98,7 @@ function wordsOf(hit: Chosen, { closely, languages, weighted, view }: Telling): 
     const scored = left.get(term);
     if (!scored) return [];
     left.delete(term);
-    const rarity = idf(view.documents, scored.lookup.documents);
+    const { rarity } = scored.lookup;
     return [contribution(hit, { told: { term, of, source, weight: scored.weight }, rarity, slot, view })];
   });
 }

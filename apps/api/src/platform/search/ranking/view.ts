@@ -1,6 +1,6 @@
 import type { Entry } from '../segment/dictionary';
 import type { Segment } from '../segment/segment';
-import { fieldWeights, lengthNorm, saturate } from './weights';
+import { fieldWeights, idf, lengthNorm, saturate } from './weights';
 
 /** What is still in a segment and no longer found. */
 export type Dead = {
@@ -17,7 +17,13 @@ export type Range = { part: Part; of: 'postings' | 'sequences'; start: number; l
 export type Read = (ranges: readonly Range[]) => Promise<Uint8Array[]>;
 
 /** A term in the whole index: how many living documents have it, and where. */
-export type Lookup = { term: string; documents: number; entries: readonly (Entry | null)[] };
+export type Lookup = {
+  term: string;
+  documents: number;
+  /** How much having it tells. */
+  rarity: number;
+  entries: readonly (Entry | null)[];
+};
 
 type Norms = { title: Float32Array; headings: Float32Array; body: Float32Array };
 
@@ -81,7 +87,7 @@ export class View {
     for (const [index, entry] of entries.entries()) {
       if (entry) documents += entry.documents - (this.parts[index]?.dead?.having.get(entry.id) ?? 0);
     }
-    const lookup = { term, documents, entries };
+    const lookup = { term, documents, rarity: idf(this.documents, documents), entries };
     if (this.#lookups.size >= mostLookups) this.#lookups.clear();
     this.#lookups.set(term, lookup);
     return lookup;
@@ -120,14 +126,20 @@ export class View {
     return norms;
   }
 
+  /** What one occurrence in each field of a document counts, before it is saturated. */
+  normsAt(part: Part, place: number): readonly [title: number, headings: number, body: number] {
+    const norms = this.norms(part);
+    return [
+      fieldWeights.title * (norms.title[place] as number),
+      fieldWeights.headings * (norms.headings[place] as number),
+      norms.body[place] as number,
+    ];
+  }
+
   /** What these occurrences in a document are worth. */
   impact(part: Part, place: number, [title, headings, body]: readonly [number, number, number]): number {
-    const norms = this.norms(part);
-    return saturate(
-      fieldWeights.title * title * (norms.title[place] as number) +
-        fieldWeights.headings * headings * (norms.headings[place] as number) +
-        body * (norms.body[place] as number),
-    );
+    const [inTitle, inHeadings, inBody] = this.normsAt(part, place);
+    return saturate(inTitle * title + inHeadings * headings + inBody * body);
   }
 
   languageOf(part: Part, place: number): string {
