@@ -25,6 +25,7 @@ export const vendors = {
   media: ['file-type', 'sharp'],
   metrics: ['prom-client'],
   'password-strength': ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common', '@zxcvbn-ts/language-en'],
+  payments: ['stripe'],
   robots: ['robots-parser'],
   search: ['@orama/stopwords', 'snowball-stemmers'],
   storage: ['s3mini'],
