@@ -24,6 +24,8 @@ type Rankings = { byWords: ReadonlySet<number>; near: readonly Near[] };
 
 /** By rank, for the two kinds of scores cannot be compared; 1 is first by both. */
 export function placed(seen: readonly Seen[], { byWords, near }: Rankings): Placed[] {
+  if (near.length === 0)
+    return seen.map((each, at) => Object.assign(each, { meaning: null, wordRank: at + 1 }));
   const words = seen.filter(({ number }) => byWords.has(number));
   const wordRanks = new Map(words.map(({ number }, at) => [number, at + 1]));
   const meanings = new Map(near.map((each, at) => [each.number, { ...each, rank: at + 1 }]));
@@ -31,7 +33,6 @@ export function placed(seen: readonly Seen[], { byWords, near }: Rankings): Plac
     const { number } = each;
     return { ...each, meaning: meanings.get(number) ?? null, wordRank: wordRanks.get(number) ?? null };
   });
-  if (near.length === 0) return all;
   const fused = fuse(
     [{ keys: [...wordRanks.keys()] }, { keys: [...meanings.keys()], weight: meaningWeight }],
     flatness,

@@ -47,18 +47,27 @@ export function countInto(counts: Uint16Array, { bytes, candidate, watch }: Coun
   const { part, place } = candidate;
   const title = part.segment.lengths.title[place] as number;
   const headings = title + (part.segment.lengths.headings[place] as number);
-  const cursor = new Cursor(bytes);
+  const { sieve, slots, pairs } = watch;
   let after: Map<number, number> | undefined;
-  for (let token = 0; cursor.at < bytes.length; token++) {
-    const rank = cursor.varint();
+  let at = 0;
+  for (let token = 0; at < bytes.length; token++) {
+    const start = at;
+    at = endOf(bytes, start);
+    const rank = at - start === 1 ? (bytes[start] as number) : new Cursor(bytes, start).varint();
     if (token === title || token === headings) after = undefined;
-    if (after === undefined && watch.sieve[rank & sieveMask] === 0) continue;
+    if (after === undefined && sieve[rank & sieveMask] === 0) continue;
     const field = fieldAt(token, title, headings);
-    for (const slot of watch.slots.get(rank) ?? none) (counts[slot * 3 + field] as number)++;
+    for (const slot of slots.get(rank) ?? none) (counts[slot * 3 + field] as number)++;
     const pair = after?.get(rank);
     if (pair !== undefined) (counts[pair * 3 + field] as number)++;
-    after = watch.pairs.get(rank);
+    after = pairs.get(rank);
   }
+}
+
+function endOf(bytes: Uint8Array, start: number): number {
+  let at = start;
+  while ((bytes[at] as number) > 127) at++;
+  return at + 1;
 }
 
 const none: readonly number[] = [];
