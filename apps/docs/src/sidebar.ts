@@ -15,6 +15,7 @@ export function sidebar(withReference: boolean): Sidebar {
         'widget/quick-start',
         'widget/options',
         'widget/theming',
+        'widget/messages',
         'widget/identity',
         'widget/csp',
         'widget/spa',

@@ -40,6 +40,7 @@ export function ShortcutsSheet({ opened, onClose }: SheetProps) {
           title={t('shortcuts.conversations')}
           rows={[
             { does: t('shortcuts.reply'), keys: ['r'] },
+            { does: t('shortcuts.find'), keys: [modKey(), 'J'] },
             { does: t('shortcuts.note'), keys: ['n'] },
             { does: t('shortcuts.take'), keys: ['m'] },
             { does: t('shortcuts.assign'), keys: ['a'] },

@@ -84,6 +84,7 @@ export const shell = {
     search: 'Search the list',
     conversations: 'In the inbox',
     reply: 'Write a reply',
+    find: 'Search knowledge and catalog',
     note: 'Write a note',
     assign: 'Assign',
     take: 'Assign to me',
