@@ -14,7 +14,14 @@ reportSkipped(
     : [],
 );
 
-const database = { pool: 'forks' as const, testTimeout: 60_000, hookTimeout: 120_000 };
+const database = {
+  pool: 'forks' as const,
+  // Reading the server's modules takes longer than most files take to run: each process does it once.
+  isolate: false,
+  setupFiles: 'test/db/each-file.ts',
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
 
 export default defineConfig({
   test: {

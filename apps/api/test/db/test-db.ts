@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll } from 'vitest';
 import type { Db } from '../../src/platform/db/db';
 import { openPglite } from '../../src/platform/db/open-pglite';
 import { openPostgres } from '../../src/platform/db/open-postgres';
@@ -8,10 +7,14 @@ import { pgliteTemplate, postgresServer } from './handover';
 
 export const engine = process.env.PARLEY_TEST_DB === 'postgres' ? 'postgres' : 'pglite';
 
-const name = `parley_test_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
-const nodes: Promise<Db>[] = [];
+let name = aName();
+let nodes: Promise<Db>[] = [];
 let created: Promise<void> | null = null;
 let own: Promise<Db> | null = null;
+
+function aName() {
+  return `parley_test_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
+}
 
 /** The file's own migrated, empty database, on the engine of its project. */
 export function testDb(): Promise<Db> {
@@ -43,7 +46,10 @@ function create(): Promise<void> {
   return created;
 }
 
-afterAll(async () => {
-  for (const node of nodes) await (await node).close();
-  if (created !== null) await dropDatabase(postgresServer().owner, name);
-});
+/** The next file of this process begins with a database of its own. */
+export async function closeTestDb(): Promise<void> {
+  const [left, database, wasCreated] = [nodes, name, created !== null];
+  [nodes, own, created, name] = [[], null, null, aName()];
+  for (const node of left) await (await node).close();
+  if (wasCreated) await dropDatabase(postgresServer().owner, database);
+}

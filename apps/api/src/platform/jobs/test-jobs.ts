@@ -1,4 +1,4 @@
-import { afterEach } from 'vitest';
+import { onTestFinished } from 'vitest';
 import { systemClock } from '../clock';
 import type { Db } from '../db';
 import { createLog } from '../log';
@@ -18,11 +18,6 @@ type Node<Catalog extends readonly JobDefinition[]> = Tunables & {
   work?: boolean;
 };
 
-const started: Jobs[] = [];
-afterEach(async () => {
-  await Promise.all(started.splice(0).map((jobs) => jobs.stop({ timeoutMs: 0 })));
-});
-
 /** One node at work, stopped after the test. */
 export async function startJobs<const Catalog extends readonly JobDefinition[]>({
   logged = [],
@@ -31,7 +26,7 @@ export async function startJobs<const Catalog extends readonly JobDefinition[]>(
 }: Node<Catalog>): Promise<Jobs> {
   const log = createLog({ level: 'info', stream: { write: (line: string) => void logged.push(line) } });
   const jobs = createJobs<Catalog>({ clock: systemClock, log, ...options });
-  started.push(jobs);
+  onTestFinished(() => jobs.stop({ timeoutMs: 0 }));
   await jobs.start({ work });
   return jobs;
 }
