@@ -1,28 +1,8 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { searchNames } from '../features/inbox/search-names';
-import { rootRoute } from './root-route';
+import { knowledgeRoutes } from './member-knowledge-routes';
+import { memberRoute } from './member-route';
 import { words } from './search';
-
-/** What an operator can do without being in a workspace. */
-const worksAnywhere = /^\/(operator|account)\b/;
-
-/** Everything behind the door: a person, in a workspace. */
-export const memberRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'member',
-  beforeLoad: async ({ context, location }) => {
-    const { shown } = context.tab.get();
-    // A page that is open already keeps standing when the session ends; its bar says so.
-    if (shown !== null) return;
-    const me = await context.queryClient.ensureQueryData(context.trpc.me.get.queryOptions());
-    if (!me.person) throw redirect({ to: '/sign-in', search: { next: location.href } });
-    if (me.workspace) context.tab.show(me.workspace.id);
-    else if (!me.person.isOperator) throw redirect({ to: '/workspaces' });
-    else if (!worksAnywhere.test(location.pathname)) throw redirect({ to: '/operator' });
-  },
-  loader: ({ context }) => context.loadWords('shell'),
-  component: lazyRouteComponent(() => import('./shell/shell'), 'Shell'),
-});
 
 const homeRoute = createRoute({
   getParentRoute: () => memberRoute,
@@ -48,53 +28,6 @@ const contactsRoute = createRoute({
   staticData: { title: 'contacts' },
   loader: ({ context }) => context.loadWords('contacts'),
   component: lazyRouteComponent(() => import('../features/contacts/contacts-page'), 'ContactsPage'),
-});
-
-const knowledgeRoute = createRoute({
-  getParentRoute: () => memberRoute,
-  id: 'knowledge',
-  loader: ({ context }) => context.loadWords('knowledge'),
-  component: lazyRouteComponent(() => import('./shell/area-nav'), 'KnowledgeArea'),
-});
-
-const sourcesRoute = createRoute({
-  getParentRoute: () => knowledgeRoute,
-  path: '/knowledge',
-  validateSearch: words('q', 'collection', 'kind', 'status', 'source', 'add'),
-  staticData: { title: 'sources' },
-  component: lazyRouteComponent(() => import('../features/knowledge/sources-page'), 'SourcesPage'),
-});
-
-const documentsRoute = createRoute({
-  getParentRoute: () => knowledgeRoute,
-  path: '/knowledge/documents',
-  validateSearch: words('q', 'collection', 'source'),
-  staticData: { title: 'documents' },
-  component: lazyRouteComponent(() => import('../features/knowledge/documents-page'), 'DocumentsPage'),
-});
-
-const documentRoute = createRoute({
-  getParentRoute: () => knowledgeRoute,
-  path: '/knowledge/documents/$documentId',
-  validateSearch: words('chunk'),
-  staticData: { title: 'document' },
-  component: lazyRouteComponent(() => import('../features/knowledge/document-page'), 'DocumentPage'),
-});
-
-const playgroundRoute = createRoute({
-  getParentRoute: () => knowledgeRoute,
-  path: '/knowledge/search',
-  validateSearch: words('q', 'collection', 'tag', 'since'),
-  staticData: { title: 'playground' },
-  component: lazyRouteComponent(() => import('../features/knowledge/playground-page'), 'PlaygroundPage'),
-});
-
-const gapsRoute = createRoute({
-  getParentRoute: () => knowledgeRoute,
-  path: '/knowledge/gaps',
-  validateSearch: words('q', 'status', 'gap'),
-  staticData: { title: 'gaps' },
-  component: lazyRouteComponent(() => import('../features/knowledge/gaps-page'), 'GapsPage'),
 });
 
 const settingsRoute = createRoute({
@@ -272,7 +205,7 @@ export const memberRoutes = memberRoute.addChildren([
   homeRoute,
   inboxRoute,
   contactsRoute,
-  knowledgeRoute.addChildren([sourcesRoute, documentsRoute, documentRoute, playgroundRoute, gapsRoute]),
+  knowledgeRoutes,
   settingsRoute.addChildren([
     settingsIndexRoute,
     businessRoute,

@@ -49,3 +49,11 @@ test('others go on waiting', () => {
   queue.undo('a');
   expect([...queue.waiting()]).toEqual(['b']);
 });
+
+test('what goes along is hidden and comes back along', () => {
+  const { queue } = aQueue();
+  queue.add({ id: 'many', hides: ['a', 'b'], commit: async () => undefined });
+  expect([...queue.waiting()]).toEqual(['many', 'a', 'b']);
+  queue.undo('many');
+  expect(queue.waiting().size).toBe(0);
+});

@@ -1,6 +1,8 @@
 export type Deferred = {
   /** What is gone from the screen while it waits; a list leaves these out. */
   id: string;
+  /** More that goes with it. */
+  hides?: readonly string[];
   commit: () => Promise<unknown>;
 };
 
@@ -26,16 +28,20 @@ export function createUndoQueue(onSettled: (id: string, error: unknown) => Promi
     hidden = next;
     for (const listener of listeners) listener();
   };
-  const without = (id: string) => new Set([...hidden].filter((other) => other !== id));
-  const settle = async (id: string, error: unknown) => {
-    await onSettled(id, error);
-    show(without(id));
+  const namesOf = ({ id, hides = [] }: Deferred) => [id, ...hides];
+  const unhide = (deferred: Deferred) => {
+    const names = new Set(namesOf(deferred));
+    show(new Set([...hidden].filter((other) => !names.has(other))));
+  };
+  const settle = async (deferred: Deferred, error: unknown) => {
+    await onSettled(deferred.id, error);
+    unhide(deferred);
   };
   const run = (deferred: Deferred) => {
     pending.delete(deferred.id);
     deferred.commit().then(
-      () => settle(deferred.id, null),
-      (error: unknown) => settle(deferred.id, error),
+      () => settle(deferred, null),
+      (error: unknown) => settle(deferred, error),
     );
   };
 
@@ -47,10 +53,11 @@ export function createUndoQueue(onSettled: (id: string, error: unknown) => Promi
     },
     add: (deferred) => {
       pending.set(deferred.id, deferred);
-      show(new Set([...hidden, deferred.id]));
+      show(new Set([...hidden, ...namesOf(deferred)]));
     },
     undo: (id) => {
-      if (pending.delete(id)) show(without(id));
+      const deferred = pending.get(id);
+      if (deferred && pending.delete(id)) unhide(deferred);
     },
     commit: (id) => {
       const deferred = pending.get(id);

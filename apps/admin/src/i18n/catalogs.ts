@@ -1,5 +1,6 @@
 import type { account } from './en/account';
 import type { audit } from './en/audit';
+import type { catalog } from './en/catalog';
 import type { common } from './en/common';
 import type { contacts } from './en/contacts';
 import type { entry } from './en/entry';
@@ -17,6 +18,7 @@ import type { workspace } from './en/workspace';
 export type Catalogs = {
   account: typeof account;
   audit: typeof audit;
+  catalog: typeof catalog;
   common: typeof common;
   contacts: typeof contacts;
   entry: typeof entry;
@@ -39,6 +41,7 @@ type Loaders = { [Name in Exclude<CatalogName, 'common'>]: () => Promise<Catalog
 export const english: Loaders = {
   account: () => import('./en/account').then((module) => module.account),
   audit: () => import('./en/audit').then((module) => module.audit),
+  catalog: () => import('./en/catalog').then((module) => module.catalog),
   contacts: () => import('./en/contacts').then((module) => module.contacts),
   entry: () => import('./en/entry').then((module) => module.entry),
   home: () => import('./en/home').then((module) => module.home),

@@ -9,6 +9,7 @@ import {
   IconHome,
   IconInbox,
   IconKey,
+  IconLayoutGrid,
   IconListDetails,
   IconMessage2Bolt,
   IconMessageCog,
@@ -32,6 +33,7 @@ type PagePath =
   | '/knowledge/documents'
   | '/knowledge/search'
   | '/knowledge/gaps'
+  | '/knowledge/catalogs'
   | '/settings/business'
   | '/settings/members'
   | '/settings/messenger'
@@ -69,6 +71,7 @@ const knowledgePages: PageLink[] = [
   { key: 'documents', to: '/knowledge/documents', icon: IconFileText },
   { key: 'playground', to: '/knowledge/search', icon: IconSearch },
   { key: 'gaps', to: '/knowledge/gaps', icon: IconMessageQuestion },
+  { key: 'catalogs', to: '/knowledge/catalogs', icon: IconLayoutGrid },
 ];
 
 export const yourPages: PageLink[] = [

@@ -9,6 +9,7 @@ import {
   IconInbox,
   IconKey,
   IconKeyboard,
+  IconLayoutGrid,
   IconLogout,
   IconMessage2Bolt,
   IconMessageCircle,
@@ -170,6 +171,13 @@ function useDeeds(): Action[] {
       icon: IconMessageQuestion,
       allowed: useCan('knowledge:write'),
       run: () => void navigate({ to: '/knowledge', search: { add: 'questions' } }),
+    },
+    {
+      id: 'catalog',
+      label: t('palette.catalog'),
+      icon: IconLayoutGrid,
+      allowed: useCan('catalog:write'),
+      run: () => void navigate({ to: '/knowledge/catalogs', search: { add: 'catalog' } }),
     },
     {
       id: 'site-key',

@@ -18,6 +18,8 @@ export const common = {
     document: 'Document',
     playground: 'Playground',
     gaps: 'Gaps',
+    catalogs: 'Catalogs',
+    catalog: 'Catalog',
     messenger: 'Messenger',
     savedReplies: 'Saved replies',
     business: 'Business profile',

@@ -16,7 +16,6 @@ export const savedReplies = {
   changed: 'Changed',
   open: 'Change {{name}}',
   view: 'Read {{name}}',
-  remove: 'Delete',
   removeOf: 'Delete {{name}}',
   removed: '{{name}} is deleted',
   addTitle: 'Add a saved reply',
