@@ -27,9 +27,11 @@ export function createCall({ url, key, fetch, ...asked }: Provider): Call {
   });
   const { model, dimensions } = asked;
   return async (texts, { signal, timeoutMs }) => {
-    const body = { model, input: [...texts], ...(dimensions !== null && { dimensions }) };
+    // Said outright, the client leaves the decoding to us: it takes a server that answers with a list for one that does not.
+    const encoding = { encoding_format: 'base64' } as const;
+    const body = { model, input: [...texts], ...encoding, ...(dimensions !== null && { dimensions }) };
     const options = { timeout: timeoutMs, ...(signal && { signal }) };
-    const answer = await client.embeddings.create(body, options).catch((error) => fail(error));
+    const answer: unknown = await client.embeddings.create(body, options).catch(fail);
     return vectorsOf(answer, { count: texts.length, dimensions });
   };
 }
@@ -60,12 +62,22 @@ function vectorsOf(answer: unknown, { count, dimensions }: Expected): Float32Arr
   if (!Array.isArray(data) || data.length !== count) throw garbled('answered for another number of texts');
   const vectors: Float32Array[] = [];
   for (const [at, each] of data.entries()) {
-    const { index = at, embedding } = (each ?? {}) as { index?: number; embedding?: ArrayLike<number> };
-    vectors[index] = Float32Array.from(embedding ?? []);
+    const { index = at, embedding } = (each ?? {}) as { index?: number; embedding?: Said };
+    vectors[index] = numbersOf(embedding ?? []);
   }
   const length = dimensions ?? vectors[0]?.length ?? 0;
   for (let at = 0; at < count; at++) check(vectors[at], length);
   return vectors;
+}
+
+type Said = string | ArrayLike<number>;
+
+function numbersOf(said: Said): Float32Array {
+  if (typeof said !== 'string') return Float32Array.from(said);
+  const bytes = Buffer.from(said, 'base64');
+  const numbers = new Float32Array(Math.floor(bytes.length / 4));
+  for (let at = 0; at < numbers.length; at++) numbers[at] = bytes.readFloatLE(at * 4);
+  return numbers;
 }
 
 function check(vector: Float32Array | undefined, length: number): void {

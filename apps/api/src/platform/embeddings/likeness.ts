@@ -1,34 +1,38 @@
-/** Two wordings of one thing each; those of two different lines are unrelated. */
+/** A question and what answers it; what answers another line has nothing to do with it. */
 const pairs = [
-  ['When do you open on Sundays?', 'What are your opening hours on Sunday?'],
-  ['The train to Lyon leaves from platform four.', 'Passengers to Lyon board at platform 4.'],
-  ['How can I get my money back?', 'I would like a refund, how do I get one?'],
-  ['Tomatoes need at least six hours of sun a day.', 'Tomato plants want six hours of sunlight daily.'],
-  ['My password does not work any more.', 'I can no longer sign in with my password.'],
-  ['The concert was cancelled because of the storm.', 'Because of the storm the concert did not happen.'],
+  [
+    'opening hours on Sunday',
+    'On Sundays the museum is open from ten in the morning until six in the evening.',
+  ],
+  ['train to Lyon, which platform', 'The train to Lyon leaves from platform four at half past nine.'],
+  ['how do I get a refund', 'We refund the price of unused tickets within two weeks.'],
+  ['how much sun do tomatoes need', 'Tomatoes need at least six hours of sun a day and plenty of water.'],
+  ['I forgot my password', 'If you forgot your password, we send you a link to choose another.'],
+  ['was the concert cancelled', 'The concert in the park was cancelled because of the storm.'],
 ] as const;
 
 export const yardstickTexts: readonly string[] = pairs.flat();
 
-export type Yardstick = { unrelated: number; same: number };
+export type Yardstick = { unrelated: number; answer: number };
+
+const leastApart = 0.05;
 
 /** Models differ in what number they give to things that have nothing to do with each other: this one’s, by example. */
 export function measureYardstick(vectors: readonly Float32Array[]): Yardstick | null {
-  const same: number[] = [];
+  const answers: number[] = [];
   const unrelated: number[] = [];
-  for (const [at, one] of vectors.entries()) {
-    for (const [index, other] of vectors.entries()) {
-      if (index <= at) continue;
-      const alike = at >> 1 === index >> 1;
-      (alike ? same : unrelated).push(cosine(one, other));
+  for (let question = 0; question < vectors.length; question += 2) {
+    for (let passage = 1; passage < vectors.length; passage += 2) {
+      const similarity = cosine(vectors[question] as Float32Array, vectors[passage] as Float32Array);
+      (passage === question + 1 ? answers : unrelated).push(similarity);
     }
   }
-  const found = { unrelated: mean(unrelated), same: mean(same) };
-  return found.same - found.unrelated > 0.05 ? found : null;
+  const found = { unrelated: mean(unrelated), answer: mean(answers) };
+  return found.answer - found.unrelated > leastApart ? found : null;
 }
 
-export function likenessBy({ unrelated, same }: Yardstick, similarity: number): number {
-  return Math.min(1, Math.max(0, (similarity - unrelated) / (same - unrelated)));
+export function likenessBy({ unrelated, answer }: Yardstick, similarity: number): number {
+  return Math.min(1, Math.max(0, (similarity - unrelated) / (answer - unrelated)));
 }
 
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;

@@ -14,6 +14,6 @@ export type Embeddings = {
   ask(text: string): Promise<MeaningAsked>;
   /** Of documents, in their order. Fails with `EmbeddingsFailed`. */
   embed(texts: readonly string[], signal: AbortSignal): Promise<Meaning[]>;
-  /** How alike two texts are to this model, from 0 for unrelated ones to 1 for two wordings of one; null if unknown. */
+  /** How good an answer that is by this model, from 0 for none to 1 for a plain one; null if unknown. */
   likeness(similarity: number): number | null;
 };

@@ -58,7 +58,7 @@ export type Contribution = QueryTerm & {
 export type HitMeaning = {
   /** The cosine, from −1 to 1. */
   similarity: number;
-  /** What that says of this model: from 0 for unrelated to 1 for two wordings of one; null if nobody knows. */
+  /** What that says of this model: from 0 for unrelated to 1 for a plain answer; null if nobody knows. */
   likeness: number | null;
   rank: number;
 };

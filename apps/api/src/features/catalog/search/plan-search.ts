@@ -1,5 +1,6 @@
 import type { Ctx } from '../../../platform/ctx';
 import type { Tx } from '../../../platform/db';
+import type { Meaning } from '../../../platform/embeddings';
 import { firstOf, growthOf, priceOf } from '../attributes/attribute';
 import type { CatalogRow } from '../catalogs/store';
 import type { Filter, Sort, UnderstoodFilter } from '../understanding/filter';
@@ -28,7 +29,16 @@ export type Plan = {
   now: Date;
 };
 
-type Asked = Pick<SearchCatalog, 'query' | 'filters' | 'sort'> & { catalog: CatalogRow };
+type Asked = Pick<SearchCatalog, 'query' | 'filters' | 'sort'> & {
+  catalog: CatalogRow;
+  meaning?: Meaning | null;
+};
+
+/** What of a question means no attribute. */
+export async function restOf(tx: Tx, ctx: Ctx, { catalog, query }: Pick<Asked, 'catalog' | 'query'>) {
+  const lexicon = await lexiconOf(tx, ctx, catalog);
+  return understand(query, lexicon, ctx.platform.clock.now()).rest;
+}
 
 /** Reads the question and finds what meets it. */
 export async function planSearch(tx: Tx, ctx: Ctx, { catalog, ...asked }: Asked): Promise<Plan> {
@@ -42,7 +52,8 @@ export async function planSearch(tx: Tx, ctx: Ctx, { catalog, ...asked }: Asked)
   const sheet = await openSheet(tx, ctx, { catalog, keys });
   const matched = matchFilters(sheet, filters);
   const among = filters.length > 0 ? matched.rows : null;
-  const words = await findWords(tx, ctx, { catalogId: catalog.id, text: rest, sheet, among });
+  const { meaning = null } = asked;
+  const words = await findWords(tx, ctx, { catalogId: catalog.id, text: rest, meaning, sheet, among });
   const rows = filters.length === 0 && rest !== '' ? Int32Array.from(words.worth.keys()) : matched.rows;
   return {
     catalog,

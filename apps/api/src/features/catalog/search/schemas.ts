@@ -69,6 +69,9 @@ export const SearchResult = z.object({
     rest: z.string().describe('What was searched in the text.'),
     notes: z.array(z.string()),
   }),
+  meaning: z
+    .enum(['joined', 'off', 'late', 'away', 'pending', 'loading', 'too-large'])
+    .describe('Whether what the rest means had its say, or why its words alone were looked for.'),
   total: z.number().int(),
   items: z.array(Match),
   nextCursor: z.string().nullable(),

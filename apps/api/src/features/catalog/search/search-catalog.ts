@@ -1,12 +1,13 @@
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { type Tx, withTenant } from '../../../platform/db';
-import { getCatalog } from '../catalogs/store';
+import type { MeaningAsked } from '../../../platform/embeddings';
+import { type CatalogKey, getCatalog } from '../catalogs/store';
 import { findNumbered } from '../items/store';
 import { findAlternatives } from './alternatives';
 import { describeFilter } from './describe-filter';
 import { readFacets } from './facets';
-import { type Plan, planSearch, type Ranked, rankPlan } from './plan-search';
+import { type Plan, planSearch, type Ranked, rankPlan, restOf } from './plan-search';
 import type { Match, SearchCatalog, SearchResult } from './schemas';
 import { showMatch } from './show-match';
 
@@ -15,14 +16,18 @@ const few = 3;
 /** What a catalog has of what somebody asks for, and what comes near it. */
 export async function searchCatalog(ctx: Ctx, input: SearchCatalog): Promise<SearchResult> {
   const { tenantId } = authorize(ctx, 'catalog:read');
+  const key = { tenantId, id: input.catalogId };
+  const about = await askAbout(ctx, key, input.query);
+  const meaning = about.state === 'answered' ? about.meaning : null;
   return withTenant(ctx, async (tx) => {
-    const catalog = await getCatalog(tx, { tenantId, id: input.catalogId });
-    const plan = await planSearch(tx, ctx, { ...input, catalog });
+    const catalog = await getCatalog(tx, key);
+    const plan = await planSearch(tx, ctx, { ...input, meaning, catalog });
     const offset = offsetOf(input.cursor);
     const total = plan.matched.rows.length;
     const offers = input.alternatives === 'always' || (input.alternatives === 'when-few' && total < few);
     return {
       understood: understoodOf(plan),
+      meaning: about.state === 'answered' ? (plan.words.meaning ?? 'pending') : about.state,
       total,
       items: await showPage(tx, plan, rankPlan(plan, offset + input.limit).slice(offset)),
       nextCursor: offset + input.limit < total ? String(offset + input.limit) : null,
@@ -31,6 +36,16 @@ export async function searchCatalog(ctx: Ctx, input: SearchCatalog): Promise<Sea
       alternatives: offers && offset === 0 ? await findAlternatives(tx, plan) : null,
     };
   });
+}
+
+/** What the rest of the question means: nobody holds a transaction while that is asked. */
+async function askAbout(ctx: Ctx, key: CatalogKey, query: string): Promise<MeaningAsked> {
+  const { embeddings } = ctx.platform;
+  if (!embeddings.model || query === '') return { state: 'off' };
+  const rest = await withTenant(ctx, async (tx) =>
+    restOf(tx, ctx, { catalog: await getCatalog(tx, key), query }),
+  );
+  return rest === '' ? { state: 'off' } : embeddings.ask(rest);
 }
 
 function offsetOf(cursor: string | undefined): number {
@@ -65,9 +80,10 @@ async function showPage(tx: Tx, plan: Plan, page: readonly Ranked[]): Promise<Ma
   );
   return page.flatMap(({ number, score }) => {
     const row = rows.get(number);
-    return row
-      ? [showMatch({ ...plan, row, score, words: plan.words.mentionedBy(plan.sheet.rowOf(number)) })]
-      : [];
+    if (!row) return [];
+    const at = plan.sheet.rowOf(number);
+    const { words } = plan;
+    return [showMatch({ ...plan, row, score, words: words.mentionedBy(at), isAlike: words.isAlike(at) })];
   });
 }
 

@@ -12,15 +12,16 @@ type Shown = {
   score: number;
   filters: readonly Filter[];
   words: readonly string[];
+  isAlike?: boolean;
   lexicon: Lexicon;
 };
 
-export function showMatch({ row, score, filters, words, lexicon }: Shown): Match {
+export function showMatch({ row, score, filters, words, isAlike = false, lexicon }: Shown): Match {
   return {
     item: toItemView(row),
     score: Number(score.toFixed(4)),
     card: cardOf(lexicon.attributes, row),
-    why: whyMatched({ values: row.values, filters, attribute: lexicon.attribute, words }),
+    why: whyMatched({ values: row.values, filters, attribute: lexicon.attribute, words, isAlike }),
   };
 }
 

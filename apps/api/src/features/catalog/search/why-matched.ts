@@ -11,10 +11,11 @@ type Met = {
   filters: readonly Filter[];
   attribute: (key: string) => Attribute | null;
   words: readonly string[];
+  isAlike: boolean;
 };
 
 /** Each condition with the value that meets it, and the words that were found. */
-export function whyMatched({ values, filters, attribute, words }: Met): Why[] {
+export function whyMatched({ values, filters, attribute, words, isAlike }: Met): Why[] {
   const met = filters.flatMap((filter): Why[] => {
     const about = attribute(filter.key);
     if (!about) return [];
@@ -22,7 +23,9 @@ export function whyMatched({ values, filters, attribute, words }: Met): Why[] {
     const said = value === undefined ? describeFilter(filter, about) : sayMet(filter, about, values);
     return [{ key: filter.key, text: said }];
   });
-  return words.length > 0 ? [...met, { key: null, text: `mentions ${words.join(', ')}` }] : met;
+  if (words.length > 0) met.push({ key: null, text: `mentions ${words.join(', ')}` });
+  else if (isAlike) met.push({ key: null, text: 'means much the same' });
+  return met;
 }
 
 function sayMet(filter: Filter, attribute: Attribute, values: Values): string {

@@ -2,8 +2,7 @@ type Hit = { coverage: number; meaning: { likeness: number | null } | null };
 type Verdict = 'well' | 'weakly' | 'nothing';
 
 const words = { enough: 0.6, some: 0.3 } as const;
-/** A question and its answer are less alike than two wordings of one thing. */
-const meanings = { enough: 0.65, some: 0.45 } as const;
+const meanings = { enough: 0.75, some: 0.5 } as const;
 
 /** By how much of what the question is about the best passages speak of, or by how alike to it they are. */
 export function foundOf(hits: readonly Hit[]): Verdict {

@@ -20,7 +20,7 @@ export type MeaningsGiven = {
 };
 
 /** What is less alike than this is no answer to a question. */
-const leastLikeness = 0.2;
+const leastLikeness = 0.25;
 
 type Asked = Wanted & { index: string; view: View };
 

@@ -6,7 +6,7 @@ export type Near = {
   number: number;
   /** The cosine, from −1 to 1. */
   similarity: number;
-  /** What that says of this model: from 0 for unrelated to 1 for two wordings of one; null if nobody knows. */
+  /** What that says of this model: from 0 for unrelated to 1 for a plain answer; null if nobody knows. */
   likeness: number | null;
 };
 export type Nearness = { state: MeaningState; near: readonly Near[] };
