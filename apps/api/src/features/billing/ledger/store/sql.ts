@@ -1,0 +1,40 @@
+import { Prisma } from '../../../../generated/prisma/client';
+import { queryTenant, type ScopeCtx, type Tx } from '../../../../platform/db';
+import type { Purpose } from '../types';
+
+/** Where a statement runs: in the transaction that is open, or in one of its own. */
+export type Place = { tx: Tx } | { ctx: ScopeCtx };
+
+export async function run<Row extends Record<string, unknown>>(
+  place: Place,
+  name: string,
+  sql: Prisma.Sql,
+): Promise<Row[]> {
+  if ('tx' in place) return place.tx.$queryRaw<Row[]>(sql);
+  return queryTenant<Row>(place.ctx, { name, text: sql.text, values: sql.values });
+}
+
+/** Numbers travel as text: what carries them knows 32 bits for certain, and a ledger needs 53. */
+export const big = (amount: number | null | undefined) =>
+  Prisma.sql`${amount === null || amount === undefined ? null : String(amount)}::bigint`;
+
+export const time = (at: Date | null) => Prisma.sql`${at?.toISOString() ?? null}::timestamptz`;
+export const words = (value: string | null | undefined) => Prisma.sql`${value ?? null}::text`;
+
+export const entryColumns =
+  Prisma.raw(`tenant_id, number, kind, monthly, lasting, monthly_after, lasting_after,
+  owed_after, charged, business_key, hold_id, conversation_id, message_id, agent_id, provider, model, unit,
+  quantity, price_id, reason, actor, at`);
+
+/** In the order of the columns. */
+export const purposeValues = (purpose: Purpose) =>
+  Prisma.sql`${words(purpose.conversationId)}, ${words(purpose.messageId)}, ${words(purpose.agentId)},
+    ${words(purpose.provider)}, ${words(purpose.model)}, ${words(purpose.unit)}, ${big(purpose.quantity)},
+    ${words(purpose.priceId)}`;
+
+/** The lock that puts all money of a tenant in one order. */
+export const lockAccount = (tenantId: string) =>
+  Prisma.sql`SELECT * FROM credit_account WHERE tenant_id = ${tenantId} FOR UPDATE`;
+
+export const holdColumns = Prisma.raw(`id AS "holdId", (monthly + lasting)::float8 AS amount, state,
+  charged::float8 AS charged, expires_at AS "expiresAt"`);
