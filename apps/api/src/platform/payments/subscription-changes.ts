@@ -1,0 +1,65 @@
+import type { priceFinder } from './find-price';
+import { readSubscription } from './read-objects';
+import { asking, type Stripe } from './stripe-client';
+import type { ChangeAsked, Payments } from './types';
+
+type Given = { stripe: Stripe; findPrice: ReturnType<typeof priceFinder>; tax: boolean };
+type Changes = Pick<
+  Payments,
+  'listSubscriptions' | 'previewChange' | 'changeNow' | 'changeLater' | 'setCancel'
+>;
+
+const secondsOf = (date: Date) => Math.floor(date.getTime() / 1000);
+
+export function subscriptionChanges({ stripe, findPrice }: Given): Changes {
+  const itemsOf = async ({ subscription, article }: ChangeAsked) => [
+    { id: subscription.itemId, price: await findPrice(article) },
+  ];
+  return {
+    async listSubscriptions(customer) {
+      const params = { customer, status: 'all' as const, limit: 100, expand: ['data.latest_invoice'] };
+      const { data } = await asking(stripe.subscriptions.list(params));
+      return data.map(readSubscription);
+    },
+    async previewChange(asked) {
+      const preview = await asking(
+        stripe.invoices.createPreview({
+          subscription: asked.subscription.id,
+          subscription_details: {
+            items: await itemsOf(asked),
+            proration_behavior: 'always_invoice',
+            proration_date: secondsOf(asked.at),
+          },
+        }),
+      );
+      const lines = preview.lines.data.map(({ description, amount }) => ({
+        text: description ?? '',
+        amount,
+      }));
+      return { dueNow: preview.amount_due, currency: preview.currency, lines };
+    },
+    async changeNow(asked) {
+      const params = {
+        items: await itemsOf(asked),
+        proration_behavior: 'always_invoice' as const,
+        proration_date: secondsOf(asked.at),
+        // A card that is declined changes nothing.
+        payment_behavior: 'error_if_incomplete' as const,
+        cancel_at_period_end: false,
+        metadata: asked.metadata,
+      };
+      await asking(stripe.subscriptions.update(asked.subscription.id, params));
+    },
+    async changeLater(asked) {
+      const params = {
+        items: await itemsOf(asked),
+        proration_behavior: 'none' as const,
+        metadata: asked.metadata,
+      };
+      await asking(stripe.subscriptions.update(asked.subscription.id, params));
+    },
+    async setCancel({ id }, cancel) {
+      await asking(stripe.subscriptions.update(id, { cancel_at_period_end: cancel }));
+    },
+  };
+}
