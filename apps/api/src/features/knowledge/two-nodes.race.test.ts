@@ -63,7 +63,7 @@ describe.skipIf(withoutRedis !== null)('two nodes on one database and one Redis'
         reader,
         SearchKnowledge.parse({ query: `zeppelin${round}x` }),
       );
-      expect(passages.map((each) => each.title)).toEqual([title]);
+      expect(passages[0]?.title).toBe(title);
       if (round % 3 !== 0) continue;
       await removeDocument(writer, { id: passages[0]?.documentId ?? '' });
       expect(await titles(reader, `zeppelin${round}x`)).not.toContain(title);
@@ -76,15 +76,16 @@ describe.skipIf(withoutRedis !== null)('two nodes on one database and one Redis'
   test('an import whose node is killed goes on at the other: nothing is lost, nothing is there twice', {
     timeout: 120_000,
   }, async () => {
-    const killed = Promise.withResolvers<void>();
+    let kill: () => void = () => undefined;
+    const killed = new Promise<void>((resolve) => {
+      kill = resolve;
+    });
     const site = await aSite({
       ...pages,
       '/bread': (_, response) => {
         site.pages['/bread'] = pages['/bread'] ?? '';
-        child
-          .kill('SIGKILL')
-          .then(() => response.destroy())
-          .then(killed.resolve, killed.reject);
+        void child.kill('SIGKILL').then(() => response.destroy());
+        kill();
       },
     });
     for (const { platform } of [one, other]) {
@@ -96,7 +97,8 @@ describe.skipIf(withoutRedis !== null)('two nodes on one database and one Redis'
     expect(await child.nextLine()).toBe('working');
     const input = CreateSite.parse({ collectionId, url: site.url, by: 'links', perSecond: 10 });
     const { id } = await createSite(here, input);
-    await killed.promise;
+    await killed;
+    expect(await child.ended).toBeNull();
     await other.platform.jobs.start({ work: true });
     await vi.waitFor(
       async () => expect(await getSource(there, { id })).toMatchObject({ status: 'ready', documents: 4 }),
