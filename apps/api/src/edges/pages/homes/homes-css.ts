@@ -95,6 +95,7 @@ tr:target{background:var(--wash)}
 .calc button{grid-column:1/-1}
 .bottom{background:var(--deep);color:var(--deep-ink);padding-block:56px 36px;font-size:16px}
 .bottom-in{display:grid;grid-template-columns:2fr 1fr 1fr 1fr;gap:32px 40px}
+.bottom address{font-style:normal;margin-bottom:10px}
 .bottom h2{font-size:16px;letter-spacing:0;margin-bottom:8px}
 .bottom ul{list-style:none;padding:0}
 .bottom li{padding-block:3px}

@@ -4,8 +4,8 @@ import { topics } from '../../../demo/verandam/faq';
 import { profile } from '../../../demo/verandam/profile';
 import { projects } from '../../../demo/verandam/projects';
 import { sendArt } from '../art/send-art';
+import { createDemoKnowledge, type DemoKnowledge } from '../demo-knowledge';
 import { sendPage } from '../document';
-import { FaqIndex, FaqTopic, faqJsonLd, GuideList, GuidePage, guideJsonLd } from '../knowledge-pages';
 import type { Site } from '../site';
 import { homesArt } from './art/homes-art';
 import { base, HomesFrame } from './homes-frame';
@@ -39,91 +39,27 @@ export function createHomesSite(siteOf: () => Promise<Site>): Hono {
       return sendPage(c, <LoansPage site={await siteOf()} form={readLoan(query)} asked={asked} />);
     })
     .get('/contact', async (c) => sendPage(c, <ContactPage site={await siteOf()} />))
-    .get('/faq', async (c) => {
-      const query = (c.req.query('q') ?? '').trim().slice(0, 80);
-      return sendPage(c, <Faq site={await siteOf()} query={query} />);
-    })
-    .get('/faq/:topic', async (c, next) => {
-      const page = topicPage(await siteOf(), c.req.param('topic'));
-      return page ? sendPage(c, page) : next();
-    })
-    .get('/guide', async (c) => sendPage(c, <Guide site={await siteOf()} />))
-    .get('/guide/:slug', async (c, next) => {
-      const page = guidePage(await siteOf(), c.req.param('slug'));
-      return page ? sendPage(c, page) : next();
-    })
+    .route('/', createDemoKnowledge(siteOf, knowledge))
     .get('/art/:file', (c, next) => sendArt(c, pictures.get(c.req.param('file'))) ?? next());
 }
 
-function Faq({ site, query }: { site: Site; query: string }) {
-  return (
-    <HomesFrame
-      site={site}
-      path="/faq"
-      title="Questions and answers"
-      description="Buying, prices, loans, documents, visits, building and living with Verandam Homes: answered plainly."
-      indexed={query === ''}
-    >
-      <div class="wrap page">
-        <h1>Questions</h1>
-        <p class="lead">Asked by families before you. If yours is missing, a person will answer it.</p>
-        <FaqIndex base={base} topics={topics} query={query} />
-      </div>
-    </HomesFrame>
-  );
-}
-
-function topicPage(site: Site, slug: string) {
-  const topic = topics.find((entry) => entry.slug === slug);
-  if (!topic) return null;
-  return (
-    <HomesFrame
-      site={site}
-      path={`/faq/${slug}`}
-      title={`${topic.title}: questions and answers`}
-      description={`${topic.title} at Verandam Homes: ${topic.questions.length} questions answered.`}
-      jsonLd={faqJsonLd(topic)}
-    >
-      <div class="wrap page">
-        <FaqTopic base={base} topic={topic} topics={topics} />
-      </div>
-    </HomesFrame>
-  );
-}
-
-function Guide({ site }: { site: Site }) {
-  return (
-    <HomesFrame
-      site={site}
-      path="/guide"
-      title="The guide"
-      description="Fourteen articles about buying, paying for, receiving and living in a home."
-    >
-      <div class="wrap page">
-        <h1>The guide</h1>
-        <p class="lead">Everything we would want to know before signing anything.</p>
-        <div class="block">
-          <GuideList base={base} articles={articles} />
-        </div>
-      </div>
-    </HomesFrame>
-  );
-}
-
-function guidePage(site: Site, slug: string) {
-  const article = articles.find((entry) => entry.slug === slug);
-  if (!article) return null;
-  return (
-    <HomesFrame
-      site={site}
-      path={`/guide/${slug}`}
-      title={article.title}
-      description={article.summary}
-      jsonLd={guideJsonLd(article, profile.name)}
-    >
-      <div class="wrap page">
-        <GuidePage base={base} article={article} articles={articles} />
-      </div>
-    </HomesFrame>
-  );
-}
+const knowledge: DemoKnowledge = {
+  base,
+  name: profile.name,
+  Frame: HomesFrame,
+  topics,
+  articles,
+  faq: {
+    title: 'Questions and answers',
+    description:
+      'Buying, prices, loans, documents, visits, building and living with Verandam Homes: answered plainly.',
+    heading: 'Questions',
+    lead: 'Asked by families before you. If yours is missing, a person will answer it.',
+  },
+  guide: {
+    title: 'The guide',
+    description: 'Fourteen articles about buying, paying for, receiving and living in a home.',
+    heading: 'The guide',
+    lead: 'Everything we would want to know before signing anything.',
+  },
+};

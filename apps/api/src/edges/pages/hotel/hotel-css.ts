@@ -71,7 +71,7 @@ section.band{padding-block:clamp(56px,8vw,112px)}
 .checks{display:flex;flex-wrap:wrap;gap:8px 20px;grid-column:1/-1;font-size:15px}
 .checks label{display:inline-flex;align-items:center;gap:8px;min-height:28px}
 .checks input{width:20px;height:20px;padding:0;accent-color:var(--accent)}
-.form-space{margin-block:28px 40px}
+.form-space,.block{margin-block:28px 40px}
 .under{display:block;font-weight:400;color:var(--ink-soft);font-size:14.5px}
 .note{font-size:15px;color:var(--ink-soft);margin-top:14px}
 .menu{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,280px),1fr));gap:32px 48px;margin-top:28px}
