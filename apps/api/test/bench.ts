@@ -24,4 +24,4 @@ export { fillInbox } from './fill-inbox';
 export { startKnowledgeNode } from './knowledge-node';
 export { freshTenant, mergeAll, type SearchNode, startSearchNode, type TenantCtx } from './search-node';
 export { type LiveServed, serveLive } from './serve-live';
-export { furnish, startTalk, type Talk, type Word } from './talk';
+export { furnish, furnishImporter, startTalk, type Talk, type Word } from './talk';

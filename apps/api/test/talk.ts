@@ -1,5 +1,7 @@
+import { createApiKey } from '../src/features/accounts/api-keys/create-api-key';
 import type { VisitorCtx } from '../src/features/contacts/visitors/pass';
 import { receiveMessage, startConversation } from '../src/features/conversations';
+import { createCollection } from '../src/features/knowledge/collections/write-collection';
 import { type Db, withTenant } from '../src/platform/db';
 import { randomLetters } from '../src/platform/ids';
 import { anOwner, type MemberCtx } from './factories';
@@ -82,4 +84,16 @@ export async function furnish(db: Db, tenants: number, origin = siteOrigin): Pro
   const made = await businesses(world, tenants, origin);
   await world.end();
   return { origin, siteKeys: made.map(({ siteKey }) => siteKey) };
+}
+
+/** One of the businesses has a key that may fill its knowledge, and a collection to fill. */
+export async function furnishImporter(db: Db, tenants: number) {
+  const world = await createWorld(db);
+  const made = await businesses(world, tenants);
+  const { owner } = at(made, 0);
+  const scopes = ['knowledge:read', 'knowledge:write'] as const;
+  const { key } = await createApiKey(owner, { name: 'Importer', scopes: [...scopes], expiresInDays: null });
+  const { id: collectionId } = await createCollection(owner, { name: 'Import', description: '' });
+  await world.end();
+  return { origin: siteOrigin, siteKeys: made.map(({ siteKey }) => siteKey), apiKey: key, collectionId };
 }

@@ -1,6 +1,7 @@
 import { chooseEngines, engineOption } from '../databases/places';
 import type { Engine } from '../databases/throw-away';
 import { defineBench, type Figure } from '../frame/bench';
+import { type Beside, measureBeside } from '../importing/measure-beside';
 import { readCollection } from '../retrieval/collection';
 import { type Measured, measureCollection } from '../retrieval/measure-collection';
 import { measureScale, type Scale } from '../retrieval/measure-scale';
@@ -18,9 +19,16 @@ export const bench = defineBench({
     chunks: { describe: 'the sizes one tenant grows to', default: '1000,10000,100000' },
     neighbours: { describe: 'tenants beside it', default: 50 },
     seed: { describe: 'of the invented texts', default: 7 },
+    beside: {
+      describe: 'passages one business imports while visitors talk; 0 leaves that out',
+      default: 10_000,
+    },
+    visitors: { describe: 'visitors who talk', default: 100 },
+    pace: { describe: 'messages a second, all visitors together', default: 50 },
   },
   async run({ options, say, signal }) {
     const figures: Figure[] = [];
+    const violations: string[] = [];
     let totals: Record<string, number> = {};
     for (const engine of chooseEngines({ engine: options.engine, say })) {
       if (signal.aborted) break;
@@ -30,6 +38,11 @@ export const bench = defineBench({
           const sizes = options.chunks.split(',').map(Number);
           const grown = await measureScale(db, { ...options, sizes, say, signal });
           figures.push(...grown.flatMap((scale) => figuresOfScale(engine, scale)));
+          if (options.beside === 0 || signal.aborted) continue;
+          say(`${engine}: importing ${options.beside} passages while visitors talk`);
+          const beside = await measureBeside(engine, { ...options, passages: options.beside, seconds: 10 });
+          figures.push(...figuresBeside(engine, beside));
+          violations.push(...beside.violations.map((violation) => `${engine}: ${violation}`));
           continue;
         }
         const measured = await measureCollection(db, readCollection(options.data));
@@ -39,7 +52,7 @@ export const bench = defineBench({
         await close();
       }
     }
-    return { figures, totals };
+    return { figures, totals, violations };
   },
 });
 
@@ -104,6 +117,28 @@ function figuresOfScale(engine: Engine, scale: Scale): Figure[] {
       value: scale.indexBytes / 1e6,
       floor: scale.textBytes / 1e6,
       promise: { of: 'ratio', atMost: 1 },
+    },
+  ];
+}
+
+function figuresBeside(engine: Engine, beside: Beside): Figure[] {
+  const passages = beside.passages.toLocaleString('en');
+  const of = (what: string) => `${engine}: ${what} while ${passages} passages are imported`;
+  return [
+    {
+      what: of('a visitor’s message, p95, beside p95 without'),
+      unit: 'ms',
+      value: beside.besideP95Ms,
+      floor: beside.aloneP95Ms,
+      promise: { of: 'value', atMost: 250 },
+    },
+    { what: of('a visitor’s message, p99'), unit: 'ms', value: beside.besideP99Ms },
+    { what: of('messages acknowledged'), unit: '', value: beside.messages },
+    {
+      what: of('import'),
+      unit: '/s',
+      value: beside.passagesPerSecond,
+      ...(engine === 'postgres' && { promise: { of: 'value', atLeast: 200 } as const }),
     },
   ];
 }

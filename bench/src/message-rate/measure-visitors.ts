@@ -21,8 +21,15 @@ export type VisitorLoad = {
   seconds: number;
 };
 
+export type Crowd = Pick<VisitorLoad, 'visitors' | 'tabs'>;
+type Pace = Pick<VisitorLoad, 'pace' | 'seconds'> & { signal?: AbortSignal };
+
 /** The limits are not what is tried here, and the visitors come from one machine. */
-const env = { PARLEY_TRUSTED_PROXIES: '1', PARLEY_LIMITS_SCALE: '100000', PARLEY_DEMO: 'false' };
+export const crowdSettings = {
+  PARLEY_TRUSTED_PROXIES: '1',
+  PARLEY_LIMITS_SCALE: '100000',
+  PARLEY_DEMO: 'false',
+};
 const warmUpSeconds = 3;
 const answeredWithinMs = 10_000;
 const comeAtOnce = 25;
@@ -33,7 +40,7 @@ export async function measureVisitors(engine: Engine, load: VisitorLoad): Promis
   const place = await newPlace(engine);
   try {
     const { origin, siteKeys } = await furnishPlace(place, load.tenants);
-    const server = await startServer({ ...place, env });
+    const server = await startServer({ ...place, env: crowdSettings });
     try {
       const sites = siteKeys.map((siteKey) => ({ url: server.url, origin, siteKey }));
       return await measure(engine, { server, sites, load });
@@ -64,7 +71,7 @@ async function measure(engine: Engine, { server, sites, load }: Stage): Promise<
   return { figures: figuresOf(engine, { load, times, seconds, cpuUs }), violations: violationsOf(times) };
 }
 
-async function gather(sites: readonly Site[], { visitors, tabs }: VisitorLoad, times: Times) {
+export async function gather(sites: readonly Site[], { visitors, tabs }: Crowd, times: Times) {
   const talkers: Talker[] = [];
   while (talkers.length < visitors) {
     const from = talkers.length;
@@ -79,18 +86,18 @@ async function gather(sites: readonly Site[], { visitors, tabs }: VisitorLoad, t
 }
 
 /** At the pace that was asked for, whoever is still waiting for an answer. */
-async function talk(talkers: readonly Talker[], { pace, seconds }: VisitorLoad): Promise<void> {
+export async function talk(talkers: readonly Talker[], { pace, seconds, signal }: Pace): Promise<void> {
   const random = seededRandom(pace);
   const startedAt = performance.now();
   let said = 0;
   for await (const _ of setInterval(tickMs)) {
     const passed = Math.min(seconds, (performance.now() - startedAt) / 1000);
     for (; said < passed * pace; said += 1) talkers[Math.floor(random() * talkers.length)]?.say();
-    if (passed === seconds) return;
+    if (passed === seconds || signal?.aborted) return;
   }
 }
 
-async function untilAnswered(times: Times): Promise<void> {
+export async function untilAnswered(times: Times): Promise<void> {
   const startedAt = performance.now();
   for await (const _ of setInterval(tickMs)) {
     if (times.unanswered === 0 || performance.now() - startedAt > answeredWithinMs) return;
@@ -117,7 +124,7 @@ function figuresOf(engine: Engine, { load, times, seconds, cpuUs }: Measured): F
   ];
 }
 
-function violationsOf({ unanswered, failures }: Times): string[] {
+export function violationsOf({ unanswered, failures }: Times): string[] {
   const kinds = [...new Set(failures)];
   return [
     ...(unanswered > 0 ? [`${unanswered} messages were not answered`] : []),

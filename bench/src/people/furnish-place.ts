@@ -4,6 +4,7 @@ import {
   cacheFolder,
   type Db,
   furnish,
+  furnishImporter,
   migrationsFolder,
   openPglite,
   openPostgres,
@@ -13,6 +14,11 @@ import type { Place } from '../databases/places';
 /** Businesses that are there before the server starts; a person would need a setup link for each. */
 export async function furnishPlace(place: Place, tenants: number, origin?: string) {
   return furnish(await openDatabase(place), tenants, origin);
+}
+
+/** The same, and one of them is about to fill its knowledge. */
+export async function furnishImport(place: Place, tenants: number) {
+  return furnishImporter(await openDatabase(place), tenants);
 }
 
 /** The database of a place while no server runs on it. */

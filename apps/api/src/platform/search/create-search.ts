@@ -9,6 +9,7 @@ import { askForMerge } from './merging/ask-for-merge';
 import { analyseDocument } from './ranking/memory-index';
 import type { Wanted } from './ranking/nearness';
 import { runQuery } from './ranking/run-query';
+import { createBreath } from './segment/breathe';
 import { segmentOf } from './segment/build-segment';
 import type { AnalysedDocument } from './segment/token-store';
 import {
@@ -129,8 +130,12 @@ async function retried(run: () => Promise<Found>): Promise<Found> {
 }
 
 async function analyseAll(documents: readonly SearchDocument[]): Promise<AnalysedDocument[]> {
+  const breath = createBreath(1);
   const analysed: AnalysedDocument[] = [];
-  for (const document of documents) analysed.push(await analyseDocument(document));
+  for (const document of documents) {
+    analysed.push(await analyseDocument(document));
+    await breath();
+  }
   return analysed.sort((a, b) => a.number - b.number);
 }
 

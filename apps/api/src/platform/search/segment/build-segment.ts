@@ -33,7 +33,11 @@ export async function buildSegment(store: TokenStore): Promise<SegmentBytes> {
 
 export async function segmentOf(documents: Iterable<AnalysedDocument>): Promise<SegmentBytes> {
   const store = new TokenStore();
-  for (const document of documents) store.add(document);
+  const breath = createBreath(1);
+  for (const document of documents) {
+    store.add(document);
+    await breath();
+  }
   return buildSegment(store);
 }
 
