@@ -1,23 +1,35 @@
 import { Select } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Catalog, CatalogImport } from '../../api/contract';
+import type { AttributeType, Catalog, CatalogImport } from '../../api/contract';
+import { attributeTypes, retyped } from './attribute-draft';
 import classes from './imports.module.css';
-import { type Mapping, newOf, ownTargets, targetOf, valueTargets, withTarget } from './mapping';
+import {
+  type Mapping,
+  newOf,
+  ownTargets,
+  type Proposed,
+  targetOf,
+  valueTargets,
+  withTarget,
+} from './mapping';
 
 type ColumnLineProps = {
   catalog: Catalog;
-  given: CatalogImport;
+  proposed: Proposed[];
   column: CatalogImport['columns'][number];
   mapping: Mapping;
   onChange: (mapping: Mapping) => void;
+  onPropose: (proposed: Proposed[]) => void;
 };
 
 /** A column with its first values, and where it goes. */
-export function ColumnLine({ catalog, given, column, mapping, onChange }: ColumnLineProps) {
+export function ColumnLine(props: ColumnLineProps) {
+  const { catalog, proposed, column, mapping, onChange, onPropose } = props;
   const { t } = useTranslation('catalog');
   const { name, samples } = column;
-  const choices = useChoices(catalog, given, name);
+  const choices = useChoices(catalog, proposed, name);
+  const target = targetOf(mapping, name) ?? '';
   return (
     <div className={classes.column}>
       <span className={classes.words}>
@@ -27,19 +39,22 @@ export function ColumnLine({ catalog, given, column, mapping, onChange }: Column
         </span>
       </span>
       <IconArrowRight size={16} stroke={1.75} aria-hidden className={classes.arrow} />
-      <Select
-        aria-label={t('importing.goesTo', { name })}
-        data={choices}
-        value={targetOf(mapping, name) ?? ''}
-        allowDeselect={false}
-        searchable
-        onChange={(to) => onChange(withTarget(mapping, name, to === null || to === '' ? null : to))}
-      />
+      <div className={classes.choice}>
+        <Select
+          aria-label={t('importing.goesTo', { name })}
+          data={choices}
+          value={target}
+          allowDeselect={false}
+          searchable
+          onChange={(to) => onChange(withTarget(mapping, name, to === null || to === '' ? null : to))}
+        />
+        {target.startsWith(newOf('')) && <NewType column={name} proposed={proposed} onPropose={onPropose} />}
+      </div>
     </div>
   );
 }
 
-function useChoices({ attributes }: Catalog, { proposed }: CatalogImport, column: string) {
+function useChoices({ attributes }: Catalog, proposed: Proposed[], column: string) {
   const { t } = useTranslation('catalog');
   const values = valueTargets(attributes).map(({ to, name, part }) => ({
     value: to,
@@ -47,9 +62,9 @@ function useChoices({ attributes }: Catalog, { proposed }: CatalogImport, column
   }));
   const fresh = proposed
     .filter((each) => each.column === column)
-    .map(({ attribute: { key, label, type } }) => ({
+    .map(({ attribute: { key, label } }) => ({
       value: newOf(key),
-      label: t('importing.fresh', { name: label, type: t(`attributes.types.${type}`) }),
+      label: t('importing.fresh', { name: label }),
     }));
   const groups = [
     { group: t('importing.thisColumn'), items: [{ value: '', label: t('importing.leaveOut') }, ...fresh] },
@@ -60,4 +75,32 @@ function useChoices({ attributes }: Catalog, { proposed }: CatalogImport, column
     { group: t('tabs.attributes'), items: values },
   ];
   return groups.filter(({ items }) => items.length > 0);
+}
+
+type NewTypeProps = { column: string } & Pick<ColumnLineProps, 'proposed' | 'onPropose'>;
+
+/** What kind of attribute a new one becomes; the guess may be wrong. */
+function NewType({ column, proposed, onPropose }: NewTypeProps) {
+  const { t } = useTranslation('catalog');
+  const found = proposed.find((each) => each.column === column);
+  if (!found) return null;
+  const { attribute } = found;
+  const measure = attribute.type === 'number' ? (attribute.currency ?? attribute.unit) : null;
+  const change = (type: AttributeType) =>
+    onPropose(
+      proposed.map((each) => (each === found ? { ...each, attribute: retyped(each.attribute, type) } : each)),
+    );
+  return (
+    <Select
+      aria-label={t('importing.typeOf', { name: column })}
+      data={attributeTypes.map((value) => ({ value, label: t(`attributes.types.${value}`) }))}
+      value={attribute.type}
+      allowDeselect={false}
+      {...(measure !== null && {
+        rightSection: <span className={classes.soft}>{measure}</span>,
+        rightSectionWidth: 56,
+      })}
+      onChange={(type) => type && change(type as AttributeType)}
+    />
+  );
 }

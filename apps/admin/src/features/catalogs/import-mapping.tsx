@@ -8,7 +8,7 @@ import { DialogFoot } from '../../ui/dialog-foot';
 import { Stack } from '../../ui/stack';
 import { ColumnLine } from './column-line';
 import classes from './imports.module.css';
-import { firstDraft, type Mapping, settled } from './mapping';
+import { firstDraft, type Mapping, type Proposed, settled } from './mapping';
 import { useRereadCatalogs } from './use-catalogs';
 import { useSteerImport } from './use-steer-import';
 
@@ -20,6 +20,7 @@ export function ImportMapping({ catalog, given, onChecked }: ImportMappingProps)
   const [mapping, setMapping] = useState(() =>
     given.status === 'ready' ? firstDraft(given) : given.mapping,
   );
+  const [proposed, setProposed] = useState(given.proposed);
   const [replaces, setReplaces] = useState(given.replaces);
   const check = useCheck({ catalog, given, onChecked });
   const { cancel } = useSteerImport(given);
@@ -28,7 +29,7 @@ export function ImportMapping({ catalog, given, onChecked }: ImportMappingProps)
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        check.mutate({ mapping, replaces });
+        check.mutate({ mapping, proposed, replaces });
       }}
     >
       <Stack gap={16}>
@@ -47,10 +48,11 @@ export function ImportMapping({ catalog, given, onChecked }: ImportMappingProps)
             <li key={column.name}>
               <ColumnLine
                 catalog={catalog}
-                given={given}
+                proposed={proposed}
                 column={column}
                 mapping={mapping}
                 onChange={setMapping}
+                onPropose={setProposed}
               />
             </li>
           ))}
@@ -79,13 +81,15 @@ export function ImportMapping({ catalog, given, onChecked }: ImportMappingProps)
   );
 }
 
+type Decided = { mapping: Mapping; proposed: Proposed[]; replaces: boolean };
+
 function useCheck({ catalog, given, onChecked }: ImportMappingProps) {
   const client = useTRPCClient();
   const reread = useRereadCatalogs();
   const { stands } = useSteerImport(given);
   return useMutation({
-    mutationFn: async ({ mapping, replaces }: { mapping: Mapping; replaces: boolean }) => {
-      const { mapping: final, fresh } = settled(mapping, given.proposed);
+    mutationFn: async ({ mapping, proposed, replaces }: Decided) => {
+      const { mapping: final, fresh } = settled(mapping, proposed);
       const { id: importId, catalogId } = given;
       if (fresh.length > 0) {
         const attributes = [...catalog.attributes, ...fresh];

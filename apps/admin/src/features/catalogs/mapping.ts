@@ -1,7 +1,7 @@
 import type { Attribute, CatalogImport } from '../../api/contract';
 
 export type Mapping = CatalogImport['mapping'];
-type Proposed = CatalogImport['proposed'][number];
+export type Proposed = CatalogImport['proposed'][number];
 
 /** A column that becomes an attribute nobody has yet. */
 export const newOf = (key: string) => `new.${key}`;

@@ -18,11 +18,11 @@ export function Thumb({ item: { title, externalId, image } }: { item: CatalogIte
   );
 }
 
-/** A path belongs to the business's own site, which this is not. */
+/** Only what this server has may be shown here; other pictures stay where the business keeps them. */
 export function Picture({ image, large = false }: { image: string | null; large?: boolean }) {
   const [broken, setBroken] = useState(false);
   const name = `${classes.picture} ${large ? classes.large : ''}`;
-  if (image === null || broken || !/^https?:/.test(image))
+  if (image === null || broken || !image.startsWith('/'))
     return (
       <span className={name} aria-hidden="true">
         <IconPhotoOff size={large ? 24 : 16} stroke={1.5} />

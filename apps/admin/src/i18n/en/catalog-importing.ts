@@ -55,7 +55,8 @@ export const catalogImporting = {
     thisColumn: 'This column',
     ofItem: 'Of every item',
     leaveOut: 'Leave out',
-    fresh: 'New attribute: {{name}} ({{type}})',
+    fresh: 'New attribute: {{name}}',
+    typeOf: 'Type of {{name}}',
     parts: {
       city: '{{name}}: city',
       latitude: '{{name}}: latitude',
