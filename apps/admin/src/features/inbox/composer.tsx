@@ -17,9 +17,9 @@ import { AnswerChips } from './answer-chips';
 import classes from './composer.module.css';
 import { ComposerBar, ModeTabs } from './composer-bar';
 import { ComposerField } from './composer-field';
-import type { Draft, Drafts, Mode } from './drafts';
+import type { DraftChange, Drafts, Mode } from './drafts';
 import { FileChips } from './file-chips';
-import { insertQuote } from './insert-quote';
+import { useQuestion } from './use-question';
 import { useSend } from './use-send';
 import { useTypingSignal } from './use-typing-signal';
 import { useUploads } from './use-uploads';
@@ -42,11 +42,12 @@ export function Composer({ conversation, contactName, drafts, ref }: ComposerPro
   const [dropping, setDropping] = useState(false);
   const [finding, setFinding] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const change = (patch: Partial<Draft> | ((before: Draft) => Partial<Draft>)) =>
+  const change = (patch: DraftChange) =>
     setDraft((before) => ({ ...before, ...(typeof patch === 'function' ? patch(before) : patch) }));
   useEffect(() => drafts.set(conversation.id, draft), [drafts, conversation.id, draft]);
 
   const uploads = useUploads((file: FileView) => change(({ files }) => ({ files: [...files, file] })));
+  const question = useQuestion(conversation.id);
   const send = useSend(conversation);
   const typing = useTypingSignal(useLive(), conversation.id);
   const text = draft[draft.mode];
@@ -65,7 +66,7 @@ export function Composer({ conversation, contactName, drafts, ref }: ComposerPro
       setFinding(true);
     },
   }));
-  const found = (patch: Partial<Draft> | ((before: Draft) => Partial<Draft>)) => {
+  const found = (patch: DraftChange) => {
     change(patch);
     setFinding(false);
     field.current?.focus();
@@ -96,14 +97,7 @@ export function Composer({ conversation, contactName, drafts, ref }: ComposerPro
     >
       <ModeTabs mode={draft.mode} onMode={(mode) => change({ mode })} />
       <Suspense>
-        {finding && replying && (
-          <Finder
-            conversationId={conversation.id}
-            onSource={(source) => found((before) => insertQuote(before, source))}
-            onOffer={(offer) => found({ offer })}
-            onClose={() => found({})}
-          />
-        )}
+        {finding && replying && <Finder question={question} onFound={found} onClose={() => found({})} />}
       </Suspense>
       {replying && (
         <AnswerChips

@@ -12,6 +12,8 @@ export type Draft = {
   offer: Offer | null;
 };
 
+export type DraftChange = Partial<Draft> | ((before: Draft) => Partial<Draft>);
+
 const blank: Draft = { reply: '', note: '', mode: 'reply', files: [], sources: [], offer: null };
 
 export type Drafts = { get(conversationId: string): Draft; set(conversationId: string, draft: Draft): void };

@@ -1,26 +1,24 @@
 import { CloseButton } from '@mantine/core';
-import type { Source } from '@parley/shared/message';
 import { type KeyboardEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ListSkeleton } from '../../../ui/states';
-import { useMessages } from '../use-thread';
+import type { DraftChange } from '../drafts';
 import { CatalogFinder } from './catalog-finder';
 import classes from './finder.module.css';
+import { insertQuote } from './insert-quote';
 import { PassageFinder } from './passage-finder';
 import { usePlaces, useTyped } from './use-finder';
-import type { Offer } from './use-present';
 
 type FinderProps = {
-  conversationId: string;
-  onSource: (source: Source) => void;
-  onOffer: (offer: Offer) => void;
+  question: string;
+  onFound: (change: DraftChange) => void;
   onClose: () => void;
 };
 
 /** The knowledge and the catalogs, over the composer: what is found goes into the answer. */
-export function Finder({ conversationId, onSource, onOffer, onClose }: FinderProps) {
+export function Finder({ question, onFound, onClose }: FinderProps) {
   const { t } = useTranslation('inbox');
-  const { typed, setTyped, query } = useTyped(useQuestion(conversationId));
+  const { typed, setTyped, query } = useTyped(question);
   const places = usePlaces();
   const [chosen, setPlace] = useState<string | null>(null);
   const place = chosen ?? (places.knowledge ? knowledge : (places.catalogs[0]?.id ?? knowledge));
@@ -45,10 +43,20 @@ export function Finder({ conversationId, onSource, onOffer, onClose }: FinderPro
       />
       {places.none && <p className={classes.nothing}>{t('finder.notAllowed')}</p>}
       {place === knowledge && places.knowledge && (
-        <PassageFinder {...search} tabs={tabs} onSource={onSource} />
+        <PassageFinder
+          {...search}
+          tabs={tabs}
+          onSource={(source) => onFound((before) => insertQuote(before, source))}
+        />
       )}
       {place !== knowledge && (
-        <CatalogFinder key={place} {...search} catalogId={place} tabs={tabs} onOffer={onOffer} />
+        <CatalogFinder
+          key={place}
+          {...search}
+          catalogId={place}
+          tabs={tabs}
+          onOffer={(offer) => onFound({ offer })}
+        />
       )}
       {!places.knowledge && places.waiting && <ListSkeleton lines={3} />}
     </div>
@@ -56,13 +64,6 @@ export function Finder({ conversationId, onSource, onOffer, onClose }: FinderPro
 }
 
 const knowledge = 'knowledge';
-
-/** What the visitor asked last. */
-function useQuestion(conversationId: string): string {
-  const { messages } = useMessages(conversationId);
-  const last = messages?.findLast(({ author, body }) => author.kind === 'contact' && body.kind === 'text');
-  return last?.body.kind === 'text' ? last.body.text.slice(0, 400) : '';
-}
 
 type TabsProps = {
   names: { id: string; name: string }[];

@@ -1,0 +1,140 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { aVisit, complaintsOf, launch, overflowOf, violationsOn } from './browser';
+import { anOwner, type Desk, inboxAt, replyField, rowOf } from './office';
+import { call } from './people';
+import { type Server, startServer } from './server';
+import { fieldOf, launcherOf, logOf, look, say } from './visitor';
+
+let server: Server;
+let browser: Browser;
+let ada: Desk;
+let visit: BrowserContext;
+let visitor: Page;
+let complaints: string[];
+
+const question = 'May our dog come along?';
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launch()]);
+  ada = await anOwner(browser, server);
+  const asks = { procedure: 'messenger.update', input: { askFirst: [] } };
+  await call(ada.context, server, asks);
+  visit = await aVisit(browser);
+  visitor = await visit.newPage();
+  complaints = complaintsOf(visitor);
+  await visitor.goto(`${server.url}/demo/hotel`);
+  await launcherOf(visitor).click();
+  await fieldOf(visitor).waitFor();
+  await say(visitor, question);
+  await ada.page.goto(inboxAt(server));
+  await rowOf(ada.page, question).click();
+  await replyField(ada.page).waitFor();
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const finder = (page: Page) => page.getByRole('dialog', { name: 'Search knowledge and catalog' });
+const askedIn = (page: Page) => finder(page).getByRole('combobox');
+const options = (page: Page) => finder(page).getByRole('option');
+const alongWith = (page: Page) => page.getByRole('list', { name: 'Sent along with the answer' });
+
+async function findRooms(page: Page, query: string): Promise<void> {
+  await page.keyboard.press('Control+j');
+  await finder(page).getByRole('button', { name: 'Rooms and suites' }).click();
+  await askedIn(page).fill(query);
+  await finder(page).getByText('Harbour Double').first().waitFor();
+}
+
+test('a passage is found for the visitor’s question, quoted, and opened by the visitor', async () => {
+  const { page } = ada;
+  await page.keyboard.press('Control+j');
+  await expect.poll(() => askedIn(page).inputValue()).toBe(question);
+  await options(page).filter({ hasText: 'Are dogs allowed?' }).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await look(page, 'finder-knowledge');
+  await askedIn(page).fill('zyxwv qqq');
+  await finder(page).getByText('No passage answers this').waitFor();
+  await askedIn(page).press('Escape');
+  await finder(page).waitFor({ state: 'detached' });
+
+  await page.getByRole('button', { name: 'Search knowledge and catalog' }).click();
+  await askedIn(page).fill('Are dogs allowed?');
+  await options(page).first().filter({ hasText: 'Are dogs allowed?' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => replyField(page).inputValue()).toMatch(/^Up to two dogs/);
+  await alongWith(page).getByText('Are dogs allowed?').waitFor();
+  await look(page, 'composer-source');
+  await replyField(page).press('Enter');
+  await alongWith(page).waitFor({ state: 'detached' });
+
+  const mark = visitor.getByRole('button', { name: '1: Are dogs allowed?' });
+  await mark.press('Enter');
+  const quote = visitor.locator('figure blockquote');
+  await quote.getByText('Up to two dogs').waitFor();
+  expect(await mark.getAttribute('aria-expanded')).toBe('true');
+  const [page2] = await Promise.all([visit.waitForEvent('page'), visitor.locator('figure a').click()]);
+  await page2.waitForURL('**/demo/hotel/faq/**');
+  await page2.close();
+  await look(visitor, 'widget-source');
+  expect(await violationsOn(visitor)).toEqual([]);
+  await mark.press('Escape');
+  await quote.waitFor({ state: 'detached' });
+  expect(await fieldOf(visitor).isVisible()).toBe(true);
+});
+
+test('a room goes as a card, with words', async () => {
+  const { page } = ada;
+  await findRooms(page, 'a double with harbour view where dogs are welcome');
+  await look(page, 'finder-catalog');
+  expect(await violationsOn(page)).toEqual([]);
+  await askedIn(page).fill('Harbour Double');
+  await options(page).first().filter({ hasText: 'Harbour Double' }).waitFor();
+  await page.keyboard.press('Enter');
+  await alongWith(page).getByText('1 card').waitFor();
+  await replyField(page).fill('This one has boats in the window:');
+  await replyField(page).press('Enter');
+  const card = visitor.getByRole('article', { name: 'Harbour Double' });
+  await card.getByText('€179', { exact: false }).waitFor();
+  await logOf(visitor).getByText('This one has boats in the window:').waitFor();
+  await card.getByRole('button', { name: 'Details' }).click();
+  await card.getByText('23 m²').waitFor();
+  expect(await card.getByRole('link').getAttribute('href')).toBe(
+    `${server.url}/demo/hotel/rooms/harbour-double`,
+  );
+  await look(visitor, 'widget-card');
+});
+
+test('ticked ones go side by side, and are read on a phone', async () => {
+  const { page } = ada;
+  await findRooms(page, 'double');
+  await askedIn(page).press('Shift+Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Shift+Enter');
+  await look(page, 'finder-ticked');
+  await page.keyboard.press('Control+Enter');
+  await alongWith(page).getByText('Comparison').waitFor();
+  await replyField(page).press('Enter');
+  await page.getByRole('log').getByRole('columnheader').first().waitFor();
+  await look(page, 'inbox-comparison');
+  expect(await violationsOn(page)).toEqual([]);
+
+  const table = visitor.getByRole('table');
+  await table.getByRole('rowheader', { name: 'From, per night' }).waitFor();
+  await table.getByText('Best').first().waitFor();
+  expect(await table.getByRole('columnheader').count()).toBe(3);
+  await look(visitor, 'widget-comparison');
+  await visitor.setViewportSize({ width: 400, height: 800 });
+  await visitor.emulateMedia({ colorScheme: 'dark' });
+  expect(await overflowOf(visitor)).toBe(0);
+  expect(await violationsOn(visitor)).toEqual([]);
+  await look(visitor, 'widget-phone-dark');
+  expect(complaints).toEqual([]);
+  expect(ada.complaints).toEqual([]);
+});
