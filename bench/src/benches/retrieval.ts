@@ -16,7 +16,7 @@ export const bench = defineBench({
       describe: 'a folder with corpus.jsonl, queries.jsonl and qrels.tsv; without it, growth is measured',
       default: '',
     },
-    chunks: { describe: 'the sizes one tenant grows to', default: '1000,10000,100000' },
+    chunks: { describe: 'the sizes one tenant grows to; 0 leaves that out', default: '1000,10000,100000' },
     neighbours: { describe: 'tenants beside it', default: 50 },
     seed: { describe: 'of the invented texts', default: 7 },
     beside: {
@@ -35,7 +35,7 @@ export const bench = defineBench({
       const { db, close } = await openDatabase(engine);
       try {
         if (options.data === '') {
-          const sizes = options.chunks.split(',').map(Number);
+          const sizes = options.chunks.split(',').map(Number).filter((size) => size > 0);
           const grown = await measureScale(db, { ...options, sizes, say, signal });
           figures.push(...grown.flatMap((scale) => figuresOfScale(engine, scale)));
           if (options.beside === 0 || signal.aborted) continue;

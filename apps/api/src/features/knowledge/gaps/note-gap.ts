@@ -1,7 +1,18 @@
-import type { Ctx } from '../../../platform/ctx';
+import type { Actor, Ctx } from '../../../platform/ctx';
 import type { Tx } from '../../../platform/db';
 import { closest, keyOf } from './domain';
 import * as store from './store';
+
+/** A visitor asks in earnest, by a program or an agent that looks it up for them; a member tries things out. */
+const inEarnest: Record<Actor['kind'], boolean> = {
+  'api-key': true,
+  visitor: true,
+  person: false,
+  system: false,
+  anonymous: false,
+};
+
+export const isRealQuestion = ({ kind }: Actor) => inEarnest[kind];
 
 type Unanswered = { tenantId: string; question: string; language: string | null; terms: readonly string[] };
 

@@ -4,12 +4,12 @@ import { type Tx, withTenant } from '../../../platform/db';
 import type { Meaning } from '../../../platform/embeddings';
 import { highlight, type SearchQuery } from '../../../platform/search';
 import { knowledgeIndex } from '../documents/put-documents';
-import { noteGap } from '../gaps/note-gap';
+import { isRealQuestion, noteGap } from '../gaps/note-gap';
 import { foundOf } from './domain';
 import type { Found, Passage, SearchKnowledge } from './schemas';
 import * as store from './store';
 
-/** Passages that answer, the best first. A question that programs ask and nothing answers is counted as a gap. */
+/** Passages that answer, the best first. A real question that nothing answers is counted as a gap. */
 export async function searchKnowledge(ctx: Ctx, input: SearchKnowledge): Promise<Found> {
   const { tenantId } = authorize(ctx, 'knowledge:read');
   const began = performance.now();
@@ -20,7 +20,7 @@ export async function searchKnowledge(ctx: Ctx, input: SearchKnowledge): Promise
     (await recallPassages(ctx, asked)) ?? (await withTenant(ctx, (tx) => findPassages(tx, ctx, asked)));
   const state = about.state === 'answered' ? (answer.meaning ?? 'pending') : about.state;
   const result = { ...(await shownOf(answer)), meaning: state };
-  if (result.found === 'nothing' && ctx.actor.kind === 'api-key') {
+  if (result.found === 'nothing' && isRealQuestion(ctx.actor)) {
     const terms = answer.terms.flatMap(({ term, source }) => (source === 'question' ? [term] : []));
     const gap = { tenantId, question: input.query, language: null, terms };
     await withTenant(ctx, (tx) => noteGap(tx, ctx, gap));
