@@ -280,6 +280,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/catalogs/{catalogId}/message": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a message of items */
+        post: operations["catalogSearch-present"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/catalogs/{catalogId}/search": {
         parameters: {
             query?: never;
@@ -6426,6 +6443,97 @@ export interface operations {
             };
         };
     };
+    "catalogSearch-present": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description A comparison is of 2 to 4 items.
+                     * @default cards
+                     * @enum {string}
+                     */
+                    as?: "cards" | "comparison";
+                    items: {
+                        itemId: string;
+                        /** @description Why it was chosen. */
+                        why?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: {
+                            cards: {
+                                actions?: ({
+                                    /** @constant */
+                                    kind: "say";
+                                    label: string;
+                                    says: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "link";
+                                    label: string;
+                                    url: string;
+                                })[];
+                                facts?: {
+                                    label: string;
+                                    value: string;
+                                }[];
+                                imageAlt?: string;
+                                imageUrl?: string;
+                                note?: string;
+                                price?: string;
+                                subtitle?: string;
+                                text?: string;
+                                title: string;
+                                url?: string;
+                            }[];
+                            /** @constant */
+                            kind: "cards";
+                        } | {
+                            columns: {
+                                imageUrl?: string;
+                                subtitle?: string;
+                                title: string;
+                                url?: string;
+                            }[];
+                            /** @constant */
+                            kind: "comparison";
+                            rows: {
+                                best?: number[];
+                                label: string;
+                                values: (string | null)[];
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "catalogSearch-search": {
         parameters: {
             query?: never;
@@ -9673,6 +9781,8 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         found: "well" | "weakly" | "nothing";
+                        /** @enum {string} */
+                        meaning: "joined" | "off" | "late" | "away" | "pending" | "loading" | "too-large";
                         passages: {
                             chunkId: string;
                             collectionId: string;
@@ -9684,6 +9794,11 @@ export interface operations {
                                 start: number;
                             }[];
                             language: string | null;
+                            meaning: {
+                                likeness: number | null;
+                                rank: number;
+                                similarity: number;
+                            } | null;
                             page: number | null;
                             score: number;
                             sourceId: string;
@@ -9704,6 +9819,7 @@ export interface operations {
                                 term: string;
                                 weight: number;
                             }[] | null;
+                            wordRank: number | null;
                         }[];
                         tookMs: number;
                     };
@@ -9751,6 +9867,10 @@ export interface operations {
                             id: string;
                             /** @enum {string} */
                             kind: "file" | "text" | "questions" | "page" | "site";
+                            meaning: {
+                                done: number;
+                                of: number;
+                            } | null;
                             name: string;
                             nextRunAt: string | null;
                             problem: string | null;
@@ -9819,6 +9939,10 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         kind: "file" | "text" | "questions" | "page" | "site";
+                        meaning: {
+                            done: number;
+                            of: number;
+                        } | null;
                         name: string;
                         nextRunAt: string | null;
                         problem: string | null;
@@ -9947,6 +10071,10 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         kind: "file" | "text" | "questions" | "page" | "site";
+                        meaning: {
+                            done: number;
+                            of: number;
+                        } | null;
                         name: string;
                         nextRunAt: string | null;
                         problem: string | null;
@@ -10013,6 +10141,10 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         kind: "file" | "text" | "questions" | "page" | "site";
+                        meaning: {
+                            done: number;
+                            of: number;
+                        } | null;
                         name: string;
                         nextRunAt: string | null;
                         problem: string | null;
@@ -10086,6 +10218,10 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         kind: "file" | "text" | "questions" | "page" | "site";
+                        meaning: {
+                            done: number;
+                            of: number;
+                        } | null;
                         name: string;
                         nextRunAt: string | null;
                         problem: string | null;
@@ -10213,6 +10349,10 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         kind: "file" | "text" | "questions" | "page" | "site";
+                        meaning: {
+                            done: number;
+                            of: number;
+                        } | null;
                         name: string;
                         nextRunAt: string | null;
                         problem: string | null;
@@ -10305,6 +10445,10 @@ export interface operations {
                         id: string;
                         /** @enum {string} */
                         kind: "file" | "text" | "questions" | "page" | "site";
+                        meaning: {
+                            done: number;
+                            of: number;
+                        } | null;
                         name: string;
                         nextRunAt: string | null;
                         problem: string | null;
