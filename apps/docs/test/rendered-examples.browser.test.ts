@@ -1,13 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Server, startServer } from '../../../e2e/src/server';
 import { countHeld } from './count-held';
 import { exampleFiles } from './example-files';
-import { hostPages, type Served } from './host-page';
-import { type Office, openOffice } from './office';
-import { openBrowser } from './open-browser';
 import { readExamples } from './read-examples';
 import { pageScript } from './render-example';
+import { openStage, type Stage } from './stage';
 
 const files = exampleFiles();
 const drawn = readExamples().filter(
@@ -15,23 +12,11 @@ const drawn = readExamples().filter(
 );
 type Held = { listeners: number; timers: number; sockets: number };
 
-let server: Server;
-let browser: Browser;
-let office: Office;
-let site: Awaited<ReturnType<typeof hostPages>>;
-const served = new Map<string, Served>();
-
+let stage: Stage;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-  site = await hostPages(served);
-  office = await openOffice(server, site.origin);
+  stage = await openStage();
 });
-afterAll(async () => {
-  office?.close();
-  site?.stop();
-  await browser?.close();
-  await server?.stop();
-});
+afterAll(() => stage?.close());
 
 const heldBy = (page: Page) => page.evaluate(() => (window as never as { held(): Held }).held());
 const line = (page: Page, text: string) => page.getByRole('listitem').filter({ hasText: text });
@@ -45,7 +30,7 @@ async function conversationOf(text: string): Promise<string> {
 
 type Listed = { items: { id: string; lastMessage: { text: string } | null }[] };
 async function list(): Promise<Listed> {
-  return office.read('conversations.list', {});
+  return stage.office.read('conversations.list', {});
 }
 
 test('there is one for each framework', () => {
@@ -56,18 +41,18 @@ describe.each(drawn)('$where ($language)', (example) => {
   test('talks with the team, seen by both, and leaves nothing behind', async () => {
     const text = `Hello from ${example.language}`;
     const code = example.code
-      .replaceAll('https://parley.example.com', server.url)
-      .replaceAll(/pk_0\w*/g, office.siteKey);
+      .replaceAll('https://parley.example.com', stage.server.url)
+      .replaceAll(/pk_0\w*/g, stage.office.siteKey);
     const script = await pageScript(files, { ...example, code });
-    const page = await browser.newPage();
+    const page = await stage.browser.newPage();
     const said: string[] = [];
     page.on('pageerror', (error) => said.push(error.message));
     page.on('console', (message) => /error|warning/.test(message.type()) && said.push(message.text()));
     await page.addInitScript(countHeld);
     const html = `<!doctype html><title>A site</title><link rel="icon" href="data:,"><main></main>
       <script type="module" src="${example.language}.js"></script>`;
-    served.set(`/${example.language}.js`, { body: script }).set(`/${example.language}`, { body: html });
-    await page.goto(`${site.origin}/${example.language}`);
+    stage.served.set(`/${example.language}.js`, { body: script }).set(`/${example.language}`, { body: html });
+    await page.goto(`${stage.site.origin}/${example.language}`);
 
     await page.getByLabel('Message').fill(text);
     await page.getByRole('button', { name: 'Send' }).click();
@@ -75,13 +60,13 @@ describe.each(drawn)('$where ($language)', (example) => {
     await page.getByRole('button', { name: text }).waitFor();
 
     const conversationId = await conversationOf(text);
-    await office.call('conversations.markRead', { conversationId, seq: 1 });
+    await stage.office.call('conversations.markRead', { conversationId, seq: 1 });
     await line(page, text).getByText('read', { exact: true }).waitFor();
 
-    office.tell({ t: 'watch', conversationId });
-    office.tell({ t: 'typing-set', conversationId, on: true });
+    stage.office.tell({ t: 'watch', conversationId });
+    stage.office.tell({ t: 'typing-set', conversationId, on: true });
     await page.getByText('Somebody is writing.').waitFor();
-    await office.call('conversations.reply', {
+    await stage.office.call('conversations.reply', {
       conversationId,
       clientId: `office-${example.language}`,
       body: { kind: 'text', text: 'Good to hear from you.' },

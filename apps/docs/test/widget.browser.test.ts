@@ -1,40 +1,24 @@
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Server, startServer } from '../../../e2e/src/server';
-import { hostPages, type Served } from './host-page';
-import { type Office, openOffice } from './office';
-import { openBrowser } from './open-browser';
 import { readExamples } from './read-examples';
+import { openStage, type Stage } from './stage';
 
 const examples = readExamples();
 const pages = examples.filter(({ language }) => language === 'html');
 const policy = examples.find(({ code }) => code.startsWith('Content-Security-Policy'))?.code ?? '';
 const tag = '<script async src="https://parley.example.com/widget.js" data-site-key="pk_0"></script>';
 
-let server: Server;
-let browser: Browser;
-let office: Office;
-let site: Awaited<ReturnType<typeof hostPages>>;
-const served = new Map<string, Served>();
-
+let stage: Stage;
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), openBrowser()]);
-  site = await hostPages(served);
-  office = await openOffice(server, site.origin);
+  stage = await openStage();
 });
-afterAll(async () => {
-  office?.close();
-  site?.stop();
-  await browser?.close();
-  await server?.stop();
-});
+afterAll(() => stage?.close());
 
 /** An example names a Parley and a key that are not there; these are. */
 function real(text: string): string {
   return text
-    .replaceAll('wss://parley.example.com', server.url.replace('http', 'ws'))
-    .replaceAll('https://parley.example.com', server.url)
-    .replaceAll(/pk_0\w*/g, office.siteKey);
+    .replaceAll('wss://parley.example.com', stage.server.url.replace('http', 'ws'))
+    .replaceAll('https://parley.example.com', stage.server.url)
+    .replaceAll(/pk_0\w*/g, stage.office.siteKey);
 }
 
 function pageOf(code: string): string {
@@ -47,7 +31,7 @@ function pageOf(code: string): string {
 }
 
 async function visit(html: string, headers: Record<string, string> = {}) {
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const context = await stage.browser.newContext({ reducedMotion: 'reduce' });
   const page = await context.newPage();
   const said: string[] = [];
   page.on('pageerror', (error) => said.push(error.message));
@@ -55,8 +39,8 @@ async function visit(html: string, headers: Record<string, string> = {}) {
     'console',
     (message) => /Content Security Policy/.test(message.text()) && said.push(message.text()),
   );
-  served.set('/a-site', { body: html, headers });
-  await page.goto(`${site.origin}/a-site`);
+  stage.served.set('/a-site', { body: html, headers });
+  await page.goto(`${stage.site.origin}/a-site`);
   await page.locator('parley-messenger').first().waitFor({ state: 'attached' });
   return { page, said, close: () => context.close() };
 }
