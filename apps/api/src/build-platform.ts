@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { buildHealth } from './build-health';
 import { buildIdentity } from './build-identity';
@@ -18,6 +19,7 @@ import { createLive } from './platform/live';
 import type { Log } from './platform/log';
 import { createMailer, type Mailer } from './platform/mail';
 import { createMetrics } from './platform/metrics';
+import { openPayments } from './platform/payments';
 import type { Platform } from './platform/platform';
 import { loadSecrets } from './platform/secrets';
 import { createS3Storage, openDiskStorage, type Storage } from './platform/storage';
@@ -57,6 +59,7 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
     workshop,
     embeddings,
     search,
+    ...openPayments({ ...paymentSettings(config, signing), db, clock: systemClock, newId: randomId }),
     jobs: buildJobs(
       { db, log, metrics, bus, storage, embeddings },
       {
@@ -67,11 +70,7 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
     ...sealed,
     clock: systemClock,
     newId: randomId,
-    limits: createLimits({
-      redis,
-      onRefusal: metrics.countRefusal,
-      scale: config.PARLEY_LIMITS_SCALE,
-    }),
+    limits: createLimits({ redis, onRefusal: metrics.countRefusal, scale: config.PARLEY_LIMITS_SCALE }),
     live: createLive({ bus, onError: (error) => log.warn('the live rooms have a problem', { error }) }),
     health: buildHealth({ clock: systemClock, db, redis, storage }),
     publicUrl: config.publicUrl,
@@ -92,6 +91,22 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
       await Promise.all([mailer.close(), egress.close(), closeSearch()]);
       await db.close();
     },
+  };
+}
+
+function paymentSettings(config: Config, signing: readonly string[]) {
+  // What the sandbox signs never leaves this installation.
+  const ownSecret = createHmac('sha256', signing[0] ?? '')
+    .update('sandbox webhook')
+    .digest('hex');
+  return {
+    billing: config.billing,
+    secretKey: config.STRIPE_SECRET_KEY ?? null,
+    webhookSecret: config.billing === 'stripe' ? (config.STRIPE_WEBHOOK_SECRET ?? '') : `whsec_${ownSecret}`,
+    currency: config.PARLEY_CURRENCY,
+    tax: config.STRIPE_TAX,
+    publicUrl: config.publicUrl,
+    version: config.version,
   };
 }
 

@@ -130,6 +130,28 @@ export const settings = z.object({
     .max(65_536)
     .default(192)
     .describe('Memory each process gives to vectors, if a provider is configured: a byte for each number.'),
+  PARLEY_BILLING: z
+    .enum(['stripe', 'sandbox', 'off'])
+    .optional()
+    .describe(
+      'Who takes the money for plans and credits. `sandbox` plays it all through without any; `off` has no plans and no limits. Default: `stripe` with a `STRIPE_SECRET_KEY`, else `sandbox` in development and `off` in production.',
+    ),
+  STRIPE_SECRET_KEY: z
+    .string()
+    .regex(/^(sk|rk)_(live|test)_\w{8,}$/, 'must look like `sk_live_…` or `sk_test_…`')
+    .optional()
+    .describe('Secret or restricted key of your Stripe account. Live or test, the key says.'),
+  STRIPE_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^whsec_\w{8,}$/, 'must look like `whsec_…`')
+    .optional()
+    .describe('Signing secret of the webhook endpoint `/hooks/stripe`.'),
+  STRIPE_TAX: flag.default(false).describe('Whether Stripe Tax works out and adds the tax.'),
+  PARLEY_CURRENCY: z
+    .string()
+    .regex(/^[a-z]{3}$/, 'must be three lower-case letters such as `usd`')
+    .default('usd')
+    .describe('What plans and credits are paid in.'),
   PARLEY_METRICS_TOKEN: secret
     .optional()
     .describe('Bearer token for `/metrics`. Without it, production answers 404 there.'),
@@ -153,8 +175,11 @@ export const settings = z.object({
 
 type Settings = z.infer<typeof settings>;
 
+export type Billing = 'stripe' | 'sandbox' | 'off';
+
 export type Config = Omit<Settings, 'PARLEY_PUBLIC_URL' | 'PARLEY_DEMO'> & {
   readonly production: boolean;
+  readonly billing: Billing;
   readonly publicUrl: string;
   readonly demo: boolean;
   readonly dataDir: string;
@@ -180,11 +205,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     problems.push('S3_URL: set S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY too');
   }
   problems.push(...embeddingProblems(parsed.data));
+  const billing = billingOf(parsed.data, production);
+  if (billing === 'stripe') problems.push(...stripeProblems(parsed.data));
   if (problems.length > 0) throw new BadConfig(problems);
 
   return {
     ...parsed.data,
     production,
+    billing,
     publicUrl: (parsed.data.PARLEY_PUBLIC_URL ?? `http://localhost:${parsed.data.PORT}`).replace(/\/+$/, ''),
     demo: parsed.data.PARLEY_DEMO ?? !production,
     dataDir: resolve(parsed.data.PARLEY_DATA_DIR),
@@ -212,6 +240,17 @@ function unsafeInProduction(given: Settings): string[] {
   if (given.PARLEY_LIMITS_SCALE > 1) problems.push('PARLEY_LIMITS_SCALE: is for load tests only; remove it');
   if (given.PARLEY_EGRESS_ALLOW) problems.push('PARLEY_EGRESS_ALLOW: is for tests only; remove it');
   return problems;
+}
+
+function billingOf({ PARLEY_BILLING, STRIPE_SECRET_KEY }: Settings, production: boolean): Billing {
+  if (PARLEY_BILLING) return PARLEY_BILLING;
+  if (STRIPE_SECRET_KEY) return 'stripe';
+  return production ? 'off' : 'sandbox';
+}
+
+function stripeProblems({ STRIPE_SECRET_KEY, STRIPE_WEBHOOK_SECRET }: Settings): string[] {
+  if (!STRIPE_SECRET_KEY) return ['PARLEY_BILLING: set STRIPE_SECRET_KEY too'];
+  return STRIPE_WEBHOOK_SECRET ? [] : ['STRIPE_SECRET_KEY: set STRIPE_WEBHOOK_SECRET too'];
 }
 
 function embeddingProblems(given: Settings): string[] {

@@ -13,6 +13,8 @@ import type { Limits } from './limits';
 import type { Live } from './live';
 import type { Log } from './log';
 import type { Metrics } from './metrics';
+import type { Payments } from './payments';
+import type { Sandbox } from './payments/sandbox';
 import type { Search } from './search';
 import type { Storage } from './storage';
 import type { Tokens } from './tokens';
@@ -37,6 +39,10 @@ export type Platform = {
   /** What texts mean, by a provider’s model, where one is configured. */
   embeddings: Embeddings;
   search: Search;
+  /** Whoever takes the money; null where nothing costs any. */
+  payments: Payments | null;
+  /** Our own fake of it, where that is what takes the money. */
+  sandbox: Sandbox | null;
   storage: Storage;
   /** Reads what strangers send, apart from the server. */
   workshop: Workshop<WorkshopTasks>;

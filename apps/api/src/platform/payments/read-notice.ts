@@ -38,7 +38,7 @@ export function noticeReader({ stripe, mode, secret, clock }: Options) {
         receivedAt,
       );
     } catch (cause) {
-      throw new Forged(cause);
+      throw new Forged(undefined, { cause });
     }
     const told = Told.safeParse(JSON.parse(raw));
     if (!told.success || told.data.livemode !== (mode === 'live')) throw new Forged();

@@ -55,21 +55,21 @@ export function readSubscription(subscription: Stripe.Subscription): VendorSubsc
   };
 }
 
+const refundStates: Record<string, Reversal['state']> = {
+  succeeded: 'taken',
+  failed: 'returned',
+  canceled: 'returned',
+};
+
 export function readRefund({ id, amount, status }: Stripe.Refund): Reversal {
-  const state =
-    status === 'succeeded' ? 'taken' : status === 'failed' || status === 'canceled' ? 'returned' : 'pending';
-  return { id, kind: 'refund', amount, state };
+  return { id, kind: 'refund', amount, state: refundStates[status ?? ''] ?? 'pending' };
 }
 
 /** An inquiry takes no money; a dispute takes it until it is won. */
 export function readDispute({ id, amount, status }: Stripe.Dispute): Reversal {
-  const pending = status.startsWith('warning_') || status === 'prevented';
-  return {
-    id,
-    kind: 'dispute',
-    amount,
-    state: pending ? 'pending' : status === 'won' ? 'returned' : 'taken',
-  };
+  if (status.startsWith('warning_') || status === 'prevented')
+    return { id, kind: 'dispute', amount, state: 'pending' };
+  return { id, kind: 'dispute', amount, state: status === 'won' ? 'returned' : 'taken' };
 }
 
 export function readCheckout(session: Stripe.Checkout.Session): Omit<VendorPayment, 'reversals'> {

@@ -2,7 +2,7 @@ import Stripe from 'stripe';
 import { PaymentDeclined, PaymentsAway } from './errors';
 import type { PaymentMode } from './types';
 
-export type { Stripe };
+export type { Stripe } from 'stripe';
 
 type Options = { secretKey: string; fetch?: typeof fetch; version: string };
 
@@ -28,9 +28,11 @@ export async function asking<Result>(ask: Promise<Result>): Promise<Result> {
   try {
     return await ask;
   } catch (error) {
-    if (error instanceof Stripe.errors.StripeCardError) throw new PaymentDeclined(error.message);
+    if (error instanceof Stripe.errors.StripeCardError)
+      throw new PaymentDeclined(error.message, { cause: error });
     const away = [Stripe.errors.StripeConnectionError, Stripe.errors.StripeRateLimitError];
-    if (away.some((kind) => error instanceof kind) || isTheirs(error)) throw new PaymentsAway(error);
+    if (away.some((kind) => error instanceof kind) || isTheirs(error))
+      throw new PaymentsAway(undefined, { cause: error });
     throw error;
   }
 }

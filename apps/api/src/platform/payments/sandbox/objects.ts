@@ -180,6 +180,8 @@ export type Told = {
   created: number;
   livemode: false;
   api_version: string;
+  /** 1 until our webhook has taken it. */
+  pending_webhooks: 0 | 1;
   data: { object: { id: string; object: string } };
   customer: string | null;
 };

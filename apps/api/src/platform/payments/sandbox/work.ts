@@ -12,6 +12,8 @@ export type Work = Shelf & {
   at(now: number): Work;
 };
 
+const apiVersion = '2026-10-28.endive';
+
 type Given = { shelf: Shelf; now: number; publicUrl: string; newId(prefix: string): string };
 
 export function beginWork(given: Given): Work {
@@ -33,7 +35,8 @@ export function beginWork(given: Given): Work {
         type,
         created: now,
         livemode: false,
-        api_version: '2026-10-28.endive',
+        api_version: apiVersion,
+        pending_webhooks: 1,
         data: { object },
         customer: object.customer ?? null,
       }),

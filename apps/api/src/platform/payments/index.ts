@@ -1,0 +1,18 @@
+export { Forged, PaymentDeclined, PaymentsAway } from './errors';
+export { decimalsOf, formatMoney, toMinor } from './money';
+export { type Opened, openPayments } from './open-payments';
+export { modeOf } from './stripe-client';
+export type {
+  Article,
+  ChangeAsked,
+  Interval,
+  Notice,
+  PaymentMethod,
+  PaymentMode,
+  Payments,
+  Preview,
+  Reversal,
+  VendorInvoice,
+  VendorPayment,
+  VendorSubscription,
+} from './types';
