@@ -31,7 +31,7 @@ export function createEmbeddings({
   patienceMs = questionPatienceMs,
 }: Given): Embeddings {
   if (!provider) return none;
-  const { model } = provider;
+  const model = identityOf(provider);
   const send = createSend(provider, { log, metrics });
   const kept = new KeptQuestions<Promise<MeaningAsked>>();
   const asked = countsOf(metrics);
@@ -74,6 +74,9 @@ export function createEmbeddings({
     likeness: (similarity) => (yardstick ? likenessBy(yardstick, similarity) : null),
   };
 }
+
+/** The same model asked for fewer numbers is another one. */
+const identityOf = ({ model, dimensions }: Provider) => (dimensions ? `${model}@${dimensions}` : model);
 
 /** A model that one day gives more or fewer numbers is another model. */
 const spaceOf = (model: string, vector: Float32Array) => `${model}/${vector.length}`;

@@ -49,7 +49,7 @@ test('fewer dimensions are asked for, and others are not taken', async () => {
   const { fake, embeddings } = await anEmbedding({ dimensions: 32 });
   const [meaning] = await embeddings.embed(['a car'], forever);
   expect(fake.requests[0]?.dimensions).toBe(32);
-  expect(meaning?.space).toBe('fake/32');
+  expect(meaning?.space).toBe('fake@32/32');
   const { answer } = fake;
   fake.answer = (response, request) => answer(response, { ...request, dimensions: 48 });
   await expect(embeddings.embed(['a car'], forever)).rejects.toMatchObject({

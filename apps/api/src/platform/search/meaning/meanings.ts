@@ -5,12 +5,14 @@ import type { Log } from '../../log';
 import type { Metrics } from '../../metrics';
 import type { Only } from '../ranking/first-pass';
 import { locate } from '../ranking/locate';
-import type { Nearness, Wanted } from '../ranking/nearness';
+import type { Near, Nearness, Wanted } from '../ranking/nearness';
 import type { View } from '../ranking/view';
+import { Hnsw } from './hnsw';
 import { writeVectors } from './job';
 import { deleteVectors, findStanding } from './store';
 import type { MeaningState } from './types';
 import { VectorCache } from './vector-cache';
+import type { Near as Cosine } from './vector-set';
 
 export type MeaningsGiven = {
   db: ScopeCtx['platform']['db'];
@@ -23,6 +25,14 @@ export type MeaningsGiven = {
 const leastLikeness = 0.25;
 
 type Asked = Wanted & { index: string; view: View };
+
+type Outside = {
+  asked: Parameters<VectorCache['read']>[1];
+  vector: Float32Array;
+  admits(number: number): boolean;
+  few: readonly number[] | null;
+  limit: number;
+};
 
 export type Meanings = {
   /** In the writer's transaction: what it added is read by the model once it is committed. */
@@ -40,6 +50,7 @@ export function createMeanings(
   metrics: Metrics,
 ): Meanings {
   const onError = (error: unknown) => log.warn('vectors could not be read into memory', { error });
+  const hnsw = new Hnsw({ db, log });
   const cache = new VectorCache({ platform: { db }, bytes: memoryBytes, onError });
   metrics.gauge('parley_vector_memory_bytes', 'Vectors in memory.', () => cache.budget.used);
   const counts: Record<MeaningState, number> = { joined: 0, pending: 0, loading: 0, 'too-large': 0 };
@@ -49,17 +60,36 @@ export function createMeanings(
   };
   metrics.counters({ ...about, label: 'state' }, () => counts);
 
+  function answering(found: readonly Cosine[]): Near[] {
+    const near = found.map((each) => ({ ...each, likeness: embeddings.likeness(each.similarity) }));
+    return near.filter(({ likeness }) => (likeness ?? 1) >= leastLikeness);
+  }
+
+  /** Of what is not in memory: exactly where they are few, else by the database's own index. */
+  async function outside(tx: Tx, { asked, vector, admits, few, limit }: Outside): Promise<Nearness> {
+    if (few) {
+      const set = await cache.read(tx, asked, few);
+      return { state: 'joined', near: answering(await set.nearest(vector, { limit, admits })) };
+    }
+    if (!hnsw.has(vector.length)) return { state: 'too-large', near: [] };
+    const found = await hnsw.nearest(tx, { index: asked.index, vector, admits });
+    return { state: 'joined', near: answering(found.slice(0, limit)) };
+  }
+
   async function nearest(tx: Tx, { index, meaning, view, only, limit }: Asked): Promise<Nearness> {
     const standing = await findStanding(tx, index);
     if (!standing || standing.space !== meaning.space) return { state: 'pending', near: [] };
     const asked = { index, standing, length: meaning.vector.length };
     const opened = await cache.open(tx, asked);
+    const { vector } = meaning;
+    const admits = admitting(view, only);
+    if (opened.state === 'too-large')
+      return outside(tx, { asked, vector, admits, few: numbersOf(view, only), limit });
     if (opened.state !== 'open') return { state: opened.state, near: [] };
     const { set } = opened;
-    const found = await set.nearest(meaning.vector, { limit, admits: admitting(view, only) });
+    const found = await set.nearest(vector, { limit, admits });
     if (set.count > view.documents * 2 + 1000) cache.forget(asked);
-    const near = found.map((each) => ({ ...each, likeness: embeddings.likeness(each.similarity) }));
-    return { state: 'joined', near: near.filter(({ likeness }) => (likeness ?? 1) >= leastLikeness) };
+    return { state: 'joined', near: answering(found) };
   }
 
   return {
@@ -77,7 +107,7 @@ export function createMeanings(
       counts[found.state]++;
       return found;
     },
-    settle: () => cache.settle(),
+    settle: async () => void (await Promise.all([cache.settle(), hnsw.settle()])),
   };
 }
 
@@ -87,4 +117,21 @@ function admitting(view: View, only: Only | null): (number: number) => boolean {
     const found = locate(view, number);
     return found !== null && (!only || only(number, found.group));
   };
+}
+
+/** Past so many, looking at each costs more than a question may. */
+const mostRead = 5000;
+
+/** Null where they are many. */
+function numbersOf(view: View, only: Only | null): number[] | null {
+  if (!only) return null;
+  const numbers: number[] = [];
+  for (const { segment, dead } of view.parts) {
+    for (let place = 0; place < segment.documents; place++) {
+      const number = segment.numbers[place] as number;
+      if (dead?.places[place] === 1 || !only(number, segment.groups[place] as number)) continue;
+      if (numbers.push(number) > mostRead) return null;
+    }
+  }
+  return numbers;
 }

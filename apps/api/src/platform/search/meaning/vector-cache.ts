@@ -2,8 +2,16 @@ import { outsideScopes, type ScopeCtx, type Tx } from '../../db';
 import { Budget } from '../index-state/budget';
 import { widthOf } from './codes';
 import { createKernel, type Kernel, widest } from './kernel';
-import { countVectors, type PageRow, readPage, readPageAlone, type Standing, type Stretch } from './store';
-import { VectorSet } from './vector-set';
+import {
+  countVectors,
+  type PageRow,
+  readPage,
+  readPageAlone,
+  readVectors,
+  type Standing,
+  type Stretch,
+} from './store';
+import { type Page, VectorSet } from './vector-set';
 
 /** What is read while somebody waits. More is read beside, and the next question has it. */
 const atOnce = 4000;
@@ -61,9 +69,23 @@ export class VectorCache {
     this.#keptOf(asked).forget();
   }
 
+  /** Of these alone, kept nowhere. */
+  async read(tx: Tx, { index, length }: Asked, numbers: readonly number[]): Promise<VectorSet> {
+    const set = new VectorSet(length, this.#kernelOf());
+    const page = await readVectors(tx, index, numbers);
+    if (page.numbers && page.codes?.length === page.numbers.length * length)
+      set.add(asPage(page.numbers, page.codes));
+    return set;
+  }
+
   /** Until nothing is being read. */
   async settle(): Promise<void> {
     await Promise.all([...this.#kept.values()].map(({ loading }) => loading?.done));
+  }
+
+  #kernelOf(): Kernel {
+    this.#kernel ??= createKernel();
+    return this.#kernel;
   }
 
   #keptOf({ index, standing: { tenantId, born, space }, length }: Asked): Kept {
@@ -72,8 +94,7 @@ export class VectorCache {
     const found = this.#kept.get(key);
     if (found?.of === of) return found;
     found?.forget();
-    this.#kernel ??= createKernel();
-    const set = new VectorSet(length, this.#kernel);
+    const set = new VectorSet(length, this.#kernelOf());
     const kept: Kept = {
       ...{ of, to: -1, set, loading: null, tooLargeAt: null },
       forget: () => {
@@ -104,6 +125,11 @@ export class VectorCache {
   }
 }
 
+function asPage(numbers: readonly number[], codes: Uint8Array): Page {
+  const bytes = new Int8Array(codes.buffer, codes.byteOffset, codes.length);
+  return { numbers: Int32Array.from(numbers), codes: bytes };
+}
+
 type Loading = { asked: Asked; read: ReadPage; beside?: boolean };
 
 async function readAll(kept: Kept, { asked: { index, standing, length }, read }: Loading): Promise<void> {
@@ -111,10 +137,7 @@ async function readAll(kept: Kept, { asked: { index, standing, length }, read }:
   for (let page = await read({ index, after: kept.to, to }); page.numbers && page.codes; ) {
     const { numbers, codes } = page;
     if (codes.length !== numbers.length * length) return kept.forget(); // of another model meanwhile
-    kept.set.add({
-      numbers: Int32Array.from(numbers),
-      codes: new Int8Array(codes.buffer, codes.byteOffset, codes.length),
-    });
+    kept.set.add(asPage(numbers, codes));
     kept.to = numbers.at(-1) ?? to;
     page = await read({ index, after: kept.to, to });
   }
