@@ -96,7 +96,10 @@ export function CatalogFinder({ catalogId, typed, query, onTyped, tabs, onOffer 
 }
 
 function ItemLine({ match: { item, card, why }, ticked }: { match: Match; ticked: boolean }) {
-  const facts = card.map(({ text }) => text).join(' · ');
+  const facts = card
+    .slice(0, 4)
+    .map(({ label, text }) => `${label} ${text}`)
+    .join(' · ');
   const reasons = why.map(({ text }) => text).join(' · ');
   return (
     <>

@@ -39,5 +39,6 @@ function sentencesOf(text: string, language: string | null): Span[] {
 function shorten(sentence: string, longest: number): string {
   if (sentence.length <= longest) return sentence;
   const cut = sentence.slice(0, longest).replace(/\p{Cs}$/u, '');
-  return cut.replace(/(?<=\S.*)\s+\S*$/su, '') || cut;
+  const gap = cut.search(/\s\S*$/u);
+  return gap > 0 ? cut.slice(0, gap).trimEnd() : cut;
 }

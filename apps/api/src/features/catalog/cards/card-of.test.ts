@@ -64,6 +64,7 @@ describe('a card', () => {
         const card = cardOf(attributes, item, description.slice(0, 120));
         expect(Card.safeParse(card).success).toBe(true);
       }),
+      { numRuns: 40 },
     );
   });
 });

@@ -2,5 +2,9 @@
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   const short = text.slice(0, length - 1).replace(/\p{Cs}$/u, '');
-  return `${short.replace(/(?<=\S.{20,})\s+\S*$/su, '')}…`;
+  const gap = short.search(/\s\S*$/u);
+  return `${gap > shortest ? short.slice(0, gap).trimEnd() : short}…`;
 }
+
+/** What has no blank for long is cut within a word: a script without blanks, or an address. */
+const shortest = 20;
