@@ -55,10 +55,10 @@ test('colour, side, theme and screen are those that are chosen', async () => {
   await page.getByText('Left', { exact: true }).click();
   await preview().locator('parley-messenger[data-side="left"]').waitFor({ state: 'attached' });
   await page.getByText('Dark', { exact: true }).first().click();
-  await preview().locator('parley-messenger[data-theme="dark"]').waitFor({ state: 'attached' });
+  await expect.poll(() => host.evaluate((element) => getComputedStyle(element).colorScheme)).toBe('dark');
   await page.getByLabel('Accent colour').fill('#1d4ed8');
   await expect
-    .poll(() => host.evaluate((element) => (element as HTMLElement).style.getPropertyValue('--accent')))
+    .poll(() => host.evaluate((element) => (element as HTMLElement).style.getPropertyValue('--brand')))
     .toContain('#1d4ed8');
   await page.getByRole('button', { name: 'Phone', exact: true }).click();
   await expect.poll(() => page.locator('iframe').evaluate((frame) => frame.clientWidth)).toBe(390);

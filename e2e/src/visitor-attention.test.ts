@@ -153,7 +153,7 @@ test('a panel that is slow to come shows that it is coming; one that fails can b
   let go: () => void = () => undefined;
   const { page } = await aVisitor(shop, {
     before: (fresh) =>
-      fresh.route('**/widget/panel-*.js', async (route) => {
+      fresh.route('**/widget/*/panel.js', async (route) => {
         if (answer === 'fail') return route.abort();
         await new Promise<void>((ready) => {
           go = ready;
@@ -177,7 +177,7 @@ test('a panel that is slow to come shows that it is coming; one that fails can b
 });
 
 test('a part that fails to come says so, and is fetched again', async () => {
-  const emoji = '**/widget/emoji-*.js';
+  const emoji = '**/widget/*/emoji.js';
   const { page } = await aVisitor(shop, { before: (fresh) => fresh.route(emoji, (route) => route.abort()) });
   await open(page);
   await page.getByRole('button', { name: 'Emoji' }).click();

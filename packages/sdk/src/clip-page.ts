@@ -2,6 +2,5 @@ import type { Page } from '@parley/shared/live';
 
 /** As much of it as the protocol takes: a long title is no reason to be refused. */
 export function clipPage({ url, title, referrer }: Page): Page {
-  const where = { url: url.slice(0, 2000), title: title.slice(0, 300) };
-  return referrer === undefined ? where : { ...where, referrer: referrer.slice(0, 2000) };
+  return { url: url.slice(0, 2000), title: title.slice(0, 300), referrer: referrer?.slice(0, 2000) };
 }

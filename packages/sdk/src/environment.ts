@@ -50,14 +50,14 @@ export function createEnvironment(given: {
 function listen(listener: (signal: Signal) => void): () => void {
   if (typeof window === 'undefined') return () => undefined;
   const stop = new AbortController();
-  const on = (target: EventTarget, type: string, work: (event: Event) => void) =>
-    target.addEventListener(type, work, { signal: stop.signal });
-  on(window, 'online', () => listener({ kind: 'network', on: true }));
-  on(window, 'offline', () => listener({ kind: 'network', on: false }));
-  on(window, 'pageshow', () => listener({ kind: 'wake' }));
-  on(document, 'visibilitychange', () => {
+  const wake = () => {
     if (document.visibilityState === 'visible') listener({ kind: 'wake' });
-  });
-  on(window, 'storage', (event) => listener({ kind: 'stored', key: (event as StorageEvent).key }));
+  };
+  const toNetwork = ({ type }: Event) => listener({ kind: 'network', on: type === 'online' });
+  addEventListener('online', toNetwork, stop);
+  addEventListener('offline', toNetwork, stop);
+  addEventListener('pageshow', wake, stop);
+  addEventListener('storage', ({ key }) => listener({ kind: 'stored', key }), stop);
+  document.addEventListener('visibilitychange', wake, stop);
   return () => stop.abort();
 }

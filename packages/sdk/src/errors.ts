@@ -5,8 +5,8 @@ export type ParleyErrorCode = RefusalCode | 'offline' | 'stopped';
 
 type ParleyErrorOptions = {
   code: ParleyErrorCode;
-  retryAfterSeconds?: number | null;
-  requestId?: string | null;
+  retryAfterSeconds?: number | null | undefined;
+  requestId?: string | null | undefined;
   cause?: unknown;
 };
 
@@ -44,10 +44,10 @@ export function errorOf({ code, message, retryAfterSeconds, requestId }: Refusal
 
 /** What is shown of a failure, whatever it is. */
 export function refusalOf(error: unknown): Refusal {
-  if (!ParleyError.isInstance(error)) {
-    return { code: 'bug', message: 'Something went wrong.', retryAfterSeconds: null, requestId: null };
-  }
-  const code = error.code === 'offline' || error.code === 'stopped' ? 'unavailable' : error.code;
-  const { message, retryAfterSeconds, requestId } = error;
-  return { code, message, retryAfterSeconds, requestId };
+  const planned = ParleyError.isInstance(error)
+    ? error
+    : new ParleyError('Something went wrong.', { code: 'bug' });
+  const { code, message, retryAfterSeconds, requestId } = planned;
+  const told = code === 'offline' || code === 'stopped' ? 'unavailable' : code;
+  return { code: told, message, retryAfterSeconds, requestId };
 }

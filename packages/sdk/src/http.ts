@@ -24,13 +24,9 @@ export function createHttp(given: { url: string; fetch: typeof fetch }): Http {
       cache: 'no-store',
       signal: signal ?? AbortSignal.timeout(answerMs),
     };
-    let response: Response;
-    try {
-      response = await given.fetch(given.url + path, init);
-    } catch (cause) {
-      throw new ParleyError('The server cannot be reached.', { code: 'offline', cause });
-    }
-    if (!response.ok) throw problemOf(response.status, await text(response), retryAfterOf(response));
+    const response = await reached(given.fetch(given.url + path, init));
+    const { headers, ok, status } = response;
+    if (!ok) throw problemOf(status, await response.text().catch(() => ''), headers.get('Retry-After'));
     return response;
   };
 }
@@ -43,13 +39,14 @@ export function headersOf(token: string | undefined, accept = 'application/json'
   };
 }
 
-export async function jsonOf<Value>(response: Response): Promise<Value> {
-  try {
-    return (await response.json()) as Value;
-  } catch (cause) {
-    throw new ParleyError('The answer did not arrive whole.', { code: 'offline', cause });
-  }
+/** A failure on the way there or back is one of the network's. */
+export function reached<Value>(answer: Promise<Value>): Promise<Value> {
+  return answer.catch((cause: unknown) => {
+    throw new ParleyError('The server cannot be reached.', { code: 'offline', cause });
+  });
 }
+
+export const jsonOf = <Value>(response: Response): Promise<Value> => reached(response.json());
 
 const codes: Record<number, RefusalCode> = {
   401: 'unauthenticated',
@@ -60,12 +57,12 @@ const codes: Record<number, RefusalCode> = {
 };
 
 /** A proxy's own error page carries no code, so the status stands in. */
-export function problemOf(status: number, body: string, retryAfterSeconds: number | null): ParleyError {
-  const problem = parse(body);
-  return new ParleyError(problem.detail ?? 'The server did not do this.', {
-    code: problem.code ?? codes[status] ?? (status < 500 ? 'invalid' : 'unavailable'),
-    retryAfterSeconds: retryAfterSeconds ?? problem.retryAfterSeconds ?? null,
-    requestId: problem.requestId ?? null,
+export function problemOf(status: number, body: string, retryAfter: string | null): ParleyError {
+  const { code, detail, requestId, retryAfterSeconds } = parse(body);
+  return new ParleyError(detail ?? 'The server did not do this.', {
+    code: code ?? codes[status] ?? (status < 500 ? 'invalid' : 'unavailable'),
+    retryAfterSeconds: Number(retryAfter) || retryAfterSeconds,
+    requestId,
   });
 }
 
@@ -73,16 +70,8 @@ type Problem = { code?: RefusalCode; detail?: string; requestId?: string; retryA
 
 function parse(body: string): Problem {
   try {
-    const parsed: unknown = JSON.parse(body);
-    return typeof parsed === 'object' && parsed !== null ? parsed : {};
+    return { ...JSON.parse(body) };
   } catch {
     return {};
   }
-}
-
-const text = (response: Response) => response.text().catch(() => '');
-
-function retryAfterOf(response: Response): number | null {
-  const seconds = Number(response.headers.get('Retry-After') ?? '');
-  return seconds > 0 ? seconds : null;
 }

@@ -1,15 +1,14 @@
 import type { Page, ServerFrame, Session } from '@parley/shared/live';
 import { clipPage } from './clip-page';
 import { type Connection, type ConnectionOptions, createConnection } from './connection/connection';
-import type { Machine } from './connection/machine-state';
+import type { LinkRef, Machine } from './connection/machine-state';
 import { createRequests, type Requests } from './connection/requests';
 import { type Conversations, createConversations } from './conversations/conversations';
 import { Outbox } from './conversations/outbox';
 import { createEmitter } from './emitter';
 import type { Environment, Signal } from './environment';
 import { errorOf, ParleyError } from './errors';
-import { fetched } from './fetched';
-import { createHttp } from './http';
+import { createHttp, reached } from './http';
 import { createKeeper, type Keeper } from './session/keeper';
 import { type Identity, Sessions, sessionName } from './session/sessions';
 import { isFinal, nobody, refusalFor, statusOf } from './status';
@@ -34,7 +33,7 @@ export class ParleyClient {
   readonly #outbox: Outbox;
   readonly #stopListening: () => void;
   #page: Page | undefined;
-  #linkId: number | null = null;
+  #link: LinkRef | null = null;
   #authorizations = 0;
   #denial: unknown = null;
   #isOver = false;
@@ -99,10 +98,7 @@ export class ParleyClient {
     return createConnection({
       ...where,
       token: () => this.#sessions.current?.token ?? '',
-      hello: () => {
-        const page = this.#page && { page: this.#page };
-        return { t: 'hello', resume: this.#conversations.resume(), ...page };
-      },
+      hello: () => ({ t: 'hello', resume: this.#conversations.resume(), page: this.#page }),
       authorize: (fresh) => void this.#authorize(fresh),
       onFrame: (frame) => this.#onFrame(frame),
       onChange: (machine) => this.#onChange(machine),
@@ -120,7 +116,7 @@ export class ParleyClient {
       ready: () => this.#ready(),
       upload: async (file, more) => {
         const [{ upload }, { token }] = await Promise.all([
-          fetched(import('./conversations/uploads')),
+          reached(import('./conversations/uploads')),
           this.#sessions.ensure(),
         ]);
         return upload({ url, fetch: environment.fetch, token }, file, more);
@@ -179,11 +175,9 @@ export class ParleyClient {
     const { phase } = machine;
     if (phase.at === 'refused') this.#refuse(machine, phase.code);
     else this.#state.patch({ ...statusOf(machine), error: null });
-    const linkId = phase.at === 'live' ? phase.link.id : null;
-    if (linkId === this.#linkId) return;
-    this.#linkId = linkId;
-    if (linkId === null) return;
-    this.#requests.sendAll();
+    const before = this.#link;
+    this.#link = phase.at === 'live' ? phase.link : null;
+    if (this.#link && this.#link !== before) this.#requests.sendAll();
   }
 
   #refuse(machine: Machine, code: number): void {
@@ -238,7 +232,7 @@ export class ParleyClient {
 
   /** Before there is a connection, or one to come, nobody is told. */
   async #track(name: string, props?: EventProps): Promise<void> {
-    const { trackEvent } = await fetched(import('./track-event'));
+    const { trackEvent } = await reached(import('./track-event'));
     const isIdle = this.#state.get().connection === 'idle';
     const live = async () => {
       if (!isIdle) await this.#ready();

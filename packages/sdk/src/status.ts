@@ -36,12 +36,10 @@ export const isFinal = (error: unknown) => !ParleyError.isInstance(error) || !wa
 
 /** Why the server refuses: what it said, or what the close code says. */
 export function refusalFor(code: number, said: unknown): Refusal {
-  if (said !== null) return refusalOf(said);
-  const isForbidden = code === closeCodes.forbidden;
-  return {
-    code: isForbidden ? 'forbidden' : 'invalid',
-    message: isForbidden ? 'This site may not connect.' : 'The server does not understand this version.',
-    retryAfterSeconds: null,
-    requestId: null,
-  };
+  return refusalOf(
+    said ??
+      (code === closeCodes.forbidden
+        ? new ParleyError('This site may not connect.', { code: 'forbidden' })
+        : new ParleyError('The server does not understand this version.', { code: 'invalid' })),
+  );
 }

@@ -1,35 +1,40 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { common, shared, tight } from './settings.mjs';
 import { weigh } from './weigh.mjs';
 
 /** Whatever is needed to open the panel, read and write travels in one file; the rest comes when it is asked for. */
 const core =
-  /preact\/src\/(?!create-context)|widget\/src\/(screens|app\/(?!context|room)|ui\/(?!part-|use-)|aside\/describe|i18n\/(en\.|named|translate|locales))|sdk\/src\/(?!.*(fallbacks|poll|post|stream|track|uploads))|shared\/src/;
+  /preact\/src\/(?!create-context|index)|widget\/src\/(screens\/(?!catch)|app\/(?!context|follow|later|page-title|room|watch)|ui\/(?!part-|use-)|aside\/describe|i18n\/(en\.|named|translate|locales))|sdk\/src\/(?!.*(fallbacks|poll|post|stream|track|uploads))|shared\/src/;
 
 /** Comes with the first of the parts. */
 const room =
-  /preact\/(hooks|src\/create-context)|widget\/src\/(app\/(context|room)|ui\/(part-|use-)|parts\/use-|i18n\/en-parts)/;
+  /preact\/(hooks|src\/create-context)|widget\/src\/(app\/(context|room)|ui\/(part-|use-)|parts\/(use-|primary)|i18n\/en-parts)/;
 
-/** The panel and its parts: modules whose names carry a hash. */
+const dist = new URL('../dist/', import.meta.url);
+
+/** The panel and its parts. */
 async function buildPanel() {
   const [{ output }] = await build({
     ...shared,
     base: './',
     build: {
       ...common,
-      outDir: 'dist/widget',
+      outDir: 'dist/panel',
       lib: { entry: { panel: 'src/app/panel.ts' }, formats: ['es'] },
       rolldownOptions: {
         preserveEntrySignatures: 'allow-extension',
         output: {
           ...tight,
-          entryFileNames: '[name]-[hash:6].js',
-          chunkFileNames: '[name]-[hash:6].js',
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name].js',
           codeSplitting: {
+            includeDependenciesRecursively: false,
             groups: [
               { name: 'panel', test: core },
               { name: 'room', test: room },
+              { name: 'later', test: /app\/(follow|later|page-title|watch)|parts\/failed|screens\/catch/ },
               { name: 'form', test: /parts\/(ask|form)/ },
               { name: 'aside', test: /aside\/(chime|greeting|tell)/ },
               { name: 'rich', test: /parts\/(audio|lightbox|rich)/ },
@@ -44,11 +49,21 @@ async function buildPanel() {
   return output;
 }
 
-/** A plain script, which is told the panel's name. */
-async function buildLoader(panel) {
+/** One folder for what belongs together, named for all of it: no name inside it needs a hash of its own. */
+function shelve(panel) {
+  const hash = createHash('sha256');
+  for (const { code, source } of panel) hash.update(code ?? source);
+  const version = hash.digest('hex').slice(0, 10);
+  mkdirSync(new URL('widget', dist));
+  renameSync(new URL('panel', dist), new URL(`widget/${version}`, dist));
+  return version;
+}
+
+/** A plain script, which is told where the panel is. */
+async function buildLoader(version) {
   const { output } = await build({
     ...shared,
-    define: { __PANEL__: JSON.stringify(`/widget/${panel}`) },
+    define: { __PANEL__: JSON.stringify(`/widget/${version}/panel.js`) },
     build: {
       ...common,
       outDir: 'dist',
@@ -61,9 +76,9 @@ async function buildLoader(panel) {
   return output;
 }
 
-rmSync(new URL('../dist', import.meta.url), { recursive: true, force: true });
+rmSync(dist, { recursive: true, force: true });
 const panel = await buildPanel();
-const loader = await buildLoader(panel.find(({ isEntry }) => isEntry).fileName);
+const loader = await buildLoader(shelve(panel));
 const { sizes, over } = weigh(loader, panel);
-writeFileSync(new URL('../dist/sizes.json', import.meta.url), `${JSON.stringify(sizes, null, 2)}\n`);
+writeFileSync(new URL('sizes.json', dist), `${JSON.stringify(sizes, null, 2)}\n`);
 if (over) process.exitCode = 1;

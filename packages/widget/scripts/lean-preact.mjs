@@ -38,7 +38,7 @@ export function leanPreact() {
       visit(this.parse(code), { code, edits, unmet });
       edits.sort(([a], [b]) => b - a);
       const lean = edits.reduce((all, [from, to, value]) => all.slice(0, from) + value + all.slice(to), code);
-      return { code: lean, map: null };
+      return { code: lean, map: null, moduleSideEffects: id.includes('/hooks/') };
     },
     buildEnd() {
       const { size } = unmet;

@@ -13,7 +13,7 @@ const own = [
   'componentWillReceiveProps componentWillUpdate shouldComponentUpdate debounceRendering dragging onTyping',
   'onSend onAway onPick onRemove lightbox remember nameOf showConversation showHome isReady closeEmoji',
   'endRecording renderField renderTools ending model thread shown effects fromMs toMs timer answered gone foreign',
-  'ends slow speak missed recall',
+  'ends slow speak missed recall atEnd asked refresh again fresh',
 ].flatMap((line) => line.split(' '));
 const names = [...innerNames(), ...own];
 

@@ -1,21 +1,43 @@
-const own = /^(surface|line|ink|accent|radius|font|good|warn|bad|focus|shadow)/;
-const unused = /^ {2}--(good-wash|bad-strong|accent-ink|accent-wash): [^;]+;\n/gm;
+import { readFileSync } from 'node:fs';
+import { hexOf } from './hex-of.mjs';
 
-/** Makes the shared tokens those of a shadow root, each to be overruled by a `--parley-…` of the page. */
+const own = /^(surface|line|ink|accent|radius|font|good|warn|bad|focus|shadow)/;
+const unused = /^(good-wash|bad-strong|accent-ink|accent-wash)$/;
+const source = readFileSync(new URL('../../shared/src/tokens.css', import.meta.url), 'utf8');
+const [light, dark] = [/:root {([^}]*)}/, /\[data-theme="dark"\][^{]*{([^}]*)}/].map((block) =>
+  tokensIn(block.exec(source)[1]),
+);
+
+/** Makes the shared tokens those of a shadow root, light and dark in one, each to be overruled by a `--parley-…` of the page. */
 export function shadowTokens() {
   return {
     name: 'shadow-tokens',
     enforce: 'pre',
-    transform(css, id) {
-      if (!/shared\/src\/tokens\.css\?inline$/.test(id)) return null;
-      return css
-        .replace(/\[data-theme="dark"\],\s*\[data-mantine[^\]]*\]/, ':host([data-theme="dark"])')
-        .replaceAll(':root', ':host')
-        .replaceAll(unused, '')
-        .replaceAll(/--accent: ([^;]+);/g, '--accent: var(--brand, $1);')
-        .replaceAll(/--([a-z-]+): ([^;]+);/g, (whole, name, value) =>
-          own.test(name) ? `--${name}: var(--parley-${name}, ${value});` : whole,
-        );
-    },
+    transform: (_, id) => (/shared\/src\/tokens\.css\?inline$/.test(id) ? tokensOfHost() : null),
   };
+}
+
+function tokensOfHost() {
+  const lines = [...light].map(([name, value]) => `--${name}: ${worn(name, value, dark.get(name))};`);
+  return `:host {${lines.join('')}}${source.slice(source.indexOf('@media')).replaceAll(':root', ':host')}`;
+}
+
+function tokensIn(block) {
+  const said = [...block.matchAll(/--([a-z-]+): ([^;]+);/g)];
+  return new Map(said.flatMap(([, name, value]) => (unused.test(name) ? [] : [[name, value]])));
+}
+
+function worn(name, value, inDark) {
+  const both = inDark ? twofold(value, inDark) : value.replace(between, ', ');
+  const branded = name === 'accent' ? `var(--brand, ${both})` : both;
+  return own.test(name) ? `var(--parley-${name}, ${branded})` : branded;
+}
+
+/** Whoever knows `light-dark()` knows `system-ui` too. */
+const between = /, .*, /;
+
+/** What differs between light and dark is a colour. */
+function twofold(value, inDark) {
+  const colour = /oklch\([^)]*\)/;
+  return value.replace(colour, (said) => `light-dark(${hexOf(said)}, ${hexOf(colour.exec(inDark)[0])})`);
 }

@@ -96,14 +96,10 @@ function openLink(
   { id, transport }: LinkRef,
   tell: (event: Event) => void,
 ): Link {
-  const { environment, url, http } = options;
   return transports[transport]({
-    url,
-    http,
+    ...options.environment,
+    ...options,
     token: options.token(),
-    WebSocket: environment.WebSocket,
-    after: environment.after,
-    hello: options.hello,
     onHeard: () => tell({ type: 'heard', id }),
     onEnd: (end) => tell({ type: 'ended', id, ...end }),
     onFrame(frame) {

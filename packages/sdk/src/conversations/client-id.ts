@@ -1,6 +1,6 @@
-const letters = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_-';
-
-/** 132 bits: nobody has called anything so before. */
+/** 128 bits: nobody has called anything so before. Not `randomUUID`, which pages without TLS lack. */
 export function createClientId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(22)), (byte) => letters[byte % 64]).join('');
+  return crypto
+    .getRandomValues(new Uint16Array(8))
+    .reduce((id, part) => id + part.toString(36).padStart(4, '0'), '');
 }

@@ -97,14 +97,11 @@ export function createConversations(options: ConversationsOptions): Conversation
 type List = ReturnType<typeof createConversationList>;
 
 function heldOf(options: ConversationsOptions, list: List, ref: ThreadRef): HeldThread {
-  const { environment, ask, hint, outbox } = options;
   const conversation = () => list.find(ref.id);
   return createThread({
-    environment,
+    ...options,
     ref,
-    ask,
-    hint,
-    outbox: outbox(),
+    outbox: options.outbox(),
     conversation,
     onConversation: list.put,
     onRead(seq) {

@@ -20,9 +20,7 @@ type Item = {
   file: FileToSend | null;
   progress: number;
   error: unknown;
-  /** Given up by the visitor, or arrived on another way. */
-  gone: boolean;
-  /** Ends an upload that nobody wants any more. */
+  /** Given up by the visitor, or arrived on another way: what is uploaded for it ends too. */
   ending: AbortController;
   /** Stored by a tab that may still be sending it. */
   foreign: boolean;
@@ -123,8 +121,7 @@ export class Outbox {
   }
 
   #drop(item: Item): void {
-    item.gone = true;
-    item.ending.abort();
+    item.ending.abort(new ParleyError('It was given up.', { code: 'stopped' }));
     this.#items.delete(item.clientId);
     this.#given.keeper.remove(prefix + item.clientId);
     this.#given.onChange(item.ref);
@@ -158,19 +155,21 @@ export class Outbox {
 
   /** Until it is stored, or cannot be. */
   async #carry(item: Item): Promise<Message> {
-    const { environment, keeper, onChange, onMessages } = this.#given;
+    const { environment, keeper, onChange, onMessages, ready } = this.#given;
     for (let tries = 1; ; tries += 1) {
       try {
+        await ready();
+        // The tab it comes from has sent it, or gave it up.
+        if (item.foreign && keeper.read(prefix + item.clientId) === null) this.#drop(item);
         const message = await deliver(this.#given, item);
         keeper.remove(prefix + item.clientId);
         onMessages(message.conversationId, [message]);
         return message;
       } catch (error) {
-        const delayMs = item.gone ? null : retryDelayMs(error, tries);
+        const delayMs = item.ending.signal.aborted ? null : retryDelayMs(error, tries);
         if (delayMs === null) {
           item.error = error;
-          if (item.gone) this.#drop(item);
-          else onChange(item.ref);
+          onChange(item.ref);
           throw error;
         }
         await new Promise<void>((done) => void environment.after(delayMs, done));
@@ -181,17 +180,14 @@ export class Outbox {
 
 async function deliver(given: OutboxOptions, item: Item): Promise<Message> {
   const { ref, clientId } = item;
-  await given.ready();
-  // The tab it comes from has sent it, or gave it up.
-  if (item.foreign && given.keeper.read(prefix + clientId) === null) item.gone = true;
-  stopIfGone(item);
+  const { signal } = item.ending;
+  signal.throwIfAborted();
   item.body ??= await uploaded(given, item);
-  stopIfGone(item);
+  signal.throwIfAborted();
   const { body } = item;
   if (ref.id === null) {
-    const page = given.page();
     const message = { clientId, body };
-    const asked = { t: 'conversation-start', clientId: ref.startId, message, ...(page && { page }) } as const;
+    const asked = { t: 'conversation-start', clientId: ref.startId, message, page: given.page() } as const;
     const started = await given.ask(asked);
     ref.id = started.conversation.id;
     given.onConversation(started.conversation);
@@ -209,10 +205,6 @@ function uploaded({ upload, onChange }: OutboxOptions, item: Item): Promise<Visi
   return upload(item.file, { onProgress, signal: item.ending.signal });
 }
 
-function stopIfGone({ gone }: Item): void {
-  if (gone) throw new ParleyError('It was given up.', { code: 'stopped' });
-}
-
 function newItem(
   given: Pick<Item, 'clientId' | 'ref' | 'createdAt'> & Partial<Pick<Item, 'body' | 'file' | 'foreign'>>,
 ): Item {
@@ -221,7 +213,6 @@ function newItem(
     file: null,
     progress: 0,
     error: null,
-    gone: false,
     foreign: false,
     ending: new AbortController(),
     ...given,

@@ -135,10 +135,8 @@ function apiOf(options: ThreadOptions, { state, typing, markRead, loadEarlier }:
     typing: typing.set,
     markRead,
     loadEarlier,
-    rate: async (score, comment) => {
-      const said = comment === undefined ? {} : { comment };
-      return changed(await ask({ t: 'conversation-rate', conversationId: started(), score, ...said }));
-    },
+    rate: async (score, comment) =>
+      changed(await ask({ t: 'conversation-rate', conversationId: started(), score, comment })),
     close: async () => changed(await ask({ t: 'conversation-close', conversationId: started() })),
   };
 }

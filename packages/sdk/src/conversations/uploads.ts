@@ -31,7 +31,7 @@ export async function upload(
     onProgress,
     signal,
   });
-  if (status < 200 || status > 299) throw problemOf(status, body, Number(retryAfter) || null);
+  if (status < 200 || status > 299) throw problemOf(status, body, retryAfter);
   const stored: FileView = JSON.parse(body);
   const said = caption ? { caption } : {};
   if (durationMs !== undefined) return { kind: 'audio', fileId: stored.id };

@@ -116,14 +116,7 @@ export class Sessions {
 
   async #post(proof: { identityToken?: string }): Promise<Session> {
     const { siteKey, locale, timeZone } = this.#given.options;
-    const token = this.#token;
-    const json: OpenSession = {
-      siteKey,
-      ...(locale !== undefined && { locale }),
-      ...(timeZone !== undefined && { timeZone }),
-      ...(token !== undefined && { token }),
-      ...proof,
-    };
+    const json: OpenSession = { siteKey, locale, timeZone, token: this.#token, ...proof };
     return jsonOf<Session>(await this.#given.http(livePaths.sessions, { json }));
   }
 

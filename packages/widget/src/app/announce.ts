@@ -1,17 +1,12 @@
 import type { Parley } from '@parley/sdk';
 import type { Stage } from '../stage';
 import type { Model } from './model';
-import { badgeTitle } from './page-title';
 
 type Parts = { model: Model; parley: Parley; emit: Stage['emit'] };
 
 /** Tells the page of what happens in its messenger. */
 export function announce({ model, parley, emit }: Parts): () => void {
   let who = parley.state.get().contact;
-  const onStored = ({ key }: StorageEvent): void => {
-    if (key?.endsWith(':widget')) model.recall();
-  };
-  addEventListener('storage', onStored);
   const ends = [
     parley.on('message', (message) => {
       emit('message', message);
@@ -22,7 +17,6 @@ export function announce({ model, parley, emit }: Parts): () => void {
     }),
     parley.on('unread', (unread) => {
       emit('unread', unread);
-      badgeTitle(unread);
       // Read elsewhere, in another tab for one.
       if (!unread && model.state.get().bubble?.conversationId) model.state.set({ bubble: null });
     }),
@@ -35,8 +29,6 @@ export function announce({ model, parley, emit }: Parts): () => void {
       // An anonymous visitor becomes somebody; anybody else is another visitor.
       if (before && before.id !== contact?.id && (before.identified || !contact)) model.leave();
     }),
-    () => removeEventListener('storage', onStored),
-    () => badgeTitle(0),
   ];
   return () => {
     for (const end of ends) end();

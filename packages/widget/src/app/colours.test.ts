@@ -11,7 +11,7 @@ const worn = (of: { option?: string; setting: string | null }) => {
   const model = { state: createStore({ options }), look: {} } as unknown as Model;
   const parley = { state: createStore({ messenger }) } as unknown as Parley;
   wearColours(host, model, parley)();
-  expect(host.dataset).toMatchObject({ side: 'right', theme: 'dark' });
+  expect([host.dataset.side, host.style.colorScheme]).toEqual(['right', 'dark']);
   return host.style.getPropertyValue('--brand');
 };
 

@@ -1,10 +1,10 @@
-import type { EventProps, Page, Parley, ParleyError } from '@parley/sdk';
+import type { EventProps, Page } from '@parley/sdk';
 import type { Greeter } from '../aside/greeter';
-import type { Model } from './model';
+import type { Aside } from './fetch-later';
 import { watchPage } from './watch-page';
 
 /** Where the visitor is: told to the business, and the ground for its greetings. */
-export function followPages(model: Model, parley: Parley, refused: (error: ParleyError) => void) {
+export function followPages({ stage, model, parley }: Aside) {
   const messenger = () => parley.state.get().messenger ?? model.look.messenger;
   let greeter: Greeter | null = null;
   let stopped = false;
@@ -24,7 +24,7 @@ export function followPages(model: Model, parley: Parley, refused: (error: Parle
   }
 
   function track(what: Partial<Page> | string = {}, props?: EventProps): void {
-    if (typeof what === 'string') parley.track(what, props).catch(refused);
+    if (typeof what === 'string') parley.track(what, props).catch((error) => stage.emit('error', error));
     else visit(what);
   }
 

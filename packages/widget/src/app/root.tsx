@@ -1,12 +1,11 @@
-import { Component } from 'preact';
+import { Component, Fragment } from 'preact';
 import { directionOf } from '../i18n/locales';
 import { lazy } from '../ui/lazy';
 import { PanelFrame } from './panel-frame';
 import type { Context, Widget } from './widget';
 
-const Nothing = () => null;
-const Greeting = lazy(async () => (await import('../aside/greeting')).Greeting, Nothing);
-const Lightbox = lazy(async () => (await import('../parts/lightbox')).Lightbox, Nothing);
+const Greeting = lazy(async () => (await import('../aside/greeting')).Greeting, Fragment);
+const Lightbox = lazy(async () => (await import('../parts/lightbox')).Lightbox, Fragment);
 
 type Props = { widget: Widget; launcher: HTMLButtonElement };
 

@@ -4,7 +4,7 @@ import { chooseLocale, loadWords } from '../i18n/locales';
 import type { Panel, Stage } from '../stage';
 import { announce } from './announce';
 import { wearColours } from './colours';
-import { followPages } from './follow-pages';
+import { fetchLater } from './fetch-later';
 import { createMemory } from './memory';
 import { createModel, type Model, speechOf } from './model';
 import { Root } from './root';
@@ -24,6 +24,7 @@ export async function startPanel(stage: Stage, looks: CSSStyleSheet): Promise<Pa
     onOpen() {
       emit('open', undefined);
       void voice.again();
+      later.again();
     },
     onClose: () => emit('close', undefined),
     missed: () =>
@@ -41,11 +42,12 @@ export async function startPanel(stage: Stage, looks: CSSStyleSheet): Promise<Pa
     mount,
   );
 
-  const pages = followPages(model, parley, (error) => emit('error', error));
+  const later = fetchLater({ stage, model, parley });
+  later.again();
   const ends = [
     wearColours(host, model, parley),
     announce({ model, parley, emit }),
-    pages.stop,
+    later.stop,
     () => render(null, mount),
     () => mount.remove(),
     () => {
@@ -57,7 +59,7 @@ export async function startPanel(stage: Stage, looks: CSSStyleSheet): Promise<Pa
   emit('ready', undefined);
   return {
     ...verbs(model, parley, host),
-    track: pages.track,
+    track: later.track,
     setLocale: voice.speak,
     destroy() {
       for (const end of ends) end();

@@ -1,5 +1,9 @@
 /** What only the parts say that are fetched when they are needed. */
 export const enParts = {
+  refused: 'Chat is not available at the moment.',
+  slower: 'That was a lot at once. Please wait a moment.',
+  failed: 'Not sent',
+  discard: 'Delete',
   drop: 'Drop files here to send them',
   tooLarge: 'Too large: {name}. Up to {size} can be sent.',
   wrongType: 'Files of this type cannot be sent.',

@@ -13,8 +13,7 @@ export function drawLauncher(host: HTMLElement): ShadowRoot {
 /** The colours and the side, as options and the business have them. */
 export function dress(host: HTMLElement, options: WidgetOptions, { messenger }: Look): void {
   const { accent, position, theme } = { ...messenger, ...options };
-  const dark = theme === 'auto' ? matchMedia('(prefers-color-scheme:dark)').matches : theme === 'dark';
-  const brand = accent ?? (dark ? '#56c4c4' : '#00797a');
   host.dataset.side = position;
-  host.style.setProperty('--brand', brand);
+  const scheme = theme === 'auto' ? 'light dark' : theme;
+  host.style.cssText = `color-scheme:${scheme};--brand:${accent ?? 'light-dark(#00797a,#56c4c4)'}`;
 }

@@ -4,6 +4,7 @@ import { useT } from '../app/context';
 import { useSheet } from '../ui/use-sheet';
 import css from './form.css?inline';
 import { FormField } from './form-field';
+import primary from './primary.css?inline';
 import { useHandBack } from './use-hand-back';
 
 type Values = Record<string, string>;
@@ -11,7 +12,7 @@ type Props = { fields: readonly Field[]; submitLabel: string; onSubmit(values: V
 
 /** Asks, says beside each field what is missing, and keeps what was written when sending fails. */
 export function Form({ fields, submitLabel, onSubmit }: Props) {
-  useSheet(css);
+  useSheet(primary + css);
   const t = useT();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);

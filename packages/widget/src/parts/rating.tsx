@@ -3,13 +3,14 @@ import { useRef, useState } from 'preact/hooks';
 import { useT } from '../app/context';
 import { Icon } from '../ui/icon';
 import { useSheet } from '../ui/use-sheet';
+import primary from './primary.css?inline';
 import css from './rating.css?inline';
 import { useHandBack } from './use-hand-back';
 
 const scores = [1, 2, 3, 4, 5];
 
 export function Rating({ thread }: { thread: Thread }) {
-  useSheet(css);
+  useSheet(primary + css);
   const t = useT();
   const form = useRef<HTMLFormElement>(null);
   useHandBack(form);

@@ -4,7 +4,6 @@ import type { Outgoing } from '../app/model';
 import type { Context } from '../app/widget';
 import { IconButton } from '../ui/icon-button';
 import { lazy } from '../ui/lazy';
-import { catchFiles } from './catch-files';
 
 const Emoji = lazy(async () => (await import('../parts/emoji')).Emoji);
 const Recorder = lazy(async () => (await import('../parts/recorder')).Recorder);
@@ -34,7 +33,11 @@ export class Composer extends Component<ComposerProps, State> {
     const panel = this.field.current?.closest<HTMLElement>('.panel');
     if (panel && messenger.attachments) {
       const dragging = (on: boolean) => this.setState({ dragging: on });
-      this.ends.push(catchFiles(panel, { files: this.add, dragging }));
+      const caught = import('./catch-files').then(
+        ({ catchFiles }) => catchFiles(panel, { files: this.add, dragging }),
+        model.missed,
+      );
+      this.ends.push(() => void caught.then((stop) => stop?.()));
     }
     this.componentDidUpdate();
   }

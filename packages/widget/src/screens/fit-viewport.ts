@@ -6,11 +6,9 @@ export function fitViewport(panel: HTMLElement): () => void {
     panel.style.setProperty('--seen-height', `${visualViewport.height}px`);
     panel.style.setProperty('--seen-top', `${visualViewport.offsetTop}px`);
   };
+  const listen = new AbortController();
   keep();
-  visualViewport.addEventListener('resize', keep);
-  visualViewport.addEventListener('scroll', keep);
-  return () => {
-    visualViewport.removeEventListener('resize', keep);
-    visualViewport.removeEventListener('scroll', keep);
-  };
+  visualViewport.addEventListener('resize', keep, listen);
+  visualViewport.addEventListener('scroll', keep, listen);
+  return () => listen.abort();
 }

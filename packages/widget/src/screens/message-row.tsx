@@ -1,8 +1,12 @@
 import type { Thread, ThreadMessage } from '@parley/sdk';
+import { Fragment } from 'preact';
 import type { Context } from '../app/widget';
 import { nameOf, systemLine } from '../aside/describe';
 import { Icon } from '../ui/icon';
+import { lazy } from '../ui/lazy';
 import { MessageBody } from './message-body';
+
+const Failed = lazy(async () => (await import('../parts/failed')).Failed, Fragment);
 
 type Props = { thread: Thread; message: ThreadMessage; first: boolean; last: boolean; newest: boolean };
 
@@ -48,26 +52,5 @@ function Receipt({ status }: { status: 'sending' | 'sent' | 'read' }, { widget: 
       <Icon name={icon} />
       <span>{label}</span>
     </>
-  );
-}
-
-type FailedProps = { thread: Thread; message: Extract<ThreadMessage, { seq: null }> };
-
-function Failed({ thread, message: { body, clientId, refusal } }: FailedProps, { widget: { t } }: Context) {
-  const hopeless = body.kind === 'upload' && refusal?.code === 'invalid';
-  const why = (hopeless && 'wrongType') || (refusal?.code === 'forbidden' && 'signIn') || 'failed';
-  return (
-    <span class="meta bad" role="alert">
-      <Icon name="alert" />
-      <span title={refusal?.message}>{t(why)}</span>
-      {!hopeless && (
-        <button type="button" class="link" onClick={() => void thread.retry(clientId).catch(() => undefined)}>
-          {t('retry')}
-        </button>
-      )}
-      <button type="button" class="link" onClick={() => thread.discard(clientId)}>
-        {t('discard')}
-      </button>
-    </span>
   );
 }

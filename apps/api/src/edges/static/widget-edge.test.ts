@@ -7,16 +7,16 @@ import { createWidgetEdge } from './widget-edge';
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'parley-widget-'));
-  mkdirSync(join(folder, 'widget'));
+  mkdirSync(join(folder, 'widget', 'a1'), { recursive: true });
   writeFileSync(join(folder, 'widget.js'), 'loader');
-  writeFileSync(join(folder, 'widget', 'panel-a1.js'), 'panel');
+  writeFileSync(join(folder, 'widget', 'a1', 'panel.js'), 'panel');
   writeFileSync(join(folder, 'secret.txt'), 'no');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([
   ['/widget.js', 'loader', 'max-age=300'],
-  ['/widget/panel-a1.js', 'panel', 'immutable'],
+  ['/widget/a1/panel.js', 'panel', 'immutable'],
 ])('%s may be loaded by any site', async (path, body, caching) => {
   const response = await createWidgetEdge(folder).request(path);
   expect(response.status).toBe(200);
@@ -27,7 +27,7 @@ test.each([
   expect(response.headers.get('content-type')).toContain('javascript');
 });
 
-test.each(['/widget/..%2fsecret.txt', '/widget/none.js', '/secret.txt', '/widget/'])(
+test.each(['/widget/a1/..%2f..%2fsecret.txt', '/widget/a1/none.js', '/secret.txt', '/widget/'])(
   '%s leads nowhere',
   async (path) => {
     expect((await createWidgetEdge(folder).request(path)).status).toBe(404);

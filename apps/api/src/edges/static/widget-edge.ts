@@ -3,7 +3,7 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import type { Env } from '../http/request-frame';
 
 const forever = 'public, max-age=31536000, immutable';
-/** The one name without a hash: a new version reaches every site within minutes. */
+/** The one name that stays: a new version reaches every site within minutes. */
 const shortly = 'public, max-age=300, stale-while-revalidate=86400';
 
 /** What every site of every tenant loads. It is public and reads no cookie, so any origin may have it. */
@@ -19,5 +19,5 @@ export function createWidgetEdge(folder: string): Hono<Env> {
       found.headers.set('Cross-Origin-Resource-Policy', 'cross-origin');
       return found;
     };
-  return new Hono<Env>().get('/widget.js', cached(shortly)).get('/widget/:file', cached(forever));
+  return new Hono<Env>().get('/widget.js', cached(shortly)).get('/widget/:version/:file', cached(forever));
 }
