@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { Attribute } from '../../api/contract';
 import { useCan } from '../../app/member';
 import { EditRemove } from '../../ui/edit-remove';
-import { Pill } from '../../ui/pill';
 import { attributeIcons } from './attribute-icons';
 import classes from './attributes.module.css';
 
@@ -33,9 +32,9 @@ export function AttributeLine({ attribute, first, last, busy, ...deeds }: Attrib
         <Details attribute={attribute} />
       </span>
       <span className={classes.uses}>
-        {card && <Pill>{t('attributes.onCard')}</Pill>}
-        {filters && <Pill>{t('attributes.inSearch')}</Pill>}
-        {compares && <Pill>{t('attributes.inComparison')}</Pill>}
+        {card && <span>{t('attributes.onCard')}</span>}
+        {filters && <span>{t('attributes.inSearch')}</span>}
+        {compares && <span>{t('attributes.inComparison')}</span>}
       </span>
       {mayWrite && (
         <span className={classes.deeds}>
@@ -79,6 +78,7 @@ function Move({ label, off, up = false, onMove }: MoveProps) {
   const Arrow = up ? IconArrowUp : IconArrowDown;
   return (
     <ActionIcon
+      className={classes.move ?? ''}
       variant="subtle"
       color="gray"
       aria-label={label}

@@ -28,7 +28,7 @@ export function ColumnLine(props: ColumnLineProps) {
   const { catalog, proposed, column, mapping, onChange, onPropose } = props;
   const { t } = useTranslation('catalog');
   const { name, samples } = column;
-  const choices = useChoices(catalog, proposed, name);
+  const choices = useChoices(catalog, proposed, { name, isKey: mapping.externalId === name });
   const target = targetOf(mapping, name) ?? '';
   return (
     <div className={classes.column}>
@@ -54,20 +54,25 @@ export function ColumnLine(props: ColumnLineProps) {
   );
 }
 
-function useChoices({ attributes }: Catalog, proposed: Proposed[], column: string) {
+type Column = { name: string; isKey: boolean };
+
+function useChoices({ attributes }: Catalog, proposed: Proposed[], column: Column) {
   const { t } = useTranslation('catalog');
   const values = valueTargets(attributes).map(({ to, name, part }) => ({
     value: to,
     label: part === null ? name : t(`importing.parts.${part}`, { name }),
   }));
   const fresh = proposed
-    .filter((each) => each.column === column)
+    .filter((each) => each.column === column.name)
     .map(({ attribute: { key, label } }) => ({
       value: newOf(key),
       label: t('importing.fresh', { name: label }),
     }));
   const groups = [
-    { group: t('importing.thisColumn'), items: [{ value: '', label: t('importing.leaveOut') }, ...fresh] },
+    {
+      group: t('importing.thisColumn'),
+      items: [{ value: '', label: t(column.isKey ? 'importing.idOnly' : 'importing.leaveOut') }, ...fresh],
+    },
     {
       group: t('importing.ofItem'),
       items: ownTargets.map((value) => ({ value, label: t(`items.fields.${value}`) })),

@@ -29,7 +29,12 @@ export function SyncCard({ catalog }: { catalog: Catalog }) {
         <p className={classes.soft}>
           {t('sync.key')} {mayHaveKeys && <TextLink to="/settings/api-keys">{t('sync.keys')}</TextLink>}
         </p>
-        <p className={classes.soft}>{t('sync.again')}</p>
+        <p className={classes.soft}>
+          {t('sync.again')}{' '}
+          <a className={classes.docs} href="/docs/catalog/format/#synchronise" target="_blank" rel="noopener">
+            {t('sync.docs')}
+          </a>
+        </p>
       </Stack>
     </Card>
   );

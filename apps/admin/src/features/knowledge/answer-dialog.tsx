@@ -34,6 +34,7 @@ export function AnswerDialog({ gap, onClose }: AnswerDialogProps) {
         <Stack gap={16}>
           <TextInput
             label={t('fields.question')}
+            description={t('fields.questionHint')}
             dir="auto"
             maxLength={300}
             value={question}

@@ -19,7 +19,12 @@ export function Passages({ passages }: { passages: Passage[] }) {
         <li key={passage.chunkId} className={classes.passage}>
           <PassageHead passage={passage} share={passage.score / best} />
           <Quoted passage={passage} />
-          <Why why={passage.why ?? []} text={`${passage.title}\n${passage.text}`} />
+          <Why
+            why={passage.why ?? []}
+            meaning={passage.meaning}
+            wordRank={passage.wordRank}
+            text={`${passage.title}\n${passage.text}`}
+          />
         </li>
       ))}
     </ol>

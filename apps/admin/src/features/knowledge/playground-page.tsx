@@ -111,6 +111,7 @@ function Found({ found, query }: { found: Answer; query: string }) {
           {`${t('playground.results', { count: passages.length })} · ${t('playground.took', { ms: Math.max(1, Math.round(tookMs)) })}`}
         </span>
       </p>
+      {found.meaning !== 'joined' && <p className={classes.meaning}>{t(`meaning.${found.meaning}`)}</p>}
       {passages.length === 0 ? <Nothing /> : <Passages key={query} passages={passages} />}
     </>
   );

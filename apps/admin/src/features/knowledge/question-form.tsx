@@ -49,6 +49,7 @@ export function QuestionForm({ place, kept, many = false, onClose }: QuestionFor
         <TextInput
           ref={first}
           label={t('fields.question')}
+          {...(!kept && { description: t('fields.questionHint') })}
           dir="auto"
           maxLength={300}
           data-autofocus

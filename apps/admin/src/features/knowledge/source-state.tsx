@@ -9,7 +9,7 @@ const tones = { importing: 'accent', ready: 'good', failed: 'bad', cancelled: 'n
 /** How far a source is: a bar while it is at work, a word and its problem afterwards. */
 export function SourceState({ source }: { source: Source }) {
   const { t } = useTranslation('knowledge');
-  const { status, tally, problem } = source;
+  const { status, tally, problem, meaning } = source;
   return (
     <span className={classes.state}>
       {status === 'importing' ? (
@@ -19,6 +19,9 @@ export function SourceState({ source }: { source: Source }) {
       )}
       {status !== 'importing' && tally.failed > 0 && tally.found > 1 && (
         <span className={classes.failures}>{t('progress.failed', { count: tally.failed })}</span>
+      )}
+      {meaning !== null && meaning.done < meaning.of && (
+        <span className={classes.meaning}>{t('meaning.progress', meaning)}</span>
       )}
       {status !== 'importing' && problem !== null && <span className={classes.problem}>{problem}</span>}
     </span>

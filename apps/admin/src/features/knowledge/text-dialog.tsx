@@ -46,6 +46,7 @@ export function TextDialog({ collectionId, sourceId, kept, onClose }: TextDialog
           {sourceId === undefined && <CollectionField value={chosen} onChange={setChosen} />}
           <TextInput
             label={t('fields.title')}
+            {...(!kept && { description: t('fields.titleHint') })}
             dir="auto"
             maxLength={300}
             data-autofocus

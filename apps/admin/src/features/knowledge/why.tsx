@@ -5,14 +5,17 @@ import { wordIn } from './word-in';
 
 type Contribution = NonNullable<Passage['why']>[number];
 
+type WhyProps = Pick<Passage, 'meaning' | 'wordRank'> & { why: readonly Contribution[]; text: string };
+
 /** What a score is made of, in words, the weightiest first. */
-export function Why({ why, text }: { why: readonly Contribution[]; text: string }) {
+export function Why({ why, text, ...ranks }: WhyProps) {
   const { t } = useTranslation('knowledge');
   const told = why.filter(({ score }) => score > 0).toSorted((one, other) => other.score - one.score);
   return (
     <details className={classes.why}>
       <summary>{t('playground.why')}</summary>
-      {told.length === 0 && <p>{t('why.none')}</p>}
+      <Ranks {...ranks} />
+      {told.length === 0 && !ranks.meaning && <p>{t('why.none')}</p>}
       <ul>
         {told.map((each) => (
           <li key={`${each.source} ${each.term} ${each.of}`}>
@@ -21,6 +24,18 @@ export function Why({ why, text }: { why: readonly Contribution[]; text: string 
         ))}
       </ul>
     </details>
+  );
+}
+
+/** Its places by words and by meaning, where meaning had its say. */
+function Ranks({ meaning, wordRank }: Pick<Passage, 'meaning' | 'wordRank'>) {
+  const { t } = useTranslation('knowledge');
+  if (!meaning) return null;
+  const { rank, similarity } = meaning;
+  return (
+    <p>
+      {`${t('why.meaning', { rank, similarity: similarity.toFixed(2) })} · ${wordRank === null ? t('why.noWords') : t('why.words', { rank: wordRank })}`}
+    </p>
   );
 }
 

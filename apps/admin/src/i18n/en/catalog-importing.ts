@@ -55,6 +55,7 @@ export const catalogImporting = {
     thisColumn: 'This column',
     ofItem: 'Of every item',
     leaveOut: 'Leave out',
+    idOnly: 'The id alone',
     fresh: 'New attribute: {{name}}',
     typeOf: 'Type of {{name}}',
     parts: {
@@ -114,7 +115,7 @@ export const catalogImporting = {
     copy: 'Copy the example',
     key: 'It needs an API key that may change catalogs.',
     keys: 'API keys',
-    again:
-      'To remove what your system no longer has, begin a full synchronisation: the documentation says how.',
+    again: 'To remove what your system no longer has, begin a full synchronisation.',
+    docs: 'How that is done',
   },
 } as const;

@@ -41,6 +41,8 @@ export const knowledgeAdding = {
     url: 'Web address',
     urlHint: 'The whole address, beginning with https://',
     link: 'Link',
+    titleHint: 'The same title again replaces the text that has it.',
+    questionHint: 'The same question again replaces its answer.',
     linkHint: 'Where it can be read on the web, if anywhere.',
     question: 'Question',
     answer: 'Answer',
@@ -80,7 +82,8 @@ export const knowledgeAdding = {
     another: 'Add and write another',
     added: 'The answer can be found now',
     csv: 'Table',
-    csvHint: 'A column for the question and one for the answer. Paste it here, or choose a CSV file.',
+    csvHint:
+      'A column for the question and one for the answer. Paste it here, or choose a CSV file. A question that is there already gets the new answer.',
     csvPlaceholder: 'question,answer',
     choose: 'Choose a CSV file',
     check: 'Check',

@@ -1,0 +1,114 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launch, overflowOf, violationsOn } from './browser';
+import { anOwner, type Desk } from './office';
+import { type Server, startServer } from './server';
+
+let server: Server;
+let browser: Browser;
+let ada: Desk;
+let catalog: string;
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startServer(), launch()]);
+  ada = await anOwner(browser, server);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const boats = [
+  'Ref,Boat,Rent (EUR),Harbour,Berths,Launched',
+  'B1,Sea Otter,120,Porto,4,2019-05-01',
+  'B2,Grey Heron,180,Porto,6,2021-04-12',
+  'B3,Little Tern,95,Lagos,2,2016-07-30',
+  'B4,Red Knot,210,Lagos,6,2018-03-09',
+  'B5,Avocet,130,Lagos,4,2020-06-01',
+  'B6,Dunlin,110,Lagos,3,2015-02-14',
+  'B7,Sanderling,a lot,Lagos,4,2017-08-21',
+].join('\n');
+
+const views = [
+  { path: '', shows: '6 of 6 shown' },
+  { path: '?item=new', shows: 'Description' },
+  { path: '?view=attributes', shows: 'Harbour' },
+  { path: '?view=import', shows: '1 import shown' },
+  { path: '?view=try&q=porto+under+150', shows: '1 item meets it all' },
+];
+
+test('a catalog is made from a file; its bad row is shown with the reason and left out', async () => {
+  const { page } = ada;
+  await page.goto(`${server.url}/admin/knowledge/catalogs?add=catalog`);
+  const dialog = page.getByRole('dialog', { name: 'Add a catalog' });
+  await dialog.getByLabel('Name').fill('Boats');
+  const choosing = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'File', exact: true }).click();
+  const chooser = await choosing;
+  await chooser.setFiles({ name: 'boats.csv', mimeType: 'text/csv', buffer: Buffer.from(boats) });
+  await dialog.getByRole('button', { name: 'Add and look at the file' }).click();
+
+  await page.getByRole('combobox', { name: 'Type of Harbour' }).click();
+  await page.getByRole('option', { name: 'Place', exact: true }).click();
+  await page.getByRole('button', { name: 'Check every row' }).click();
+  await page.getByRole('heading', { name: '1 row is left out' }).waitFor();
+  await page.getByRole('row', { name: /B7 Rent a lot/ }).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Import 6 items' }).click();
+  await page.getByText('Imported, but for 1 row.').waitFor();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download as CSV' }).click();
+  expect((await saving).suggestedFilename()).toBe('boats-left-out.csv');
+  await page.getByRole('link', { name: 'See the items' }).click();
+  await page.getByText('6 of 6 shown').waitFor();
+  catalog = page.url();
+});
+
+test('an item is changed, another deleted and taken back', async () => {
+  const { page } = ada;
+  await page.getByRole('button', { name: 'Open Sea Otter' }).click();
+  const drawer = page.getByRole('dialog', { name: 'Sea Otter' });
+  await drawer.getByLabel('Rent (EUR)').fill('140');
+  await drawer.getByRole('button', { name: 'Save changes' }).click();
+  await page
+    .getByRole('row', { name: /Sea Otter/ })
+    .getByText('€140')
+    .waitFor();
+
+  await page.getByRole('checkbox', { name: 'Choose Grey Heron' }).check();
+  await page.getByRole('button', { name: 'Delete 1' }).click();
+  await page.getByRole('row', { name: /Grey Heron/ }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('row', { name: /Grey Heron/ }).waitFor();
+});
+
+test('a question is understood; what it was taken for can be taken away, and finds be compared', async () => {
+  const { page } = ada;
+  await page.goto(`${catalog}?view=try`);
+  await page.getByRole('searchbox', { name: 'Question' }).fill('in Porto under 150');
+  await page.keyboard.press('Enter');
+  await page.getByText('1 item meets it all').waitFor();
+  await page.getByRole('button', { name: /^Leave out: Rent up to/ }).click();
+  await page.getByText('2 items meet it all').waitFor();
+  await page.getByRole('checkbox', { name: 'Compare Sea Otter' }).check();
+  await page.getByRole('checkbox', { name: 'Compare Grey Heron' }).check();
+  await page.getByRole('button', { name: 'Compare items' }).click();
+  const table = page.getByRole('dialog', { name: 'Comparison' }).getByRole('table');
+  await table.getByRole('row', { name: /^Rent €140/ }).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+});
+
+test('every side of it is fit for everybody, in the dark and on a phone', async () => {
+  const { page } = ada;
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const { path, shows } of views) {
+      await page.goto(`${catalog}${path}`);
+      await page.getByText(shows, { exact: true }).first().waitFor();
+      expect(await violationsOn(page), path).toEqual([]);
+      expect(await overflowOf(page), path).toBe(0);
+    }
+  }
+  expect(ada.complaints).toEqual([]);
+});
