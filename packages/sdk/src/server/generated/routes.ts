@@ -6828,6 +6828,11 @@ export interface operations {
                                 text: string;
                             }[];
                         }[];
+                        /**
+                         * @description Whether what the rest means had its say, or why its words alone were looked for.
+                         * @enum {string}
+                         */
+                        meaning: "joined" | "off" | "late" | "away" | "pending" | "loading" | "too-large";
                         nextCursor: string | null;
                         total: number;
                         understood: {
