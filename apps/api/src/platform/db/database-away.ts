@@ -32,9 +32,13 @@ export function isDatabaseAway(error: unknown): boolean {
   return false;
 }
 
+/** What `pg` says to whoever goes on with a connection that broke meanwhile: without any code. */
+const brokenBefore = 'Client has encountered a connection error and is not queryable';
+
 function isAway(error: unknown): boolean {
   if (!isObject(error)) return false;
-  const { code, kind, originalCode, cause } = error;
+  const { code, kind, originalCode, cause, message } = error;
+  if (message === brokenBefore) return true;
   if ([code, originalCode].some((each) => typeof each === 'string' && awayCodes.has(each))) return true;
   return (
     (typeof kind === 'string' && awayKinds.has(kind)) ||

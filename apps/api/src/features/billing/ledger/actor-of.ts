@@ -1,6 +1,6 @@
-import type { Ctx } from '../../../platform/ctx';
+import type { LedgerCtx } from './types';
 
 /** Who a statement names; nothing for the platform itself and for visitors. */
-export function actorOf({ actor }: Ctx): string | null {
+export function actorOf({ actor }: LedgerCtx): string | null {
   return actor.kind === 'person' || actor.kind === 'api-key' ? actor.name : null;
 }

@@ -5,7 +5,7 @@ import { checkAmount } from './domain';
 import { insertHold } from './store/hold';
 import { findHold } from './store/read';
 import type { Place } from './store/sql';
-import type { HoldOutcome, Purpose, TenantCtx } from './types';
+import type { HoldOutcome, Purpose, PayerCtx } from './types';
 
 export type HoldCredits = {
   /** Names the work for good, such as a turn and its attempt. */
@@ -18,16 +18,16 @@ export type HoldCredits = {
 };
 
 /** Puts money aside before work that costs some. */
-export function holdCredits(ctx: TenantCtx, input: HoldCredits): Promise<HoldOutcome> {
+export function holdCredits(ctx: PayerCtx, input: HoldCredits): Promise<HoldOutcome> {
   return hold({ ctx }, ctx, input);
 }
 
 /** The same in a transaction that is open already. */
-export function holdCreditsIn(tx: Tx, ctx: TenantCtx, input: HoldCredits): Promise<HoldOutcome> {
+export function holdCreditsIn(tx: Tx, ctx: PayerCtx, input: HoldCredits): Promise<HoldOutcome> {
   return hold({ tx }, ctx, input);
 }
 
-async function hold(place: Place, ctx: TenantCtx, input: HoldCredits): Promise<HoldOutcome> {
+async function hold(place: Place, ctx: PayerCtx, input: HoldCredits): Promise<HoldOutcome> {
   const { key, amount, purpose, expiresInMs } = input;
   checkAmount(amount, 1);
   const { tenantId } = ctx;

@@ -1,6 +1,10 @@
-import type { Ctx } from '../../../platform/ctx';
+import type { Actor, Ctx } from '../../../platform/ctx';
+import type { Platform } from '../../../platform/platform';
 
+/** What money needs to know of a request, a turn or a job. */
+export type LedgerCtx = { platform: Pick<Platform, 'db' | 'clock' | 'newId'>; actor: Actor };
 /** For whoever spends on behalf of a tenant: a member, a visitor's turn, a job. */
+export type PayerCtx = LedgerCtx & { tenantId: string };
 export type TenantCtx = Ctx & { tenantId: string };
 
 /** `monthly` comes with the plan and goes with its period; `lasting` stays. */

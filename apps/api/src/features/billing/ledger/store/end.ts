@@ -75,7 +75,7 @@ function endingOf(end: EndHold, { kind, charge, purpose }: Ending): Prisma.Sql {
       RETURNING h.*
     ), back AS (
       SELECT locked.monthly AS was_monthly, locked.lasting AS was_lasting, locked.owed AS was_owed,
-        locked.last_number, ended.monthly + ended.lasting AS was_held, ended.purpose,
+        locked.last_number, locked.held - ended.monthly - ended.lasting AS still_held, locked.spent_today, ended.purpose,
         ended.monthly - least(${big(charge)}, ended.monthly) AS monthly,
         ended.lasting - greatest(${big(charge)} - ended.monthly, 0) AS lasting,
         ended.period_key IS DISTINCT FROM locked.period_key AS over,
@@ -102,8 +102,8 @@ function endingOf(end: EndHold, { kind, charge, purpose }: Ending): Prisma.Sql {
       )}
     ), account AS (
       UPDATE credit_account a SET monthly = last.monthly_after, lasting = last.lasting_after,
-        owed = last.owed_after, last_number = last.number, held = a.held - was_held,
-        spent_today = CASE WHEN today THEN a.spent_today - (sums.monthly + sums.lasting) ELSE a.spent_today END
+        owed = last.owed_after, last_number = last.number, held = still_held,
+        spent_today = CASE WHEN today THEN sums.spent_today - sums.monthly - sums.lasting ELSE sums.spent_today END
       FROM sums, (${afterAll}) last WHERE a.tenant_id = ${tenantId}
     )`;
 }

@@ -24,7 +24,8 @@ export async function insertHold(place: Place, hold: NewHold): Promise<Row | nul
 
 /**
  * One statement for the whole of it. What the lock reads is the newest there is, so whether it is enough is decided
- * on that; a key that is there already inserts nothing, and then nothing is taken either.
+ * on that; a key that is there already inserts nothing, and then nothing is taken either. New values are worked out
+ * from the locked row alone: those of the row to be updated may be stale, and are checked before that is noticed.
  */
 function statementOf(hold: NewHold): Prisma.Sql {
   const { tenantId, holdId, amount, purpose, now } = hold;
@@ -61,8 +62,9 @@ function statementOf(hold: NewHold): Prisma.Sql {
         ${JSON.stringify(purpose)}::jsonb, ${time(now)}, ${time(hold.expiresAt)}
       FROM decided, entry
     ), account AS (
-      UPDATE credit_account a SET monthly = a.monthly - from_monthly, lasting = a.lasting - from_lasting,
-        held = a.held + ${big(amount)}, last_number = entry.number, spent_on = today, spent_today = spent_with_it
+      UPDATE credit_account a SET monthly = decided.monthly - from_monthly,
+        lasting = decided.lasting - from_lasting, held = decided.held + ${big(amount)},
+        last_number = entry.number, spent_on = today, spent_today = spent_with_it
       FROM decided, entry WHERE a.tenant_id = ${tenantId}
     )
     SELECT refusal, (monthly + lasting)::float8 AS left, at_zero AS "atZero", entry.number::float8 AS number

@@ -1,7 +1,7 @@
 import { Prisma } from '../../../../generated/prisma/client';
-import type { Tx } from '../../../../platform/db';
+import type { Movement } from '../types';
 import { afterAll, insertNumbered, numbered } from './moves';
-import { big, lockAccount, time, words } from './sql';
+import { big, lockAccount, movementColumns, type Place, run, time, words } from './sql';
 
 export type Move = {
   tenantId: string;
@@ -15,9 +15,9 @@ type Period = { key: string; endsAt: Date };
 
 /** Puts into a purse; of a period, see `GrantCredits`. */
 export function put(
-  tx: Tx,
+  place: Place,
   move: Move & { monthly: number; lasting: number; period: Period | null },
-): Promise<boolean> {
+): Promise<MovedRow | null> {
   const { period } = move;
   const starts = period
     ? Prisma.sql`(period_key IS DISTINCT FROM ${words(period.key)} AND (period_ends_at IS NULL OR period_ends_at < ${time(period.endsAt)}))`
@@ -51,11 +51,11 @@ export function put(
         period_grant = CASE WHEN late THEN a.period_grant WHEN starts THEN ${big(move.monthly)}
           ELSE a.period_grant + ${big(move.monthly)} END`
     : Prisma.empty;
-  return apply(tx, move, { sums, moves, also });
+  return apply(place, period ? 'put-monthly' : 'put-credits', { move, sums, moves, also });
 }
 
 /** Takes what is there from the lasting purse first; the rest is owed. */
-export function takeBack(tx: Tx, move: Move & { amount: number }): Promise<boolean> {
+export function takeBack(place: Place, move: Move & { amount: number }): Promise<MovedRow | null> {
   const sums = Prisma.sql`
     SELECT was.*, least(was_monthly, ${big(move.amount)} - from_lasting) AS from_monthly
     FROM (SELECT monthly AS was_monthly, lasting AS was_lasting, owed AS was_owed, last_number,
@@ -64,22 +64,25 @@ export function takeBack(tx: Tx, move: Move & { amount: number }): Promise<boole
     SELECT 1 AS pos, ${words(move.kind)} AS kind, -from_monthly AS monthly, -from_lasting AS lasting,
       ${big(move.amount)} - from_lasting - from_monthly AS owed, ${words(move.businessKey)} AS key, ${words(move.reason)} AS reason,
       true AS main FROM sums`;
-  return apply(tx, move, { sums, moves, also: Prisma.empty });
+  return apply(place, 'take-credits-back', { move, sums, moves, also: Prisma.empty });
 }
 
 /** Takes so much or nothing. */
-export function take(tx: Tx, move: Move & { monthly: number; lasting: number }): Promise<boolean> {
+export function take(
+  place: Place,
+  move: Move & { monthly: number; lasting: number },
+): Promise<MovedRow | null> {
   const sums = Prisma.sql`
     SELECT monthly AS was_monthly, lasting AS was_lasting, owed AS was_owed, last_number FROM locked
     WHERE monthly >= ${big(move.monthly)} AND lasting >= ${big(move.lasting)}`;
   const moves = Prisma.sql`
     SELECT 1 AS pos, ${words(move.kind)} AS kind, -${big(move.monthly)} AS monthly, -${big(move.lasting)} AS lasting,
       0::bigint AS owed, ${words(move.businessKey)} AS key, ${words(move.reason)} AS reason, true AS main FROM sums`;
-  return apply(tx, move, { sums, moves, also: Prisma.empty });
+  return apply(place, 'take-credits', { move, sums, moves, also: Prisma.empty });
 }
 
 /** Whatever the plan gave and is left, if that period is still the one that runs. */
-export function expire(tx: Tx, move: Move & { periodKey: string }): Promise<boolean> {
+export function expire(place: Place, move: Move & { periodKey: string }): Promise<MovedRow | null> {
   const sums = Prisma.sql`
     SELECT monthly AS was_monthly, lasting AS was_lasting, owed AS was_owed, last_number FROM locked
     WHERE period_key = ${move.periodKey}`;
@@ -87,34 +90,51 @@ export function expire(tx: Tx, move: Move & { periodKey: string }): Promise<bool
     SELECT 1 AS pos, ${words(move.kind)} AS kind, -was_monthly AS monthly, 0::bigint AS lasting, 0::bigint AS owed,
       ${words(move.businessKey)} AS key, ${words(move.reason)} AS reason, true AS main FROM sums`;
   const also = Prisma.sql`, period_key = NULL, period_ends_at = NULL, period_grant = 0`;
-  return apply(tx, move, { sums, moves, also });
+  return apply(place, 'expire-credits', { move, sums, moves, also });
 }
 
-type Parts = { sums: Prisma.Sql; moves: Prisma.Sql; also: Prisma.Sql };
+type Parts = { move: Move; sums: Prisma.Sql; moves: Prisma.Sql; also: Prisma.Sql };
+
+type MovedRow = Omit<Movement, 'repeated'>;
 
 /** The main entry decides: where its key is there already, nothing else is written. */
-async function apply(tx: Tx, move: Move, { sums, moves, also }: Parts): Promise<boolean> {
+async function apply(
+  place: Place,
+  name: string,
+  { move, sums, moves, also }: Parts,
+): Promise<MovedRow | null> {
+  const sql = statementOf({ move, sums, moves, also });
+  const [row] = await run<{ number: number | null }>(place, name, sql);
+  if (row) return row.number === null ? null : (row as MovedRow);
+  await run(
+    place,
+    'open-account',
+    Prisma.sql`INSERT INTO credit_account (tenant_id) VALUES (${move.tenantId}) ON CONFLICT DO NOTHING RETURNING tenant_id`,
+  );
+  const [later] = await run<{ number: number | null }>(place, name, sql);
+  return later && later.number !== null ? (later as MovedRow) : null;
+}
+
+function statementOf({ move, sums, moves, also }: Parts): Prisma.Sql {
   const { tenantId } = move;
-  const none = Prisma.sql`NULL::text, NULL::text, NULL::text, NULL::text, NULL::text, NULL::text, NULL::bigint, NULL::text`;
   const entry = {
     tenantId,
     holdId: Prisma.sql`NULL::text`,
-    purpose: none,
+    purpose: Prisma.sql`NULL::text, NULL::text, NULL::text, NULL::text, NULL::text, NULL::text, NULL::bigint, NULL::text`,
     actor: words(move.actor),
     at: time(move.now),
   };
-  await tx.$executeRaw`INSERT INTO credit_account (tenant_id) VALUES (${tenantId}) ON CONFLICT DO NOTHING`;
-  const rows = await tx.$queryRaw<unknown[]>`
+  return Prisma.sql`
     WITH locked AS MATERIALIZED (${lockAccount(tenantId)}), sums AS (${sums}), moves AS (
       SELECT m.*, NULL::bigint AS charged FROM (${moves}) m
     ), numbered AS (${numbered}), main AS (
-      ${insertNumbered(entry, Prisma.sql`main`)} ON CONFLICT (tenant_id, business_key) DO NOTHING RETURNING number
+      ${insertNumbered(entry, Prisma.sql`main`)} ON CONFLICT (tenant_id, business_key) DO NOTHING
+      RETURNING number, monthly, lasting, monthly_after, lasting_after, owed_after
     ), others AS (
       ${insertNumbered(entry, Prisma.sql`NOT main AND EXISTS (SELECT FROM main)`)}
     ), account AS (
       UPDATE credit_account a SET monthly = last.monthly_after, lasting = last.lasting_after,
         owed = last.owed_after, last_number = last.number ${also}
       FROM main, sums, (${afterAll}) last WHERE a.tenant_id = ${tenantId}
-    ) SELECT number::text FROM main`;
-  return rows.length > 0;
+    ) SELECT ${movementColumns('main.')} FROM locked LEFT JOIN main ON true`;
 }

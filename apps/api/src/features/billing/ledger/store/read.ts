@@ -1,7 +1,7 @@
 import { Prisma } from '../../../../generated/prisma/client';
 import type { Tx } from '../../../../platform/db';
 import type { AtZero, EntryKind, Hold, Movement } from '../types';
-import { big, holdColumns, type Place, run, time } from './sql';
+import { big, holdColumns, movementColumns, type Place, run, time } from './sql';
 
 /** As numbers, because nothing in the ledger is more than a double holds exactly. */
 const asNumbers = (names: string[]) =>
@@ -30,13 +30,29 @@ export async function findHold(
 type MovementRow = Omit<Movement, 'repeated'>;
 
 export async function findMovement(
-  tx: Tx,
+  place: Place,
   by: { tenantId: string; businessKey: string },
 ): Promise<MovementRow | null> {
-  const columns = asNumbers(['number', 'monthly', 'lasting', 'monthlyAfter', 'lastingAfter', 'owedAfter']);
-  const [row] = await tx.$queryRaw<MovementRow[]>`
-    SELECT ${columns} FROM credit_entry WHERE tenant_id = ${by.tenantId} AND business_key = ${by.businessKey}`;
+  const [row] = await run<MovementRow>(
+    place,
+    'find-movement',
+    Prisma.sql`SELECT ${movementColumns()} FROM credit_entry
+      WHERE tenant_id = ${by.tenantId} AND business_key = ${by.businessKey}`,
+  );
   return row ?? null;
+}
+
+export async function readPurses(
+  place: Place,
+  tenantId: string,
+): Promise<{ monthly: number; lasting: number }> {
+  const [row] = await run<{ monthly: number; lasting: number }>(
+    place,
+    'read-purses',
+    Prisma.sql`SELECT monthly::float8 AS monthly, lasting::float8 AS lasting FROM credit_account
+      WHERE tenant_id = ${tenantId}`,
+  );
+  return row ?? { monthly: 0, lasting: 0 };
 }
 
 export type AccountRow = {

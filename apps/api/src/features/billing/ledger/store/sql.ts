@@ -38,3 +38,8 @@ export const lockAccount = (tenantId: string) =>
 
 export const holdColumns = Prisma.raw(`id AS "holdId", (monthly + lasting)::float8 AS amount, state,
   charged::float8 AS charged, expires_at AS "expiresAt"`);
+
+export const movementColumns = (from = '') =>
+  Prisma.raw(`${from}number::float8 AS number, ${from}monthly::float8 AS monthly, ${from}lasting::float8 AS lasting,
+    ${from}monthly_after::float8 AS "monthlyAfter", ${from}lasting_after::float8 AS "lastingAfter",
+    ${from}owed_after::float8 AS "owedAfter"`);
