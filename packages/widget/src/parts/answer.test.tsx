@@ -16,7 +16,7 @@ const showSources = (...sources: Source[]) =>
 test('a mark opens its quote, the next one instead; Escape closes it and nothing else', () => {
   const heard: string[] = [];
   const { container } = showSources(page, { title: 'Dogs', quote: 'Up to 30 kilos.' });
-  container.addEventListener('keydown', ({ key }) => heard.push(key));
+  container.addEventListener('keydown', (event) => heard.push((event as KeyboardEvent).key));
   const [first, second] = screen.getAllByRole('button') as [HTMLElement, HTMLElement];
   expect(first.getAttribute('aria-label')).toBe('1: Dogs');
   expect(screen.queryByRole('figure')).toBeNull();

