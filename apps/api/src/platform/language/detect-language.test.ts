@@ -6,6 +6,7 @@ test.each([
   ['Sie können Ihre Bestellung innerhalb einer Stunde ändern.', 'de'],
   ['Vous pouvez modifier votre commande dans l’heure qui suit.', 'fr'],
   ['Puede modificar su pedido durante la primera hora.', 'es'],
+  ['Willkommen | Haus Seeblick. Unser kleines Haus liegt am See und hat neun Zimmer. Kontakt, FAQ', 'de'],
   ['您可以在下单后一小时内修改订单。', 'zh'],
   ['ご注文は一時間以内に変更できます。', 'ja'],
   ['주문은 한 시간 이내에 변경할 수 있습니다.', 'ko'],

@@ -10,10 +10,21 @@ export async function detectLanguage(text: string): Promise<string | null> {
   const letters = sample.match(letter)?.length ?? 0;
   if (letters < fewestLetters && !speaksForItself.test(sample)) return null;
   detector ??= import('tinyld');
-  const { detect } = await detector;
-  const language = detect(sample);
-  return language.length === 2 ? language : null;
+  const { detectAll } = await detector;
+  const inLatin = (sample.match(latin)?.length ?? 0) > letters / 2;
+  const likely = detectAll(sample).find(
+    ({ lang }) => lang.length === 2 && !(inLatin && otherScripts.has(lang)),
+  );
+  return likely?.lang ?? null;
 }
+
+const latin = /\p{Script=Latin}/gu;
+/** Whose letters are not Latin: a few names and links are enough for them to be guessed. */
+const otherScripts = new Set(
+  'am ar be bg bn el fa gu he hi hy ja ka kk km kn ko lo mk ml mr my ne pa ps ru si ta te th uk ur yi zh'.split(
+    ' ',
+  ),
+);
 
 /** Scripts that say more in few letters. */
 const speaksForItself =

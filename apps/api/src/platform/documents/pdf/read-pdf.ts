@@ -67,7 +67,7 @@ async function linesOnPage(pdf: Pdf, number: number): Promise<Line[] | null> {
       number,
     );
   } catch {
-    return null;
+    return null; // one damaged page of many is left out, and counted
   }
 }
 
@@ -77,6 +77,6 @@ async function titleOf(pdf: Pdf): Promise<string | null> {
     const title = 'Title' in info && typeof info.Title === 'string' ? cleanLine(info.Title) : '';
     return title === '' || noTitle.test(title) ? null : title;
   } catch {
-    return null;
+    return null; // no title is worth the whole document
   }
 }

@@ -22,6 +22,7 @@ export function decode(bytes: Uint8Array, declaredType = ''): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
+    // Not UTF-8: that is what the decoder was asked.
     return (
       decoded(bytes, headerCharset.exec(declaredType)?.[1]) ??
       decoded(bytes, saidInside(bytes)) ??
@@ -38,7 +39,7 @@ function decoded(bytes: Uint8Array, label: string | undefined): string | null {
     if (decoder.encoding !== 'windows-1252') return text;
     return text.replace(/[\u0080-\u009f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80] ?? sign);
   } catch {
-    return null;
+    return null; // a name of an encoding that nobody knows
   }
 }
 
