@@ -12,6 +12,8 @@ import { proposeTopics } from './propose-topics';
 import type { DiscoverSite, Discovery } from './schemas';
 
 const timeMs = 20_000;
+/** A site that is slow to list its pages is proposed by what its front page links. */
+const listMs = 8000;
 const mostListed = 2000;
 const mostRead = 6;
 const telling =
@@ -21,12 +23,12 @@ const telling =
 export async function discoverSite(ctx: Ctx, { url }: DiscoverSite): Promise<Discovery> {
   authorize(ctx, 'knowledge:write');
   const signal = AbortSignal.timeout(timeMs);
-  const robots = await robotsOf(ctx)(url, signal);
+  const robots = await robotsOf(ctx)(url, signal).catch(tooSlow);
   if ('unreachable' in robots) throw new Invalid(robots.unreachable);
   if (!robots.allows(url)) throw new Conflict("The site's robots.txt asks not to read it.");
   const front = await look(ctx, url, signal);
   const named = robots.sitemaps.length > 0 ? robots.sitemaps : [new URL('/sitemap.xml', front.url).href];
-  const listed = await listFromSitemaps(ctx, { sitemaps: named, most: mostListed, signal });
+  const listed = (await listAll(ctx, named, signal)).filter(robots.allows);
   const addresses = listed.length > 0 ? listed : front.links;
   const others = await lookAtOthers(ctx, {
     front,
@@ -42,6 +44,24 @@ export async function discoverSite(ctx: Ctx, { url }: DiscoverSite): Promise<Dis
     topics: proposeTopics(pages),
     read: pages.map(({ url: address, title }) => ({ url: address, title })),
   };
+}
+
+function tooSlow(error: unknown): never {
+  if (!isTimeout(error)) throw error;
+  throw new Invalid('The site takes too long to answer.', { cause: error });
+}
+
+const isTimeout = (error: unknown) => error instanceof DOMException && error.name === 'TimeoutError';
+
+async function listAll(ctx: Ctx, sitemaps: readonly string[], signal: AbortSignal): Promise<string[]> {
+  const soon = AbortSignal.any([signal, AbortSignal.timeout(listMs)]);
+  try {
+    return await listFromSitemaps(ctx, { sitemaps, most: mostListed, signal: soon });
+  } catch (error) {
+    if (!isTimeout(error)) throw error;
+    ctx.platform.log.info('a site was too slow to list its pages', { error });
+    return [];
+  }
 }
 
 type Page = Awaited<ReturnType<typeof look>>;

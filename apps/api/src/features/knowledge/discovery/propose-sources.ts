@@ -29,7 +29,7 @@ export function proposeSources(front: string, addresses: readonly string[]): Pro
 function partsOf(front: string, pages: readonly string[]): Proposed[] {
   const bySection = new Map<string, string[]>();
   for (const page of pages) {
-    const section = new URL(page).pathname.split('/')[1];
+    const section = sectionOf(page);
     if (section) bySection.set(section, [...(bySection.get(section) ?? []), page]);
   }
   return [...bySection]
@@ -39,8 +39,22 @@ function partsOf(front: string, pages: readonly string[]): Proposed[] {
     .slice(0, mostParts);
 }
 
+/** Sites in several languages begin their paths with them: `/de/zimmer/see` is of `de/zimmer`. */
+const language = /^[a-z]{2}(?:[-_][a-z]{2})?$/i;
+
+function sectionOf(page: string): string {
+  const [first = '', second = ''] = new URL(page).pathname.split('/').slice(1);
+  return language.test(first) && second !== '' ? `${first}/${second}` : first;
+}
+
+function nameOf(section: string): string {
+  const [first = '', second] = section.split('/');
+  if (second) return `${readable(second)} (${first.toLowerCase()})`;
+  return language.test(first) ? first.toLowerCase() : readable(first);
+}
+
 function partOf(front: string, section: string, within: readonly string[]): Proposed {
-  const name = readable(section);
+  const name = nameOf(section);
   const [only] = within;
   if (only && within.length === 1)
     return { kind: 'page', name, url: only, include: [], pages: 1, sample: [only] };
@@ -71,6 +85,6 @@ function decoded(segment: string): string {
   try {
     return decodeURIComponent(segment);
   } catch {
-    return segment;
+    return segment; // half of an escaped letter is shown as it stands
   }
 }
