@@ -25,7 +25,7 @@ export function sidebar(withReference: boolean): Sidebar {
     },
     { label: 'Inbox', items: ['inbox/guide', 'inbox/messenger-settings', 'inbox/hours'] },
     { label: 'Knowledge', items: ['knowledge/sources', 'knowledge/search'] },
-    { label: 'Catalog', items: ['catalog/format', 'catalog/search'] },
+    { label: 'Catalog', items: ['catalog/admin', 'catalog/format', 'catalog/search'] },
     {
       label: 'SDK',
       items: [

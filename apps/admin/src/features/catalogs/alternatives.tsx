@@ -14,7 +14,7 @@ export function Alternatives({ alternatives }: { alternatives: NonNullable<Catal
       <section key={kind} className={classes.others} aria-label={t(`try.${kind}`)}>
         <h2>{t(`try.${kind}`)}</h2>
         <p>{t(`try.${kind}Hint`)}</p>
-        <Matches label={t(`try.${kind}`)} matches={alternatives[kind]} />
+        <Matches label={t(`try.${kind}`)} heading="h3" matches={alternatives[kind]} />
       </section>
     ));
 }

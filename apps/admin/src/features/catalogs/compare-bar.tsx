@@ -28,7 +28,7 @@ export function CompareBar({ catalog }: { catalog: Catalog }) {
   if (chosen.length === 0 && !hasPlaces) return null;
   const close = () => setShown(null);
   return (
-    <section className={items.chosen} aria-label={t('try.comparison')}>
+    <section className={items.chosen} aria-label={t('try.bar')}>
       <span role="status">
         {chosen.length === 0 ? t('try.tick') : t('try.ticked', { count: chosen.length })}
       </span>

@@ -9,10 +9,10 @@ import { useGo } from './use-go';
 
 const route = getRouteApi('/member/knowledge/knowledge/catalogs/$catalogId');
 
-type MatchCardProps = { match: Match; reason: string | undefined };
+type MatchCardProps = { match: Match; reason: string | undefined; heading: 'h2' | 'h3' };
 
 /** An item as a visitor would see it, and why it is here. */
-export function MatchCard({ match: { item, card, why }, reason }: MatchCardProps) {
+export function MatchCard({ match: { item, card, why }, reason, heading: Heading }: MatchCardProps) {
   const { t } = useTranslation('catalog');
   const { compare } = route.useSearch();
   const go = useGo();
@@ -22,7 +22,9 @@ export function MatchCard({ match: { item, card, why }, reason }: MatchCardProps
     <article className={classes.match} data-row="" tabIndex={-1} aria-label={item.title}>
       <Picture key={item.image} image={item.image} large />
       <div className={classes.body}>
-        <h3 dir="auto">{item.title}</h3>
+        <Heading className={classes.name} dir="auto">
+          {item.title}
+        </Heading>
         {reason !== undefined && <p className={classes.reason}>{reason}</p>}
         <dl className={classes.facts}>
           {card.map(({ key, label, text }) => (

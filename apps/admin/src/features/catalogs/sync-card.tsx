@@ -21,7 +21,7 @@ export function SyncCard({ catalog }: { catalog: Catalog }) {
       aside={<CopyButton value={code} label={t('sync.copy')} />}
     >
       <Stack gap={12}>
-        <ScrollRegion label={t('sync.title')}>
+        <ScrollRegion label={t('sync.example')}>
           <pre className={classes.code} dir="ltr">
             {code}
           </pre>

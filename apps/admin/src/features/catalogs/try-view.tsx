@@ -115,7 +115,7 @@ function Found({ found }: { found: CatalogFound }) {
           <EmptyState icon={IconMoodEmpty} title={t('try.nothing')} body={t('try.nothingBody')} />
         </Card>
       ) : (
-        <Matches label={t('try.matches')} matches={items} />
+        <Matches label={t('try.matches')} heading="h2" matches={items} />
       )}
       {alternatives && <Alternatives alternatives={alternatives} />}
     </>

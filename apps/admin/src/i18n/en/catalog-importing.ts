@@ -112,6 +112,7 @@ export const catalogImporting = {
   sync: {
     title: 'From your own system',
     hint: 'Send up to 500 items at a time, as often as you like. What is the same changes nothing.',
+    example: 'Example',
     copy: 'Copy the example',
     key: 'It needs an API key that may change catalogs.',
     keys: 'API keys',

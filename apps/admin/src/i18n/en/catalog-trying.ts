@@ -31,6 +31,7 @@ export const catalogTrying = {
     closest: 'Close to it',
     closestHint: 'Misses one condition by little.',
     comparison: 'Comparison',
+    bar: 'What is ticked',
     tick: 'Tick items to put them side by side',
     ticked_one: '{{count}} item ticked; up to 5',
     ticked_other: '{{count}} items ticked; up to 5',
