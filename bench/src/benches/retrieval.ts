@@ -35,7 +35,10 @@ export const bench = defineBench({
       const { db, close } = await openDatabase(engine);
       try {
         if (options.data === '') {
-          const sizes = options.chunks.split(',').map(Number).filter((size) => size > 0);
+          const sizes = options.chunks
+            .split(',')
+            .map(Number)
+            .filter((size) => size > 0);
           const grown = await measureScale(db, { ...options, sizes, say, signal });
           figures.push(...grown.flatMap((scale) => figuresOfScale(engine, scale)));
           if (options.beside === 0 || signal.aborted) continue;
