@@ -57,7 +57,7 @@ describe('a card', () => {
   );
 
   test('may be sent whatever the item says', () => {
-    const text = fc.string({ unit: 'binary', maxLength: 250 });
+    const text = fc.string({ unit: 'grapheme', maxLength: 250 });
     fc.assert(
       fc.property(text, text, text, (title, description, configuration) => {
         const item = { ...home, title: `x${title}`, description, url: title, values: { configuration } };
