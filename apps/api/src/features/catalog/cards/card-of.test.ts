@@ -85,7 +85,7 @@ test('a comparison may be sent whatever was compared', () => {
   const column = fc.record({
     id: fc.string(),
     title: fc.string({ minLength: 1, maxLength: 300 }),
-    url: fc.option(fc.webUrl()),
+    url: fc.option(fc.constantFrom('https://homes.example', '/homes', 'javascript:alert(1)')),
     image: fc.option(fc.string()),
   });
   const row = fc.record({
@@ -96,7 +96,7 @@ test('a comparison may be sent whatever was compared', () => {
   });
   const all = fc.record({
     columns: fc.tuple(column, column, column),
-    rows: fc.array(row, { minLength: 1, maxLength: 60 }),
+    rows: fc.array(row, { minLength: 1, maxLength: 40 }),
   });
   fc.assert(
     fc.property(all, (comparison) => {
