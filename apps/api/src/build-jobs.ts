@@ -1,4 +1,5 @@
 import { deliverMail, type deliverWith } from './features/accounts';
+import { billingCrons, billingJobs, handleBillingJobs } from './features/billing';
 import { catalogJobs, handleCatalogJobs, readItemTexts } from './features/catalog';
 import { conversationCrons, conversationJobs, handleConversationJobs } from './features/conversations';
 import { handleKnowledgeJobs, knowledgeCrons, knowledgeJobs, readPassageTexts } from './features/knowledge';
@@ -34,6 +35,7 @@ export function buildJobs(parts: Parts, { deliver, ctx }: Given): Jobs {
       ...searchJobs,
       ...meaningJobs,
       ...knowledgeJobs,
+      ...billingJobs,
       ...catalogJobs,
       ...conversationJobs,
     ],
@@ -43,10 +45,11 @@ export function buildJobs(parts: Parts, { deliver, ctx }: Given): Jobs {
       ...handleSearchJobs(parts),
       ...handleMeaningJobs(parts, { knowledge: readPassageTexts, catalog: readItemTexts }),
       ...handleKnowledgeJobs(ctx),
+      ...handleBillingJobs(ctx),
       ...handleCatalogJobs(ctx),
       ...handleConversationJobs(() => ctx(null)),
     },
-    crons: [...knowledgeCrons, ...conversationCrons],
+    crons: [...billingCrons, ...knowledgeCrons, ...conversationCrons],
     observe: parts.metrics.observeJob,
     announce: (queue) => void parts.bus.publish(jobsChannel, queue),
   });

@@ -23,8 +23,9 @@ const admin = [
   'site-keys:read',
   'site-keys:write',
   'audit:read',
+  'billing:read',
 ] as const;
-const owner = [...admin, 'owners:write'] as const;
+const owner = [...admin, 'owners:write', 'billing:write'] as const;
 
 const granted = { viewer, agent, admin, owner } as const;
 
@@ -51,6 +52,7 @@ export const scopes = [
   'site-keys:read',
   'site-keys:write',
   'audit:read',
+  'billing:read',
 ] as const satisfies readonly Permission[];
 export type Scope = (typeof scopes)[number];
 

@@ -1,4 +1,5 @@
 import { seedWorkspace } from '../features/accounts';
+import { grantCredits } from '../features/billing';
 import { seedCatalog } from '../features/catalog';
 import { seedMessenger } from '../features/contacts';
 import { seedConversations } from '../features/conversations';
@@ -8,6 +9,13 @@ import { demoCatalogs } from './demo-catalogs';
 import { demoKnowledge } from './demo-knowledge';
 import { demoMessenger } from './demo-messenger';
 import { demoBusinesses } from './index';
+
+const demoCredits = {
+  key: 'demo',
+  amount: 20_000,
+  purse: 'lasting',
+  reason: 'To try everything with',
+} as const;
 
 /** Fills an empty installation with the two demo businesses; does nothing where they are already. */
 export async function seedDemo(ctx: Ctx): Promise<void> {
@@ -21,6 +29,7 @@ export async function seedDemo(ctx: Ctx): Promise<void> {
       siteKeyName,
       origins: [new URL(website).origin],
     });
+    await grantCredits({ ...ctx, tenantId }, demoCredits);
     await seedMessenger({ ...ctx, tenantId }, demoMessenger(business));
     for (const catalog of demoCatalogs(business, ctx.platform.clock.now())) {
       await seedCatalog({ ...ctx, tenantId }, catalog);

@@ -152,6 +152,7 @@ const otherRoutes = [
   'ALL /trpc/*',
   'GET /api/v1',
   'GET /api/v1/openapi.json',
+  'GET /api/v1/billing/entries.csv',
   'GET /healthz',
   'GET /metrics',
   'GET /readyz',

@@ -6,6 +6,7 @@ import { randomLetters } from '../../src/platform/ids';
 import { aConversation } from '../conversations';
 import { aMember, anEmail, aProfile, password } from '../factories';
 import { aVisitor } from '../visitors';
+import { billingProcedures } from './billing';
 import type { Cast } from './cast';
 import { catalogProcedures } from './catalog';
 import { type Classified, mutation, page, query } from './classify';
@@ -93,6 +94,7 @@ export const procedures: Record<string, Classified> = {
   'contacts.block': mutation('contacts:write', contactOf),
   'contacts.unblock': mutation('contacts:write', contactOf),
   'contacts.remove': mutation('workspace:write', contactOf),
+  ...billingProcedures,
   ...catalogProcedures,
   'messenger.get': query('messenger:read'),
   'messenger.update': mutation('messenger:write', () => ({ greeting: 'Hello' })),

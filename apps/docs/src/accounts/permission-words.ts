@@ -22,4 +22,6 @@ export const permissionWords: Record<Permission, string> = {
   'site-keys:read': 'See site keys and their allowed origins',
   'site-keys:write': 'Create, change and revoke site keys',
   'audit:read': 'Read the audit log',
+  'billing:read': 'See the plan, the balance, every line of the statement and what was used',
+  'billing:write': 'Change the plan, buy credits, set the limits on spending',
 };

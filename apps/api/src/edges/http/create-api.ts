@@ -4,6 +4,7 @@ import { NotFound } from '../../platform/errors';
 import type { Platform } from '../../platform/platform';
 import { createAuthEdge } from '../auth/auth-edge';
 import type { LiveEdge } from '../live/live-edge';
+import { createBillingStatement } from '../rest/billing-statement';
 import { createCatalogImports } from '../rest/catalog-imports';
 import { createKnowledgeFiles } from '../rest/knowledge-files';
 import { openApiDocument } from '../rest/openapi';
@@ -52,6 +53,7 @@ export function createApi({ live, ...options }: ApiOptions & { live: LiveEdge })
       return c.body(openapi, 200, { 'Content-Type': 'application/json' });
     })
     .get('/api/v1', (c) => c.redirect('/docs/api/'))
+    .route('/api/v1', createBillingStatement(platform))
     .route('/api/v1', createCatalogImports(platform))
     .route('/api/v1', createKnowledgeFiles(platform))
     .route('/api/v1', createRestEdge(platform))

@@ -1,4 +1,5 @@
 import { accountsRouter } from '../../features/accounts';
+import { billingRouter } from '../../features/billing';
 import { catalogRouter } from '../../features/catalog';
 import { contactsRouter } from '../../features/contacts';
 import { conversationsRouter } from '../../features/conversations';
@@ -7,6 +8,7 @@ import { mergeRouters } from '../../platform/trpc';
 
 export const appRouter = mergeRouters(
   accountsRouter,
+  billingRouter,
   catalogRouter,
   contactsRouter,
   conversationsRouter,

@@ -1,6 +1,6 @@
 export { record } from './audit/record';
 export { resetMail, verificationMail } from './mail/letters';
-export { deliverMail, deliverWith, postIdentityMail } from './mail/post-mail';
+export { deliverMail, deliverWith, postIdentityMail, postMail } from './mail/post-mail';
 export { listTenantIds } from './operator/list-tenant-ids';
 export { readSessionStates } from './people/read-session-states';
 export { resolveCtx } from './people/resolve-ctx';

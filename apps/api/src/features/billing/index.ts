@@ -1,6 +1,8 @@
+export { billingCrons, billingJobs, handleBillingJobs } from './jobs';
 export { releaseHold, releaseHoldIn, settleHold, settleHoldIn } from './ledger/end-hold';
 export { HoldEnded, MessageCharged, MoreThanHeld, MoreThanThere, OutOfCredits } from './ledger/errors';
 export { holdCredits, holdCreditsIn } from './ledger/hold-credits';
+export { meterOnly } from './ledger/meter-only';
 export {
   adjustCredits,
   adjustCreditsIn,
@@ -14,3 +16,10 @@ export {
   recordRefundIn,
 } from './ledger/move-credits';
 export type { AtZero, Hold, HoldOutcome, Movement, Purpose, Purse, Refusal, TenantCtx } from './ledger/types';
+export { quote } from './prices/quote';
+export { seedPrices } from './prices/seed-prices';
+export { billingRouter } from './router';
+export { guardPaidWork } from './spending/guard-paid-work';
+export { withCredits } from './spending/with-credits';
+export { exportEntries } from './statement/export-entries';
+export { EntryFilter } from './statement/schemas';

@@ -6,7 +6,7 @@ import { HoldEnded, MessageCharged, MoreThanHeld } from './errors';
 import { type EndHold, endHold, type Tokens } from './store/end';
 import { findHold } from './store/read';
 import type { Place } from './store/sql';
-import type { Hold, Purpose, PayerCtx } from './types';
+import type { Hold, PayerCtx, Purpose } from './types';
 
 export type SettleHold = {
   holdId: string;
@@ -18,21 +18,21 @@ export type SettleHold = {
 export type ReleaseHold = { holdId: string; reason: string };
 
 /** Charges what the work came to and gives the rest back. Asked again, it answers as it did. */
-export function settleHold(ctx: PayerCtx, input: SettleHold): Promise<Hold> {
+export async function settleHold(ctx: PayerCtx, input: SettleHold): Promise<Hold> {
   return end({ ctx }, ctx, settlement(input));
 }
 
 /** With the transaction that stores what was paid for. */
-export function settleHoldIn(tx: Tx, ctx: PayerCtx, input: SettleHold): Promise<Hold> {
+export async function settleHoldIn(tx: Tx, ctx: PayerCtx, input: SettleHold): Promise<Hold> {
   return end({ tx }, ctx, settlement(input));
 }
 
 /** Gives all of it back. */
-export function releaseHold(ctx: PayerCtx, { holdId, reason }: ReleaseHold): Promise<Hold> {
+export async function releaseHold(ctx: PayerCtx, { holdId, reason }: ReleaseHold): Promise<Hold> {
   return end({ ctx }, ctx, { ...nothing, holdId, charge: null, reason });
 }
 
-export function releaseHoldIn(tx: Tx, ctx: PayerCtx, { holdId, reason }: ReleaseHold): Promise<Hold> {
+export async function releaseHoldIn(tx: Tx, ctx: PayerCtx, { holdId, reason }: ReleaseHold): Promise<Hold> {
   return end({ tx }, ctx, { ...nothing, holdId, charge: null, reason });
 }
 

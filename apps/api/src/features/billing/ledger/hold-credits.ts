@@ -5,7 +5,7 @@ import { checkAmount } from './domain';
 import { insertHold } from './store/hold';
 import { findHold } from './store/read';
 import type { Place } from './store/sql';
-import type { HoldOutcome, Purpose, PayerCtx } from './types';
+import type { HoldOutcome, PayerCtx, Purpose } from './types';
 
 export type HoldCredits = {
   /** Names the work for good, such as a turn and its attempt. */

@@ -10,9 +10,9 @@ import type {
   ExpireMonthly,
   GrantCredits,
   Movement,
+  PayerCtx,
   RecordPurchase,
   RecordRefund,
-  PayerCtx,
 } from './types';
 
 function grant(place: Place, ctx: PayerCtx, input: GrantCredits): Promise<Movement> {
@@ -63,11 +63,11 @@ type Work<Input, Result> = (place: Place, ctx: PayerCtx, input: Input) => Promis
 
 const alone =
   <Input, Result>(work: Work<Input, Result>) =>
-  (ctx: PayerCtx, input: Input) =>
+  async (ctx: PayerCtx, input: Input) =>
     work({ ctx }, ctx, input);
 const within =
   <Input, Result>(work: Work<Input, Result>) =>
-  (tx: Tx, ctx: PayerCtx, input: Input) =>
+  async (tx: Tx, ctx: PayerCtx, input: Input) =>
     work({ tx }, ctx, input);
 
 /** Each committed by itself; `…In` belongs to a transaction that is open already. */

@@ -2,7 +2,11 @@ import type { Actor, Ctx } from '../../../platform/ctx';
 import type { Platform } from '../../../platform/platform';
 
 /** What money needs to know of a request, a turn or a job. */
-export type LedgerCtx = { platform: Pick<Platform, 'db' | 'clock' | 'newId'>; actor: Actor };
+export type LedgerCtx = {
+  /** Payments are null where nobody pays for anything. */
+  platform: Pick<Platform, 'db' | 'clock' | 'newId'> & Partial<Pick<Platform, 'payments'>>;
+  actor: Actor;
+};
 /** For whoever spends on behalf of a tenant: a member, a visitor's turn, a job. */
 export type PayerCtx = LedgerCtx & { tenantId: string };
 export type TenantCtx = Ctx & { tenantId: string };

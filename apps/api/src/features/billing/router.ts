@@ -1,0 +1,7 @@
+import { router } from '../../platform/trpc';
+import { creditsRouter, operatorCreditsRouter } from './credits-router';
+
+export const billingRouter = router({
+  billing: creditsRouter,
+  operatorBilling: operatorCreditsRouter,
+});
