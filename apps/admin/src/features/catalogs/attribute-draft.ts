@@ -13,8 +13,6 @@ export const attributeTypes: readonly AttributeType[] = [
   'url',
 ];
 
-const worded: readonly AttributeType[] = ['category', 'set', 'place'];
-
 const plain = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss');
 
 /** The key that programs know an attribute by, made of its label: `Carpet area` → `carpetArea`. */
@@ -49,8 +47,6 @@ export function retyped(attribute: Attribute, type: AttributeType): Attribute {
   }
   return { ...shared, type };
 }
-
-export const hasValueWords = (type: AttributeType) => worded.includes(type);
 
 /** One step up or down; at the end of the list nothing happens. */
 export function moved<Each>(all: readonly Each[], from: number, by: 1 | -1): Each[] {
