@@ -164,6 +164,8 @@ test('a panel that is slow to come shows that it is coming; one that fails can b
   });
   const launcher = launcherOf(page);
   await launcher.getByText('↻').waitFor();
+  await page.getByRole('button', { name: 'The chat could not be loaded. Try again.' }).waitFor();
+  expect(await launcher.getAttribute('title')).toContain('Try again');
   await look(page, 'failed');
   expect(await violationsOn(page)).toEqual([]);
   answer = 'wait';
@@ -173,7 +175,7 @@ test('a panel that is slow to come shows that it is coming; one that fails can b
   await launcher.click();
   go();
   await fieldOf(page).waitFor();
-  expect(await launcher.evaluate((element) => element.textContent)).toBe('');
+  expect(await launcher.evaluate(({ textContent, title }: HTMLElement) => textContent + title)).toBe('');
 });
 
 test('a part that fails to come says so, and is fetched again', async () => {

@@ -80,6 +80,15 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
+test('on a phone with a home bar one writes above it', async () => {
+  const { page } = await aVisitor(shop, { viewport: { width: 390, height: 844 }, hasTouch: true });
+  const phone = await page.context().newCDPSession(page);
+  await phone.send('Emulation.setSafeAreaInsetsOverride' as never, { insets: { bottom: 34 } } as never);
+  await open(page);
+  const { bottom } = await page.locator('.composer').evaluate((it) => it.getBoundingClientRect());
+  expect(bottom).toBe(844 - 34);
+});
+
 test('right to left everything is mirrored, and a left launcher stays left', async () => {
   const { page } = await aVisitor(shop, { path: '/arabic', locale: 'ar' });
   await launcherOf(page).click();
@@ -112,12 +121,24 @@ test('nothing moves for those who ask for it, and for the others it does', async
         .transitionDuration.split(', ')
         .some((time) => Number.parseFloat(time) > 0.01),
     );
+  const typing = (page: Page) =>
+    inPanel(page, (panel) => {
+      const dots = document.createElement('span');
+      dots.className = 'typing';
+      const dot = dots.appendChild(document.createElement('i'));
+      panel.append(dots);
+      const { animationDuration, animationName } = getComputedStyle(dot);
+      dots.remove();
+      return `${animationName} ${animationDuration}`;
+    });
   const still = await aVisitor(shop, { reducedMotion: 'reduce' });
   await open(still.page);
   expect(await moving(still.page)).toBe(false);
+  await expect.poll(() => typing(still.page)).toBe('pulse 0s');
   const lively = await aVisitor(shop, { reducedMotion: 'no-preference' });
   await open(lively.page);
   expect(await moving(lively.page)).toBe(true);
+  await expect.poll(() => typing(lively.page)).toBe('pulse 1.2s');
 });
 
 test('in forced colours every control has an edge; at twice the text size nothing is cut off', async () => {

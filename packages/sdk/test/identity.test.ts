@@ -56,6 +56,7 @@ test('becoming known keeps the conversation, becoming someone else does not', as
   server.world.kept.length = 0;
   await parley.identify('grace');
   expect(parley.conversations.state.get().items).toEqual([]);
+  expect(thread.state.get()).toMatchObject({ conversation: null, messages: [] });
 });
 
 test('after a reset the next session is someone new', async ({ server, visit }) => {

@@ -76,6 +76,7 @@ export function createConversations(options: ConversationsOptions): Conversation
     resume: () => resumeOf(threads.values()),
     clear() {
       end();
+      each(({ forget }) => forget());
       threads.clear();
       refs.clear();
       list.clear();

@@ -38,17 +38,21 @@ export type HeldThread = {
   /** After a reconnect. */
   catchUp(): void;
   end(): void;
+  /** Shows nothing any more: it was another visitor's. */
+  forget(): void;
+};
+
+const empty: ThreadState = {
+  conversation: null,
+  messages: [],
+  typing: [],
+  loading: false,
+  hasEarlier: false,
 };
 
 export function createThread(options: ThreadOptions): HeldThread {
   const { ref, outbox, environment, conversation } = options;
-  const state = createStore<ThreadState>({
-    conversation: null,
-    messages: [],
-    typing: [],
-    loading: ref.id !== null,
-    hasEarlier: false,
-  });
+  const state = createStore<ThreadState>({ ...empty, loading: ref.id !== null });
   const typists = createTypists(environment, (typing) => state.patch({ typing }));
   const typing = createTypingSignal(environment, (on) => {
     if (ref.id !== null) options.hint({ t: 'typing-set', conversationId: ref.id, on });
@@ -99,6 +103,7 @@ export function createThread(options: ThreadOptions): HeldThread {
       typing.end();
       mark.end();
     },
+    forget: () => state.set(empty),
   };
 }
 

@@ -1,33 +1,24 @@
-const key = (siteKey: string): string => `parley:${siteKey}:widget`;
-
 export type Drafts = Record<string, string>;
 /** `greeted`: the rules that had their turn. */
 export type Kept = { muted?: boolean; greeted?: string[]; drafts?: Drafts };
 
-/** The little the widget keeps for itself. Without `muted` it was never opened here. A blocked storage is an empty one. */
+/** A blocked storage is an empty one. */
+function guarded<Value>(work: () => Value): Value | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}
+
+/** The little the widget keeps for itself. Without `muted` it was never opened here. */
 export function createMemory(siteKey: string) {
+  const name = `parley:${siteKey}:widget`;
+  const read = (): Kept | null => guarded(() => JSON.parse(localStorage.getItem(name) ?? 'null'));
   return {
-    read(): Kept | null {
-      try {
-        return JSON.parse(localStorage.getItem(key(siteKey)) ?? 'null') as Kept | null;
-      } catch {
-        return null;
-      }
-    },
-    write(kept: Kept): void {
-      try {
-        localStorage.setItem(key(siteKey), JSON.stringify({ ...this.read(), ...kept }));
-      } catch {
-        return;
-      }
-    },
-    forget(): void {
-      try {
-        localStorage.removeItem(key(siteKey));
-      } catch {
-        return;
-      }
-    },
+    read,
+    write: (kept: Kept) => guarded(() => localStorage.setItem(name, JSON.stringify({ ...read(), ...kept }))),
+    forget: () => guarded(() => localStorage.removeItem(name)),
   };
 }
 

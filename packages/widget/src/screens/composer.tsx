@@ -142,7 +142,7 @@ export class Composer extends Component<ComposerProps, State> {
         <textarea
           ref={this.field}
           rows={1}
-          {...(text ? { dir: 'auto' } : {})}
+          dir={text ? 'auto' : undefined}
           value={text}
           maxLength={messageLimits.textLength}
           placeholder={t('write')}

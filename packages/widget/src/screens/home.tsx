@@ -8,7 +8,7 @@ import { StatusBar } from './status-bar';
 
 export function Home(_: object, { widget }: Context) {
   const { messenger, model, parley, t, team } = widget;
-  const { hasMore, items, loading } = parley.conversations.state.get();
+  const { hasMore, items } = parley.conversations.state.get();
   const intro = widget.state.greeting ?? messenger.intro;
   const people = team.people.slice(0, 4);
   return (
@@ -46,7 +46,6 @@ export function Home(_: object, { widget }: Context) {
             )}
           </nav>
         )}
-        {loading && items.length === 0 && <span class="skeleton" />}
       </div>
       <Desk draft="new" onSend={model.say} />
     </>
