@@ -64,9 +64,13 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     await child.nextLine();
     return child;
   };
+  const breach = (what: string) => {
+    report.violations.push(what);
+    options.say?.(`VIOLATION: ${what}`);
+  };
   const look = async (calm: boolean) => {
     const lost = await acknowledged.findLost(client, schema);
-    report.violations.push(...lost, ...(await findViolations(client, { tenants, schema, calm })));
+    for (const each of [...lost, ...(await findViolations(client, { tenants, schema, calm }))]) breach(each);
   };
 
   const hear = (line: string) => {
@@ -74,7 +78,7 @@ export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
     if (what === 'd' || what === 'r' || what === 'c') report.operations += 1;
     if (what === 'r') report.refused[rest[0] ?? ''] = (report.refused[rest[0] ?? ''] ?? 0) + 1;
     if (what === 'c') report.unknown += 1;
-    if (what === 'x') report.violations.push(`an error nobody planned: ${rest.join(' ')}`);
+    if (what === 'x') breach(`an error nobody planned: ${rest.join(' ')}`);
     acknowledged.hear(line);
   };
   const finished = () =>

@@ -56,9 +56,12 @@ function outcomeOf(error: unknown): string {
   return isCut(error) ? 'c' : `x ${tellOf(error)}`;
 }
 
+/** The server went, or gave the statement up because it took too long: on a machine that is too busy. */
+const undone = ['57P01', '57P02', '57P03', '57014'];
+
 /** Cut off by the other side, or told to start again: what came of it is not known here. */
 function isCut(error: unknown): boolean {
-  return isDatabaseAway(error) || ['57P01', '57P02', '57P03'].includes(sqlStateOf(error) ?? '');
+  return isDatabaseAway(error) || undone.includes(sqlStateOf(error) ?? '');
 }
 
 function tellOf(error: unknown): string {
