@@ -21,14 +21,14 @@ export const creditsRouter = router({
     .query(({ ctx }) => readBalance(ctx)),
   entries: procedure
     .meta(rest('GET /billing/entries', 'List the statement, newest first', 'Billing'))
-    .input(ListEntries)
+    .input(ListEntries.optional())
     .output(EntryPage)
-    .query(({ ctx, input }) => listEntries(ctx, input)),
+    .query(({ ctx, input }) => listEntries(ctx, input ?? ListEntries.parse({}))),
   usage: procedure
     .meta(rest('GET /billing/usage', 'Read what was used, by day, agent, model and payer', 'Billing'))
-    .input(ReadUsage)
+    .input(ReadUsage.optional())
     .output(UsageView)
-    .query(({ ctx, input }) => readUsage(ctx, input)),
+    .query(({ ctx, input }) => readUsage(ctx, input ?? {})),
   prices: procedure
     .meta(rest('GET /billing/prices', 'List what costs what now', 'Billing'))
     .input(Nothing.optional())
