@@ -75,8 +75,7 @@ export function createConversations(options: ConversationsOptions): Conversation
     refresh: (ref) => threads.get(ref)?.refresh(),
     resume: () => resumeOf(threads.values()),
     clear() {
-      end();
-      each(({ forget }) => forget());
+      each((held) => held.forget());
       threads.clear();
       refs.clear();
       list.clear();

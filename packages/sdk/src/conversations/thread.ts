@@ -103,7 +103,10 @@ export function createThread(options: ThreadOptions): HeldThread {
       typing.end();
       mark.end();
     },
-    forget: () => state.set(empty),
+    forget() {
+      this.end();
+      state.set(empty);
+    },
   };
 }
 

@@ -1,12 +1,10 @@
-import type { EventProps, Page, Parley } from '@parley/sdk';
-import type { Stage } from '../stage';
-import type { Model } from './model';
+import type { EventProps, Page } from '@parley/sdk';
+import type { Surroundings } from './surroundings';
 
-export type Aside = { stage: Stage; model: Model; parley: Parley };
 type Later = ReturnType<typeof import('./later').startLater>;
 
 /** Comes when the panel is there; what fails to come is tried again at the next opening, or when it is asked for. */
-export function fetchLater(given: Aside) {
+export function fetchLater(given: Surroundings) {
   let later: Promise<Later> | undefined;
   const get = (): Promise<Later> => {
     later ??= import('./later').then(({ startLater }) => startLater(given));

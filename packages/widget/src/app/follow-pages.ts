@@ -1,10 +1,10 @@
 import type { EventProps, Page } from '@parley/sdk';
 import type { Greeter } from '../aside/greeter';
-import type { Aside } from './fetch-later';
+import type { Surroundings } from './surroundings';
 import { watchPage } from './watch-page';
 
 /** Where the visitor is: told to the business, and the ground for its greetings. */
-export function followPages({ stage, model, parley }: Aside) {
+export function followPages({ stage, model, parley }: Surroundings) {
   const messenger = () => parley.state.get().messenger ?? model.look.messenger;
   let greeter: Greeter | null = null;
   let stopped = false;

@@ -2,15 +2,15 @@ import { learn } from '../i18n/translate';
 // What tells of a failure is at hand before anything can fail.
 import '../parts/failed';
 import { sheetOf } from '../ui/sheet';
-import type { Aside } from './fetch-later';
 import { followPages } from './follow-pages';
 import { followTabs } from './follow-tabs';
 import css from './later.css?inline';
 import { badgeTitle } from './page-title';
 import { room } from './room';
+import type { Surroundings } from './surroundings';
 
 /** What nobody waits for, so that what everybody waits for is there sooner. */
-export function startLater(given: Aside) {
+export function startLater(given: Surroundings) {
   const { model, parley, stage } = given;
   const { root } = stage;
   learn(room.words);
