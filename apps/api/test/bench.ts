@@ -23,7 +23,7 @@ export { type Sample, samplesOf } from './documents/samples';
 export { fillInbox } from './fill-inbox';
 export { startKnowledgeNode } from './knowledge-node';
 export { type ChaosReport, runChaos } from './ledger-chaos/run-chaos';
+export { aSpender, type Spender } from './ledger-node';
 export { freshTenant, mergeAll, type SearchNode, startSearchNode, type TenantCtx } from './search-node';
 export { type LiveServed, serveLive } from './serve-live';
 export { furnish, furnishImporter, startTalk, type Talk, type Word } from './talk';
-export { aSpender, type Spender } from './ledger-node';

@@ -1,6 +1,6 @@
 import type { Tx } from '../db';
 import type { Meaning } from '../embeddings';
-import type { MeaningState } from './meaning';
+import type { MeaningState } from './meaning/types';
 
 /** 'knowledge', 'catalog:cat_…': the tenant is that of the transaction. */
 export type IndexName = string;

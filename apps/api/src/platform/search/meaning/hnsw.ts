@@ -1,7 +1,7 @@
 import { type Db, outsideScopes, type Tx } from '../../db';
 import type { Log } from '../../log';
 import { codesOf } from './codes';
-import * as store from './hnsw-store';
+import * as store from './store/hnsw';
 import type { Near } from './vector-set';
 
 /** More of its candidates are looked at than are wanted: what is gone or not meant is among them. */

@@ -2,7 +2,7 @@ import { type Db, withOperator, withTenant } from '../../db';
 import { type Embeddings, EmbeddingsFailed, type EmbeddingsProblem } from '../../embeddings';
 import { enqueue, type JobContext } from '../../jobs';
 import { writeVectors } from './job';
-import { listUnread } from './store';
+import { listUnread } from './store/vectors';
 import type { ReadTexts } from './types';
 import { writeStretch } from './write-vectors';
 

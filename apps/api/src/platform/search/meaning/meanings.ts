@@ -9,7 +9,7 @@ import type { Near, Nearness, Wanted } from '../ranking/nearness';
 import type { View } from '../ranking/view';
 import { Hnsw } from './hnsw';
 import { writeVectors } from './job';
-import { deleteVectors, findStanding } from './store';
+import { deleteVectors, findStanding } from './store/vectors';
 import type { MeaningState } from './types';
 import { VectorCache } from './vector-cache';
 import type { Near as Cosine } from './vector-set';

@@ -10,7 +10,7 @@ import {
   readVectors,
   type Standing,
   type Stretch,
-} from './store';
+} from './store/vectors';
 import { type Page, VectorSet } from './vector-set';
 
 /** What is read while somebody waits. More is read beside, and the next question has it. */

@@ -10,7 +10,7 @@ import {
   type NewVector,
   type Standing,
   updateStanding,
-} from './store';
+} from './store/vectors';
 import type { ReadTexts, Text } from './types';
 
 const stretchMs = 60_000;

@@ -1,5 +1,5 @@
 import type { Meaning } from '../../embeddings';
-import type { MeaningState } from '../meaning';
+import type { MeaningState } from '../meaning/types';
 import type { Only } from './first-pass';
 
 export type Near = {

@@ -1,4 +1,4 @@
-import { queryTenant, type ScopeCtx, type Tx } from '../../db';
+import { queryTenant, type ScopeCtx, type Tx } from '../../../db';
 
 export type Standing = {
   tenantId: string;

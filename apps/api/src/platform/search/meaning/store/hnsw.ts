@@ -1,5 +1,5 @@
-import type { Db, Tx } from '../../db';
-import type { Near } from './vector-set';
+import type { Db, Tx } from '../../../db';
+import type { Near } from '../vector-set';
 
 const leastVersion = [0, 8] as const;
 
