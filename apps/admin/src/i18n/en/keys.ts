@@ -60,6 +60,7 @@ export const keys = {
     'site-keys-read': { name: 'Read site keys', hint: 'Keys and allowed origins' },
     'site-keys-write': { name: 'Manage site keys', hint: 'Create, change origins, revoke' },
     'audit-read': { name: 'Read the audit log', hint: 'Who changed what, and when' },
+    'billing-read': { name: 'Read billing', hint: 'The balance, the statement, usage and prices' },
   },
   site: {
     title: 'Site keys',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysBetween } from './days';
-import { lastsUntil, type Outlook, spentPerDay, stateOf } from './domain';
+import { lastsUntil, type Outlook, spentPerDay } from './domain';
+import { stateOf } from './state-of';
 
 const now = new Date('2026-11-21T12:00:00Z');
 const days = (n: number) => new Date(now.getTime() + n * 86_400_000);

@@ -4,8 +4,9 @@ import { withTenant } from '../../../platform/db';
 import { type AccountRow, readAccount } from '../ledger/store/read';
 import { listUsage, today } from '../ledger/store/usage';
 import { dayBefore, daysBetween } from './days';
-import { lastsUntil, spentPerDay, stateOf } from './domain';
+import { lastsUntil, spentPerDay } from './domain';
 import type { BalanceView } from './schemas';
+import { stateOf } from './state-of';
 
 const nothing: AccountRow = {
   ...{ monthly: 0, lasting: 0, held: 0, owed: 0, periodKey: null, periodEndsAt: null, periodGrant: 0 },
