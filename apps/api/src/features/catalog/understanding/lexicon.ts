@@ -2,7 +2,7 @@ import type { Attribute } from '../attributes/attribute';
 import { unitOf } from '../attributes/units';
 import { fold, singular, squeeze } from './fold';
 import { buildSpelling, type Spelling } from './spelling';
-import { isStopWord } from './stop-words';
+import { meansItself } from './stop-words';
 
 export type VocabularyValue = {
   value: string;
@@ -102,7 +102,7 @@ function partsOf(value: string, type: 'set' | 'place'): string[] {
   const words = fold(value).match(/[\p{L}\p{M}]+/gu) ?? [];
   const telling = type === 'set' ? words : words.slice(0, words.length > 1 ? 1 : 0);
   return telling
-    .filter((word) => !isStopWord(word))
+    .filter((word) => !meansItself(word))
     .map(singular)
     .filter((part) => part.length > 2 && !unitOf(part) && !directions.has(part));
 }

@@ -8,6 +8,8 @@ const now = new Date('2026-11-21T12:00:00Z');
 test.each([
   ['room with sea view', 'view=Sea'],
   ['harbor view under 200 euros', 'view=Harbour price<=200'],
+  ['double under 200', 'price<=200 | double'],
+  ['under the roof', 'extras=Bath under the roof window'],
   ['under 250€ per night', 'price<=250'],
   ['below €180', 'price<=180'],
   ['rooms from 150 to 220 eur', '150<=price<=220'],

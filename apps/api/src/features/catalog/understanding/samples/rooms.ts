@@ -65,6 +65,7 @@ export const rooms = buildLexicon(
       extras: known([
         'Balcony',
         'Bathtub',
+        'Bath under the roof window',
         'Coffee machine',
         'Work desk',
         'Sauna',
