@@ -9,7 +9,7 @@ import { BadConfig, type Config, readConfig } from './config';
 import { seedDemo } from './demo/seed-demo';
 import { createLiveEdge, type LiveEdge } from './edges/live/live-edge';
 import { openSetup } from './features/accounts';
-import { seedPrices } from './features/billing';
+import { seedPlans, seedPrices } from './features/billing';
 import { type Db, openPglite, openPostgres } from './platform/db';
 import { createLog, type Log } from './platform/log';
 import { beginMeanings } from './platform/search';
@@ -40,6 +40,7 @@ async function start(): Promise<void> {
   watchQueues(ctx);
   await beginMeanings(platform);
   await seedPrices(ctx);
+  await seedPlans(ctx);
   if (config.demo) await seedDemo(ctx);
   const setupUrl = await openSetup(ctx);
   const trustedProxies = config.PARLEY_TRUSTED_PROXIES;

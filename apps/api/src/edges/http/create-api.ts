@@ -12,6 +12,7 @@ import { createRestEdge } from '../rest/rest-edge';
 import { createTrpcEdge } from '../trpc/trpc-edge';
 import { createOperations } from './operations';
 import { originGuard } from './origin-guard';
+import { createPaymentHook } from './payment-hook';
 import { problemResponse } from './problem';
 import { type Env, frameRequests } from './request-frame';
 import { WatchedRouter } from './watched-router';
@@ -47,6 +48,7 @@ export function createApi({ live, ...options }: ApiOptions & { live: LiveEdge })
   let openapi = '';
   return createFrame(options)
     .route('/trpc', createTrpcEdge(platform))
+    .route('/hooks', createPaymentHook(platform))
     .route(authBasePath, createAuthEdge(platform))
     .get('/api/v1/openapi.json', (c) => {
       openapi ||= JSON.stringify(openApiDocument(platform)); // when first asked for: starts need not wait for it

@@ -16,10 +16,14 @@ export {
   recordRefundIn,
 } from './ledger/move-credits';
 export type { AtZero, Hold, HoldOutcome, Movement, Purpose, Purse, Refusal, TenantCtx } from './ledger/types';
+export { seedPlans } from './plans/seed-plans';
 export { quote } from './prices/quote';
 export { seedPrices } from './prices/seed-prices';
 export { billingRouter } from './router';
 export { guardPaidWork } from './spending/guard-paid-work';
+export { limitPaidWorkIn } from './spending/settings';
 export { withCredits } from './spending/with-credits';
 export { exportEntries } from './statement/export-entries';
 export { EntryFilter } from './statement/schemas';
+export { turnDuePlans } from './subscription/turn-plans';
+export { receiveNotice } from './webhooks/receive-notice';

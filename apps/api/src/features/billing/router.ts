@@ -1,7 +1,8 @@
-import { router } from '../../platform/trpc';
+import { mergeRouters, router } from '../../platform/trpc';
 import { creditsRouter, operatorCreditsRouter } from './credits-router';
+import { operatorPlanRouter, planRouter } from './plan-router';
 
 export const billingRouter = router({
-  billing: creditsRouter,
-  operatorBilling: operatorCreditsRouter,
+  billing: mergeRouters(creditsRouter, planRouter),
+  operatorBilling: mergeRouters(operatorCreditsRouter, operatorPlanRouter),
 });

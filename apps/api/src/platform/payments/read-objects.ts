@@ -50,6 +50,7 @@ export function readSubscription(subscription: Stripe.Subscription): VendorSubsc
     periodEnd: dateOf(item.current_period_end),
     cancelAt: dateOrNull(subscription.cancel_at) ?? (ends ? dateOf(item.current_period_end) : null),
     endedAt: dateOrNull(subscription.ended_at),
+    unpaidSince: null,
     metadata: subscription.metadata,
     latestInvoice: invoice && typeof invoice === 'object' ? readInvoice(invoice) : null,
   };
@@ -61,15 +62,16 @@ const refundStates: Record<string, Reversal['state']> = {
   canceled: 'returned',
 };
 
-export function readRefund({ id, amount, status }: Stripe.Refund): Reversal {
-  return { id, kind: 'refund', amount, state: refundStates[status ?? ''] ?? 'pending' };
+export function readRefund({ id, amount, status, created }: Stripe.Refund): Reversal {
+  const createdAt = dateOf(created);
+  return { id, kind: 'refund', amount, createdAt, state: refundStates[status ?? ''] ?? 'pending' };
 }
 
 /** An inquiry takes no money; a dispute takes it until it is won. */
-export function readDispute({ id, amount, status }: Stripe.Dispute): Reversal {
-  if (status.startsWith('warning_') || status === 'prevented')
-    return { id, kind: 'dispute', amount, state: 'pending' };
-  return { id, kind: 'dispute', amount, state: status === 'won' ? 'returned' : 'taken' };
+export function readDispute({ id, amount, status, created }: Stripe.Dispute): Reversal {
+  const dispute = { id, kind: 'dispute' as const, amount, createdAt: dateOf(created) };
+  if (status.startsWith('warning_') || status === 'prevented') return { ...dispute, state: 'pending' };
+  return { ...dispute, state: status === 'won' ? 'returned' : 'taken' };
 }
 
 export function readCheckout(session: Stripe.Checkout.Session): Omit<VendorPayment, 'reversals'> {

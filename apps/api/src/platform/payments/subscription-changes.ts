@@ -1,7 +1,7 @@
 import type { priceFinder } from './find-price';
 import { readSubscription } from './read-objects';
 import { asking, type Stripe } from './stripe-client';
-import type { ChangeAsked, Payments } from './types';
+import type { ChangeAsked, Payments, VendorSubscription } from './types';
 
 type Given = { stripe: Stripe; findPrice: ReturnType<typeof priceFinder>; tax: boolean };
 type Changes = Pick<
@@ -19,7 +19,7 @@ export function subscriptionChanges({ stripe, findPrice }: Given): Changes {
     async listSubscriptions(customer) {
       const params = { customer, status: 'all' as const, limit: 100, expand: ['data.latest_invoice'] };
       const { data } = await asking(stripe.subscriptions.list(params));
-      return data.map(readSubscription);
+      return Promise.all(data.map(readSubscription).map((each) => withUnpaid(stripe, each)));
     },
     async previewChange(asked) {
       const preview = await asking(
@@ -62,4 +62,13 @@ export function subscriptionChanges({ stripe, findPrice }: Given): Changes {
       await asking(stripe.subscriptions.update(id, { cancel_at_period_end: cancel }));
     },
   };
+}
+
+/** Later invoices may be open too: how long it is behind, the first says. */
+async function withUnpaid(stripe: Stripe, subscription: VendorSubscription): Promise<VendorSubscription> {
+  if (subscription.state !== 'past-due' && subscription.state !== 'unpaid') return subscription;
+  const params = { subscription: subscription.id, status: 'open' as const, limit: 100 };
+  const { data } = await asking(stripe.invoices.list(params));
+  const first = data.at(-1);
+  return { ...subscription, unpaidSince: first ? new Date(first.created * 1000) : null };
 }

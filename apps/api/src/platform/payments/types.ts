@@ -38,6 +38,8 @@ export type VendorSubscription = {
   periodEnd: Date;
   cancelAt: Date | null;
   endedAt: Date | null;
+  /** Of the first invoice that is still open, while it is behind. */
+  unpaidSince: Date | null;
   metadata: Record<string, string>;
   latestInvoice: VendorInvoice | null;
 };
@@ -46,6 +48,7 @@ export type Reversal = {
   id: string;
   kind: 'refund' | 'dispute';
   amount: number;
+  createdAt: Date;
   state: 'pending' | 'taken' | 'returned';
 };
 

@@ -79,7 +79,13 @@ export const params = {
       proration_date: whole.optional(),
     }),
   }),
-  invoiceList: z.strictObject({ ...paging, created, customer: z.string().optional() }),
+  invoiceList: z.strictObject({
+    ...paging,
+    created,
+    customer: z.string().optional(),
+    subscription: z.string().optional(),
+    status: z.enum(['draft', 'open', 'paid']).optional(),
+  }),
   invoiceCreate: z.strictObject({
     customer: z.string(),
     auto_advance: flag.optional(),

@@ -124,8 +124,13 @@ export const routes: Route[] = [
     const price = await work.get('price', items[0]?.price ?? '');
     return previewChange(work, subscription, { price, at: proration_date ?? work.now });
   }),
-  route('GET /invoices', params.invoiceList, async (work, { customer, created, expand, ...paging }) => {
-    const found = page(since(await work.list('invoice', customer), created), paging, '/v1/invoices');
+  route('GET /invoices', params.invoiceList, async (work, { customer, created, expand, ...input }) => {
+    const all = since(await work.list('invoice', customer), created).filter(
+      ({ status, parent }) =>
+        (!input.status || status === input.status) &&
+        (!input.subscription || parent?.subscription_details.subscription === input.subscription),
+    );
+    const found = page(all, input, '/v1/invoices');
     return { ...found, data: found.data.map((invoice) => shown(invoice, expand)) };
   }),
   route('POST /invoices', params.invoiceCreate, async (work, { customer, metadata }) => {

@@ -1,0 +1,80 @@
+import type { Prisma, TenantSubscription } from '../../../generated/prisma/client';
+import type { Tx } from '../../../platform/db';
+import type { PaymentMode } from '../../../platform/payments';
+
+export type { TenantSubscription } from '../../../generated/prisma/client';
+
+type Beginning = { tenantId: string; id: string; mode: PaymentMode; planKey: string; now: Date };
+
+/** The row of this mode, made when it is first asked for, under the next ticket. */
+export async function takeTicket(tx: Tx, given: Beginning): Promise<TenantSubscription> {
+  const { tenantId, id, mode, planKey, now } = given;
+  const beginning = {
+    mode,
+    planKey,
+    phase: 'none',
+    periodStart: now,
+    periodEnd: now,
+    dueAt: now,
+    updatedAt: now,
+  };
+  await tx.tenantSubscription.createMany({ data: [{ tenantId, id, ...beginning }], skipDuplicates: true });
+  const foreign = { tenantId, mode: { not: mode } };
+  // What another mode said means nothing here.
+  const forgotten = { customerId: null, vendorId: null, interval: null, unpaidSince: null, cancelAt: null };
+  await tx.tenantSubscription.updateMany({ where: foreign, data: { ...beginning, ...forgotten } });
+  return tx.tenantSubscription.update({ where: { tenantId }, data: { ticket: { increment: 1 } } });
+}
+
+export function findSubscription(tx: Tx, tenantId: string): Promise<TenantSubscription | null> {
+  return tx.tenantSubscription.findUnique({ where: { tenantId } });
+}
+
+/** False where a later ticket has written already. */
+export async function applyTicket(
+  tx: Tx,
+  { tenantId, ticket }: { tenantId: string; ticket: number },
+  data: Prisma.TenantSubscriptionUpdateManyMutationInput,
+): Promise<boolean> {
+  const where = { tenantId, applied: { lt: ticket } };
+  const { count } = await tx.tenantSubscription.updateMany({ where, data: { ...data, applied: ticket } });
+  return count === 1;
+}
+
+/** The customer that was there first stays. */
+export async function putCustomer(tx: Tx, tenantId: string, customerId: string): Promise<string> {
+  await tx.tenantSubscription.updateMany({ where: { tenantId, customerId: null }, data: { customerId } });
+  const { customerId: kept } = await tx.tenantSubscription.findUniqueOrThrow({ where: { tenantId } });
+  return kept ?? customerId;
+}
+
+/** False when it was tried before. */
+export async function beginTrial(
+  tx: Tx,
+  tenantId: string,
+  trial: { at: Date; endsAt: Date },
+): Promise<boolean> {
+  const where = { tenantId, trialTriedAt: null };
+  const data = { trialTriedAt: trial.at, trialEndsAt: trial.endsAt };
+  return (await tx.tenantSubscription.updateMany({ where, data })).count === 1;
+}
+
+export function findByCustomer(tx: Tx, mode: PaymentMode, customerId: string) {
+  return tx.tenantSubscription.findFirst({ where: { mode, customerId } });
+}
+
+export function findTenant(tx: Tx, id: string) {
+  return tx.tenant.findUniqueOrThrow({ where: { id }, select: { name: true, createdAt: true } });
+}
+
+export async function listDue(tx: Tx, mode: PaymentMode, now: Date): Promise<string[]> {
+  const where = { OR: [{ dueAt: { lte: now } }, { mode: { not: mode } }] };
+  const rows = await tx.tenantSubscription.findMany({ where, select: { tenantId: true }, take: 1000 });
+  return rows.map(({ tenantId }) => tenantId);
+}
+
+/** Made before there was billing, or while it was off. */
+export async function listUnopened(tx: Tx): Promise<string[]> {
+  const rows = await tx.tenant.findMany({ where: { subscription: null }, select: { id: true }, take: 1000 });
+  return rows.map(({ id }) => id);
+}
