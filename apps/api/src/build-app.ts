@@ -10,6 +10,7 @@ import type { LiveEdge } from './edges/live/live-edge';
 import { sendCrash, sendNotFound } from './edges/pages/errors';
 import { outboxPages } from './edges/pages/outbox';
 import { createPages } from './edges/pages/pages';
+import { sandboxPages } from './edges/pages/sandbox-pages';
 import { createAdminEdge } from './edges/static/admin-edge';
 import { docsCsp } from './edges/static/docs-csp';
 import { createStaticEdge } from './edges/static/static-edge';
@@ -44,6 +45,7 @@ export function buildApp({ config, platform, mailer, live }: AppOptions): Hono<E
   app.route('/docs', createStaticEdge({ at: '/docs', folder: docsFolder, csp, hashed: '_astro' }));
   app.route('/', createWidgetEdge(widgetFolder));
   if (!config.production) app.route('/dev/outbox', outboxPages(mailer));
+  if (platform.sandbox) app.route('/sandbox', sandboxPages(platform.sandbox));
   app.route('/', createPages(pageOptions(platform)));
   return forReaders(app, platform);
 }

@@ -1,3 +1,4 @@
+import { requireRoom } from '../../../platform/allowances';
 import { hashToken } from '../../../platform/crypto';
 import type { Ctx } from '../../../platform/ctx';
 import { enterTenant, type Tx } from '../../../platform/db';
@@ -34,6 +35,7 @@ export async function joinWorkspace(
   await updateInvitation(tx, { tenantId, id: invitationId }, { acceptedAt: now });
   if (await findMembership(tx, tenantId, person.id)) return;
 
+  await requireRoom(tx, { platform: ctx.platform, tenantId }, { limit: 'members', adds: 1 });
   const id = ctx.platform.newId('mbr');
   await insertMember(tx, { tenantId, id, userId: person.id, role: invitation.role });
   const actor = { kind: 'person', ...person, sessionId: '', isOperator: false } as const;

@@ -64,7 +64,7 @@ export function findByCustomer(tx: Tx, mode: PaymentMode, customerId: string) {
 }
 
 export function findTenant(tx: Tx, id: string) {
-  return tx.tenant.findUniqueOrThrow({ where: { id }, select: { name: true, createdAt: true } });
+  return tx.tenant.findUniqueOrThrow({ where: { id }, select: { name: true, createdAt: true, demo: true } });
 }
 
 export async function listDue(tx: Tx, mode: PaymentMode, now: Date): Promise<string[]> {

@@ -9,7 +9,7 @@ import { readAccount } from '../ledger/store/read';
 import type { TenantCtx } from '../ledger/types';
 import { planKeyOf } from '../plans/articles';
 import { seedPlans } from '../plans/seed-plans';
-import { freePlanKey, trialPlanKey } from '../plans/seeds';
+import { demoPlanKey, freePlanKey, trialPlanKey } from '../plans/seeds';
 import { listPlans, type Plan } from '../plans/store';
 import { limitPaidWorkIn } from '../spending/settings';
 import { type Standing, standingOf, type Told } from './domain';
@@ -42,13 +42,13 @@ type Fetched = { row: store.TenantSubscription; told: VendorSubscription[]; now:
 async function apply(tx: Tx, ctx: TenantCtx, { row, told, now }: Fetched): Promise<void> {
   const { tenantId } = ctx;
   const plans = await listPlans(tx);
-  const { createdAt: openedAt } = await store.findTenant(tx, tenantId);
+  const { createdAt: openedAt, demo } = await store.findTenant(tx, tenantId);
   const standing = standingOf({
     now,
     told: told.map(toTold),
     openedAt,
     trialEndsAt: row.trialEndsAt,
-    freeKey: freePlanKey,
+    freeKey: demo ? demoPlanKey : freePlanKey,
     trialKey: trialPlanKey,
     plans: plans.map(({ key, rank, limits }) => ({ key, rank, credits: limits.creditsPerMonth })),
   });
