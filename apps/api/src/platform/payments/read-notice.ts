@@ -16,8 +16,8 @@ const Told = z.object({
     object: z.object({
       id: z.string().max(255).optional(),
       object: z.string().max(100),
-      customer: z.unknown(),
-      payment_intent: z.unknown(),
+      customer: z.unknown().optional(),
+      payment_intent: z.unknown().optional(),
     }),
   }),
 });
