@@ -5,7 +5,7 @@ const api = '^apps/api/src/';
 const any = (names) => `(?:${names.map((name) => name.replaceAll(/[.]/g, '\\.')).join('|')})`;
 const packages = (names) => `node_modules/${any(names)}/`;
 const tests = '(?:\\.test|/test-[^/]+)\\.tsx?$|/test/';
-const stores = `${api}features/.+/store(?:\\.ts$|/)`;
+const stores = `${api}(?:features|platform)/.+/store(?:\\.ts$|/)`;
 const law = (name, comment, { from, to }) => ({ name, comment, severity: 'error', from, to });
 
 const cycles = [

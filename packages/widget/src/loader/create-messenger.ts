@@ -61,13 +61,15 @@ function boot(options: Stage['options'], { emit, load }: Surroundings): Booted {
     panel ??= start();
     return panel.then(
       (it) => {
-        launcher.textContent = launcher.title = '';
+        launcher.textContent = '';
+        launcher.title = '';
         return (it as unknown as Record<string, Call>)[verb]?.(...(args as [string]));
       },
       ({ code = 'unavailable', detail }) => {
         panel = undefined;
         launcher.textContent = '↻';
-        launcher.ariaLabel = launcher.title = 'The chat could not be loaded. Try again.';
+        launcher.title = 'The chat could not be loaded. Try again.';
+        launcher.ariaLabel = launcher.title;
         emit('error', { code, message: detail });
       },
     );

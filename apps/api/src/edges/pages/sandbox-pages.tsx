@@ -48,7 +48,14 @@ async function showCheckout(c: Context, sandbox: Sandbox, problem: string | null
       <form method="post" class="card">
         <p>
           <label>
-            Card number <input name="number" inputmode="numeric" autocomplete="off" value="4242 4242 4242 4242" required />
+            Card number{' '}
+            <input
+              name="number"
+              inputmode="numeric"
+              autocomplete="off"
+              value="4242 4242 4242 4242"
+              required
+            />
           </label>
         </p>
         <p>

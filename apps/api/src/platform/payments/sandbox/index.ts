@@ -1,10 +1,7 @@
-export { changePrice } from './change-plan';
-export { type Asked, discountOf, paySession, promotions } from './checkout';
+export { paySession } from './checkout';
 export { createSandbox, type Sandbox, sandboxKey } from './create-sandbox';
 export { deliverSandboxEvents } from './job';
-export { type Card, saveCard } from './money-moves';
-export type { Invoice, Price, Subscription } from './objects';
+export type { Invoice } from './objects';
 export { makeRefund, moveDispute, moveRefund, openDispute } from './reverse';
-export { openInvoices, retryInvoice, setCancelAtEnd } from './subscribe';
+export { setCancelAtEnd } from './subscribe';
 export { WireError } from './wire';
-export type { Work } from './work';

@@ -1,3 +1,3 @@
-export { beginMeanings, handleMeaningJobs, meaningJobs, type TextReaders } from './jobs';
-export { createMeanings, type Meanings, type MeaningsGiven } from './meanings';
-export type { MeaningState, ReadTexts, Text } from './types';
+export { beginMeanings, handleMeaningJobs, meaningJobs } from './jobs';
+export { createMeanings, type MeaningsGiven } from './meanings';
+export type { MeaningState, ReadTexts } from './types';
