@@ -52,6 +52,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/billing/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the balance and how long it lasts */
+        get: operations["billing-balance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the statement, newest first */
+        get: operations["billing-entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/invoices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the invoices */
+        get: operations["billing-invoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the plan and its state */
+        get: operations["billing-plan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the plans there are */
+        get: operations["billing-plans"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what costs what now */
+        get: operations["billing-prices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/billing/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what was used, by day, agent, model and payer */
+        get: operations["billing-usage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/catalogs": {
         parameters: {
             query?: never;
@@ -1420,6 +1539,376 @@ export interface operations {
                 content: {
                     "application/json": {
                         email: string;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "billing-balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description Who answers when credits are used up: the house engine, or people only.
+                         * @enum {string}
+                         */
+                        atZero: "house" | "people";
+                        /** @description The most that is spent on one day, in the workspace’s time zone; null for no limit. */
+                        dailyCap: number | null;
+                        /** @description Set aside for work that is being done. */
+                        held: number;
+                        /** @description Bought or given; it stays. */
+                        lasting: number;
+                        /** @description If it goes on as lately; null if not within a year. */
+                        lastsUntil: string | null;
+                        /** @description From the plan; it goes when its period ends. */
+                        monthly: number;
+                        /** @description Refunded after it was spent; taken from what comes next. */
+                        owed: number;
+                        periodEndsAt: string | null;
+                        periodGrant: number;
+                        spentPerDay: number;
+                        spentToday: number;
+                        /** @enum {string} */
+                        state: "ok" | "low" | "empty" | "capped" | "limited";
+                        /** @description Nobody pays for anything on this installation. */
+                        unlimited: boolean;
+                        /** @description When owners and admins are told that credits run low. */
+                        warnBelow: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "billing-entries": {
+        parameters: {
+            query?: {
+                agentId?: string;
+                conversationId?: string;
+                cursor?: string;
+                from?: string;
+                kind?: "grant" | "purchase" | "hold" | "settle" | "release" | "refund" | "adjustment" | "expiry";
+                limit?: number;
+                messageId?: string;
+                model?: string;
+                show?: "all" | "charges" | "money";
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description Who did it; null for the platform. */
+                            actor: string | null;
+                            agentId: string | null;
+                            /** @description What it did to the balance: both purses together. */
+                            amount: number;
+                            at: string;
+                            /** @description Of a settlement: what the work cost. */
+                            charged: number | null;
+                            conversationId: string | null;
+                            holdId: string | null;
+                            /** @enum {string} */
+                            kind: "grant" | "purchase" | "hold" | "settle" | "release" | "refund" | "adjustment" | "expiry";
+                            lasting: number;
+                            lastingAfter: number;
+                            messageId: string | null;
+                            model: string | null;
+                            monthly: number;
+                            monthlyAfter: number;
+                            /** @description Counts from 1 without a gap. */
+                            number: number;
+                            owedAfter: number;
+                            priceId: string | null;
+                            provider: string | null;
+                            quantity: number | null;
+                            reason: string;
+                            unit: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "billing-invoices": {
+        parameters: {
+            query?: {
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            createdAt: string;
+                            /** @description Three lower-case letters. */
+                            currency: string;
+                            id: string;
+                            number: string | null;
+                            pageUrl: string | null;
+                            pdfUrl: string | null;
+                            reason: string | null;
+                            /** @enum {string} */
+                            state: "draft" | "open" | "paid" | "void" | "uncollectible";
+                            /** @description In the smallest unit of the currency. */
+                            total: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "billing-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cancelAt: string | null;
+                        canTry: boolean;
+                        /** @description Three lower-case letters. */
+                        currency: string;
+                        interval: ("month" | "year") | null;
+                        /** @description When paid work stops, if it stays unpaid. */
+                        limitedAt: string | null;
+                        /** @enum {string} */
+                        mode: "live" | "test" | "sandbox" | "off";
+                        nextPlanAt: string | null;
+                        nextPlanKey: string | null;
+                        paidUntil: string | null;
+                        periodEnd: string;
+                        periodStart: string;
+                        /** @enum {string} */
+                        phase: "none" | "trialing" | "active" | "past-due" | "grace" | "limited" | "cancelled";
+                        planKey: string;
+                        planName: string;
+                        trialEndsAt: string | null;
+                        unpaidSince: string | null;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "billing-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            id: string;
+                            key: string;
+                            limits: {
+                                brandingRemoval: boolean;
+                                catalogItems: number;
+                                contacts: number;
+                                creditsPerMonth: number;
+                                documents: number;
+                                historyDays: number;
+                                members: number;
+                                showcasesPerDay: number;
+                            };
+                            /** @description In the smallest unit of the currency. */
+                            monthly: number;
+                            name: string;
+                            offered: boolean;
+                            rank: number;
+                            /** @description In the smallest unit of the currency. */
+                            yearly: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "billing-prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            credits: number;
+                            effectiveFrom: string;
+                            id: string;
+                            /** @description `*` is any. */
+                            model: string;
+                            note: string;
+                            /** @description For so many of the unit. */
+                            per: number;
+                            /** @description `*` is any. */
+                            provider: string;
+                            unit: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "billing-usage": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date */
+                        from: string;
+                        items: {
+                            agentId: string | null;
+                            calls: number;
+                            credits: number;
+                            /** Format: date */
+                            day: string;
+                            model: string | null;
+                            /** @enum {string} */
+                            payer: "credits" | "own-key" | "house";
+                            provider: string | null;
+                            quantity: number;
+                            tokensIn: number;
+                            tokensOut: number;
+                            unit: string | null;
+                        }[];
+                        /** Format: date */
+                        to: string;
                     };
                 };
             };
