@@ -34,7 +34,8 @@ export async function becomeKnown(tx: Tx, ctx: Ctx, { pass, identity }: Known): 
   }
   if (joins) {
     await moveToContact(tx, { tenantId, from: joins.id, to: known.id });
-    callBack(tx, ctx, joins);
+    // The person's other devices are told there what is theirs now.
+    for (const each of [joins, known]) callBack(tx, ctx, each);
   }
   return vouch(tx, ctx, { contact: known, identity, guest: joins });
 }
