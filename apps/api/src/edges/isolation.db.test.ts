@@ -158,6 +158,7 @@ const otherRoutes = [
   'GET /readyz',
   'POST /api/v1/catalogs/:catalogId/imports/file',
   'POST /api/v1/knowledge/files',
+  'POST /hooks/stripe',
   'GET /api/v1/knowledge/documents/:id/original',
 ];
 

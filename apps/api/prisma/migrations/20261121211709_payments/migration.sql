@@ -217,5 +217,5 @@ BEGIN
   END LOOP;
 END $$;
 
-CREATE POLICY offered ON "plan" FOR SELECT TO parley_tenant USING (true);
-CREATE POLICY offered ON "credit_package" FOR SELECT TO parley_tenant USING (true);
+CREATE POLICY offered ON "plan" FOR SELECT TO parley_tenant USING (current_tenant() IS NOT NULL);
+CREATE POLICY offered ON "credit_package" FOR SELECT TO parley_tenant USING (current_tenant() IS NOT NULL);

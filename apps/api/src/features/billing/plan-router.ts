@@ -28,9 +28,9 @@ export const planRouter = router({
     .query(({ ctx }) => listPlanViews(ctx)),
   invoices: procedure
     .meta(rest('GET /billing/invoices', 'List the invoices', 'Billing'))
-    .input(schemas.ListInvoices)
+    .input(schemas.ListInvoices.optional())
     .output(schemas.InvoicePage)
-    .query(({ ctx, input }) => listInvoices(ctx, input)),
+    .query(({ ctx, input }) => listInvoices(ctx, input ?? {})),
   checkoutPlan: choosing.output(schemas.Redirect).mutation(({ ctx, input }) => plan.checkoutPlan(ctx, input)),
   buyPackage: procedure
     .input(schemas.BuyPackage)

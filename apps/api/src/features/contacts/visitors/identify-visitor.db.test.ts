@@ -93,7 +93,9 @@ describe('who is vouched for', () => {
     expect(renewed.actor.contactId).not.toBe(visitor.actor.contactId);
   });
 
-  test('is asked for in every tab that was open before, and told elsewhere what joined them', async ({ ctx }) => {
+  test('is asked for in every tab that was open before, and told elsewhere what joined them', async ({
+    ctx,
+  }) => {
     const secret = await secretOf(ctx);
     const identityToken = await anIdentityToken({ secret });
     const lapsed: string[] = [];

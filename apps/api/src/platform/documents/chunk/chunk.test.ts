@@ -103,6 +103,14 @@ describe('whatever the text', () => {
     );
   });
 
+  test.each([' ', '\u3000', '\u00a0', '\n ', '\t', '\n'])('a sign after %j is whole', (blank) => {
+    const text = `${'long'.repeat(210)} end.${blank}🏽 ${'x'.repeat(900)}`;
+    const whole = new Set([...new Intl.Segmenter('und').segment(text)].map(({ index }) => index));
+    const starts = plain(text).map(({ start }) => start);
+    expect(starts.length).toBeGreaterThan(1);
+    expect(starts.filter((start) => !whole.has(start))).toEqual([]);
+  });
+
   test('no word is cut in two that would fit', () => {
     fc.assert(
       fc.property(

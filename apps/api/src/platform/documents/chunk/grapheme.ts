@@ -1,5 +1,8 @@
+import { isBlank } from './blank';
+
 const firstJoining = 0x3_00;
-const newline = 0x0a;
+/** Blanks that end whatever sign came before. */
+const breaking = /[\t-\r\u2028\u2029]/;
 const joining = /^[\p{M}\p{Emoji_Modifier}\u200c\u200d]/u;
 const words = new Intl.Segmenter('und', { granularity: 'word' });
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
@@ -10,8 +13,8 @@ const longestGrapheme = 8192;
 /** Whether a place is in the middle of what is seen as one sign: a mark after a space belongs to the space. */
 export function joinsBefore(text: string, at: number): boolean {
   let next = at;
-  while (text.charCodeAt(next) === 0x20) next += 1;
-  if (text.charCodeAt(next - 1) === newline || text.charCodeAt(next) < firstJoining) return false;
+  while (isBlank(text.charCodeAt(next))) next += 1;
+  if (text.charCodeAt(next) < firstJoining || breaking.test(text.charAt(next - 1))) return false;
   return joining.test(text.slice(next, next + 2));
 }
 
