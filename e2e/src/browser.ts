@@ -67,5 +67,18 @@ export async function looksOf(page: Page): Promise<Record<keyof typeof faultless
   const wideAndLight = await look();
   await page.setViewportSize({ width: 360, height: 900 });
   await page.emulateMedia({ colorScheme: 'dark' });
+  await coloursSettle(page);
   return { wideAndLight, narrowAndDark: await look() };
+}
+
+/** Between light and dark a colour is neither. */
+async function coloursSettle(page: Page): Promise<void> {
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((each) => each instanceof CSSTransition)
+        .map(({ finished }) => finished),
+    ),
+  );
 }

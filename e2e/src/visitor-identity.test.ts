@@ -88,8 +88,7 @@ test('an anonymous visitor who signs in stays in the conversation, and joins wha
   await home(second.page);
   await rowOf(second.page, 'It is me, Ana').waitFor();
   await rowOf(second.page, 'From my phone').waitFor();
-  await aSignedIn([await tokenOf('ana')], first);
-  await open(first.page);
+  await home(first.page);
   await rowOf(first.page, 'From my phone').waitFor();
 });
 
