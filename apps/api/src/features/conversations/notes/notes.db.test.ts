@@ -35,7 +35,7 @@ test('a note is not for viewers to write, and nobody is called who is no member'
   await expect(addNote(viewer, note)).rejects.toMatchObject({ code: 'forbidden' });
   const calling = addNote(ctx, { ...note, mentions: [stranger.workspace.memberId] });
   await expect(calling).rejects.toMatchObject({ code: 'not-found' });
-  for (const attempt of [addNote(stranger, note), listNotes(stranger, { conversationId })]) {
-    await expect(attempt).rejects.toMatchObject({ code: 'not-found' });
+  for (const attempt of [() => addNote(stranger, note), () => listNotes(stranger, { conversationId })]) {
+    await expect(attempt()).rejects.toMatchObject({ code: 'not-found' });
   }
 });

@@ -43,10 +43,10 @@ describe('what somebody else began', () => {
   test('is not for members by this door', async ({ ctx }) => {
     const { conversationId } = await aConversation(ctx);
     for (const attempt of [
-      receiveMessage(ctx, aMessage(conversationId)),
-      readHistory(ctx, { conversationId }),
+      () => receiveMessage(ctx, aMessage(conversationId)),
+      () => readHistory(ctx, { conversationId }),
     ]) {
-      await expect(attempt).rejects.toMatchObject({ code: 'unauthenticated' });
+      await expect(attempt()).rejects.toMatchObject({ code: 'unauthenticated' });
     }
   });
 });
