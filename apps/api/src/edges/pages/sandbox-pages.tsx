@@ -45,7 +45,7 @@ async function showCheckout(c: Context, sandbox: Sandbox, problem: string | null
       <Marked />
       <h1>Pay {amount}</h1>
       {problem && <p role="alert">{problem}</p>}
-      <form method="post" class="card">
+      <form method="post" class="card pay">
         <p>
           <label>
             Card number{' '}

@@ -20,6 +20,11 @@ main.reading{max-width:760px}
 .foot nav{display:flex;gap:20px}
 .lead{font-size:18px;color:var(--ink-soft);max-width:60ch}
 .crumb{font-size:14px;color:var(--ink-faint)}
+.pay{display:grid;gap:16px;max-width:420px;margin-top:20px}
+.pay p{margin:0}
+.pay label{display:grid;gap:4px;font-size:14px;color:var(--ink-soft)}
+.pay input{font:inherit;font-size:16px;color:var(--ink);background:var(--surface);border:1px solid var(--line);border-radius:6px;padding:9px 12px;width:100%}
+.pay a{text-align:center}
 .card{background:var(--surface-raised);border:1px solid var(--line);border-radius:12px;padding:20px}
 .stack>*+*{margin-top:16px}
 .prose{max-width:68ch}
