@@ -1,5 +1,5 @@
 export { Forged, PaymentDeclined, PaymentsAway } from './errors';
-export { decimalsOf, formatMoney, toMinor } from './money';
+export { formatMoney, toMinor } from './money';
 export { type Opened, openPayments } from './open-payments';
 export { modeOf } from './stripe-client';
 export type {

@@ -1,11 +1,6 @@
-const zeroDecimals = new Set('bif clp djf gnf jpy kmf krw mga pyg rwf ugx vnd vuv xaf xof xpf'.split(' '));
-const threeDecimals = new Set('bhd jod kwd omr tnd'.split(' '));
+import { decimalsOf } from '@parley/shared/money';
 
-/** How many digits of an amount are behind the point, as the provider counts. */
-export function decimalsOf(currency: string): 0 | 2 | 3 {
-  if (zeroDecimals.has(currency)) return 0;
-  return threeDecimals.has(currency) ? 3 : 2;
-}
+export { formatMoney } from '@parley/shared/money';
 
 /** An amount of a plan, which is kept in hundredths, in the smallest unit of a currency. */
 export function toMinor(hundredths: number, currency: string): number {
@@ -13,9 +8,4 @@ export function toMinor(hundredths: number, currency: string): number {
   if (digits === 0) return Math.round(hundredths / 100);
   // The provider takes three-decimal amounts in tens only.
   return digits === 3 ? hundredths * 10 : hundredths;
-}
-
-export function formatMoney(minor: number, currency: string, locale = 'en'): string {
-  const options = { style: 'currency', currency: currency.toUpperCase() } as const;
-  return new Intl.NumberFormat(locale, options).format(minor / 10 ** decimalsOf(currency));
 }

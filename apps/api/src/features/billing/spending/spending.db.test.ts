@@ -156,6 +156,8 @@ test('the statement is paged and filtered, and exported as it is', async ({ ctx,
   expect(second.nextCursor).toBeNull();
   const money = await listEntries(ctx, ListEntries.parse({ show: 'money' }));
   expect(money.items).toMatchObject([{ kind: 'grant', amount: 1000 }]);
+  const found = async (text: string) => (await listEntries(ctx, ListEntries.parse({ text }))).items.length;
+  expect([await found('a TEST'), await found('%')]).toEqual([1, 0]);
   const csv = async (of: MemberCtx, filter = {}) => {
     let text = '';
     for await (const piece of exportEntries(of, EntryFilter.parse(filter))) text += piece;

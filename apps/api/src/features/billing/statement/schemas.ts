@@ -13,6 +13,7 @@ export const EntryFilter = z.strictObject({
   conversationId: Id.optional(),
   messageId: Id.optional(),
   model: z.string().max(120).optional(),
+  text: z.string().max(120).optional().describe('Found in the reason, the names and ids of an entry.'),
   from: z.iso.datetime({ offset: true }).optional(),
   to: z.iso.datetime({ offset: true }).optional(),
 });

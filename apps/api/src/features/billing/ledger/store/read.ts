@@ -110,6 +110,7 @@ export type EntryFilter = {
   conversationId?: string | undefined;
   messageId?: string | undefined;
   model?: string | undefined;
+  text?: string | undefined;
   from?: Date | undefined;
   to?: Date | undefined;
 };
@@ -141,7 +142,9 @@ export async function listEntries(
     ORDER BY number DESC LIMIT ${limit}`;
 }
 
-function whereOf({ kinds, from, to, ...same }: EntryFilter): Prisma.Sql {
+const told = Prisma.raw('reason, unit, provider, model, agent_id, conversation_id, message_id');
+
+function whereOf({ kinds, from, to, text, ...same }: EntryFilter): Prisma.Sql {
   const columns = {
     agentId: 'agent_id',
     conversationId: 'conversation_id',
@@ -159,6 +162,7 @@ function whereOf({ kinds, from, to, ...same }: EntryFilter): Prisma.Sql {
       kinds ? Prisma.sql`AND kind = ANY (${[...kinds]})` : Prisma.empty,
       // Said in the words of the index that has only these.
       onlyMoney ? Prisma.sql`AND kind NOT IN ('hold', 'settle', 'release')` : Prisma.empty,
+      text ? Prisma.sql`AND position(lower(${text}) IN lower(concat_ws(' ', ${told}))) > 0` : Prisma.empty,
       from ? Prisma.sql`AND at >= ${time(from)}` : Prisma.empty,
       to ? Prisma.sql`AND at < ${time(to)}` : Prisma.empty,
     ],
