@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { understand } from '../index';
+
+test.each([
+  'I want to talk to a real person',
+  'human please',
+  'Can someone call me back?',
+  'AGENT',
+  'am I talking to a bot?',
+  'Ich möchte mit einem Mitarbeiter sprechen',
+  'je veux parler à un conseiller',
+  'Quiero hablar con una persona',
+  'vorrei parlare con un operatore',
+  'quero falar com um atendente',
+  'ik wil graag met iemand spreken',
+  'أريد التحدث مع موظف',
+  'मुझे किसी इंसान से बात करनी है',
+])('“%s” asks for a person', (text) => {
+  expect(understand(text).wantsPerson).toBe(true);
+});
+
+test.each([
+  'Is the room big enough for a family of four people?',
+  'How many people can stay?',
+  'I don’t want to talk to a person, just tell me the price',
+  'Do you sell agent licences?',
+  'Are there any representatives in Berlin for your brand of shoes?',
+])('“%s” asks for no person', (text) => {
+  expect(understand(text).wantsPerson).toBe(false);
+});
+
+test.each([
+  'URGENT: our site is down',
+  'please reply asap',
+  'My card has been stolen!',
+  'dringend!',
+  'c’est urgent',
+  'es urgente',
+  'è urgente',
+  'het is dringend',
+  'عاجل',
+  'तुरंत मदद चाहिए',
+])('“%s” cannot wait', (text) => {
+  expect(understand(text).urgent).toBe(true);
+});
+
+test.each(['not urgent, whenever you can', 'Where is the emergency exit?', 'What time is breakfast?'])(
+  '“%s” can wait',
+  (text) => {
+    expect(understand(text).urgent).toBe(false);
+  },
+);
+
+test.each([
+  'stop',
+  'never mind',
+  'ok forget it please',
+  'vergiss es',
+  'laisse tomber',
+  'olvídalo',
+  'توقف',
+  'रुको',
+])('“%s” wants no more of it', (text) => {
+  expect(understand(text).stop).toBe(true);
+});
+
+test.each(['how do I stop my subscription?', 'where is the bus stop', 'cancel my order 1234 please'])(
+  '“%s” goes on',
+  (text) => {
+    expect(understand(text).stop).toBe(false);
+  },
+);
+
+test.each([
+  ['hello there', 'greeting'],
+  ['Thanks so much for your help!!', 'thanks'],
+  ['ok thanks, bye', 'goodbye'],
+  ['Guten Tag', 'greeting'],
+  ['merci beaucoup', 'thanks'],
+  ['hasta luego', 'goodbye'],
+  ['شكرا جزيلا', 'thanks'],
+  ['नमस्ते', 'greeting'],
+  ['hello, do you have a double room?', null],
+  ['thanks but it still does not work', null],
+])('“%s” is small talk: %s', (text, kind) => {
+  expect(understand(text).smallTalk).toBe(kind);
+});
+
+test.each([
+  ['what time is check in', true],
+  ['gibt es Parkplätze', true],
+  ['you have wifi?', true],
+  ['my order is late', false],
+])('whether “%s” is a question: %s', (text, is) => {
+  expect(understand(text).isQuestion).toBe(is);
+});

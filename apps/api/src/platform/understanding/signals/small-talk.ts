@@ -1,0 +1,68 @@
+import { phrases } from '../text/phrases';
+import type { Token } from '../text/tokens';
+import type { SmallTalk } from '../types';
+
+const greetings = phrases(`
+  (hi|hello|hey|hiya|howdy|hullo|helo|hallo|heya|yo|hii|heyy|hellow|helloo|greetings|sup|hola|salut|ciao|ola|hoi|oi|moin|servus|coucou|namaste|salam|marhaba|aloha|gday|bonjour|bonsoir|buongiorno|buonasera|salve)
+  (good|gd) (morning|afternoon|evening|day)
+  morning|afternoon
+  (whats up|wassup|how are you|how are you doing|hows it going|how do you do|how are things|nice to meet you|how is it going|how r u|how are u|anyone there|anybody there|are you there|is anyone there)
+  (guten (morgen|tag|abend)|gruss gott|gruezi|wie geht es ihnen|wie gehts)
+  (comment ca va|comment allez vous|ca va)
+  (buenos dias|buenas tardes|buenas noches|buenas|que tal|como estas|como esta)
+  (buon giorno|buona sera|come va|come stai)
+  (bom dia|boa tarde|boa noite|tudo bem|como vai)
+  (goedemorgen|goedemiddag|goedenavond|goedendag|goede (morgen|middag|avond)|hoe gaat het)
+  (مرحبا|اهلا|السلام عليكم|صباح الخير|مساء الخير|هلا|اهلا وسهلا|سلام)
+  (नमस्ते|नमस्कार|हैलो|हेलो|हाय|सुप्रभात|प्रणाम)
+`);
+
+const thanks = phrases(`
+  (thanks|thank you|thx|thnx|thanx|ty|tysm|tks|cheers|thankyou|thank u|many thanks|thanks a lot|thanks so much|thank you so much|thank you very much|much appreciated|appreciate it|i appreciate it|i appreciate your help|appreciated|thanks a million|thanks a bunch|thank you kindly|youre the best|you rock|that helps|that helped|that was helpful|very helpful|thanks again|much obliged|grateful|thankful)
+  (danke|danke schon|dankeschon|vielen dank|besten dank|herzlichen dank|danke sehr|tausend dank)
+  (merci|merci beaucoup|merci bien|mille mercis|je vous remercie)
+  (gracias|muchas gracias|mil gracias|muchisimas gracias|te lo agradezco|se lo agradezco)
+  (grazie|grazie mille|molte grazie|ti ringrazio|la ringrazio|vi ringrazio)
+  (obrigado|obrigada|muito obrigado|muito obrigada|valeu|agradeco|brigado)
+  (bedankt|dank je|dank u|dankjewel|dankuwel|dank je wel|dank u wel|hartelijk dank|heel erg bedankt)
+  (شكرا|شكرا لك|شكرا جزيلا|مشكور|الف شكر|تسلم|ممنون)
+  (धन्यवाद|शुक्रिया|थैंक्यू|थैंक यू|आभार|dhanyavad|dhanyavaad|shukriya)
+`);
+
+const goodbyes = phrases(`
+  (bye|goodbye|good bye|bye bye|byebye|see you|see ya|cya|c ya|farewell|take care|have a (good|nice|great|lovely|wonderful) (day|evening|night|weekend|one|afternoon)|see you (later|soon|then|tomorrow)|talk to you later|talk (later|soon)|ttyl|later|laters|so long|good night|goodnight|catch you later|until next time|thats all|that is all|that will be all|thatll be all|thats it|thats everything|nothing else|nothing more|im done|i am done|gotta go|got to go|have to go|signing off|no more questions|no further questions|all set|im all set|im good thanks|we are done|were done)
+  (tschuss|tschuess|auf wiedersehen|auf wiederhoren|ciao ciao|bis (bald|dann|spater|morgen)|schonen (tag|abend|feierabend)( noch|)|das ist alles|das wars|mach(t|en sie) es gut|gute nacht)
+  (au revoir|a bientot|a plus|adieu|bonne (journee|soiree|nuit)|bonne fin de journee|cest tout|a demain|a la prochaine)
+  (adios|hasta (luego|pronto|manana|la vista|la proxima)|chao|nos vemos|eso es todo|que tenga (un |)buen dia|buen dia|cuidate)
+  (arrivederci|arrivederla|a presto|addio|buona (giornata|notte|serata)|ci vediamo|e tutto|questo e tutto|a domani|alla prossima)
+  (tchau|adeus|ate (logo|mais|breve|amanha|ja)|falou|e (so|tudo) isso|isso e tudo|tenha um bom dia|bom fim de semana)
+  (doei|tot ziens|dag dag|tot (later|snel|morgen|straks)|fijne (dag|avond|dag nog)|dat was het|dat is alles|prettige dag|welterusten)
+  (مع السلامة|وداعا|الى اللقاء|باي|في امان الله|تصبح على خير|هذا كل شيء)
+  (अलविदा|बाय|फिर मिलेंगे|शुभ रात्रि|टाटा|बस इतना ही|alvida|phir milenge)
+`);
+
+const kinds: readonly (readonly [SmallTalk, ReturnType<typeof phrases>])[] = [
+  ['goodbye', goodbyes],
+  ['thanks', thanks],
+  ['greeting', greetings],
+];
+
+const filler = new Set(
+  'there you so much very a lot all everyone team guys sir madam maam mate friend dear for your the help my again now then ok okay great perfect good cool nice alright and have it was that this is just i im am well really today everything support info information answer time quick response to too oh yes yeah no wonderful awesome amazing brilliant lovely excellent super u ya me sehr gut und ihre hilfe fur pour aide votre bien beaucoup por su ayuda tu la mucho e per aiuto tutto pela ajuda voor je hulp uw be with dir ihnen au monsieur madame senor senora bot assistant folks kind very'.split(
+    ' ',
+  ),
+);
+
+/** What a message is when it is nothing but courtesy; the latest courtesy counts, “thanks, bye” is a goodbye. */
+export function smallTalkOf(tokens: readonly Token[]): SmallTalk | null {
+  if (tokens.length === 0 || tokens.length > 16) return null;
+  const covered = new Set<number>();
+  let kind: SmallTalk | null = null;
+  for (const [name, list] of kinds) {
+    const found = list.find(tokens);
+    if (found.length > 0) kind ??= name;
+    for (const { from, to } of found) for (let at = from; at < to; at++) covered.add(at);
+  }
+  const isCourtesy = tokens.every(({ word }, at) => covered.has(at) || filler.has(word));
+  return isCourtesy ? kind : null;
+}

@@ -1,0 +1,68 @@
+import { has, phrases } from '../text/phrases';
+import type { Token } from '../text/tokens';
+
+const pressing = phrases(`
+  (urgent|urgently|emergency|asap|urgency|emergencies|critical|immediately|straight away|straightaway|right away|right now please)
+  as soon as (possible|you can)
+  (at|on the) (once|double)
+  (very|really|extremely|super|so|quite|most) (urgent|time sensitive|time critical)
+  time (sensitive|critical)
+  (cant|cannot|can not|couldnt) (wait|wait any longer|wait until|wait till|wait that long)
+  (need|want|must have|require) (it|this|that|help|you|someone|an answer|a reply|a response|a solution|to know|to * *) (fixed|sorted|done|resolved|solved|here|) (right now|now|today|tonight|this minute|within the hour|in the next hour|this second)
+  (in|within) (the next|less than|under) (an|one|two|few|10|15|20|30|five|ten|thirty) (hour|hours|minutes|mins|min)
+  (running out of|no|not much|little) time (left|)
+  (before|by) (its|it is) too late
+  (flight|plane|train|event|wedding|meeting|presentation|exam|surgery|appointment|checkin|check in|deadline|launch|demo|bus|ferry) (leaves|is|starts|departs|begins) (in (an hour|one hour|two hours|half an hour|a few hours|* (minutes|mins|hours|min))|today|tonight|now|this morning|this afternoon|tomorrow morning)
+  (leaves|leaving|starts|departs|boarding|closing) in (an hour|one hour|half an hour|* (minutes|mins|min))
+  (site|website|server|system|platform|service|everything|production|prod|api|app|shop|store|checkout|database) (is|has|are|went|just went) (completely|totally|still|been|all|) (down|offline|crashed|broken|gone down|unreachable|dead)
+  (production|prod) (is|) (down|outage|broken|issue|incident)
+  (locked|stuck|trapped) (out|in|inside|outside)
+  (account|card|email|phone|wallet|site|website|password) (has been|was|got|is|been|is being) (hacked|stolen|compromised|breached)
+  (someone|somebody) (hacked|stole|is using|has stolen|used|broke into) (my|our|the)
+  (stolen|lost) (card|passport|wallet|phone|credit card)
+  (my|the) (card|passport|wallet|bag|phone|credit card) (has been|was|got|is) (stolen|lost|taken)
+  (water|gas|smoke|fire|flood|flooding|leak|leaking|burning|burst pipe|power cut|no power|no electricity) (is|) (everywhere|coming|leaking|flooding|in the|from the|leak|alarm|out of)
+  (theres|there is) (a|) (gas leak|water leak|fire|flood|smoke|leak|flooding)
+  (burst|leaking|broken) (pipe|boiler|pipes)
+  (gas|water) leak
+  (bleeding|chest pain|cant breathe|cannot breathe|severe pain|unconscious|allergic reaction|ambulance|fainted|seizure|stroke|overdose|collapsed)
+  (in a|im in a|am in a) (real|big|great|terrible|) (hurry|rush)
+  (stranded|stuck) (at|in|on|outside|here|without)
+  (need|want) (help|assistance|an answer|a reply) (now|immediately|fast|quickly|urgently|right now|right away)
+  (help|please) (now|immediately|fast|quick|quickly|hurry)
+  (hurry|hurry up|quickly please|quick please|sos|mayday)
+  (losing|lost) (money|customers|sales|orders|data) (every|by the|right now|because|each)
+  (only|just) (have|got) (an hour|one hour|* minutes|* hours|until|till) (left|before|)
+  (every|each) (minute|second|hour) counts
+  (fraud|fraudulent|unauthorised|unauthorized) (charge|transaction|payment|activity|charges|transactions|transfer|withdrawal)
+  (dringend|sofort|notfall|eilig|unverzuglich|umgehend|eilt|schnellstens|schnellstmoglich|dringende|dringender|dringendes)
+  so (schnell|bald) wie moglich
+  (ausgesperrt|kann nicht warten)
+  (urgent|urgence|urgente|immediatement|des que possible|tout de suite|au plus vite|le plus vite possible|au plus tot|en panne)
+  (urgente|urgentemente|urgencia|emergencia|inmediatamente|cuanto antes|lo antes posible|ahora mismo|de inmediato|lo mas pronto posible)
+  (urgentissimo|urgenza|emergenza|subito|immediatamente|il prima possibile|al piu presto|quanto prima)
+  (emergencia|imediatamente|o mais rapido possivel|o quanto antes|com urgencia|agora mesmo)
+  (dringende|spoed|spoedgeval|noodgeval|onmiddellijk|zo snel mogelijk|meteen|zsm|direct hulp)
+  (عاجل|عاجلا|طارئ|طوارئ|حالا|فورا|ضروري|بسرعة|مستعجل|الان فورا)
+  (तुरंत|जल्दी|जल्द|फौरन|अर्जेंट|आपातकाल|इमरजेंसी|अभी के अभी)
+  (turant|jaldi|abhi ke abhi)
+`);
+
+const calm = phrases(`
+  (not|isnt|nothing|no|non|its not|aint|hardly|not that|not very|not so|not super|not really) (urgent|an emergency|critical|rush|hurry|in a hurry|in a rush|urgency|emergency)
+  (theres|there is) no (rush|hurry|urgency)
+  (nicht|kein) (dringend|eilig|notfall)
+  (pas|rien d) (urgent|urgence|d urgence)
+  no es urgente
+  non e urgente
+  nao e urgente
+  niet (dringend|urgent)
+  whenever you (can|have time|get a chance)
+  emergency (exit|exits|contact|number|fund|lighting|contacts)
+  (critical|urgent) (acclaim|care)
+`);
+
+/** Somebody cannot wait. */
+export function isUrgent(tokens: readonly Token[]): boolean {
+  return has(pressing, tokens) && !has(calm, tokens);
+}

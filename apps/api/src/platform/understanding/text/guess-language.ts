@@ -1,0 +1,44 @@
+import type { Token } from './tokens';
+
+/** Small words that say which language a sentence is in, and hardly occur in the others. */
+const smallWords: Record<string, string> = {
+  en: 'the and you is are my your what how where when do does can i please with have this that for of to it would thanks hello hi not need want',
+  de: 'der die das und ich ist nicht sie wir mein meine ein eine kann wie wo wann bitte mit haben für danke hallo guten zu auf möchte gibt noch seit',
+  fr: 'le la les et je est pas vous nous mon ma mes un une des peux comment où quand avec pour merci bonjour ne votre avez suis sur plait',
+  es: 'el los las y yo es usted mi un una puedo cómo dónde cuándo por favor con para gracias hola que quiero tengo está muy necesito su',
+  it: 'il gli e io è non voi mio mia un una posso come dove quando per favore con grazie ciao che vorrei ho buongiorno sono della molto',
+  pt: 'o os as e eu é não você meu minha um uma posso onde quando por favor com para obrigado obrigada olá que quero tenho está muito preciso',
+  nl: 'de het een en ik is niet jullie mijn kan hoe waar wanneer met hebben voor dank bedankt hallo wil graag van op nog alstublieft u',
+};
+
+const scripts: readonly (readonly [string, RegExp])[] = [
+  ['ar', /\p{Script=Arabic}/u],
+  ['hi', /\p{Script=Devanagari}/u],
+  ['zh', /\p{Script=Han}/u],
+  ['ru', /\p{Script=Cyrillic}/u],
+];
+
+let index: Map<string, string[]> | null = null;
+
+/** The language by its small words alone: what a short message needs, at once. */
+export function guessLanguage(text: string, tokens: readonly Token[]): string | null {
+  const sample = text.slice(0, 300);
+  const script = scripts.find(([, letters]) => letters.test(sample));
+  if (script) return script[0];
+  index ??= indexed();
+  const votes = new Map<string, number>();
+  for (const { start, end } of tokens.slice(0, 60)) {
+    const languages = index.get(text.slice(start, end).toLowerCase()) ?? [];
+    for (const language of languages) votes.set(language, (votes.get(language) ?? 0) + 1 / languages.length);
+  }
+  const best = [...votes].sort((a, b) => b[1] - a[1]);
+  const [first, second] = best;
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+function indexed(): Map<string, string[]> {
+  const languages = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(smallWords))
+    for (const word of words.split(' ')) languages.set(word, [...(languages.get(word) ?? []), language]);
+  return languages;
+}
