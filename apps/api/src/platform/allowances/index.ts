@@ -1,4 +1,4 @@
-export { OverLimit } from './errors';
+export { OverLimit, overLimitText } from './errors';
 export { type CountedLimit, countedLimits, Limits } from './limits';
-export { readAllowance, readUsage, requireRoom } from './require-room';
+export { findRoom, type Room, readAllowance, readUsage, requireRoom } from './require-room';
 export { putAllowance } from './store';

@@ -9,9 +9,10 @@ export async function findAllowance(tx: Tx, tenantId: string): Promise<Allowance
 }
 
 /** Of two that add at once, the second counts what the first added. */
-export async function lockAllowance(tx: Tx, tenantId: string): Promise<Allowance | null> {
-  await tx.$queryRaw`SELECT 1 FROM allowance WHERE tenant_id = ${tenantId} FOR NO KEY UPDATE`;
-  return findAllowance(tx, tenantId);
+export async function lockLimits(tx: Tx, tenantId: string): Promise<Limits | null> {
+  const [row] = await tx.$queryRaw<{ limits: unknown }[]>`
+    SELECT limits FROM allowance WHERE tenant_id = ${tenantId} FOR NO KEY UPDATE`;
+  return row ? Limits.parse(row.limits) : null;
 }
 
 export async function putAllowance(tx: Tx, tenantId: string, allowance: Allowance & { updatedAt: Date }) {

@@ -1,7 +1,10 @@
+import { overLimitText } from '../../../platform/allowances';
+import type { Ctx } from '../../../platform/ctx';
 import type { Tx } from '../../../platform/db';
 import { sameValue } from '../attributes/same-value';
 import type { CatalogRow } from '../catalogs/store';
 import { type CheckedItem, checkItem } from '../items/check-item';
+import { findItemRoom } from '../items/find-item-room';
 import { hashItem } from '../items/item-hash';
 import { findKnown } from '../items/store';
 import { cellFor, mapRow } from './map-row';
@@ -38,15 +41,27 @@ export function checkRows({ attributes }: CatalogRow, { row, rows, seen, now }: 
 export const mostProblems = 200;
 const mostChanges = 50;
 
+export const noRoom = (at: number, externalId: string, reason: string): Problem => ({
+  row: at + 1,
+  externalId,
+  field: 'limit',
+  value: null,
+  reason,
+});
+
 /** What a batch would change. */
 export async function checkStep(
   tx: Tx,
+  ctx: Ctx,
   { catalog, row, rows }: { catalog: CatalogRow; row: ImportRow; rows: readonly CheckedRow[] },
 ): Promise<ImportChange> {
   const ids = rows.flatMap(({ item }) => item?.externalId ?? []);
   const known = new Map((await findKnown(tx, catalog, ids)).map((each) => [each.externalId, each]));
   const counts = { ...row.counts };
   const changes: Change[] = [];
+  const overLimit: Problem[] = [];
+  const named = row.replaces ? counts.changed + counts.same : null;
+  const room = await findItemRoom(tx, ctx, { catalog, named });
   for (const { at, item } of rows) {
     if (!item) {
       counts.bad += 1;
@@ -54,6 +69,11 @@ export async function checkStep(
     }
     const before = known.get(item.externalId);
     const kind = before ? 'changed' : 'new';
+    if (!before && counts.new >= room.left) {
+      counts.bad += 1;
+      overLimit.push(noRoom(at, item.externalId, overLimitText({ ...room, has: room.has + counts.new })));
+      continue;
+    }
     if (before?.hash === hashItem(catalog.attributes, item)) counts.same += 1;
     else {
       counts[kind] += 1;
@@ -63,7 +83,10 @@ export async function checkStep(
   }
   return {
     counts,
-    problems: [...row.problems, ...rows.flatMap(({ problems }) => problems)].slice(0, mostProblems),
+    problems: [...row.problems, ...rows.flatMap(({ problems }) => problems), ...overLimit].slice(
+      0,
+      mostProblems,
+    ),
     changes: [...row.changes, ...changes].slice(0, mostChanges),
   };
 }

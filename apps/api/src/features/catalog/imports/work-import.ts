@@ -74,7 +74,7 @@ async function goThrough(ctx: Ctx, row: ImportRow, { signal }: Given): Promise<v
       const change =
         status === 'running'
           ? await writeStep(tx, ctx, { catalog, row: current, rows: fresh })
-          : await checkStep(tx, { catalog, row: current, rows: fresh });
+          : await checkStep(tx, ctx, { catalog, row: current, rows: fresh });
       await updateImport(tx, current, { ...change, nextRow: (fresh.at(-1)?.at ?? 0) + 1 });
     });
   };

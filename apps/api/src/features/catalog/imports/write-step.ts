@@ -1,8 +1,9 @@
 import type { Ctx } from '../../../platform/ctx';
 import type { Tx } from '../../../platform/db';
 import type { CatalogRow } from '../catalogs/store';
+import type { CheckedItem } from '../items/check-item';
 import { writeItems } from '../items/write-items';
-import { type CheckedRow, mostProblems } from './check-step';
+import { type CheckedRow, mostProblems, noRoom } from './check-step';
 import { syncTokenOf } from './row-files';
 import type { ImportChange, ImportRow } from './store';
 
@@ -12,10 +13,15 @@ export async function writeStep(
   ctx: Ctx,
   { catalog, row, rows }: { catalog: CatalogRow; row: ImportRow; rows: readonly CheckedRow[] },
 ): Promise<ImportChange> {
-  const items = rows.flatMap(({ item }) => item ?? []);
+  const sent = rows.filter(isItem);
+  const items = sent.map(({ item }) => item);
   const token = row.replaces ? syncTokenOf(row.id) : null;
   const { outcomes } = await writeItems(tx, ctx, { catalog, items, token });
   const count = (wanted: string) => outcomes.filter(({ outcome }) => outcome === wanted).length;
+  const overLimit = sent.flatMap(({ at, item }, place) => {
+    const outcome = outcomes[place];
+    return outcome?.outcome === 'refused' ? [noRoom(at, item.externalId, outcome.words)] : [];
+  });
   const { counts } = row;
   return {
     counts: {
@@ -23,8 +29,13 @@ export async function writeStep(
       new: counts.new + count('created'),
       changed: counts.changed + count('changed'),
       same: counts.same + count('same'),
-      bad: counts.bad + rows.length - items.length,
+      bad: counts.bad + rows.length - items.length + count('refused'),
     },
-    problems: [...row.problems, ...rows.flatMap(({ problems }) => problems)].slice(0, mostProblems),
+    problems: [...row.problems, ...rows.flatMap(({ problems }) => problems), ...overLimit].slice(
+      0,
+      mostProblems,
+    ),
   };
 }
+
+const isItem = (row: CheckedRow): row is CheckedRow & { item: CheckedItem } => row.item !== null;

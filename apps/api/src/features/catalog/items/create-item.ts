@@ -1,3 +1,4 @@
+import { OverLimit } from '../../../platform/allowances';
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { withTenant } from '../../../platform/db';
@@ -18,7 +19,9 @@ export async function createItem(ctx: Ctx, { catalogId, ...input }: CreateItem):
     if (problems) throw new BadItem(problems);
     if ((await findKnown(tx, catalog, [item.externalId])).length > 0) throw new ExternalIdTaken();
     const { outcomes } = await writeItems(tx, ctx, { catalog, items: [item] });
-    const itemId = outcomes[0]?.id ?? '';
+    const [outcome] = outcomes;
+    if (outcome?.outcome === 'refused') throw new OverLimit(outcome.room);
+    const itemId = outcome?.id ?? '';
     const target = { kind: 'item', id: itemId, label: item.title };
     await record(tx, ctx, { action: 'item.created', target, detail: { catalog: catalog.name } });
     return toItemView(await getItem(tx, { tenantId, catalogId, itemId }));

@@ -58,7 +58,7 @@ function toResult({ items, checks, good, outcomes, version }: Answer): SyncResul
       externalId: item?.externalId ?? (typeof named === 'string' ? named : null),
       outcome: outcome?.outcome ?? ('refused' as const),
       id: outcome?.id ?? null,
-      problems,
+      problems: outcome?.outcome === 'refused' ? { limit: outcome.words } : problems,
     };
   });
   const count = (wanted: string) => results.filter(({ outcome }) => outcome === wanted).length;

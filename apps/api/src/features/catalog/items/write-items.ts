@@ -1,3 +1,4 @@
+import { overLimitText, type Room } from '../../../platform/allowances';
 import type { Ctx } from '../../../platform/ctx';
 import type { Tx } from '../../../platform/db';
 import { sameValue } from '../attributes/same-value';
@@ -8,9 +9,11 @@ import { catalogLimits } from '../limits';
 import { itemWords } from '../words/item-words';
 import { writeWords } from '../words/write-words';
 import type { CheckedItem } from './check-item';
+import { findItemRoom } from './find-item-room';
 import { hashItem, sameWords } from './item-hash';
 import {
   confirmItems,
+  countSeen,
   findKnown,
   insertItems,
   type Known,
@@ -19,7 +22,9 @@ import {
   type Written,
 } from './store';
 
-export type Outcome = { id: string; outcome: 'created' | 'changed' | 'same' };
+export type Outcome =
+  | { id: string; outcome: 'created' | 'changed' | 'same' }
+  | { id: null; outcome: 'refused'; room: Room; words: string };
 export type WriteResult = { outcomes: Outcome[]; version: number };
 
 type Plan = { item: CheckedItem; hash: string; known: Known | null };
@@ -70,13 +75,18 @@ export async function writeItem(
 type Plans = { catalog: CatalogRow; plans: readonly Plan[]; token: string | null };
 
 async function writePlans(tx: Tx, ctx: Ctx, { catalog, plans, token }: Plans): Promise<WriteResult> {
-  const fresh = plans.filter(({ known }) => !known);
+  const asked = plans.filter(({ known }) => !known);
+  const room = await roomFor(tx, ctx, { catalog, asked, token });
+  const fresh = asked.slice(0, Math.min(room?.left ?? 0, asked.length));
   const changed = plans.filter(({ known, hash }) => known && known.hash !== hash);
   if (catalog.items + fresh.length > catalogLimits.items) throw new CatalogFull(catalogLimits.items);
   const written = await writeChanged(tx, ctx, { catalog, fresh, changed, token });
   await keepSame(tx, { catalog, plans, token });
   const ids = new Map(written.map(({ externalId, id }) => [externalId, id]));
-  const outcomes = plans.map((plan) => outcomeOf(plan, ids));
+  const refused = new Set(asked.slice(fresh.length));
+  const outcomes = plans.map((plan) =>
+    room && refused.has(plan) ? refusalOf(room, fresh.length) : outcomeOf(plan, ids),
+  );
   if (written.length === 0) return { outcomes, version: catalog.version };
   const { version } = await updateCatalog(tx, catalog, {
     version: { increment: 1 },
@@ -85,6 +95,18 @@ async function writePlans(tx: Tx, ctx: Ctx, { catalog, plans, token }: Plans): P
     ...([...fresh, ...changed].some(isReworded) && { wordsVersion: { increment: 1 } }),
   });
   return { outcomes, version };
+}
+
+type Asked = { catalog: CatalogRow; asked: readonly Plan[]; token: string | null };
+
+async function roomFor(tx: Tx, ctx: Ctx, { catalog, asked, token }: Asked): Promise<Room | null> {
+  if (asked.length === 0) return null;
+  const named = token ? await countSeen(tx, catalog, token) : null;
+  return findItemRoom(tx, ctx, { catalog, named });
+}
+
+function refusalOf(room: Room, taken: number): Outcome {
+  return { id: null, outcome: 'refused', room, words: overLimitText({ ...room, has: room.has + taken }) };
 }
 
 const isReworded = ({ known, hash }: Plan) => !known || !sameWords(known.hash, hash);

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { findRoom, OverLimit, overLimitText } from '../../../platform/allowances';
 import type { Ctx } from '../../../platform/ctx';
 import type { Tx } from '../../../platform/db';
 import type { Chunk, Mark } from '../../../platform/documents';
@@ -21,17 +22,27 @@ export type DocumentToPut = {
   publishedAt: Date | null;
 };
 
-export type Put = { itemId: string; outcome: 'indexed' | 'unchanged' };
+export type Put =
+  | { itemId: string; outcome: 'indexed' | 'unchanged' }
+  /** There was no room for it; what there was of it before stays. */
+  | { itemId: string; outcome: 'over-limit'; words: string };
+
+/** `whole`: all of them, or none. */
+type Putting = { tenantId: string; documents: readonly DocumentToPut[]; whole?: boolean };
 
 /** In one transaction the old passages go and the new ones come: no search finds half of it, or nothing. */
 export async function putDocuments(
   tx: Tx,
   ctx: Ctx,
-  { tenantId, documents }: { tenantId: string; documents: readonly DocumentToPut[] },
+  { tenantId, documents, whole = false }: Putting,
 ): Promise<Put[]> {
   const itemIds = documents.map(({ itemId }) => itemId);
   const known = new Map((await store.findByItems(tx, tenantId, itemIds)).map((each) => [each.itemId, each]));
-  const changed = documents.filter((each) => known.get(each.itemId)?.hash !== hashOf(each));
+  const fresh = itemIds.filter((itemId) => !known.has(itemId));
+  const { refused, words } = await refuse(tx, ctx, { fresh, whole });
+  const changed = documents.filter(
+    (each) => known.get(each.itemId)?.hash !== hashOf(each) && !refused.has(each.itemId),
+  );
   const before = changed.flatMap(({ itemId }) => known.get(itemId)?.id ?? []);
   if (before.length > 0) {
     const numbers = await store.deleteChunksOf(tx, tenantId, before);
@@ -39,7 +50,20 @@ export async function putDocuments(
   }
   if (changed.length > 0) await write(tx, ctx, { tenantId, changed, known });
   const written = new Set(changed.map(({ itemId }) => itemId));
-  return itemIds.map((itemId) => ({ itemId, outcome: written.has(itemId) ? 'indexed' : 'unchanged' }));
+  return itemIds.map((itemId) =>
+    refused.has(itemId)
+      ? { itemId, outcome: 'over-limit', words }
+      : { itemId, outcome: written.has(itemId) ? 'indexed' : 'unchanged' },
+  );
+}
+
+/** The first of them have the room there is. */
+async function refuse(tx: Tx, ctx: Ctx, { fresh, whole }: { fresh: readonly string[]; whole: boolean }) {
+  if (fresh.length === 0) return { refused: new Set<string>(), words: '' };
+  const room = await findRoom(tx, ctx, 'documents');
+  const refused = new Set(fresh.slice(Math.min(room.left, fresh.length)));
+  if (whole && refused.size > 0) throw new OverLimit(room);
+  return { refused, words: overLimitText({ ...room, has: room.has + fresh.length - refused.size }) };
 }
 
 type Changed = {

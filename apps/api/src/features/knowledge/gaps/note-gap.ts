@@ -7,6 +7,7 @@ import * as store from './store';
 const inEarnest: Record<Actor['kind'], boolean> = {
   'api-key': true,
   visitor: true,
+  agent: true,
   person: false,
   system: false,
   anonymous: false,

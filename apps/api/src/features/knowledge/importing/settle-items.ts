@@ -1,7 +1,7 @@
 import type { Ctx } from '../../../platform/ctx';
 import type { Tx } from '../../../platform/db';
 import { forgetDocuments } from '../documents/forget-documents';
-import { putDocuments } from '../documents/put-documents';
+import { type Put, putDocuments } from '../documents/put-documents';
 import { SiteSettings } from '../sources/schemas';
 import { lockSource, type SourceRow } from '../sources/store';
 import type { FoundLink, Outcome } from './outcome';
@@ -22,7 +22,7 @@ export async function settleItems(
     outcome.kind === 'document' ? [{ ...outcome.document, itemId: item.id, source }] : [],
   );
   const put = await putDocuments(tx, ctx, { tenantId, documents });
-  const written = new Map(put.map(({ itemId, outcome }) => [itemId, outcome]));
+  const written = new Map(put.map((each) => [each.itemId, each]));
   const lost = settled.flatMap(({ item, outcome }) =>
     outcome.kind === 'skipped' || outcome.kind === 'gone' ? [item.id] : [],
   );
@@ -30,14 +30,18 @@ export async function settleItems(
   for (const { item, outcome } of settled) {
     const state = stateOf(outcome, written.get(item.id));
     await store.updateItem(tx, { tenantId, id: item.id }, { reason: null, reasonText: null, ...state });
-    if ('links' in outcome && outcome.links) await follow(tx, ctx, { ...run, source, links: outcome.links });
+    const fits = written.get(item.id)?.outcome !== 'over-limit';
+    if (fits && 'links' in outcome && outcome.links)
+      await follow(tx, ctx, { ...run, source, links: outcome.links });
   }
 }
 
-function stateOf(outcome: Outcome, written: 'indexed' | 'unchanged' | undefined) {
+function stateOf(outcome: Outcome, put: Put | undefined) {
   switch (outcome.kind) {
     case 'document':
-      return { ...outcome.seen, status: written ?? 'indexed' };
+      if (put?.outcome === 'over-limit')
+        return { status: 'failed', reason: 'over-limit', reasonText: put.words };
+      return { ...outcome.seen, status: put?.outcome ?? 'indexed' };
     case 'unchanged':
       return { ...outcome.seen, status: 'unchanged' };
     case 'failed':

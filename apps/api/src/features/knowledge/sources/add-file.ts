@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import { requireRoom } from '../../../platform/allowances';
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { type Tx, withTenant } from '../../../platform/db';
@@ -43,6 +44,7 @@ type Place = AddFile & { tenantId: string; file: Kept };
 async function begin(tx: Tx, ctx: Ctx, { tenantId, collectionId, tags, name, file }: Place) {
   if (!collectionId) throw new Invalid('Say which collection the file goes to.');
   await getCollection(tx, { tenantId, id: collectionId });
+  await requireRoom(tx, ctx, { limit: 'documents', adds: 1 });
   const source = await openSource(tx, ctx, { tenantId, kind: 'file', collectionId, tags, name });
   const id = ctx.platform.newId('sit');
   await insertItem(tx, { tenantId, id, sourceId: source.id, status: 'found', ...file });

@@ -1,3 +1,4 @@
+import { requireRoom } from '../../../platform/allowances';
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { type Tx, withTenant } from '../../../platform/db';
@@ -30,6 +31,7 @@ export async function createSite(ctx: Ctx, input: CreateSite) {
 async function begin(tx: Tx, ctx: Ctx, source: NewSource & { settings: { url: string } }) {
   const { tenantId, collectionId } = source;
   await getCollection(tx, { tenantId, id: collectionId });
+  await requireRoom(tx, ctx, { limit: 'documents', adds: 1 });
   const { id: sourceId } = await openSource(tx, ctx, source);
   const id = ctx.platform.newId('sit');
   const address = new URL(source.settings.url).href;

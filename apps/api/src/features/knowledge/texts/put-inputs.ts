@@ -33,8 +33,10 @@ export async function putInputs(ctx: Ctx, place: Place, given: readonly Given[])
     const documents = items.flatMap(({ id, outcome }) =>
       outcome.kind === 'document' ? [{ ...outcome.document, itemId: id, source }] : [],
     );
-    const put = await putDocuments(tx, ctx, { tenantId: place.tenantId, documents });
-    const outcomes = new Map(put.map(({ itemId, outcome }) => [itemId, outcome]));
+    const put = await putDocuments(tx, ctx, { tenantId: place.tenantId, documents, whole: true });
+    const outcomes = new Map(
+      put.map(({ itemId, outcome }) => [itemId, outcome === 'unchanged' ? outcome : ('indexed' as const)]),
+    );
     return { sourceId: source.id, items: items.map((item) => resultOf(item, outcomes.get(item.id))) };
   });
 }
