@@ -1,6 +1,5 @@
-import OpenAI, { APIConnectionTimeoutError, APIError } from 'openai';
+import { createOpenAi, faultOf } from '../providers';
 import { EmbeddingsFailed } from './errors';
-import { retryAfterOf } from './retry-after';
 
 export type Provider = {
   url: string;
@@ -15,16 +14,7 @@ type Calling = { signal?: AbortSignal; timeoutMs: number };
 
 /** One request. Whoever calls decides whether and when to try again. */
 export function createCall({ url, key, fetch, ...asked }: Provider): Call {
-  // Without a base of its own the client would look for one, for an organisation and for a project in the environment.
-  const client = new OpenAI({
-    baseURL: url,
-    apiKey: key || 'none',
-    organization: null,
-    project: null,
-    maxRetries: 0,
-    logLevel: 'off',
-    fetch,
-  });
+  const client = createOpenAi({ url, key, fetch });
   const { model, dimensions } = asked;
   return async (texts, { signal, timeoutMs }) => {
     // Said outright, the client leaves the decoding to us: it takes a server that answers with a list for one that does not.
@@ -39,13 +29,10 @@ export function createCall({ url, key, fetch, ...asked }: Provider): Call {
 const unwanted = new Set([400, 413, 422]);
 
 function fail(error: unknown): never {
-  if (error instanceof APIConnectionTimeoutError)
-    throw new EmbeddingsFailed('took too long', { problem: 'away' });
-  if (!(error instanceof APIError))
-    throw new EmbeddingsFailed('answered with something else', { problem: 'garbled' });
-  const { status, headers } = error as APIError;
-  if (status === undefined) throw new EmbeddingsFailed('could not be reached', { problem: 'away' });
-  const retryAfterMs = retryAfterOf(headers ?? null);
+  const { kind, status, retryAfterMs } = faultOf(error);
+  if (kind === 'late') throw new EmbeddingsFailed('took too long', { problem: 'away' });
+  if (kind === 'garbled') throw garbled('answered with something else');
+  if (status === null) throw new EmbeddingsFailed('could not be reached', { problem: 'away' });
   if (status === 429) throw new EmbeddingsFailed('is busy (429)', { problem: 'busy', retryAfterMs });
   if (status >= 500 || status === 408)
     throw new EmbeddingsFailed(`failed (${status})`, { problem: 'away', retryAfterMs });

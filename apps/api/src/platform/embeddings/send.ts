@@ -1,6 +1,6 @@
 import type { Log } from '../log';
 import type { Metrics } from '../metrics';
-import { Breaker } from './breaker';
+import { Breaker } from '../providers';
 import { createCall, type Provider } from './client';
 import { EmbeddingsFailed } from './errors';
 

@@ -27,9 +27,9 @@ export class Breaker {
     return true;
   }
 
+  /** A pause that began meanwhile stays: what was asked before it says nothing of it. */
   succeeded(): void {
     this.#failures = 0;
-    this.#until = 0;
     this.#trying = false;
   }
 
@@ -44,7 +44,7 @@ export class Breaker {
     }
   }
 
-  /** Neither: whoever called did not wait for the end. */
+  /** Neither, or not yet: others need not wait to see how it goes. */
   abandoned(): void {
     this.#trying = false;
   }

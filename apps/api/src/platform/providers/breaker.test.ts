@@ -33,3 +33,13 @@ test('one that says how long is believed at once', () => {
   breaker.failed(30_000);
   expect([breaker.admits(), breaker.leftMs]).toEqual([false, 30_000]);
 });
+
+test('a pause that was asked for outlasts the answers that were under way', () => {
+  const { time, breaker } = aBreaker();
+  expect([breaker.admits(), breaker.admits()]).toEqual([true, true]);
+  breaker.failed(30_000);
+  breaker.succeeded();
+  expect(breaker.admits()).toBe(false);
+  time.now = 30_000;
+  expect(breaker.admits()).toBe(true);
+});
