@@ -37,7 +37,7 @@ async function call(ctx: Ctx, procedure: string, input: object): Promise<unknown
   let found: unknown = callerOf(ctx);
   for (const name of procedure.split('.')) found = (found as Record<string, unknown>)[name];
   if (typeof found !== 'function') throw new TRPCError({ code: 'NOT_FOUND' });
-  return (found as Call)(Object.keys(input).length > 0 ? input : undefined);
+  return (found as Call)(input);
 }
 
 function asObject(body: unknown): object {

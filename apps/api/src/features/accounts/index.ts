@@ -17,4 +17,5 @@ export {
   readSiteKeyStates,
   type SiteKeyState,
 } from './site-keys/find-site-key';
+export { workspaceCreated } from './workspace/events';
 export { readBusiness } from './workspace/read-business';

@@ -29,7 +29,8 @@ function actorColumns(actor: Actor, acting: boolean) {
     case 'person':
       return { actorKind: acting ? 'operator' : 'person', actorId: actor.id, actorName: actor.name };
     case 'api-key':
-      return { actorKind: 'api-key', actorId: actor.id, actorName: actor.name };
+    case 'agent':
+      return { actorKind: actor.kind, actorId: actor.id, actorName: actor.name };
     case 'system':
       return { actorKind: 'system', actorId: null, actorName: actor.name };
     case 'visitor':

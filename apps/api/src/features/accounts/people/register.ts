@@ -1,8 +1,10 @@
 import type { Ctx } from '../../../platform/ctx';
 import { withIdentity } from '../../../platform/db';
+import { enqueue } from '../../../platform/jobs';
 import { existingAccountMail } from '../mail/letters';
 import { postMail } from '../mail/post-mail';
 import { createWorkspace } from '../workspace/create-workspace';
+import { workspaceCreated } from '../workspace/events';
 import { checkPassword } from './check-password';
 import { createUnverifiedPerson } from './create-person';
 import type { Register } from './schemas';
@@ -23,7 +25,9 @@ export async function register(ctx: Ctx, { business, ...person }: Register) {
     const created = await createUnverifiedPerson(tx, ctx, person);
     await requestVerification(ctx, person.email);
     const actor = { kind: 'person', ...created, sessionId: '', isOperator: false } as const;
-    await createWorkspace(tx, { ...ctx, actor }, { personId: created.id, profile: business });
+    const owner = { personId: created.id, profile: business };
+    const tenantId = await createWorkspace(tx, { ...ctx, actor }, owner);
+    await enqueue(tx, workspaceCreated, {}, { tenantId, key: 'created' });
   });
   return { email: person.email };
 }

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../../platform/ctx';
 import type { JobContext } from '../../../platform/jobs';
 import { deliverSandboxEvents } from '../../../platform/payments/sandbox';
+import { workspaceCreated } from '../../accounts';
 import { rechargeWhenLow } from '../purchases/auto-recharge';
 import { reconcile } from '../reconcile/reconcile';
 import { handleNotice } from '../webhooks/job';
@@ -18,6 +19,7 @@ export const planJobs = [
   reconcilePayments,
   syncPlan,
   turnPlans,
+  workspaceCreated,
 ] as const;
 
 export function handlePlanJobs(ctx: (tenantId: string | null) => Ctx) {
@@ -38,5 +40,6 @@ export function handlePlanJobs(ctx: (tenantId: string | null) => Ctx) {
     [reconcilePayments.name]: whilePaying(() => reconcile(ctx(null))),
     [syncPlan.name]: whilePaying((_, { tenantId }) => syncSubscription(inTenant(tenantId))),
     [turnPlans.name]: whilePaying(() => turnDuePlans(ctx(null))),
+    [workspaceCreated.name]: whilePaying((_, { tenantId }) => syncSubscription(inTenant(tenantId))),
   };
 }

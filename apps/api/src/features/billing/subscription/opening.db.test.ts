@@ -1,0 +1,35 @@
+import { expect } from 'vitest';
+import { anEmail, aProfile, nobody, password } from '../../../../test/factories';
+import { test } from '../../../../test/fixtures';
+import { withOperator } from '../../../platform/db';
+import { systemCtx } from '../../../platform/system-ctx';
+import { register } from '../../accounts/people/register';
+import { turnDuePlans } from './turn-plans';
+
+test('whoever signs up has a plan and its credits at once', async ({ world }) => {
+  const email = anEmail();
+  const business = aProfile();
+  await register(nobody(world), { name: 'Ada', email, password, occupation: null, business });
+  await world.platform.jobs.settle();
+  const tenant = await withOperator(systemCtx(world.platform, 'test'), (tx) =>
+    tx.tenant.findFirstOrThrow({
+      where: { name: business.name },
+      include: { subscription: true, allowance: true },
+    }),
+  );
+  expect(tenant).toMatchObject({ subscription: { planKey: 'free', phase: 'none' } });
+  expect(tenant.allowance?.limits).toMatchObject({ members: 2, documents: 50 });
+  const account = await withOperator(systemCtx(world.platform, 'test'), (tx) =>
+    tx.creditAccount.findUnique({ where: { tenantId: tenant.id } }),
+  );
+  expect(account).toMatchObject({ monthly: 200n, lasting: 0n });
+});
+
+test('one that was made without billing is opened by the clock', async ({ world, ctx }) => {
+  await turnDuePlans(systemCtx(world.platform, 'test'));
+  await world.platform.jobs.settle();
+  const row = await withOperator(systemCtx(world.platform, 'test'), (tx) =>
+    tx.tenantSubscription.findUnique({ where: { tenantId: ctx.tenantId } }),
+  );
+  expect(row).toMatchObject({ planKey: 'free' });
+});
