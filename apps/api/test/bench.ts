@@ -17,6 +17,7 @@ export { createClaimTable, insertTasks } from './db/claim-table';
 export { createOwner } from './db/create-owner';
 export { findPostgres } from './db/find-postgres';
 export { cacheFolder, migrationsFolder } from './db/folders';
+export { spawnChild } from './db/spawn-child';
 export { startPostgres } from './db/start-postgres';
 export { openReading } from './documents/open-reading';
 export { type Sample, samplesOf } from './documents/samples';

@@ -45,17 +45,27 @@ export function meaningOf(text: string, dimensions: number): Float32Array {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   for (const word of words) {
     if (fillers.has(word)) continue;
-    const hash = createHash('sha256')
-      .update(conceptOf.get(word) ?? word)
-      .digest();
-    let seed = hash.readUInt32LE(0);
-    for (let at = 0; at < dimensions; at++) {
-      seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-      (sum[at] as number) += seed / 2 ** 31 - 1;
-    }
+    const direction = directionOf(conceptOf.get(word) ?? word, dimensions);
+    for (let at = 0; at < dimensions; at++) (sum[at] as number) += direction[at] as number;
   }
   const size = Math.hypot(...sum) || 1;
   return size === 1 ? sum.fill(1 / Math.sqrt(dimensions)) : sum.map((each) => each / size);
+}
+
+const mostKept = 20_000;
+const kept = new Map<string, Float32Array>();
+
+function directionOf(word: string, dimensions: number): Float32Array {
+  const key = `${dimensions} ${word}`;
+  const found = kept.get(key);
+  if (found) return found;
+  let seed = createHash('sha256').update(word).digest().readUInt32LE(0);
+  const direction = Float32Array.from({ length: dimensions }, () => {
+    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+    return seed / 2 ** 31 - 1;
+  });
+  if (kept.size < mostKept) kept.set(key, direction);
+  return direction;
 }
 
 export const vectors: Answer = (response, { input, model, encoding_format, dimensions = 192 }) => {
@@ -90,7 +100,11 @@ function json(response: ServerResponse, { status, body, headers = {} }: Said) {
 }
 
 /** An OpenAI-compatible provider on loopback: `POST /v1/embeddings`, by its wire protocol. */
-export async function startFakeEmbeddings({ dimensions = 192, port = 0 } = {}): Promise<FakeEmbeddings> {
+export async function startFakeEmbeddings({
+  dimensions = 192,
+  port = 0,
+  remembers = true,
+} = {}): Promise<FakeEmbeddings> {
   const server = createServer((request, response) => void handle(request, response));
   const fake: FakeEmbeddings = {
     ...{ url: '', host: '', requests: [], keys: [], answer: vectors, dimensions },
@@ -107,8 +121,8 @@ export async function startFakeEmbeddings({ dimensions = 192, port = 0 } = {}): 
     if (request.method !== 'POST' || request.url !== '/v1/embeddings')
       return json(response, { status: 404, body: {} });
     const asked = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Request;
-    fake.requests.push(asked);
-    fake.keys.push(request.headers.authorization);
+    if (remembers) fake.requests.push(asked);
+    if (remembers) fake.keys.push(request.headers.authorization);
     fake.answer(response, { dimensions: fake.dimensions, ...asked });
   }
 

@@ -1,37 +1,59 @@
 import { randomBytes } from 'node:crypto';
 import { systemClock } from '../src/platform/clock';
 import type { Db } from '../src/platform/db';
+import { createEmbeddings, type Embeddings } from '../src/platform/embeddings';
 import { createJobs } from '../src/platform/jobs';
 import { createLog } from '../src/platform/log';
 import { createMetrics } from '../src/platform/metrics';
-import { createSearch, handleSearchJobs, type Search, searchJobs } from '../src/platform/search';
+import {
+  createSearch,
+  handleMeaningJobs,
+  handleSearchJobs,
+  meaningJobs,
+  type ReadTexts,
+  type Search,
+  searchJobs,
+} from '../src/platform/search';
 import { mergeIndex } from '../src/platform/search/merging/merge-index';
 
 export type SearchNode = {
   search: Search;
-  /** What its indexes take in memory now. */
-  memoryBytes(): Promise<number>;
+  /** What its indexes take in memory now, and its vectors. */
+  memoryBytes(of?: 'search' | 'vector'): Promise<number>;
+  embeddings: Embeddings;
   stop(): Promise<void>;
 };
 
+type Settings = { memoryBytes: number; meaning?: Provided };
+/** A provider of embeddings, and the texts it is to read. */
+type Provided = { url: string; dimensions: number; read: ReadTexts; vectorBytes: number };
+
 /** A node that searches and merges, on a database that has its tables. */
-export async function startSearchNode(db: Db, { memoryBytes }: { memoryBytes: number }): Promise<SearchNode> {
+export async function startSearchNode(db: Db, { memoryBytes, meaning }: Settings): Promise<SearchNode> {
   const metrics = createMetrics();
   metrics.stop();
   const log = createLog({ level: 'silent' });
+  const provider = meaning ? { ...meaning, key: '', model: 'bench', fetch: globalThis.fetch } : null;
+  const embeddings = createEmbeddings({ provider, log, metrics });
+  const parts = { db, embeddings };
   const jobs = createJobs({
     db,
     log,
     clock: systemClock,
-    catalog: searchJobs,
-    handlers: handleSearchJobs({ db }),
+    catalog: [...searchJobs, ...meaningJobs],
+    handlers: {
+      ...handleSearchJobs({ db }),
+      ...handleMeaningJobs(parts, meaning ? { knowledge: meaning.read } : {}),
+    },
     crons: [],
   });
   await jobs.start({ work: true });
-  const gauge = /^parley_search_memory_bytes (\d+)/m;
+  const meanings = meaning && { db, log, embeddings, memoryBytes: meaning.vectorBytes };
   return {
-    search: createSearch({ metrics, memoryBytes }),
-    memoryBytes: async () => Number(gauge.exec(await metrics.text())?.[1] ?? 0),
+    search: createSearch({ metrics, memoryBytes, ...(meanings && { meanings }) }),
+    embeddings,
+    memoryBytes: async (of = 'search') =>
+      Number(new RegExp(`^parley_${of}_memory_bytes (\\d+)`, 'm').exec(await metrics.text())?.[1] ?? 0),
     stop: () => jobs.stop({ timeoutMs: 5000 }),
   };
 }

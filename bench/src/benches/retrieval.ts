@@ -1,3 +1,4 @@
+import type { Db } from '@parley/api/bench';
 import { chooseEngines, engineOption } from '../databases/places';
 import type { Engine } from '../databases/throw-away';
 import { defineBench, type Figure } from '../frame/bench';
@@ -5,6 +6,7 @@ import { type Beside, measureBeside } from '../importing/measure-beside';
 import { readCollection } from '../retrieval/collection';
 import { type Measured, measureCollection } from '../retrieval/measure-collection';
 import { measureScale, type Scale } from '../retrieval/measure-scale';
+import { measureVectors, type Vectors } from '../retrieval/measure-vectors';
 import { openDatabase } from '../retrieval/open-database';
 
 export const bench = defineBench({
@@ -17,6 +19,11 @@ export const bench = defineBench({
       default: '',
     },
     chunks: { describe: 'the sizes one tenant grows to; 0 leaves that out', default: '1000,10000,100000' },
+    vectors: {
+      describe: 'chunks with a vector each, by a provider on this machine; 0 leaves that out',
+      default: 0,
+    },
+    dimensions: { describe: 'how many numbers a vector has', default: 512 },
     neighbours: { describe: 'tenants beside it', default: 50 },
     seed: { describe: 'of the invented texts', default: 7 },
     beside: {
@@ -35,17 +42,9 @@ export const bench = defineBench({
       const { db, close } = await openDatabase(engine);
       try {
         if (options.data === '') {
-          const sizes = options.chunks
-            .split(',')
-            .map(Number)
-            .filter((size) => size > 0);
-          const grown = await measureScale(db, { ...options, sizes, say, signal });
-          figures.push(...grown.flatMap((scale) => figuresOfScale(engine, scale)));
-          if (options.beside === 0 || signal.aborted) continue;
-          say(`${engine}: importing ${options.beside} passages while visitors talk`);
-          const beside = await measureBeside(engine, { ...options, passages: options.beside, seconds: 10 });
-          figures.push(...figuresBeside(engine, beside));
-          violations.push(...beside.violations.map((violation) => `${engine}: ${violation}`));
+          const grown = await measureGrowth(engine, { db, ...options, say, signal });
+          figures.push(...grown.figures);
+          violations.push(...grown.violations);
           continue;
         }
         const measured = await measureCollection(db, readCollection(options.data));
@@ -58,6 +57,46 @@ export const bench = defineBench({
     return { figures, totals, violations };
   },
 });
+
+type Growth = {
+  db: Db;
+  chunks: string;
+  neighbours: number;
+  seed: number;
+  vectors: number;
+  dimensions: number;
+  beside: number;
+  visitors: number;
+  pace: number;
+  say(line: string): void;
+  signal: AbortSignal;
+};
+
+/** By words at each size, by meaning, and beside visitors: each unless it is left out. */
+async function measureGrowth(engine: Engine, { db, say, signal, ...options }: Growth) {
+  const figures: Figure[] = [];
+  const violations: string[] = [];
+  const sizes = options.chunks
+    .split(',')
+    .map(Number)
+    .filter((size) => size > 0);
+  const grown = await measureScale(db, { ...options, sizes, say, signal });
+  figures.push(...grown.flatMap((scale) => figuresOfScale(engine, scale)));
+  if (options.vectors > 0 && !signal.aborted) {
+    say(`${engine}: ${options.vectors} chunks are given vectors`);
+    const vectors = await measureVectors(db, { ...options, signal });
+    figures.push(...figuresOfVectors(engine, vectors));
+    if (vectors.unheard > 0)
+      violations.push(`${engine}: the meaning of ${vectors.unheard} questions was not heard`);
+  }
+  if (options.beside > 0 && !signal.aborted) {
+    say(`${engine}: importing ${options.beside} passages while visitors talk`);
+    const beside = await measureBeside(engine, { ...options, passages: options.beside, seconds: 10 });
+    figures.push(...figuresBeside(engine, beside));
+    violations.push(...beside.violations.map((violation) => `${engine}: ${violation}`));
+  }
+  return { figures, violations };
+}
 
 function totalsOf({ textBytes: _, ...measured }: Measured): Record<string, number> {
   return measured;
@@ -121,6 +160,19 @@ function figuresOfScale(engine: Engine, scale: Scale): Figure[] {
       floor: scale.textBytes / 1e6,
       promise: { of: 'ratio', atMost: 1 },
     },
+  ];
+}
+
+function figuresOfVectors(engine: Engine, vectors: Vectors): Figure[] {
+  const of = (what: string) => `${engine}: ${what} with ${vectors.chunks.toLocaleString('en')} vectors`;
+  return [
+    { what: of('a question, p50'), unit: 'ms', value: vectors.p50Ms },
+    { what: of('a question, p95'), unit: 'ms', value: vectors.p95Ms },
+    { what: of('a question, CPU'), unit: 'ms', value: vectors.cpuMsPerQuery },
+    { what: of('the first question'), unit: 'ms', value: vectors.coldMs },
+    { what: of('until meaning is heard on a fresh node'), unit: 'ms', value: vectors.coldMeaningMs },
+    { what: of('import'), unit: '/s', value: vectors.chunksPerSecond },
+    { what: of('memory of vectors'), unit: 'MB', value: vectors.memoryBytes / 2 ** 20 },
   ];
 }
 

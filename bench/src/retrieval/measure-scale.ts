@@ -8,14 +8,12 @@ import {
   withTenant,
 } from '@parley/api/bench';
 import { seededRandom } from '../frame/seeded-random';
-import { percentile } from '../frame/statistics';
+import { askWarm, type Warm } from './ask-warm';
+import { grow, index } from './grow';
 import { inventTexts, type Texts } from './invent-texts';
 
-export type Scale = {
+export type Scale = Warm & {
   chunks: number;
-  p50Ms: number;
-  p95Ms: number;
-  cpuMsPerQuery: number;
   coldMs: number;
   chunksPerSecond: number;
   indexBytes: number;
@@ -31,11 +29,8 @@ type Settings = {
   signal: AbortSignal;
 };
 
-const index = 'knowledge';
-const chunksPerTransaction = 100;
 const chunksOfNeighbour = 200;
 const memoryBytes = 128 * 2 ** 20;
-const questions = 300;
 
 /** One tenant that grows beside others: what a question costs at each size. */
 export async function measureScale(
@@ -77,29 +72,6 @@ export async function measureScale(
   }
 }
 
-type Growing = { tenant: TenantCtx; from: number; to: number; texts: Texts };
-
-async function grow({ search }: SearchNode, { tenant, from, to, texts }: Growing): Promise<number> {
-  let bytes = 0;
-  for (let at = from; at < to; at += chunksPerTransaction) {
-    const bodies = Array.from({ length: Math.min(chunksPerTransaction, to - at) }, () => texts.passage());
-    bytes += bodies.reduce((sum, body) => sum + body.length, 0);
-    await withTenant(tenant, async (tx) => {
-      const first = await search.allot(tx, index, bodies.length);
-      const documents = bodies.map((body, place) => ({
-        number: first + place,
-        group: Math.floor((first + place) / 10),
-        language: 'en',
-        title: texts.title(),
-        headings: '',
-        body,
-      }));
-      await search.add(tx, index, documents);
-    });
-  }
-  return bytes;
-}
-
 type At = { node: SearchNode; tenants: readonly TenantCtx[]; texts: Texts };
 
 async function measureAt(db: Db, { node, tenants, texts }: At) {
@@ -109,25 +81,14 @@ async function measureAt(db: Db, { node, tenants, texts }: At) {
   await ask(cold, own, texts.question());
   const coldMs = performance.now() - startedAt;
   await cold.stop();
-  for (let warm = 0; warm < 50; warm++) await ask(node, own, texts.question());
-  const times: number[] = [];
-  let cpu = 0;
-  for (let question = 0; question < questions; question++) {
-    await ask(node, tenants[question % tenants.length] as TenantCtx, texts.question());
-    const text = texts.question();
-    const before = process.cpuUsage();
-    const askedAt = performance.now();
-    await ask(node, own, text);
-    times.push(performance.now() - askedAt);
-    const { user, system } = process.cpuUsage(before);
-    cpu += (user + system) / 1000;
-  }
+  const warm = await askWarm({
+    ask: () => ask(node, own, texts.question()),
+    between: (question) => ask(node, tenants[question % tenants.length] as TenantCtx, texts.question()),
+  });
   const { bytes } = await withTenant(own, (tx) => node.search.size(tx, index));
   return {
     coldMs,
-    p50Ms: percentile(times, 0.5),
-    p95Ms: percentile(times, 0.95),
-    cpuMsPerQuery: cpu / questions,
+    ...warm,
     indexBytes: bytes,
     memoryBytes: await node.memoryBytes(),
   };

@@ -20,7 +20,8 @@ export function createCall({ url, key, fetch, ...asked }: Provider): Call {
     // Said outright, the client leaves the decoding to us: it takes a server that answers with a list for one that does not.
     const encoding = { encoding_format: 'base64' } as const;
     const body = { model, input: [...texts], ...encoding, ...(dimensions !== null && { dimensions }) };
-    const options = { timeout: timeoutMs, ...(signal && { signal }) };
+    // One of its own for each request: the client never takes its listener off.
+    const options = { timeout: timeoutMs, ...(signal && { signal: AbortSignal.any([signal]) }) };
     const answer: unknown = await client.embeddings.create(body, options).catch(fail);
     return vectorsOf(answer, { count: texts.length, dimensions });
   };

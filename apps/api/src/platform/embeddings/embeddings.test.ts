@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { expect, onTestFinished, test } from 'vitest';
 import { fails, silence, startFakeEmbeddings } from '../../../test/fake-embeddings';
 import { createEgress } from '../egress';
@@ -34,6 +35,13 @@ test('many texts go in requests that any provider takes, and come back in order'
   const [first] = await embeddings.embed([texts[77] ?? ''], forever);
   expect(cosine(meanings[77]?.vector as Float32Array, first?.vector as Float32Array)).toBeCloseTo(1);
   expect(first?.space).toBe('fake/192');
+});
+
+test('whoever embeds a long time is left with no listeners of requests that are over', async () => {
+  const { embeddings } = await anEmbedding();
+  const long = new AbortController().signal;
+  for (let round = 0; round < 5; round += 1) await embeddings.embed([`text ${round}`], long);
+  expect(getEventListeners(long, 'abort')).toEqual([]);
 });
 
 test('numbers as a list are understood as well as base64', async () => {
