@@ -1,5 +1,5 @@
 import type { ModelFailureReason } from './errors';
-import type { ModelEvent, ModelLink, ModelUsage, ProviderName } from './types';
+import type { ModelAsk, ModelEvent, ModelLink, ModelUsage, ProviderName } from './types';
 
 /** One link that was asked; that of an answer is complete when its events have ended. */
 export type ModelAttempt = {
@@ -18,6 +18,9 @@ export type Chained = {
 };
 
 export type ChainOptions = {
+  /** In the order they are asked. */
+  links: readonly ModelLink[];
+  ask: ModelAsk;
   /** For all links together, their answer included. */
   budgetMs?: number;
   onFallback?: (failed: ModelAttempt, next: ModelLink | null) => void;

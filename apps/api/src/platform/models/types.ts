@@ -115,6 +115,8 @@ export type ProviderInfo = {
   baseUrl: string | null;
   sdk: 'openai' | 'anthropic';
   keyUrl: string | null;
+  /** The model that writes down what is said; null where there is none. */
+  transcriber: string | null;
   /** The first is proposed. */
   models: readonly ModelInfo[];
   /** Of models that are not listed. */

@@ -1,6 +1,6 @@
 import { APIError as AnthropicError, APIConnectionTimeoutError as AnthropicTimeout } from '@anthropic-ai/sdk';
 import { APIConnectionTimeoutError, APIError } from 'openai';
-import { EgressRefused } from '../egress';
+import { EgressFailed, EgressRefused } from '../egress';
 import { retryAfterOf } from './retry-after';
 
 /**
@@ -13,18 +13,21 @@ export type Fault = {
   retryAfterMs: number | null;
   /** The error’s own name or number, as the provider writes it. */
   code: string | null;
+  /** It is about the key: some say so with a 400. */
+  aboutKey: boolean;
 };
 
 /** What a vendor’s client has thrown. Its messages may hold what was asked, or the key: none is passed on. */
 export function faultOf(error: unknown): Fault {
-  const none = { status: null, retryAfterMs: null, code: null };
+  const none = { status: null, retryAfterMs: null, code: null, aboutKey: false };
   if (error instanceof APIConnectionTimeoutError || error instanceof AnthropicTimeout)
     return { kind: 'late', ...none };
   if (!(error instanceof APIError || error instanceof AnthropicError)) {
     return { kind: isBrokenOff(error) ? 'away' : 'garbled', ...none };
   }
   const { status, headers, error: body } = error as APIError;
-  const said = { code: codeOf(body), retryAfterMs: retryAfterOf(headers ?? null) };
+  const aboutKey = /api.?key/i.test(error.message);
+  const said = { code: codeOf(body), retryAfterMs: retryAfterOf(headers ?? null), aboutKey };
   if (status !== undefined) return { kind: 'status', status, ...said };
   if (body !== undefined && body !== null) return { kind: 'said', status: null, ...said };
   return { kind: isGuarded(error) ? 'guarded' : 'away', ...none };
@@ -47,8 +50,9 @@ function isGuarded(error: unknown): boolean {
   return false;
 }
 
-/** A stream that broke off comes as what undici throws, or as what our own caps do. */
+/** A stream that broke off comes as what undici throws; one that is too large is no answer. */
 function isBrokenOff(error: unknown): boolean {
   if (!(error instanceof Error) || error instanceof SyntaxError) return false;
+  if (error instanceof EgressFailed) return error.reason !== 'too-large';
   return error instanceof TypeError || 'code' in error;
 }

@@ -1,0 +1,87 @@
+import type { Chained, ChainOptions, ModelAttempt } from './chain-types';
+import { usualTimeouts } from './deadline';
+import { ModelFailed } from './errors';
+import type { ModelAsk, ModelEvent, ModelLink, Models } from './types';
+
+type Mutable = { -readonly [Name in keyof ModelAttempt]: ModelAttempt[Name] };
+type Started = { attempt: Mutable; events: AsyncGenerator<ModelEvent, void, void>; first: ModelEvent };
+
+/** The links in order, until one of them begins to answer. What has begun is not begun again. */
+export async function streamChain(
+  models: Pick<Models, 'stream'>,
+  { links, ask, budgetMs = usualTimeouts.totalMs, onFallback }: ChainOptions,
+): Promise<Chained> {
+  const endsAt = performance.now() + budgetMs;
+  const attempts: Mutable[] = [];
+  for (const [at, link] of links.entries()) {
+    const leftMs = endsAt - performance.now();
+    if (leftMs < leastMs) break;
+    const attempt = attemptOf(link);
+    attempts.push(attempt);
+    const started = await start(models.stream({ ...link, ...within(ask, leftMs) }), attempt);
+    if (started) return { attempts, answer: { link, events: follow(started) } };
+    onFallback?.({ ...attempt }, links[at + 1] ?? null);
+  }
+  return { attempts, answer: null };
+}
+
+/** Less is not worth a call. */
+const leastMs = 100;
+
+const attemptOf = ({ provider, model }: ModelLink): Mutable => ({
+  provider,
+  model,
+  tookMs: 0,
+  firstTokenMs: null,
+  outcome: 'answering',
+  usage: null,
+});
+
+function within(ask: ModelAsk, leftMs: number): ModelAsk {
+  const { firstTokenMs, idleMs, totalMs } = { ...usualTimeouts, ...ask.timeouts };
+  const timeouts = {
+    firstTokenMs: Math.min(firstTokenMs, leftMs),
+    idleMs,
+    totalMs: Math.min(totalMs, leftMs),
+  };
+  return { ...ask, timeouts };
+}
+
+async function start(events: Started['events'], attempt: Mutable): Promise<Started | null> {
+  const startedAt = performance.now();
+  const sinceStart = () => Math.round(performance.now() - startedAt);
+  try {
+    const { value } = await events.next();
+    attempt.firstTokenMs = sinceStart();
+    attempt.tookMs = attempt.firstTokenMs;
+    return value ? { attempt, events, first: value } : null;
+  } catch (error) {
+    attempt.tookMs = sinceStart();
+    attempt.outcome = error instanceof ModelFailed ? error.reason : 'aborted';
+    if (!(error instanceof ModelFailed)) throw error;
+    return null;
+  }
+}
+
+async function* follow({ attempt, events, first }: Started): AsyncGenerator<ModelEvent, void, void> {
+  const startedAt = performance.now() - attempt.tookMs;
+  try {
+    for (let event: ModelEvent | undefined = first; event; event = (await events.next()).value ?? undefined) {
+      note(attempt, event);
+      yield event;
+    }
+  } finally {
+    attempt.tookMs = Math.round(performance.now() - startedAt);
+    if (attempt.outcome === 'answering') attempt.outcome = 'aborted';
+    await events.return();
+  }
+}
+
+function note(attempt: Mutable, event: ModelEvent): void {
+  if (event.kind === 'usage') {
+    const { kind: _, ...usage } = event;
+    attempt.usage = usage;
+  } else if (event.kind === 'end') {
+    attempt.outcome = event.reason === 'cut' || event.reason === 'aborted' ? event.reason : 'answered';
+  }
+}

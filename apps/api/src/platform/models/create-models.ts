@@ -1,0 +1,61 @@
+import type { Clock } from '../clock';
+import type { Log } from '../log';
+import type { Metrics } from '../metrics';
+import { hearAnthropic } from './anthropic-chat';
+import { collect } from './collect';
+import { createLinks, type OperatorKeys } from './links';
+import { hearOpenAi } from './openai-chat';
+import { capabilitiesIn, costIn } from './prices';
+import { streamCall } from './stream-call';
+import { type ProviderTable, providerTable } from './table';
+import { createTestKey } from './test-key';
+import { createTranscribe } from './transcribe';
+import type { ModelCall, ModelEvent, Models, ProviderName } from './types';
+import { providerNames } from './types';
+import { Watches } from './watch';
+
+type Given = {
+  /** Out through the guard, whatever address a tenant has given. */
+  fetch: typeof globalThis.fetch;
+  log: Log;
+  metrics: Metrics;
+  clock: Clock;
+  operatorKeys: OperatorKeys;
+  table?: ProviderTable;
+};
+
+export function createModels({ fetch, operatorKeys, table = providerTable, ...given }: Given): Models {
+  const clientOf = createLinks({ table, fetch, operatorKeys });
+  const watches = new Watches(given);
+  const capabilities = capabilitiesIn(table);
+
+  async function* stream(call: ModelCall): AsyncGenerator<ModelEvent, void, void> {
+    call.signal?.throwIfAborted();
+    const found = clientOf(call);
+    const can = capabilities(call.provider, call.model);
+    const watch = watches.of(call.breakerKey, call.provider);
+    watch.admit();
+    const startedAt = performance.now();
+    yield* streamCall(call, {
+      listen: (signal) =>
+        found.sdk === 'openai'
+          ? hearOpenAi(found.client, { call, can, signal })
+          : hearAnthropic(found.client, { call, can, signal }),
+      onBegin: () => watch.began(performance.now() - startedAt),
+      onEnd: (ended) => watch.ended(ended),
+    });
+  }
+
+  return {
+    stream,
+    complete: (call) => collect(stream(call), call.signal),
+    transcribe: createTranscribe({ clientOf, watches }),
+    test: createTestKey({ clientOf, table }),
+    state: (breakerKey) => watches.find(breakerKey)?.state ?? null,
+    forget: (breakerKey) => watches.forget(breakerKey),
+    providers: table,
+    offered: providerNames.filter((name: ProviderName) => operatorKeys[name] !== undefined),
+    capabilities,
+    costOf: costIn(table),
+  };
+}
