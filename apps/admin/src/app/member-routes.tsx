@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { billingSearchNames } from '../features/billing/search-names';
 import { searchNames } from '../features/inbox/search-names';
 import { knowledgeRoutes } from './member-knowledge-routes';
 import { memberRoute } from './member-route';
@@ -118,6 +119,15 @@ const savedRepliesRoute = createRoute({
   ),
 });
 
+const billingRoute = createRoute({
+  getParentRoute: () => settingsRoute,
+  path: '/billing',
+  validateSearch: words(...billingSearchNames),
+  staticData: { title: 'billing' },
+  loader: ({ context }) => context.loadWords('billing'),
+  component: lazyRouteComponent(() => import('../features/billing/billing-page'), 'BillingPage'),
+});
+
 const auditRoute = createRoute({
   getParentRoute: () => settingsRoute,
   path: '/settings/audit',
@@ -214,6 +224,7 @@ export const memberRoutes = memberRoute.addChildren([
     savedRepliesRoute,
     apiKeysRoute,
     siteKeysRoute,
+    billingRoute,
     auditRoute,
     profileRoute,
     securityRoute,

@@ -1,5 +1,6 @@
 import type { account } from './en/account';
 import type { audit } from './en/audit';
+import type { billing } from './en/billing';
 import type { catalog } from './en/catalog';
 import type { common } from './en/common';
 import type { contacts } from './en/contacts';
@@ -18,6 +19,7 @@ import type { workspace } from './en/workspace';
 export type Catalogs = {
   account: typeof account;
   audit: typeof audit;
+  billing: typeof billing;
   catalog: typeof catalog;
   common: typeof common;
   contacts: typeof contacts;
@@ -41,6 +43,7 @@ type Loaders = { [Name in Exclude<CatalogName, 'common'>]: () => Promise<Catalog
 export const english: Loaders = {
   account: () => import('./en/account').then((module) => module.account),
   audit: () => import('./en/audit').then((module) => module.audit),
+  billing: () => import('./en/billing').then((module) => module.billing),
   catalog: () => import('./en/catalog').then((module) => module.catalog),
   contacts: () => import('./en/contacts').then((module) => module.contacts),
   entry: () => import('./en/entry').then((module) => module.entry),

@@ -6,16 +6,19 @@ import { useVisitor } from '../member';
 import { NotFoundPage } from '../not-found-page';
 import classes from './area-nav.module.css';
 import { knowledgePagesFor, type PageLink, platformPages, workspacePagesFor, yourPages } from './navigation';
+import { useCredits } from './use-credits';
 
 export function SettingsArea() {
   const { t } = useTranslation('shell');
   const visitor = useVisitor();
+  const { off } = useCredits();
+  const pages = workspacePagesFor(visitor).filter(({ key }) => !off || key !== 'billing');
   return (
     <div className={classes.area}>
       <AreaNav
         label={t('areas.settingsNav')}
         groups={[
-          { heading: t('areas.workspace'), pages: workspacePagesFor(visitor) },
+          { heading: t('areas.workspace'), pages },
           { heading: t('areas.you'), pages: yourPages },
         ]}
       />

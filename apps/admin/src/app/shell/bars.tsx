@@ -16,6 +16,7 @@ import { useEnter } from '../use-enter';
 import { ActingBar } from './acting-bar';
 import { Bar } from './bar';
 import classes from './bars.module.css';
+import { CreditsBar } from './credits-bar';
 import { useOnline } from './use-online';
 import { useSwitchWorkspace } from './workspace-switcher';
 
@@ -39,6 +40,7 @@ export function Bars() {
       {workspace && workspace.suspendedAt !== null && (
         <Bar tone="bad" icon={IconBan} says={t('bars.suspended')} />
       )}
+      {workspace && <CreditsBar key={workspace.id} />}
     </section>
   );
 }

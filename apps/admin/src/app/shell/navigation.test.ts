@@ -33,6 +33,7 @@ test('a page is offered only to those who may read it', () => {
     'savedReplies',
     'siteKeys',
     'apiKeys',
+    'billing',
     'audit',
   ]);
 });

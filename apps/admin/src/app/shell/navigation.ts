@@ -5,6 +5,7 @@ import {
   IconBooks,
   IconBuildingSkyscraper,
   IconBuildingStore,
+  IconCreditCard,
   IconFileText,
   IconHome,
   IconInbox,
@@ -41,6 +42,7 @@ type PagePath =
   | '/settings/api-keys'
   | '/settings/site-keys'
   | '/settings/audit'
+  | '/billing'
   | '/account/profile'
   | '/account/security'
   | '/operator/tenants'
@@ -63,6 +65,7 @@ const workspacePages: PageLink[] = [
   },
   { key: 'siteKeys', to: '/settings/site-keys', icon: IconWorldWww, needs: 'site-keys:read' },
   { key: 'apiKeys', to: '/settings/api-keys', icon: IconKey, needs: 'api-keys:read' },
+  { key: 'billing', to: '/billing', icon: IconCreditCard, needs: 'billing:read' },
   { key: 'audit', to: '/settings/audit', icon: IconListDetails, needs: 'audit:read' },
 ];
 
@@ -117,7 +120,7 @@ const settings: AreaLink = {
   key: 'settings',
   to: '/settings',
   icon: IconSettings,
-  under: ['/settings', '/account'],
+  under: ['/settings', '/billing', '/account'],
 };
 const operator: AreaLink = { key: 'operator', to: '/operator', icon: IconServerCog, under: ['/operator'] };
 

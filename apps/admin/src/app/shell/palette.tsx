@@ -29,6 +29,7 @@ import { useCan, useVisitor } from '../member';
 import { signOut } from '../sign-out';
 import { knowledgePagesFor, platformPages, workspacePagesFor, yourPages } from './navigation';
 import { useCommands } from './use-commands';
+import { useCredits } from './use-credits';
 import { useSwitchWorkspace } from './workspace-switcher';
 
 type PaletteProps = { opened: boolean; onClose: () => void };
@@ -116,7 +117,9 @@ function usePages(): Action[] {
   const navigate = useNavigate();
   const visitor = useVisitor();
   const platform = visitor.person.isOperator ? platformPages : [];
-  const pages = [...knowledgePagesFor(visitor), ...workspacePagesFor(visitor), ...yourPages, ...platform];
+  const { off } = useCredits();
+  const ours = workspacePagesFor(visitor).filter(({ key }) => !off || key !== 'billing');
+  const pages = [...knowledgePagesFor(visitor), ...ours, ...yourPages, ...platform];
   const home: Action = {
     id: 'home',
     label: t('nav.home'),

@@ -27,6 +27,7 @@ export const common = {
     apiKeys: 'API keys',
     siteKeys: 'Site keys',
     audit: 'Audit log',
+    billing: 'Billing',
     profile: 'Your profile',
     security: 'Security',
     tenants: 'Tenants',

@@ -1,0 +1,25 @@
+import type { Plan, Subscription } from '../../../api/contract';
+
+type Asked = {
+  plan: Plan;
+  interval: 'month' | 'year';
+  current: Plan | undefined;
+  subscription: Pick<Subscription, 'phase' | 'interval' | 'nextPlanKey' | 'cancelAt'>;
+};
+
+export type Choice = 'choose' | 'keep' | 'up' | 'down' | 'toYearly' | 'toMonthly';
+
+/** What choosing a plan would be called; null where there is nothing to choose. */
+export function choiceOf({ plan, interval, current, subscription }: Asked): Choice | null {
+  const paying = subscription.interval !== null;
+  const isFree = plan.monthly === 0;
+  if (!paying) return isFree ? null : 'choose';
+  if (!current || plan.key === subscription.nextPlanKey) return null;
+  if (plan.key === current.key) return ofSame(interval, subscription);
+  return plan.rank > current.rank ? 'up' : 'down';
+}
+
+function ofSame(interval: Asked['interval'], subscription: Asked['subscription']): Choice | null {
+  if (subscription.interval !== interval) return interval === 'year' ? 'toYearly' : 'toMonthly';
+  return subscription.nextPlanKey !== null && subscription.cancelAt === null ? 'keep' : null;
+}

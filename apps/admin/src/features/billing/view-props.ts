@@ -1,0 +1,3 @@
+import type { Billing, Subscription } from '../../api/contract';
+
+export type ViewProps = { billing: Billing; subscription: Subscription };
