@@ -5,6 +5,8 @@ import { buildIdentity } from './build-identity';
 import { buildJobs, listenToNodes } from './build-jobs';
 import type { Config } from './config';
 import { deliverWith } from './features/accounts';
+import { createTurns } from './features/agents';
+import { openModels } from './open-models';
 import { openSearch } from './open-search';
 import { openWorkshop } from './open-workshop';
 import { connectRedis, createBus } from './platform/bus';
@@ -48,9 +50,12 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
   const egress = createEgress({ userAgent: `Parley/${config.version}`, allow: allowedOutside(config) });
   const storage = await openStorage(config, egress);
   const { embeddings, search, close: closeSearch } = openSearch(config, { db, log, metrics });
+  const { models, close: closeModels } = openModels(config, { log, metrics, clock: systemClock });
   const workshop = openWorkshop({ log, metrics });
+  const turns = createTurns({ db, clock: systemClock, log }, () => platform);
   const parts = {
     db,
+    turns,
     bus,
     log,
     metrics,
@@ -59,6 +64,7 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
     workshop,
     embeddings,
     search,
+    models,
     ...openPayments({ ...paymentSettings(config, signing), db, clock: systemClock, newId: randomId }),
     jobs: buildJobs(
       { db, log, metrics, bus, storage, embeddings },
@@ -73,9 +79,7 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
     limits: createLimits({ redis, onRefusal: metrics.countRefusal, scale: config.PARLEY_LIMITS_SCALE }),
     live: createLive({ bus, onError: (error) => log.warn('the live rooms have a problem', { error }) }),
     health: buildHealth({ clock: systemClock, db, redis, storage }),
-    publicUrl: config.publicUrl,
-    version: config.version,
-    role: config.PARLEY_ROLE,
+    ...about(config),
   };
   const platform: Platform = { ...parts, auth: buildIdentity(parts, signing) };
   return {
@@ -88,11 +92,13 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
       await parts.live.close();
       await bus.close();
       redis?.disconnect();
-      await Promise.all([mailer.close(), egress.close(), closeSearch()]);
+      await Promise.all([mailer.close(), egress.close(), closeModels(), closeSearch()]);
       await db.close();
     },
   };
 }
+
+const about = ({ publicUrl, version, PARLEY_ROLE: role }: Config) => ({ publicUrl, version, role });
 
 function paymentSettings(config: Config, signing: readonly string[]) {
   // What the sandbox signs never leaves this installation.

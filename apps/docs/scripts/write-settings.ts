@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { settings } from '../../api/src/config';
+import { settings } from '../../api/src/settings';
 import { describeSettings, type SettingSchema } from '../src/settings/describe-settings';
 
 const folder = new URL('../src/generated/', import.meta.url);

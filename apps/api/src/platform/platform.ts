@@ -13,6 +13,7 @@ import type { Limits } from './limits';
 import type { Live } from './live';
 import type { Log } from './log';
 import type { Metrics } from './metrics';
+import type { Models } from './models';
 import type { Payments } from './payments';
 import type { Sandbox } from './payments/sandbox';
 import type { Search } from './search';
@@ -39,6 +40,8 @@ export type Platform = {
   /** What texts mean, by a provider’s model, where one is configured. */
   embeddings: Embeddings;
   search: Search;
+  /** Chat models of every provider. */
+  models: Models;
   /** Whoever takes the money; null where nothing costs any. */
   payments: Payments | null;
   /** Our own fake of it, where that is what takes the money. */

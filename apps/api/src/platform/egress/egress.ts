@@ -18,6 +18,8 @@ export type EgressSettings = {
   connectTimeoutMs?: number;
   /** The most one answer read through `fetch` may hold, decompressed. */
   maxFetchBytes?: number;
+  /** To one host at once. */
+  connections?: number;
 };
 
 export type EgressOptions = {
@@ -56,6 +58,7 @@ const defaults = {
   maxFetchBytes: 32 * 1024 * 1024,
   maxHeaderSize: 16 * 1024,
   maxRedirects: 5,
+  connections: 64,
 } as const;
 
 const ownHeaders = new Set([
@@ -76,7 +79,7 @@ export function createEgress(settings: EgressSettings): Egress {
       connectTimeoutMs: settings.connectTimeoutMs ?? defaults.connectTimeoutMs,
     }),
     maxHeaderSize: defaults.maxHeaderSize,
-    connections: 64,
+    connections: settings.connections ?? defaults.connections,
   });
 
   async function stream(target: string | URL, options: EgressOptions = {}): Promise<EgressStream> {

@@ -17,10 +17,7 @@ export type Chained = {
   answer: { link: ModelLink; events: AsyncIterable<ModelEvent> } | null;
 };
 
-export type ChainOptions = {
-  /** In the order they are asked. */
-  links: readonly ModelLink[];
-  ask: ModelAsk;
+export type ChainAsk = ModelAsk & {
   /** For all links together, their answer included. */
   budgetMs?: number;
   onFallback?: (failed: ModelAttempt, next: ModelLink | null) => void;

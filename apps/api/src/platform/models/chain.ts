@@ -1,4 +1,4 @@
-import type { Chained, ChainOptions, ModelAttempt } from './chain-types';
+import type { ChainAsk, Chained, ModelAttempt } from './chain-types';
 import { usualTimeouts } from './deadline';
 import { ModelFailed } from './errors';
 import type { ModelAsk, ModelEvent, ModelLink, Models } from './types';
@@ -9,7 +9,8 @@ type Started = { attempt: Mutable; events: AsyncGenerator<ModelEvent, void, void
 /** The links in order, until one of them begins to answer. What has begun is not begun again. */
 export async function streamChain(
   models: Pick<Models, 'stream'>,
-  { links, ask, budgetMs = usualTimeouts.totalMs, onFallback }: ChainOptions,
+  links: readonly ModelLink[],
+  { budgetMs = usualTimeouts.totalMs, onFallback, ...ask }: ChainAsk,
 ): Promise<Chained> {
   const endsAt = performance.now() + budgetMs;
   const attempts: Mutable[] = [];

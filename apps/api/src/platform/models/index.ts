@@ -1,5 +1,11 @@
-export type { Chained, ChainOptions, ModelAttempt } from './chain-types';
+export { streamChain } from './chain';
+export type { ChainAsk, Chained, ModelAttempt } from './chain-types';
+export { createModels } from './create-models';
 export { ModelFailed, type ModelFailureReason } from './errors';
+export type { OperatorKeys } from './links';
+export { breakerKeyOf } from './prices';
+export { namedModels, readTable } from './read-table';
+export { type ProviderTable, providerTable } from './table';
 export type {
   Audio,
   JsonSchema,
