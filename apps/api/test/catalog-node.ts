@@ -1,5 +1,8 @@
 import { Attributes } from '../src/features/catalog/attributes/attribute';
 import { createCatalog } from '../src/features/catalog/catalogs/create-catalog';
+import { listItems } from '../src/features/catalog/items/read-items';
+import { removeItems } from '../src/features/catalog/items/remove-items';
+import { ListItems } from '../src/features/catalog/items/schemas';
 import { syncItems } from '../src/features/catalog/items/sync-items';
 import { SearchCatalog, type SearchCatalogInput } from '../src/features/catalog/search/schemas';
 import { searchCatalog } from '../src/features/catalog/search/search-catalog';
@@ -23,6 +26,10 @@ export async function startCatalogNode(db: Db, settings: { memoryBytes: number }
     ...node,
     catalogId,
     sync: (items: Record<string, unknown>[]) => syncItems(ctx, { catalogId, items, token: undefined }),
+    async remove(externalId: string) {
+      const { items } = await listItems(ctx, ListItems.parse({ catalogId, externalId }));
+      return removeItems(ctx, { catalogId, itemIds: items.map(({ id }) => id) });
+    },
     search: (asked: Omit<SearchCatalogInput, 'catalogId'>) =>
       searchCatalog(ctx, SearchCatalog.parse({ ...asked, catalogId })),
   };

@@ -1,4 +1,4 @@
-import { type Measured, measureCatalog, timesOf } from '../catalog/measure-catalog';
+import { type Change, type Measured, measureCatalog, timesOf } from '../catalog/measure-catalog';
 import { type Kind, questions } from '../catalog/questions';
 import { chooseEngines, engineOption } from '../databases/places';
 import type { Engine } from '../databases/throw-away';
@@ -33,7 +33,14 @@ export const bench = defineBench({
   },
 });
 
-function totalsOf({ asked, bareMs, cpuMs, firstMs, itemsPerSecond }: Measured): Record<string, number> {
+function totalsOf({
+  asked,
+  bareMs,
+  cpuMs,
+  firstMs,
+  itemsPerSecond,
+  afterChangeMs,
+}: Measured): Record<string, number> {
   return {
     p50Ms: timesOf(asked, 0.5),
     p95Ms: timesOf(asked, 0.95),
@@ -41,8 +48,21 @@ function totalsOf({ asked, bareMs, cpuMs, firstMs, itemsPerSecond }: Measured): 
     cpuMsPerQuery: cpuMs,
     firstMs,
     itemsPerSecond,
+    ...Object.fromEntries(
+      (Object.keys(changeWords) as Change[]).map((change) => [
+        `${change}P50Ms`,
+        percentile(afterChangeMs[change], 0.5),
+      ]),
+    ),
   };
 }
+
+const changeWords: Record<Change, string> = {
+  price: 'an item got another price',
+  name: 'an item got another name',
+  added: 'an item came',
+  removed: 'an item went',
+};
 
 function figuresOf(engine: Engine, measured: Measured): Figure[] {
   const { p50Ms, p95Ms, bareP50Ms, cpuMsPerQuery, firstMs, itemsPerSecond } = totalsOf(measured);
@@ -62,6 +82,10 @@ function figuresOf(engine: Engine, measured: Measured): Figure[] {
     })),
     { what: of('a question, CPU of this process'), unit: 'ms', value: cpuMsPerQuery as number },
     { what: of('the first question'), unit: 'ms', value: firstMs as number },
+    ...(Object.keys(changeWords) as Change[]).map((change) => ({
+      ...{ what: of(`the question after ${changeWords[change]}, p50`), unit: 'ms' },
+      value: percentile(measured.afterChangeMs[change], 0.5),
+    })),
     { what: of('items synchronised'), unit: '/s', value: itemsPerSecond as number },
   ];
 }

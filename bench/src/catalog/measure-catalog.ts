@@ -1,15 +1,18 @@
 import { type CatalogNode, type Db, startCatalogNode } from '@parley/api/bench';
 import { seededRandom } from '../frame/seeded-random';
 import { percentile } from '../frame/statistics';
-import { inventHomes } from './invent-homes';
+import { type Home, inventHomes } from './invent-homes';
 import { type Kind, questions } from './questions';
 
 export type Asked = { kind: Kind; facets: boolean; ms: number };
+export type Change = 'price' | 'name' | 'added' | 'removed';
 export type Measured = {
   asked: Asked[];
   bareMs: number[];
   cpuMs: number;
   firstMs: number;
+  /** The next question after one item got another price, another name, was added or went. */
+  afterChangeMs: Record<Change, number[]>;
   itemsPerSecond: number;
 };
 
@@ -31,11 +34,13 @@ export async function measureCatalog(db: Db, load: Load): Promise<Measured> {
     const before = process.cpuUsage();
     const asked = await askAll(node, load.rounds);
     const { user, system } = process.cpuUsage(before);
+    const cpuMs = (user + system) / 1000 / asked.length;
     return {
       asked,
       bareMs: await askBare(db, node, load.rounds),
-      cpuMs: (user + system) / 1000 / asked.length,
+      cpuMs,
       firstMs,
+      afterChangeMs: await askAfterChanges(node, load),
       itemsPerSecond,
     };
   } finally {
@@ -66,6 +71,31 @@ async function askAll({ search }: CatalogNode, rounds: number): Promise<Asked[]>
     }
   }
   return asked;
+}
+
+const changes: Record<Change, (item: Home, round: number) => Home> = {
+  price: (item) => ({ ...item, values: { ...(item.values as Home), price: 1_234_567 } }),
+  name: (item, round) => ({ ...item, title: `${item.title} number ${round}` }),
+  added: (item, round) => ({ ...item, externalId: `more-${round}` }),
+  removed: (item) => item,
+};
+
+/** Each on an item of its own; the question was asked just before. */
+async function askAfterChanges(node: CatalogNode, { items, seed }: Load): Promise<Record<Change, number[]>> {
+  const times: Record<Change, number[]> = { price: [], name: [], added: [], removed: [] };
+  const home = inventHomes(seededRandom(seed));
+  const asked = { query: questions.both[0], facets: true };
+  for (let round = 0; round < Math.min(items / 4, 10); round += 1) {
+    for (const change of Object.keys(changes) as Change[]) {
+      const item = home();
+      if (change === 'removed') await node.remove(String(item.externalId));
+      else await node.sync([changes[change](item, round)]);
+      const startedAt = performance.now();
+      await node.search(asked);
+      times[change].push(performance.now() - startedAt);
+    }
+  }
+  return times;
 }
 
 const bare = `

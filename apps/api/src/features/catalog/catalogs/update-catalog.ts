@@ -17,7 +17,8 @@ export async function updateCatalog(ctx: Ctx, { catalogId, ...change }: UpdateCa
     const before = await lockCatalog(tx, key);
     if (change.attributes) await changeAttributes(tx, before, change.attributes);
     const words = change.attributes || change.nouns ? { wordsVersion: { increment: 1 } } : {};
-    const row = await store(tx, key, { ...change, ...words });
+    const items = change.attributes ? { version: { increment: 1 } } : {};
+    const row = await store(tx, key, { ...change, ...words, ...items });
     const fields = Object.keys(change);
     await record(tx, ctx, {
       action: 'catalog.updated',
@@ -39,5 +40,5 @@ async function changeAttributes(tx: Tx, catalog: CatalogRow, after: readonly Att
       problems[`attributes.${at}.type`] = 'cannot change while items have a value of it';
   }
   if (Object.keys(problems).length > 0) throw new BadAttributes(problems);
-  if (gone.length > 0) await forgetValues(tx, catalog, gone);
+  if (gone.length > 0) await forgetValues(tx, catalog, { keys: gone, version: catalog.version + 1 });
 }

@@ -114,18 +114,19 @@ export type Written = {
   rows: readonly ValueRow[];
 };
 
-type Stamp = { at: Date; syncToken: string | null };
+/** `version` is what the catalog's will be. */
+type Stamp = { at: Date; syncToken: string | null; version: number };
 
 export async function insertItems(
   tx: Tx,
   { tenantId, id }: Scope,
-  { items, at, syncToken }: Stamp & { items: readonly Written[] },
+  { items, at, syncToken, version }: Stamp & { items: readonly Written[] },
 ): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO catalog_item (tenant_id, catalog_id, id, number, external_id, title, description, url, image,
-                              "values", hash, passage, sync_token, created_at, updated_at)
+                              "values", hash, passage, changed_in, sync_token, created_at, updated_at)
     SELECT ${tenantId}, ${id}, i.id, i.number, i."externalId", i.title, i.description, i.url, i.image,
-           i."values", i.hash, i.passage, ${syncToken}, ${at}::timestamptz, ${at}::timestamptz
+           i."values", i.hash, i.passage, ${version}::int, ${syncToken}, ${at}::timestamptz, ${at}::timestamptz
     FROM jsonb_to_recordset(${JSON.stringify(items)}::jsonb) AS i(
       id text, number int, "externalId" text, title text, description text, url text, image text,
       "values" jsonb, hash text, passage int)`;
@@ -135,13 +136,13 @@ export async function insertItems(
 export async function updateItems(
   tx: Tx,
   { tenantId, id }: Scope,
-  { items, at, syncToken }: Stamp & { items: readonly Written[] },
+  { items, at, syncToken, version }: Stamp & { items: readonly Written[] },
 ): Promise<void> {
   await tx.$executeRaw`
     UPDATE catalog_item AS c
     SET external_id = i."externalId", title = i.title, description = i.description, url = i.url, image = i.image,
         "values" = i."values", hash = i.hash, passage = i.passage, version = c.version + 1,
-        sync_token = coalesce(${syncToken}, c.sync_token), updated_at = ${at}::timestamptz
+        changed_in = ${version}::int, sync_token = coalesce(${syncToken}, c.sync_token), updated_at = ${at}::timestamptz
     FROM jsonb_to_recordset(${JSON.stringify(items)}::jsonb) AS i(
       id text, "externalId" text, title text, description text, url text, image text,
       "values" jsonb, hash text, passage int)
@@ -226,10 +227,14 @@ export async function hasValues(tx: Tx, { tenantId, id }: Scope, key: string): P
 }
 
 /** Their hash goes with them: the next synchronisation writes such an item anew. */
-export async function forgetValues(tx: Tx, { tenantId, id }: Scope, keys: string[]): Promise<void> {
+export async function forgetValues(
+  tx: Tx,
+  { tenantId, id }: Scope,
+  { keys, version }: { keys: string[]; version: number },
+): Promise<void> {
   await tx.$executeRaw`
     DELETE FROM catalog_value WHERE tenant_id = ${tenantId} AND catalog_id = ${id} AND key = ANY (${keys})`;
   await tx.$executeRaw`
-    UPDATE catalog_item SET "values" = "values" - ${keys}::text[], hash = ''
+    UPDATE catalog_item SET "values" = "values" - ${keys}::text[], hash = '', changed_in = ${version}::int
     WHERE tenant_id = ${tenantId} AND catalog_id = ${id} AND "values" ?| ${keys}::text[]`;
 }

@@ -125,7 +125,7 @@ async function writeChanged(tx: Tx, ctx: Ctx, { catalog, fresh, changed, token }
     come: reworded.map((item) => ({ item: item.number, ...itemWords(catalog.attributes, item) })),
   });
   for (const [at, item] of reworded.entries()) item.passage = passages[at] ?? null;
-  const stamp = { at: ctx.platform.clock.now(), syncToken: token };
+  const stamp = { at: ctx.platform.clock.now(), syncToken: token, version: catalog.version + 1 };
   if (inserts.length > 0) await insertItems(tx, catalog, { ...stamp, items: inserts });
   if (updates.length > 0) await updateItems(tx, catalog, { ...stamp, items: updates });
   return [...inserts, ...updates];

@@ -64,15 +64,19 @@ async function allTitles(tx: Tx, { tenantId, id }: Scope): Promise<string> {
 /** A number and what stands beside it, in turn. */
 export type Cells = readonly number[];
 
+/** Of all items, or of these. */
+type Columns = { keys: readonly string[]; numbers: readonly number[] | null };
+
 /** One number of each item, by the number of the item. */
 export async function readAmounts(
   tx: Tx,
   { tenantId, id }: Scope,
-  keys: readonly string[],
+  { keys, numbers }: Columns,
 ): Promise<{ key: string; cells: Cells }[]> {
   const rows = await tx.$queryRaw<{ key: string; cells: string }[]>`
     SELECT key, string_agg(item_number || ',' || number, ',') AS cells FROM catalog_value
     WHERE tenant_id = ${tenantId} AND catalog_id = ${id} AND key = ANY (${[...keys]}) AND number IS NOT NULL
+      AND ${among('item_number', numbers)}
     GROUP BY key`;
   return rows.map(({ key, cells }) => ({ key, cells: numbersIn(cells) }));
 }
@@ -85,17 +89,38 @@ export async function readChangeTimes(tx: Tx, { tenantId, id }: Scope): Promise<
   return numbersIn(row?.cells ?? '');
 }
 
+/** What was written since the catalog had that version, in the same form; null where that is more than so many. */
+export async function readChangesSince(
+  tx: Tx,
+  { tenantId, id }: Scope,
+  { version, most }: { version: number; most: number },
+): Promise<Cells | null> {
+  const rows = await tx.$queryRaw<{ number: number; changed: number }[]>`
+    SELECT number, floor(extract(epoch FROM updated_at))::float8 AS changed FROM catalog_item
+    WHERE tenant_id = ${tenantId} AND catalog_id = ${id} AND changed_in > ${version}::int AND changed_in > 0
+    ORDER BY number LIMIT ${most + 1}`;
+  return rows.length > most ? null : rows.flatMap(({ number, changed }) => [number, changed]);
+}
+
+export async function readNumbers(tx: Tx, { tenantId, id }: Scope): Promise<number[]> {
+  const [row] = await tx.$queryRaw<{ numbers: string | null }[]>`
+    SELECT string_agg(number::text, ',') AS numbers
+    FROM catalog_item WHERE tenant_id = ${tenantId} AND catalog_id = ${id}`;
+  return numbersIn(row?.numbers ?? '');
+}
+
 export type WordRow = { key: string; text: string; numbers: readonly number[] };
 
 /** Which items have which word. */
 export async function readWords(
   tx: Tx,
   { tenantId, id }: Scope,
-  keys: readonly string[],
+  { keys, numbers }: Columns,
 ): Promise<WordRow[]> {
   const rows = await tx.$queryRaw<{ key: string; text: string; numbers: string }[]>`
     SELECT key, text, string_agg(item_number::text, ',') AS numbers FROM catalog_value
     WHERE tenant_id = ${tenantId} AND catalog_id = ${id} AND key = ANY (${[...keys]}) AND text IS NOT NULL
+      AND ${among('item_number', numbers)}
     GROUP BY key, text`;
   return rows.map((row) => ({ ...row, numbers: numbersIn(row.numbers) }));
 }

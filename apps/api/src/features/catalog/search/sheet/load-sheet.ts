@@ -31,7 +31,9 @@ export async function loadColumns(tx: Tx, { catalog, sheet, attributes }: Lackin
 type Named = { catalog: CatalogRow; sheet: Sheet; keys: readonly string[] };
 
 async function loadAmounts(tx: Tx, { catalog, sheet, keys }: Named): Promise<void> {
-  const read = new Map((await readAmounts(tx, catalog, keys)).map(({ key, cells }) => [key, cells]));
+  const read = new Map(
+    (await readAmounts(tx, catalog, { keys, numbers: null })).map(({ key, cells }) => [key, cells]),
+  );
   for (const key of keys) {
     const amounts = new Float64Array(sheet.rows).fill(Number.NaN);
     const cells = read.get(key) ?? [];
@@ -44,7 +46,7 @@ async function loadAmounts(tx: Tx, { catalog, sheet, keys }: Named): Promise<voi
 }
 
 async function loadWords(tx: Tx, { catalog, sheet, keys }: Named): Promise<void> {
-  const read = await readWords(tx, catalog, keys);
+  const read = await readWords(tx, catalog, { keys, numbers: null });
   for (const wanted of keys) {
     const rows = read
       .filter(({ key }) => key === wanted)

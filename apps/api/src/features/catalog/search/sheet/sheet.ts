@@ -50,6 +50,10 @@ export class Sheet {
     return this.#words.get(key) ?? null;
   }
 
+  get keys(): { amounts: string[]; words: string[] } {
+    return { amounts: [...this.#amounts.keys()], words: [...this.#words.keys()] };
+  }
+
   setAmounts(key: string, amounts: Amounts): void {
     this.#amounts.set(key, amounts);
     this.bytes += amounts.byteLength;
