@@ -1,3 +1,5 @@
+export { type Analyser, loadAnalyser } from './analysis/analyser';
+export { loadStopWords } from './analysis/stop-words';
 export { createSearch } from './create-search';
 export { fuse, type Ranking } from './fuse';
 export { highlight } from './highlight';

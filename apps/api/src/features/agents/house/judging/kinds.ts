@@ -1,0 +1,36 @@
+import type { Aspect } from '../lexicon/types';
+
+const unitOf = {
+  length: 'mm|cm|m|km|metres?|meters?|kilomet\\p{L}+|miles?|feet|foot|ft|inch\\p{L}*|Meter|mètres?|metros?',
+  time: 'sec\\p{L}*|min|mins|minutes?|hours?|hrs?|h|days?|nights?|weeks?|months?|years?|Stunden?|Minuten?|Tagen?|Tage|Wochen?|Monate?n?|Jahre?n?|heures?|jours?|semaines?|mois|ans|horas?|minutos?|d[ií]as?|semanas?|meses|años',
+};
+const number =
+  "(?:\\p{N}[\\p{N}.,'’]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|half|quarter|ein\\p{L}{0,2}|zwei|drei|vier|fünf|sechs|deux|trois|quatre|dos|tres|cuatro)";
+
+const any = (source: string) => new RegExp(source, 'iu');
+
+/** What an answer of a kind looks like, in any language that we know how to read. */
+const looks: Readonly<Record<Aspect, RegExp>> = {
+  money: any(
+    `[€$£₹¥]|(?<!\\p{L})(?:${number}\\s?(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|inr|rupees|rs|lakh|crore|cents?|per cent|%)|rs\\.? ?\\p{N}|eur \\p{N}|usd \\p{N})|free(?! until)|no (?:charge|fee|cost)|kostenlos|gratis|gratuit|half price|nothing`,
+  ),
+  time: any(
+    `\\p{N}{1,2}[:.]\\p{N}{2}|\\p{N}{1,2}\\s?(?:am|pm|a\\.m|p\\.m|uhr|h)(?!\\p{L})|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|january|february|march|april|\\bmay\\b|june|july|august|september|october|november|december|\\p{N}{4}-\\p{N}{2}|(?<!\\p{N})(?:19|20)\\p{N}{2}(?!\\p{N})|every day|daily|day and night|24/7|weekdays?|weekends?|${number}\\s(?:business |working )?(?:${unitOf.time})(?!\\p{L})|spring|summer|autumn|winter`,
+  ),
+  count: any(`(?<!\\p{L})${number}(?!\\p{L})`),
+  duration: any(
+    `(?<!\\p{L})${number}[\\s-](?:more |business |working |full |to \\p{N}+ )?(?:${unitOf.time})(?!\\p{L})|\\p{N}\\s?(?:h|min|d)(?!\\p{L})|immediately|at once|same day|next day|overnight|lifetime`,
+  ),
+  distance: any(
+    `(?<!\\p{L})${number}[\\s-]?(?:${unitOf.length}|minutes?|min|hours?|stops?)(?!\\p{L})|next door|opposite`,
+  ),
+  measure: any('\\p{N}'),
+  share: any('\\p{N}\\s?(?:%|per ?cent|percent|prozent)|per cent|percent|interest|duty'),
+  person: /\p{Lu}\p{L}+ (?:\p{L}{1,3} )?\p{Lu}\p{L}+|\b(?:our|an?|the|outside) \p{L}+/u,
+  place: /\p{Lu}|\p{N}|\b(?:at|in|on|under|behind|beside|next to|opposite)\b/u,
+  phone: /\+?\p{N}[\p{N} ()/.-]{5,}\p{N}/u,
+  email: /@/,
+  url: /https?:|www\.|\.(?:com|org|net|example)\b/i,
+};
+
+export const hasKind = (text: string, aspect: Aspect): boolean => looks[aspect].test(text);

@@ -1,0 +1,17 @@
+import { en } from './en';
+import type { Lexicon } from './types';
+
+const bare: Lexicon = {
+  alike: [],
+  generic: '',
+  apart: [],
+  cycles: [],
+  everyDay: /(?!)/,
+  aspectWords: {},
+  aspects: {},
+  yesNo: /(?!)/,
+  doer: /(?!)/,
+};
+const lexicons: Readonly<Record<string, Lexicon>> = { en };
+
+export const lexiconOf = (language: string): Lexicon => lexicons[language] ?? bare;

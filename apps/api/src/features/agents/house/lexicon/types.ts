@@ -1,0 +1,34 @@
+/** What a language's visitors call the same thing, and which words say nothing of what they want. */
+export type Lexicon = {
+  /** Words and phrases that mean the same, separated by commas. */
+  readonly alike: readonly string[];
+  /** Words a question is made of that no answer has to have. */
+  readonly generic: string;
+  /** One of these is not another. */
+  readonly apart: readonly string[];
+  /** Days and months in their order, each with its other names: from one to another is all between. */
+  readonly cycles: readonly string[];
+  /** The whole first cycle. */
+  readonly everyDay: RegExp;
+  /** Words that ask for a kind of thing, and that an answer need not have. */
+  readonly aspectWords: Readonly<Partial<Record<Aspect, string>>>;
+  readonly aspects: Readonly<Partial<Record<Aspect, RegExp>>>;
+  readonly yesNo: RegExp;
+  /** What stands right before a word that is done. */
+  readonly doer: RegExp;
+};
+
+/** What kind of thing an answer has to have. */
+export type Aspect =
+  | 'money'
+  | 'time'
+  | 'count'
+  | 'duration'
+  | 'distance'
+  | 'measure'
+  | 'share'
+  | 'person'
+  | 'place'
+  | 'phone'
+  | 'email'
+  | 'url';

@@ -1,0 +1,98 @@
+import { type Analyser, loadAnalyser, loadStopWords } from '../../../../platform/search';
+import { lexiconOf } from '../lexicon';
+import { type Meaning, type Meanings, meaningsOf } from '../lexicon/concepts';
+import type { Lexicon } from '../lexicon/types';
+
+/** A word where it stands, in every form it is looked up by, or a phrase that means one thing. */
+export type Word = {
+  readonly start: number;
+  readonly end: number;
+  readonly stems: readonly string[];
+  readonly meanings: readonly Meaning[];
+  readonly isStop: boolean;
+  /** Its share of the phrase it is in; 1 alone. */
+  readonly share: number;
+};
+
+export type Reader = {
+  readonly language: string;
+  readonly lexicon: Lexicon;
+  readonly meanings: Meanings;
+  words(text: string): Word[];
+};
+
+const readers = new Map<string, Promise<Reader>>();
+
+/** What a language needs is loaded when it is first met. */
+export function readerFor(language: string | null): Promise<Reader> {
+  const wanted = language?.slice(0, 2).toLowerCase() || 'en';
+  const known = readers.get(wanted);
+  if (known) return known;
+  const loading = build(wanted);
+  readers.set(wanted, loading);
+  loading.catch(() => readers.delete(wanted));
+  return loading;
+}
+
+async function build(language: string): Promise<Reader> {
+  const [analyser, stops] = await Promise.all([loadAnalyser(language), loadStopWords(language)]);
+  return readerOf(analyser, { lexicon: lexiconOf(language), stops: new Set(stops.map(bare)) });
+}
+
+const bare = (word: string) => word.toLowerCase().replaceAll('’', "'");
+
+type Given = { lexicon: Lexicon; stops: ReadonlySet<string> };
+
+function readerOf(analyser: Analyser, { lexicon, stops }: Given): Reader {
+  const stems = (text: string) => rawWords(analyser, text).flatMap(({ parts }) => parts);
+  const meanings = meaningsOf(lexicon, stems);
+  const isStop = ({ start, end }: Raw, text: string) => stops.has(bare(text.slice(start, end)));
+  const words = (text: string) => joined(rawWords(analyser, text), meanings, (word) => isStop(word, text));
+  return { language: analyser.language, lexicon, meanings, words };
+}
+
+type Raw = { start: number; end: number; stems: string[]; parts: string[] };
+
+/** The forms of one token together; `parts` is how it reads as words, for phrases. */
+function rawWords({ places }: Analyser, text: string): Raw[] {
+  const words: Raw[] = [];
+  for (const { term, weight, start, end } of places(text)) {
+    const last = words.at(-1);
+    const word = last?.start === start && last.end === end ? last : { start, end, stems: [], parts: [] };
+    if (word !== last) words.push(word);
+    word.stems.push(term);
+    if (weight === 1) word.parts.push(term);
+  }
+  return words;
+}
+
+const none: readonly Meaning[] = [];
+
+function joined(raw: readonly Raw[], { phrases, of }: Meanings, isStop: (word: Raw) => boolean): Word[] {
+  const parts = raw.flatMap((word, at) => word.parts.map((stem) => ({ stem, at })));
+  const phraseOf = new Map<number, { meanings: Meaning[]; share: number }>();
+  for (const [from, { stem }] of parts.entries()) {
+    for (const { words, meanings } of phrases.get(stem) ?? []) {
+      if (!words.every((word, step) => parts[from + step]?.stem === word)) continue;
+      for (let step = 0; step < words.length; step += 1) {
+        const at = parts[from + step]?.at ?? 0;
+        const before = phraseOf.get(at)?.meanings ?? none;
+        phraseOf.set(at, { meanings: [...before, ...meanings], share: 1 / words.length });
+      }
+      break;
+    }
+  }
+  return raw.map((word, at) => {
+    const { start, end, stems } = word;
+    const own = stems.flatMap((stem) => of.get(stem) ?? none);
+    const shared = phraseOf.get(at);
+    return {
+      start,
+      end,
+      stems,
+      meanings: shared ? [...shared.meanings, ...own] : own,
+      isStop: !shared && isStop(word),
+      share: shared?.share ?? 1,
+    };
+  });
+}

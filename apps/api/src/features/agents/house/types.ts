@@ -1,0 +1,40 @@
+/** A passage of the knowledge, as a search gives it. */
+export type HousePassage = {
+  chunkId: string;
+  documentId: string;
+  title: string;
+  url: string | null;
+  language: string | null;
+  headings: readonly string[];
+  /** Where it stands in the document's text. */
+  start: number;
+  text: string;
+  score: number;
+};
+
+export type Asked = {
+  /** The visitor's last words; several messages joined. */
+  question: string;
+  /** What the visitor wrote before, oldest first. */
+  earlier: readonly string[];
+  passages: readonly HousePassage[];
+  language: string | null;
+  /** 0..1: what is less certain is not said. */
+  abstainBelow: number;
+};
+
+export type HouseSource = {
+  passageId: string;
+  documentId: string;
+  title: string;
+  url: string | null;
+  /** To the letter. */
+  quote: string;
+  /** In the document's text. */
+  start: number;
+  end: number;
+};
+
+export type HouseAnswer =
+  | { kind: 'answer'; text: string; sources: HouseSource[]; confidence: number; followUp: string | null }
+  | { kind: 'abstain'; confidence: number };

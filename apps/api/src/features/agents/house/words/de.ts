@@ -1,0 +1,29 @@
+import type { HouseWords } from './types';
+
+export const de: HouseWords = {
+  greeting: [
+    'Guten Tag, ich bin {agent}. Was möchten Sie wissen?',
+    'Hallo, hier ist {agent}. Womit kann ich helfen?',
+  ],
+  greetingByName: ['Guten Tag {name}, hier ist {agent}. Womit kann ich helfen?'],
+  thanks: ['Gern geschehen. Gibt es noch etwas?', 'Gern. Fragen Sie einfach, wenn noch etwas ist.'],
+  goodbye: ['Auf Wiedersehen, und danke für Ihre Nachricht.'],
+  stop: ['In Ordnung, ich höre hier auf. Schreiben Sie jederzeit wieder.'],
+  unknown: [
+    'Das weiß ich nicht, und raten möchte ich nicht.',
+    'Dazu finde ich in unseren Unterlagen keine Antwort.',
+  ],
+  offerPerson: 'Soll ich jemanden aus dem Team holen?',
+  callPerson: 'Mit einem Menschen sprechen',
+  sorry: 'Das tut mir leid.',
+  handOver: 'Ich gebe das an einen Menschen aus unserem Team weiter, der Ihnen hier antwortet.',
+  handOverSoon:
+    'Ich gebe das an einen Menschen aus unserem Team weiter. Meist dauert es etwa {minutes} Minuten.',
+  closedUntil:
+    'Ich gebe das an unser Team weiter. Gerade ist niemand da; wir öffnen wieder {when} und antworten Ihnen hier.',
+  closed:
+    'Ich gebe das an unser Team weiter. Gerade ist niemand da; Sie bekommen hier so bald wie möglich Antwort.',
+  offersExact: '{count} passen zu dem, was Sie suchen:',
+  offersOne: 'Das passt zu dem, was Sie suchen:',
+  offersNear: 'Genau passt nichts; am nächsten kommen diese:',
+};

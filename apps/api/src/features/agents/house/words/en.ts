@@ -1,0 +1,32 @@
+import type { HouseWords } from './types';
+
+export const en: HouseWords = {
+  greeting: [
+    'Hello, I’m {agent}. What can I find out for you?',
+    'Hi, {agent} here. What would you like to know?',
+    'Hello! I’m {agent}. How can I help?',
+  ],
+  greetingByName: [
+    'Hello {name}, {agent} here. What can I find out for you?',
+    'Hi {name}! What would you like to know?',
+  ],
+  thanks: ['You’re welcome. Is there anything else?', 'Gladly. Just ask if anything else comes up.'],
+  goodbye: ['Goodbye, and thank you for writing.', 'Goodbye. We are here when you need us.'],
+  stop: ['All right, I’ll stop here. Write whenever you like.'],
+  unknown: [
+    'I don’t know that, and I would rather not guess.',
+    'I can’t find an answer to that in what I have been given.',
+  ],
+  offerPerson: 'Shall I fetch someone from the team?',
+  callPerson: 'Talk to a person',
+  sorry: 'I’m sorry about this.',
+  handOver: 'I’m passing this on to a person of our team, who will answer you here.',
+  handOverSoon: 'I’m passing this on to a person of our team. It usually takes about {minutes} minutes.',
+  closedUntil:
+    'I’m passing this on to our team. Nobody is there right now; we open again {when} and will answer you here.',
+  closed:
+    'I’m passing this on to our team. Nobody is there right now; somebody will answer you here as soon as possible.',
+  offersExact: '{count} fit what you are looking for:',
+  offersOne: 'This one fits what you are looking for:',
+  offersNear: 'Nothing fits exactly; these come closest:',
+};

@@ -1,0 +1,21 @@
+import type { HouseWords } from './types';
+
+export const es: HouseWords = {
+  greeting: ['Hola, soy {agent}. ¿Qué le gustaría saber?', 'Hola, aquí {agent}. ¿En qué puedo ayudar?'],
+  greetingByName: ['Hola, {name}, aquí {agent}. ¿En qué puedo ayudar?'],
+  thanks: ['De nada. ¿Algo más?', 'Con gusto. Pregunte si surge algo más.'],
+  goodbye: ['Adiós, y gracias por escribir.'],
+  stop: ['De acuerdo, lo dejo aquí. Escriba cuando quiera.'],
+  unknown: ['No lo sé, y prefiero no adivinar.', 'No encuentro una respuesta en nuestra información.'],
+  offerPerson: '¿Llamo a alguien del equipo?',
+  callPerson: 'Hablar con una persona',
+  sorry: 'Lo siento.',
+  handOver: 'Se lo paso a una persona de nuestro equipo, que le responderá aquí.',
+  handOverSoon: 'Se lo paso a una persona de nuestro equipo. Suele tardar unos {minutes} minutos.',
+  closedUntil:
+    'Se lo paso a nuestro equipo. Ahora no hay nadie; abrimos de nuevo {when} y le responderemos aquí.',
+  closed: 'Se lo paso a nuestro equipo. Ahora no hay nadie; le responderemos aquí lo antes posible.',
+  offersExact: '{count} se ajustan a lo que busca:',
+  offersOne: 'Esto se ajusta a lo que busca:',
+  offersNear: 'Nada se ajusta del todo; esto es lo más parecido:',
+};

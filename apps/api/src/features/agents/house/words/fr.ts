@@ -1,0 +1,28 @@
+import type { HouseWords } from './types';
+
+export const fr: HouseWords = {
+  greeting: [
+    'Bonjour, je suis {agent}. Que souhaitez-vous savoir ?',
+    'Bonjour, ici {agent}. Comment puis-je vous aider ?',
+  ],
+  greetingByName: ['Bonjour {name}, ici {agent}. Comment puis-je vous aider ?'],
+  thanks: ['Avec plaisir. Autre chose ?', 'Je vous en prie. N’hésitez pas si vous avez une autre question.'],
+  goodbye: ['Au revoir, et merci de votre message.'],
+  stop: ['Très bien, je m’arrête là. Écrivez quand vous voulez.'],
+  unknown: [
+    'Je ne le sais pas, et je préfère ne pas deviner.',
+    'Je ne trouve pas de réponse dans nos informations.',
+  ],
+  offerPerson: 'Voulez-vous que j’appelle quelqu’un de l’équipe ?',
+  callPerson: 'Parler à une personne',
+  sorry: 'J’en suis désolé.',
+  handOver: 'Je transmets à une personne de notre équipe, qui vous répondra ici.',
+  handOverSoon: 'Je transmets à une personne de notre équipe. Il faut en général {minutes} minutes environ.',
+  closedUntil:
+    'Je transmets à notre équipe. Il n’y a personne pour l’instant ; nous rouvrons {when} et vous répondrons ici.',
+  closed:
+    'Je transmets à notre équipe. Il n’y a personne pour l’instant ; on vous répondra ici dès que possible.',
+  offersExact: '{count} correspondent à votre recherche :',
+  offersOne: 'Voici ce qui correspond à votre recherche :',
+  offersNear: 'Rien ne correspond exactement ; voici le plus proche :',
+};

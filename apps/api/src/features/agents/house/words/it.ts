@@ -1,0 +1,26 @@
+import type { HouseWords } from './types';
+
+export const it: HouseWords = {
+  greeting: [
+    'Buongiorno, sono {agent}. Che cosa desidera sapere?',
+    'Buongiorno, qui {agent}. Come posso aiutare?',
+  ],
+  greetingByName: ['Buongiorno {name}, qui {agent}. Come posso aiutare?'],
+  thanks: ['Prego. C’è altro?'],
+  goodbye: ['Arrivederci, e grazie per averci scritto.'],
+  stop: ['Va bene, mi fermo qui. Scriva quando vuole.'],
+  unknown: [
+    'Non lo so, e preferisco non tirare a indovinare.',
+    'Non trovo una risposta nelle nostre informazioni.',
+  ],
+  offerPerson: 'Chiamo qualcuno del team?',
+  callPerson: 'Parlare con una persona',
+  sorry: 'Mi dispiace.',
+  handOver: 'Passo la richiesta a una persona del nostro team, che risponderà qui.',
+  handOverSoon: 'Passo la richiesta a una persona del nostro team. Di solito servono circa {minutes} minuti.',
+  closedUntil: 'Passo la richiesta al nostro team. Ora non c’è nessuno; riapriamo {when} e risponderemo qui.',
+  closed: 'Passo la richiesta al nostro team. Ora non c’è nessuno; risponderemo qui appena possibile.',
+  offersExact: '{count} corrispondono a ciò che cerca:',
+  offersOne: 'Questo corrisponde a ciò che cerca:',
+  offersNear: 'Niente corrisponde del tutto; questi sono i più vicini:',
+};

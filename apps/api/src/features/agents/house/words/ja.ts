@@ -1,0 +1,26 @@
+import type { HouseWords } from './types';
+
+export const ja: HouseWords = {
+  greeting: [
+    'こんにちは、{agent}です。何をお調べしましょうか。',
+    'こんにちは、{agent}です。ご用件をどうぞ。',
+  ],
+  greetingByName: ['{name}さん、こんにちは。{agent}です。ご用件をどうぞ。'],
+  thanks: ['どういたしまして。ほかにございますか。'],
+  goodbye: ['ありがとうございました。またいつでもどうぞ。'],
+  stop: ['承知しました。ここで止めます。いつでもお書きください。'],
+  unknown: [
+    'それは分かりません。推測でお答えすることは控えます。',
+    '手元の情報には答えが見つかりませんでした。',
+  ],
+  offerPerson: '担当者をお呼びしましょうか。',
+  callPerson: '担当者と話す',
+  sorry: '申し訳ございません。',
+  handOver: '担当者に引き継ぎます。こちらでお答えします。',
+  handOverSoon: '担当者に引き継ぎます。通常およそ{minutes}分かかります。',
+  closedUntil: '担当者に引き継ぎます。ただいま不在です。{when}に再開し、こちらでお答えします。',
+  closed: '担当者に引き継ぎます。ただいま不在です。できるだけ早くこちらでお答えします。',
+  offersExact: 'ご希望に合うものが{count}件あります：',
+  offersOne: 'ご希望に合うものはこちらです：',
+  offersNear: '完全に合うものはありません。近いものはこちらです：',
+};

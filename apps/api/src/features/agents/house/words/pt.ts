@@ -1,0 +1,20 @@
+import type { HouseWords } from './types';
+
+export const pt: HouseWords = {
+  greeting: ['Olá, sou {agent}. O que gostaria de saber?', 'Olá, aqui {agent}. Como posso ajudar?'],
+  greetingByName: ['Olá, {name}, aqui {agent}. Como posso ajudar?'],
+  thanks: ['De nada. Mais alguma coisa?'],
+  goodbye: ['Adeus, e obrigado por escrever.'],
+  stop: ['Tudo bem, fico por aqui. Escreva quando quiser.'],
+  unknown: ['Não sei, e prefiro não adivinhar.', 'Não encontro resposta nas nossas informações.'],
+  offerPerson: 'Quer que chame alguém da equipa?',
+  callPerson: 'Falar com uma pessoa',
+  sorry: 'Lamento.',
+  handOver: 'Passo isto a uma pessoa da nossa equipa, que lhe responderá aqui.',
+  handOverSoon: 'Passo isto a uma pessoa da nossa equipa. Costuma demorar cerca de {minutes} minutos.',
+  closedUntil: 'Passo isto à nossa equipa. Agora não está ninguém; reabrimos {when} e responderemos aqui.',
+  closed: 'Passo isto à nossa equipa. Agora não está ninguém; responderemos aqui assim que possível.',
+  offersExact: '{count} correspondem ao que procura:',
+  offersOne: 'Isto corresponde ao que procura:',
+  offersNear: 'Nada corresponde exatamente; estes são os mais próximos:',
+};

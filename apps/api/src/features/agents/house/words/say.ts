@@ -1,0 +1,73 @@
+import type { Chip } from '@parley/shared/message';
+import { wordsIn } from '.';
+import type { HouseWords } from './types';
+
+type Language = string | null;
+export type SmallTalkKind = 'greeting' | 'thanks' | 'goodbye' | 'stop';
+
+type Spoken = { agentName: string; language: Language; contactName: string | null };
+
+/** The same words for the same person, others for the next. */
+export function smallTalk(kind: SmallTalkKind, { agentName, language, contactName }: Spoken): string {
+  const words = wordsIn(language);
+  const name = contactName?.trim().split(/\s+/)[0] ?? '';
+  const said = kind === 'greeting' && name !== '' ? words.greetingByName : words[kind];
+  return filled(choose(said, `${agentName} ${contactName ?? ''}`), { agent: agentName, name });
+}
+
+export function abstentionWords({ language, mayCall }: { language: Language; mayCall: boolean }): {
+  text: string;
+  chips: Chip[];
+} {
+  const { unknown, offerPerson, callPerson } = wordsIn(language);
+  const [text = ''] = unknown;
+  return mayCall ? { text: `${text} ${offerPerson}`, chips: [{ label: callPerson }] } : { text, chips: [] };
+}
+
+type HandOver = {
+  language: Language;
+  open: boolean;
+  opensAt: Date | null;
+  /** Of the business; what is not said is said in UTC. */
+  timeZone?: string;
+  waitMinutes: number | null;
+  upset: boolean;
+};
+
+/** What is promised is what is known: a wait while somebody is there, when they are back otherwise. */
+export function handOverWords(given: HandOver): string {
+  const words = wordsIn(given.language);
+  const said = promised(words, given);
+  return given.upset ? `${words.sorry} ${said}` : said;
+}
+
+function promised(words: HouseWords, given: HandOver): string {
+  const { open, opensAt, waitMinutes } = given;
+  if (open && waitMinutes) return filled(words.handOverSoon, { minutes: String(waitMinutes) });
+  if (open) return words.handOver;
+  return opensAt ? filled(words.closedUntil, { when: momentOf(opensAt, given) }) : words.closed;
+}
+
+type Offered = { language: Language; exact: boolean; total: number; hint: string | null };
+
+export function offerWords({ language, exact, total, hint }: Offered): string {
+  const words = wordsIn(language);
+  if (!exact) return hint ? `${words.offersNear} ${hint}` : words.offersNear;
+  return total === 1 ? words.offersOne : filled(words.offersExact, { count: String(total) });
+}
+
+function momentOf(moment: Date, { language, timeZone = 'UTC' }: HandOver): string {
+  const format = { weekday: 'long', hour: '2-digit', minute: '2-digit', timeZone } as const;
+  const shown = timeZone === 'UTC' ? { ...format, timeZoneName: 'short' as const } : format;
+  return new Intl.DateTimeFormat(language ?? 'en', shown).format(moment);
+}
+
+function filled(words: string, values: Readonly<Record<string, string>>): string {
+  return words.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+function choose(words: readonly string[], seed: string): string {
+  let hash = 7;
+  for (const sign of seed) hash = (hash * 31 + (sign.codePointAt(0) ?? 0)) >>> 0;
+  return words[hash % words.length] ?? '';
+}
