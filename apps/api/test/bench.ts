@@ -11,6 +11,7 @@ export { type Db, openPglite, openPostgres, withTenant } from '../src/platform/d
 export { createPglite } from '../src/platform/db/pglite';
 export { buildTemplate } from '../src/platform/db/template';
 export { measureJobs } from '../src/platform/jobs/measure-jobs';
+export { type Example, predictIntents, trainIntents, understand } from '../src/platform/understanding';
 export { type CatalogNode, startCatalogNode } from './catalog-node';
 export { administer, urlOf } from './db/administer';
 export { createClaimTable, insertTasks } from './db/claim-table';

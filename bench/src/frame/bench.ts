@@ -22,7 +22,7 @@ export type Figure = {
 export type Result = {
   readonly figures: readonly Figure[];
   /** The same for programs: plain names at the top of the JSON object. */
-  readonly totals?: Readonly<Record<string, number>>;
+  readonly totals?: Readonly<Record<string, number | readonly Readonly<Record<string, number | null>>[]>>;
   /** What must never happen and did. Any of them fails the run. */
   readonly violations?: readonly string[];
 };

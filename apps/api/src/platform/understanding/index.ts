@@ -1,4 +1,9 @@
 export { escalation } from './escalation';
+export { BadModel } from './intents/bad-model';
+export { crossValidate, type Validation } from './intents/cross-validate';
+export { packIntents, unpackIntents } from './intents/pack';
+export { predictIntents } from './intents/predict';
+export { type TrainOptions, trainIntents } from './intents/train';
 export type { Example, IntentModel } from './intents/types';
 export type {
   DateValue,

@@ -1,12 +1,27 @@
 export type Example = { text: string; label: string };
 
-/** What `trainIntents` learnt: plain numbers, `packIntents` writes them down. */
+/** What `trainIntents` learnt. Plain numbers: `packIntents` writes them down. */
 export type IntentModel = {
   readonly labels: readonly string[];
-  /** What each column of the weights stands for: hashes of features. */
+  /** Hashes of the features it knows, rising, and how telling each is. */
   readonly features: Uint32Array;
   readonly idf: Float32Array;
   /** A row of one weight a label for each feature; the last row is the bias. */
   readonly weights: Float32Array;
-  readonly calibration: Float32Array;
+  /** From scores to how often a guess is right. */
+  readonly calibration: Calibration;
+};
+
+export type Calibration = {
+  readonly bias: number;
+  readonly margin: number;
+  readonly gap: number;
+  readonly known: number;
+};
+
+export type Vector = {
+  readonly indexes: Int32Array;
+  readonly values: Float32Array;
+  /** The share of its words, by weight, that was ever seen. */
+  readonly known: number;
 };

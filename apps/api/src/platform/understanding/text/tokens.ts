@@ -7,6 +7,7 @@ export type Token = {
 
 /** Enough for what a message is about; what follows is an attachment. */
 const longestText = 8000;
+const longestWord = 60;
 const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’`´][\p{L}]+)*/gu;
 const plainAscii = /^[a-z0-9]*$/;
 
@@ -44,5 +45,12 @@ function withoutMarks(lower: string): string {
 
 /** “sooooo” is “soo”. */
 function shortened(word: string): string {
-  return word.length < 3 ? word : word.replace(/(\p{L})\1{2,}/gu, '$1$1').slice(0, 60);
+  const short = hasTriple(word) ? word.replace(/(\p{L})\1{2,}/gu, '$1$1') : word;
+  return short.length > longestWord ? short.slice(0, longestWord) : short;
+}
+
+function hasTriple(word: string): boolean {
+  for (let at = 2; at < word.length; at++)
+    if (word[at] === word[at - 1] && word[at] === word[at - 2]) return true;
+  return false;
 }

@@ -1,0 +1,20 @@
+import type { Features } from './features';
+import { collectFeatures, openSpace, vectorOf } from './space';
+import { trainWeights } from './train-weights';
+
+const mostRounds = 10;
+const fewestRounds = 4;
+/** Multiplications; some ten seconds. */
+const mostWork = 8e9;
+
+export type Known = { of: Features; label: number };
+
+export function learn(known: readonly Known[], labels: number, rounds = mostRounds) {
+  const collected = collectFeatures(known.map(({ of }) => of));
+  const space = openSpace(collected);
+  const vectors = known.map(({ of }) => vectorOf(space, of));
+  const work = vectors.reduce((sum, { indexes }) => sum + indexes.length, 0) * labels * 2;
+  const affordable = Math.max(fewestRounds, Math.min(rounds, Math.floor(mostWork / Math.max(work, 1))));
+  const given = { vectors, labels: known.map(({ label }) => label), of: labels, features: space.size };
+  return { ...collected, weights: trainWeights(given, affordable) };
+}
