@@ -20,11 +20,24 @@ main.reading{max-width:760px}
 .foot nav{display:flex;gap:20px}
 .lead{font-size:18px;color:var(--ink-soft);max-width:60ch}
 .crumb{font-size:14px;color:var(--ink-faint)}
-.pay{display:grid;gap:16px;max-width:420px;margin-top:20px}
-.pay p{margin:0}
+.sandbox{display:grid;gap:24px;padding-block:32px;max-width:720px}
+.play{display:flex;flex-wrap:wrap;align-items:center;gap:4px 12px;font-size:14px;color:var(--ink-soft)}
+.sandbox h1{font-size:28px}
+.sandbox h2{font-size:16px}
+.sandbox .card{display:grid;gap:16px}
+.sandbox .pair{display:grid;gap:24px;grid-template-columns:repeat(auto-fit,minmax(min(280px,100%),1fr));align-items:start}
+.sum{display:grid;grid-template-columns:1fr auto;gap:10px 16px;margin:0}
+.sum dd{margin:0;text-align:right;font-variant-numeric:tabular-nums}
+.sum .total{border-top:1px solid var(--line);padding-top:10px;font-weight:650}
+.pay{display:grid;gap:16px}
 .pay label{display:grid;gap:4px;font-size:14px;color:var(--ink-soft)}
-.pay input{font:inherit;font-size:16px;color:var(--ink);background:var(--surface);border:1px solid var(--line);border-radius:6px;padding:9px 12px;width:100%}
-.pay a{text-align:center}
+.pay input{font:inherit;font-size:16px;color:var(--ink);background:var(--surface);border:1px solid var(--line-strong);border-radius:6px;padding:9px 12px;width:100%}
+.pay .cells{display:grid;gap:16px;grid-template-columns:1fr 1fr}
+.sandbox .inline{display:flex;flex-wrap:wrap;align-items:end;gap:8px}
+.sandbox .inline label{flex:1 1 140px}
+.sandbox .soft{color:var(--ink-soft);font-size:14px}
+.alert,.told{padding:12px 16px;border-radius:6px;border:1px solid var(--bad);background:var(--bad-wash)}
+.told{border-color:var(--good);background:var(--good-wash)}
 .card{background:var(--surface-raised);border:1px solid var(--line);border-radius:12px;padding:20px}
 .stack>*+*{margin-top:16px}
 .prose{max-width:68ch}

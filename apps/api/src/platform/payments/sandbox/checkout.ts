@@ -1,7 +1,15 @@
-import { type Card, draftInvoice, finalizeInvoice, lineOf, payInvoice, saveCard } from './money-moves';
+import {
+  amountsOf,
+  type Card,
+  draftInvoice,
+  finalizeInvoice,
+  lineOf,
+  payInvoice,
+  saveCard,
+} from './money-moves';
 import type { Plan, Price, Session } from './objects';
 import { type Discount, startSubscription } from './subscribe';
-import { refused } from './wire';
+import { refused, WireError } from './wire';
 import type { Work } from './work';
 
 const day = 86_400;
@@ -75,6 +83,22 @@ export function discountOf(code: string, session: Session): Discount {
   if (!percent || !session.allow_promotion_codes)
     throw refused('This promotion code is not known.', 'promotion');
   return { percent, code: name };
+}
+
+/** What a checkout shows before anything is paid; a code that is not known is told, and changes nothing. */
+export async function readSession(work: Work, sessionId: string, code: string) {
+  const session = await work.get('checkout.session', sessionId);
+  const plan = await work.get('plan_of_checkout', `plan_${sessionId}`);
+  const price = await work.get('price', plan.price);
+  try {
+    const discount = discountOf(code, session);
+    const off =
+      session.amount_subtotal - amountsOf([{ amount: session.amount_subtotal }], discount?.percent).total;
+    return { session, price, discount, off, problem: null };
+  } catch (error) {
+    if (!(error instanceof WireError)) throw error;
+    return { session, price, discount: null, off: 0, problem: error.message };
+  }
 }
 
 /** What somebody does who fills in the page and presses the button. */
