@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './billing.module.css';
 import { billingRoute } from './use-billing';
@@ -9,11 +10,17 @@ export function BillingTabs() {
   const { t } = useTranslation('billing');
   const { view } = billingRoute.useSearch();
   const current = views.find((each) => each === view) ?? 'overview';
+  const nav = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const tab = nav.current?.querySelector(`[data-view="${current}"]`);
+    tab?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [current]);
   return (
-    <nav className={classes.tabs} aria-label={t('tabs.label')}>
+    <nav ref={nav} className={classes.tabs} aria-label={t('tabs.label')}>
       {views.map((each) => (
         <Link
           key={each}
+          data-view={each}
           to="/billing"
           search={each === 'overview' ? {} : { view: each }}
           className={classes.tab}

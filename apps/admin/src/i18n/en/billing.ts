@@ -174,8 +174,8 @@ export const billing = {
     shown_other: '{{count}} invoices shown',
     purchases: 'Bought credits',
     what: 'What',
-    credits_one: '{{count}} credit',
-    credits_other: '{{count}} credits',
+    credits_one: '{{amount}} credit',
+    credits_other: '{{amount}} credits',
     auto: 'automatic',
     purchaseStates: {
       open: 'Not paid yet',

@@ -40,7 +40,7 @@ function Method({ method }: { method: NonNullable<Billing['paymentMethod']> }) {
   return (
     <Row>
       <IconCreditCard size={20} stroke={1.6} aria-hidden />
-      <span className={classes.name}>{label}</span>
+      <span className={classes.name}>{label.charAt(0).toUpperCase() + label.slice(1)}</span>
       {expires && (
         <span className={classes.small}>
           {t('invoices.expires', {

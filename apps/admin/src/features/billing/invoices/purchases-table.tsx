@@ -74,9 +74,12 @@ function useColumns(): ColumnDef<Purchase, unknown>[] {
 
 function What({ purchase: { credits, kind } }: { purchase: Purchase }) {
   const { t } = useTranslation('billing');
+  const { number } = useFormat();
   return (
     <span>
-      <span className={classes.name}>{t('invoices.credits', { count: credits })}</span>{' '}
+      <span className={classes.name}>
+        {t('invoices.credits', { count: credits, amount: number(credits) })}
+      </span>{' '}
       {kind === 'auto' && <Pill>{t('invoices.auto')}</Pill>}
     </span>
   );

@@ -68,7 +68,7 @@ function useColumns(onOpen: (number: string) => void): ColumnDef<LedgerEntry, un
       {
         id: 'at',
         header: t('ledger.when'),
-        meta: { snug: true },
+        meta: { snug: true, inline: true },
         cell: ({ row: { original: entry } }) => (
           <time className={classes.soft} dateTime={entry.at} title={format.exact(entry.at)}>
             {format.moment(entry.at)}

@@ -65,7 +65,10 @@ function Purses({ balance }: { balance: Balance }) {
                 ? number(monthly)
                 : t('credits.monthlyOf', { ...left, day: day(periodEndsAt) }),
           },
-          { name: t('credits.lasting'), value: t('credits.lastingSays', { amount: number(lasting) }) },
+          {
+            name: t('credits.lasting'),
+            value: lasting === 0 ? '0' : t('credits.lastingSays', { amount: number(lasting) }),
+          },
           ...some(t('credits.held'), held),
           ...some(t('credits.owed'), owed),
           { name: t('credits.today'), value: today },
@@ -82,7 +85,7 @@ function Share({ monthly, lasting, spent }: { monthly: number; lasting: number; 
     <div className={classes.share} aria-hidden="true">
       <span className={classes.monthly} style={{ flexGrow: monthly }} />
       <span className={classes.lasting} style={{ flexGrow: lasting }} />
-      <span style={{ flexGrow: monthly + lasting + spent === 0 ? 1 : spent }} />
+      {spent > 0 && <span style={{ flexGrow: spent }} />}
     </div>
   );
 }

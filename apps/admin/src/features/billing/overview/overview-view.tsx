@@ -10,11 +10,11 @@ export function OverviewView(props: ViewProps) {
   return (
     <>
       <div className={classes.pair}>
-        <CreditsCard />
         <div className={classes.side}>
+          <CreditsCard />
           <PlanCard {...props} />
-          <LimitsCard {...props} />
         </div>
+        <LimitsCard {...props} />
       </div>
       <SpendCard />
       <BuyDialog billing={props.billing} subscription={props.subscription} />

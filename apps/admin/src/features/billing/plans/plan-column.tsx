@@ -45,7 +45,7 @@ export function PlanColumn({ plan, interval, billing, subscription, onChoose }: 
       <ul className={styles.rows} aria-labelledby={titleId}>
         {counted.map((name) => (
           <li key={name}>
-            <b>{number(plan.limits[name])}</b> {t(`plans.rows.${name}`)}
+            <b>{number(plan.limits[name])}</b> {t(`plans.rows.${name}`, { count: plan.limits[name] })}
           </li>
         ))}
         <li>
@@ -73,7 +73,6 @@ type PriceProps = { plan: Plan; interval: 'month' | 'year'; currency: string };
 function Price({ plan, interval, currency }: PriceProps) {
   const { t } = useTranslation('billing');
   const money = useMoney(currency);
-  if (plan.monthly === 0) return <p className={styles.price}>{t('plans.free')}</p>;
   const amount = money(interval === 'year' ? plan.yearly : plan.monthly);
   return (
     <p className={styles.price}>

@@ -36,17 +36,19 @@ export function PlansView({ billing, subscription }: ViewProps) {
         />
         {mayWrite && subscription.canTry && <TryPro />}
       </Row>
-      <ul className={styles.plans}>
-        {billing.plans.map((plan) => (
-          <PlanColumn
-            key={plan.key}
-            plan={plan}
-            interval={interval}
-            {...{ billing, subscription }}
-            onChoose={() => go({ interval, plan: plan.key })}
-          />
-        ))}
-      </ul>
+      <div className={styles.room}>
+        <ul className={styles.plans}>
+          {billing.plans.map((plan) => (
+            <PlanColumn
+              key={plan.key}
+              plan={plan}
+              interval={interval}
+              {...{ billing, subscription }}
+              onChoose={() => go({ interval, plan: plan.key })}
+            />
+          ))}
+        </ul>
+      </div>
       {mayWrite && <CancelCard subscription={subscription} />}
       {mayWrite && chosen && (
         <PlanDialog
