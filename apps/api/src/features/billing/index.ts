@@ -16,6 +16,7 @@ export {
   recordRefundIn,
 } from './ledger/move-credits';
 export type { AtZero, Hold, HoldOutcome, Movement, Purpose, Purse, Refusal, TenantCtx } from './ledger/types';
+export { findToldAt, forgetTold, tellOwnersOnce } from './letters/tell-owners';
 export { seedPlans } from './plans/seed-plans';
 export { quote } from './prices/quote';
 export { seedPrices } from './prices/seed-prices';

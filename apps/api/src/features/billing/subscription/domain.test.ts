@@ -119,7 +119,11 @@ describe('what a workspace has', () => {
       nextPlanKey: 'starter',
       nextPlanAt: at('2026-02-28T10:00:00Z'),
     });
-    expect(standingOf(facts(at('2026-03-01T00:00:00Z'), [lower])).planKey).toBe('starter');
+    const renewed = { ...lower, periodStart: lower.periodEnd, periodEnd: at('2026-03-31T10:00:00Z') };
+    // A clock that is behind the vendor’s changes nothing.
+    for (const now of ['2026-02-28T09:59:58Z', '2026-03-01T00:00:00Z'])
+      expect(standingOf(facts(at(now), [renewed])).grants).toMatchObject([{ amount: 3000 }]);
+    expect(standingOf(facts(at('2026-03-01T00:00:00Z'), [renewed])).planKey).toBe('starter');
   });
 
   test('a trial ends by itself', () => {

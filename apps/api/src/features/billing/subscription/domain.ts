@@ -53,6 +53,13 @@ const graceFromDays = 7;
 const limitedFromDays = 14;
 export const trialDays = 14;
 
+const trialSoonDays = 3;
+const limitSoonDays = 2;
+
+export const limitedAtOf = (unpaidSince: Date) => daysAfter(unpaidSince, limitedFromDays);
+export const limitSoonAt = (unpaidSince: Date) => daysAfter(unpaidSince, limitedFromDays - limitSoonDays);
+export const trialSoonAt = (trialEndsAt: Date) => daysAfter(trialEndsAt, -trialSoonDays);
+
 const daysAfter = (date: Date, days: number) => new Date(date.getTime() + days * dayMs);
 
 /** What a workspace has, from what the vendor says now: nothing of what was said before decides. */
@@ -86,7 +93,7 @@ function notPaying(facts: Facts): Standing {
     nextPlanAt: trying ? trialEndsAt : null,
     cancelAt: null,
     unpaidSince: null,
-    dueAt: period.end,
+    dueAt: trying && now < trialSoonAt(trialEndsAt) ? trialSoonAt(trialEndsAt) : period.end,
   };
 }
 
@@ -104,7 +111,9 @@ function paying(facts: Facts, told: Told): Standing {
     told.periodEnd,
     ...(kept ? [kept.until] : []),
     ...(told.unpaidSince
-      ? [graceFromDays, limitedFromDays].map((days) => daysAfter(told.unpaidSince ?? now, days))
+      ? [graceFromDays, limitedFromDays - limitSoonDays, limitedFromDays].map((days) =>
+          daysAfter(told.unpaidSince ?? now, days),
+        )
       : []),
   ].filter((due) => due > now);
   return {
@@ -130,11 +139,11 @@ function phaseOf({ state, unpaidSince }: Told, now: Date): Phase {
   return now < daysAfter(unpaidSince, limitedFromDays) ? 'grace' : 'limited';
 }
 
-/** A downgrade is paid for from the next renewal on; until then the plan is kept. */
-function keptPlan({ plans, now }: Facts, { metadata, planKey }: Told) {
+/** A downgrade is paid for from the next renewal on; until then the plan is kept. The vendor's clock says when that was. */
+function keptPlan({ plans }: Facts, { metadata, planKey, periodStart }: Told) {
   const until = new Date(Number(metadata.keep_until) * 1000);
   const kept = plans.find(({ key }) => key === metadata.keep_plan);
-  if (!kept || !(until > now) || kept.key === planKey) return null;
+  if (!kept || !(until > periodStart) || kept.key === planKey) return null;
   return { key: kept.key, until };
 }
 

@@ -1,4 +1,4 @@
-import { readUsage } from '../../../platform/allowances';
+import { type CountedLimit, readUsage } from '../../../platform/allowances';
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { withTenant } from '../../../platform/db';
@@ -8,11 +8,10 @@ import { readAccount } from '../ledger/store/read';
 import type { TenantCtx } from '../ledger/types';
 import { listPackages, listPlans, type Plan } from '../plans/store';
 import { findAutoRecharge, listAuto, listPurchases } from '../purchases/store';
+import { limitedAtOf } from './domain';
 import type { ListInvoices } from './schemas';
 import * as store from './store';
 import { syncSubscription } from './sync-subscription';
-
-const limitedAfterMs = 14 * 86_400_000;
 
 /** Everything the billing page shows, but for the ledger. */
 export async function getBilling(ctx: Ctx) {
@@ -112,11 +111,16 @@ async function openRow(ctx: TenantCtx): Promise<store.TenantSubscription> {
 const kindOf = (kind: string) => (kind === 'auto' ? ('auto' as const) : ('checkout' as const));
 
 function against(used: Awaited<ReturnType<typeof readUsage>>, { limits }: Plan) {
+  const of = (limit: CountedLimit) => {
+    const has = used[limit];
+    const most = limits[limit];
+    return { has, most, over: has > most };
+  };
   return {
-    members: { has: used.members, most: limits.members },
-    contacts: { has: used.contacts, most: limits.contacts },
-    documents: { has: used.documents, most: limits.documents },
-    catalogItems: { has: used.catalogItems, most: limits.catalogItems },
+    members: of('members'),
+    contacts: of('contacts'),
+    documents: of('documents'),
+    catalogItems: of('catalogItems'),
   };
 }
 
@@ -131,7 +135,7 @@ function viewOf(row: store.TenantSubscription, plan: Plan | undefined, { mode, c
     planName: plan?.name ?? row.planKey,
     phase: phase as never,
     interval: interval as 'month' | 'year' | null,
-    limitedAt: unpaidSince && new Date(unpaidSince.getTime() + limitedAfterMs),
+    limitedAt: unpaidSince && limitedAtOf(unpaidSince),
     canTry: trialTriedAt === null && vendorId === null,
   };
 }

@@ -2,12 +2,13 @@ import type { Ctx } from '../../../platform/ctx';
 import type { JobContext } from '../../../platform/jobs';
 import { deliverSandboxEvents } from '../../../platform/payments/sandbox';
 import { workspaceCreated } from '../../accounts';
+import { tellOverContacts } from '../letters/tell-over-contacts';
 import { rechargeWhenLow } from '../purchases/auto-recharge';
 import { reconcile } from '../reconcile/reconcile';
 import { handleNotice } from '../webhooks/job';
 import { receiveNotice } from '../webhooks/receive-notice';
 import { workNotice } from '../webhooks/work-notice';
-import { rechargeCredits, reconcilePayments, syncPlan, turnPlans } from './jobs';
+import { rechargeCredits, reconcilePayments, syncPlan, tellOver, turnPlans } from './jobs';
 import { syncSubscription } from './sync-subscription';
 import { turnDuePlans } from './turn-plans';
 
@@ -18,6 +19,7 @@ export const planJobs = [
   rechargeCredits,
   reconcilePayments,
   syncPlan,
+  tellOver,
   turnPlans,
   workspaceCreated,
 ] as const;
@@ -39,6 +41,7 @@ export function handlePlanJobs(ctx: (tenantId: string | null) => Ctx) {
     [rechargeCredits.name]: whilePaying((_, { tenantId }) => rechargeWhenLow(inTenant(tenantId))),
     [reconcilePayments.name]: whilePaying(() => reconcile(ctx(null))),
     [syncPlan.name]: whilePaying((_, { tenantId }) => syncSubscription(inTenant(tenantId))),
+    [tellOver.name]: whilePaying(() => tellOverContacts(ctx(null))),
     [turnPlans.name]: whilePaying(() => turnDuePlans(ctx(null))),
     [workspaceCreated.name]: whilePaying((_, { tenantId }) => syncSubscription(inTenant(tenantId))),
   };

@@ -34,7 +34,22 @@ export const reconcilePayments = defineJob({
   timeoutMs: 1_800_000,
 });
 
+export const tellOver = defineJob({
+  name: 'tell-over-contacts',
+  payload: z.strictObject({}),
+  concurrency: 1,
+  ...small,
+  timeoutMs: 600_000,
+});
+
 export const planCrons = [
+  defineCron({
+    name: 'tell-over-contacts',
+    schedule: '11 7 * * *',
+    timeZone: 'UTC',
+    job: tellOver,
+    payload: {},
+  }),
   defineCron({ name: 'turn-plans', schedule: '* * * * *', timeZone: 'UTC', job: turnPlans, payload: {} }),
   defineCron({
     name: 'reconcile-payments',

@@ -44,7 +44,11 @@ export const PackageView = z.object({
 export const PlanList = listOf(PlanView);
 
 const Mode = z.enum(['live', 'test', 'sandbox', 'off']);
-const Usage = z.object({ has: z.number().int(), most: z.number().int() });
+const Usage = z.object({
+  has: z.number().int(),
+  most: z.number().int(),
+  over: z.boolean().describe('More is there than the plan holds; nothing of it is taken away.'),
+});
 
 export const SubscriptionView = z.object({
   mode: Mode,

@@ -30,15 +30,17 @@ export function findSubscription(tx: Tx, tenantId: string): Promise<TenantSubscr
   return tx.tenantSubscription.findUnique({ where: { tenantId } });
 }
 
-/** False where a later ticket has written already. */
+/** The row as it was; null where a later ticket has written already. */
 export async function applyTicket(
   tx: Tx,
   { tenantId, ticket }: { tenantId: string; ticket: number },
-  data: Prisma.TenantSubscriptionUpdateManyMutationInput,
-): Promise<boolean> {
-  const where = { tenantId, applied: { lt: ticket } };
-  const { count } = await tx.tenantSubscription.updateMany({ where, data: { ...data, applied: ticket } });
-  return count === 1;
+  data: Prisma.TenantSubscriptionUpdateInput,
+): Promise<TenantSubscription | null> {
+  await tx.$queryRaw`SELECT 1 FROM tenant_subscription WHERE tenant_id = ${tenantId} FOR NO KEY UPDATE`;
+  const before = await tx.tenantSubscription.findUniqueOrThrow({ where: { tenantId } });
+  if (before.applied >= ticket) return null;
+  await tx.tenantSubscription.update({ where: { tenantId }, data: { ...data, applied: ticket } });
+  return before;
 }
 
 /** The customer that was there first stays. */

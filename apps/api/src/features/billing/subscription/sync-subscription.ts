@@ -7,6 +7,8 @@ import { getPayments } from '../get-payments';
 import { expireMonthlyIn, grantCreditsIn } from '../ledger/move-credits';
 import { readAccount } from '../ledger/store/read';
 import type { TenantCtx } from '../ledger/types';
+import { dueLetters } from '../letters/plan-letters';
+import { tellOwnersOnce } from '../letters/tell-owners';
 import { planKeyOf } from '../plans/articles';
 import { seedPlans } from '../plans/seed-plans';
 import { demoPlanKey, freePlanKey, trialPlanKey } from '../plans/seeds';
@@ -61,13 +63,15 @@ async function apply(tx: Tx, ctx: TenantCtx, { row, told, now }: Fetched): Promi
     periodEnd: period.end,
     updatedAt: ctx.platform.clock.now(),
   };
-  if (!(await store.applyTicket(tx, { tenantId, ticket: row.ticket }, data))) return;
+  const before = await store.applyTicket(tx, { tenantId, ticket: row.ticket }, data);
+  if (!before) return;
   const paidWork = standing.phase !== 'limited';
   const updatedAt = ctx.platform.clock.now();
   await putAllowance(tx, tenantId, { limits: plan.limits, paidWork, updatedAt });
   await limitPaidWorkIn(tx, ctx, !paidWork);
   await turnCredits(tx, ctx, standing);
-  await noteChange(tx, ctx, { row, standing, plan });
+  for (const letter of dueLetters(standing, { before, now })) await tellOwnersOnce(tx, ctx, letter);
+  await noteChange(tx, ctx, { row: before, standing, plan });
 }
 
 /** A month that has begun takes the place of the one before, even of one that would have lasted longer. */
