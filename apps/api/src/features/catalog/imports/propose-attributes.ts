@@ -1,7 +1,8 @@
 import { Attribute, type AttributeInput } from '../attributes/attribute';
 import { currenciesOf } from '../attributes/currencies';
 import { unitOf } from '../attributes/units';
-import { readCell } from './read-cell';
+import { asksToAsk, saysNoNumber, saysNothing } from './no-value';
+import { readCell, unitWordsOf } from './read-cell';
 import type { Mapping } from './schemas';
 
 type Column = { name: string; samples: string[] };
@@ -15,7 +16,7 @@ export function proposeAttributes(
   const used = new Set(Object.values(mapping));
   const keys = new Set(taken);
   return columns
-    .filter(({ name, samples }) => !used.has(name) && samples.length > 0)
+    .filter(({ name, samples }) => !used.has(name) && !samples.every(saysNothing))
     .flatMap((column) => {
       const key = keyOf(column.name);
       if (!key || keys.has(key)) return [];
@@ -46,34 +47,57 @@ function keyOf(name: string): string | null {
 
 type Shape = Omit<AttributeInput, 'key' | 'label'>;
 
-function shapeOf({ name, samples }: Column, now: Date): Shape {
-  const measure = /[([]\s*([^)\]]+)[)\]]/.exec(name)?.[1]?.trim() ?? '';
-  const currency = currenciesOf(measure.toLowerCase())?.[0] ?? signOf(samples);
-  const unit = unitOf(measure) ? measure : null;
-  const number = { type: 'number', currency, unit } as const;
-  const every = (shape: Shape, test: (value: unknown) => boolean) => {
+const picture = /\.(png|jpe?g|webp|avif|gif|svg)(\?|$)/i;
+
+/** By every cell that says something: one dash at the top makes no column of words. */
+function shapeOf({ name, samples: all }: Column, now: Date): Shape {
+  const samples = all.filter((sample) => !saysNothing(sample));
+  const every = (shape: Shape, test: (value: unknown) => boolean, among = samples) => {
     const probe = Attribute.parse({ key: 'probe', label: 'Probe', ...shape });
-    return samples.every((sample) => test(readCell(probe, sample, now)));
+    return among.length > 0 && among.every((sample) => test(readCell(probe, sample, now)));
   };
   if (samples.every((sample) => /^https?:\/\/\S+$/.test(sample)))
-    return {
-      type: samples.every((sample) => /\.(png|jpe?g|webp|avif|gif|svg)(\?|$)/i.test(sample))
-        ? 'image'
-        : 'url',
-    };
+    return { type: samples.every((sample) => picture.test(sample)) ? 'image' : 'url' };
   if (
-    every({ type: 'boolean' }, (value) => typeof value === 'boolean') &&
-    !samples.every((sample) => /^\d$/.test(sample))
+    every({ type: 'boolean' }, (value) => typeof value === 'boolean', all) &&
+    !all.every((sample) => /^\d$/.test(sample))
   )
     return { type: 'boolean' };
-  if (every(number, (value) => typeof value === 'number')) return number;
-  if (every({ type: 'date' }, (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value)))
+  const figures = samples.filter((sample) => !saysNoNumber(sample) && !asksToAsk(sample));
+  const number = numberOf(name, figures);
+  if (every(number, (value) => typeof value === 'number', figures)) return number;
+  if (every({ type: 'date' }, (value) => typeof value === 'string' && isDay.test(value), figures))
     return { type: 'date' };
   if (samples.some((sample) => /[;|]/.test(sample))) return { type: 'set' };
   return { type: samples.some((sample) => sample.length > 60) ? 'text' : 'category' };
 }
 
-function signOf([sample = '']: readonly string[]): string | null {
-  const sign = /^\s*([^\s\d.,-]+)\s*\d/.exec(sample)?.[1] ?? '';
-  return currenciesOf(sign.toLowerCase())?.[0] ?? null;
+const isDay = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Its unit and currency by the name of the column, else by what stands at the numbers most often. */
+function numberOf(name: string, samples: readonly string[]) {
+  const measure = /[([]\s*([^)\]]+)[)\]]/.exec(name)?.[1]?.trim() ?? '';
+  const currency = currenciesOf(measure.toLowerCase())?.[0] ?? mostOften(samples.map(signOf));
+  if (unitOf(measure)) return { type: 'number', currency, unit: measure } as const;
+  const unit = currency === null ? mostOften(samples.map(unitIn)) : null;
+  return { type: 'number', currency, unit } as const;
+}
+
+function signOf(sample: string): string | null {
+  const [before = ''] = /^[^\d.,-]+/.exec(sample.trim()) ?? [];
+  const [after = ''] = /[^\d.,\s]+$/.exec(sample.trim()) ?? [];
+  const known = (sign: string) => currenciesOf(sign.trim().toLowerCase().replace(/\.$/, ''))?.[0] ?? null;
+  return known(before) ?? known(after);
+}
+
+function unitIn(sample: string): string | null {
+  const written = unitWordsOf(sample)?.join(' ') ?? '';
+  return unitOf(written) ? written : null;
+}
+
+function mostOften(found: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const each of found) if (each !== null) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const [best] = [...counts].sort(([, one], [, other]) => other - one);
+  return best?.[0] ?? null;
 }

@@ -7,11 +7,13 @@ import { fold } from '../understanding/fold';
 import { buildLexicon } from '../understanding/lexicon';
 import { readNumber, scaleOf } from '../understanding/numerals';
 import { startReading } from '../understanding/reading';
+import { saysNoNumber, saysNothing } from './no-value';
 
 /** A cell as its attribute wants it; what cannot be read stays as it is and is refused with a reason. */
 export function readCell(attribute: Attribute, cell: unknown, now: Date): ValueInput {
   if (cell === null || cell === undefined || cell === '') return null;
   if (typeof cell !== 'string') return cell as ValueInput;
+  if (isEmptyFor(attribute, cell)) return null;
   switch (attribute.type) {
     case 'number':
       return readAmount(attribute, cell) ?? cell;
@@ -30,6 +32,14 @@ export function readCell(attribute: Attribute, cell: unknown, now: Date): ValueI
   }
 }
 
+const numeric = new Set<Attribute['type']>(['number', 'date', 'stock']);
+
+/** A dash says no where yes or no is asked, and is a text where texts are. */
+function isEmptyFor({ type }: Attribute, cell: string): boolean {
+  if (type === 'boolean' || type === 'text') return false;
+  return numeric.has(type) ? saysNoNumber(cell) : saysNothing(cell);
+}
+
 const amount = /^([^\d-]*)(-?)\s*(\d[\d.,'’_ ]*|\.\d+)\s*(.*)$/su;
 
 /** `₹1.29 Cr`, `1,250 sq ft`, `9.1 %`: in the attribute's own unit. */
@@ -40,6 +50,14 @@ export function readAmount(attribute: AttributeOf<'number'>, cell: string): numb
   const words = after.replace(/\.(?=\s|$)/g, '').match(/\S+/g) ?? [];
   const factor = factorOf(attribute, words);
   return factor === null ? null : Number(((minus ? -value : value) * factor).toPrecision(15));
+}
+
+/** What number, and which words behind it; null where there is none, or something else before it. */
+export function unitWordsOf(cell: string): string[] | null {
+  const [, before = '', , digits = '', after = ''] = amount.exec(fold(cell)) ?? [];
+  if (digits === '' || !isNoise(before)) return null;
+  const words = after.replace(/\.(?=\s|$)/g, '').match(/\S+/g) ?? [];
+  return words.filter((word) => !isNoise(word));
 }
 
 /** What the words behind a number make of it; null when they say something else. */
