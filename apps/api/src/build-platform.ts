@@ -52,7 +52,7 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
   const { embeddings, search, close: closeSearch } = openSearch(config, { db, log, metrics });
   const { models, close: closeModels } = openModels(config, { log, metrics, clock: systemClock });
   const workshop = openWorkshop({ log, metrics });
-  const turns = createTurns({ db, clock: systemClock, log }, () => platform);
+  const turns = createTurns({ db, bus, clock: systemClock, log }, () => platform);
   const parts = {
     db,
     turns,

@@ -35,6 +35,7 @@ async function start(): Promise<void> {
   const { platform, mailer, listen: hear, close } = await buildPlatform({ config, db, log });
   await hear();
   await platform.jobs.start({ work: config.PARLEY_ROLE !== 'web' });
+  platform.turns.start();
 
   const ctx = systemCtx(platform, 'start');
   watchQueues(ctx);
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
     platform.health.drain();
     await live?.drain(goodbyeMs);
     await server.close();
+    await platform.turns.stop(drainMs);
     await platform.jobs.stop({ timeoutMs: drainMs });
     await close();
   });

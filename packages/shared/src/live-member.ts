@@ -16,6 +16,9 @@ export const conversationStatuses = ['open', 'escalated', 'snoozed', 'closed'] a
 export type ConversationStatus = (typeof conversationStatuses)[number];
 export const priorities = ['low', 'normal', 'high', 'urgent'] as const;
 export type Priority = (typeof priorities)[number];
+/** Agents answer until a person has the conversation, and again when they are given it back. */
+export const answerers = ['agents', 'people'] as const;
+export type AnsweredBy = (typeof answerers)[number];
 export const channels = ['web', 'email', 'sms', 'whatsapp', 'voice', 'social'] as const;
 export type Channel = (typeof channels)[number];
 
@@ -31,6 +34,9 @@ export type InboxConversation = {
   channel: Channel;
   assignee: NamedMember | null;
   tags: string[];
+  answeredBy: AnsweredBy;
+  /** Why a person was called, while one is. */
+  escalation: { reason: string | null; queue: string | null } | null;
   lastSeq: number;
   lastMessage: { text: string; author: Author } | null;
   lastMessageAt: string;
@@ -70,6 +76,10 @@ export type MemberServerFrame =
   /** What is known of a contact changed. */
   | { t: 'contact'; contact: ContactView }
   | { t: 'typing'; conversationId: string; author: Author; on: boolean }
+  /** What an agent is about to say, while it comes: see the visitors’ frame of this name. */
+  | { t: 'draft'; conversationId: string; author: Author; at: number; text: string | null }
+  /** A draft was written, or decided on. */
+  | { t: 'drafts'; conversationId: string }
   /** All who look at it now. */
   | { t: 'onlookers'; conversationId: string; onlookers: Onlooker[] }
   /** Whether the contact has a page of the site open. */

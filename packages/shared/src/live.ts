@@ -185,6 +185,11 @@ export type EventFrame =
   | { t: 'message'; message: Message }
   | { t: 'conversation'; conversation: ConversationView }
   | { t: 'typing'; conversationId: string; author: Author; on: boolean }
+  /**
+   * What an agent is about to say, as far as it has got: `text` goes on at `at` of what was shown before, and null
+   * takes it back. Nothing of it is kept; the message takes its place.
+   */
+  | { t: 'draft'; conversationId: string; author: Author; at: number; text: string | null }
   | { t: 'contact'; contact: ContactView }
   | { t: 'team'; team: TeamView };
 

@@ -26,6 +26,8 @@ export type Actor =
       locale?: string | null;
       timeZone?: string | null;
     }
+  /** An AI agent of the business, at work in one conversation. */
+  | { kind: 'agent'; id: string; name: string }
   | { kind: 'system'; name: string };
 
 /** What the actor may do in the one workspace this request is about. */

@@ -1,6 +1,7 @@
 import type { Auth } from './auth';
 import type { Bus } from './bus';
 import type { Capabilities } from './capabilities';
+import type { Claims } from './claims';
 import type { Clock } from './clock';
 import type { Vault } from './crypto';
 import type { Db } from './db';
@@ -36,6 +37,8 @@ export type Platform = {
   limits: Limits;
   live: Live;
   jobs: Jobs;
+  /** Conversations that wait for an agent's answer, each worked at by one node. */
+  turns: Claims;
   egress: Egress;
   /** What texts mean, by a provider’s model, where one is configured. */
   embeddings: Embeddings;

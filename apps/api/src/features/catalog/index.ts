@@ -1,4 +1,6 @@
 export type { AttributeInput } from './attributes/attribute';
+export { presentItems } from './cards/present-items';
+export { listCatalogs } from './catalogs/read-catalogs';
 export { type CatalogSeed, seedCatalog } from './catalogs/seed-catalog';
 export { uploadImport } from './imports/begin-import';
 export { UploadImport } from './imports/schemas';
@@ -8,5 +10,6 @@ export { catalogRouter } from './router';
 export { alternativesTo } from './search/alternatives-to';
 export { compareItems } from './search/compare-items';
 export { comparePlaces } from './search/compare-places';
+export { SearchCatalog } from './search/schemas';
 export { searchCatalog } from './search/search-catalog';
 export { readItemTexts } from './words/read-item-texts';

@@ -1,3 +1,8 @@
+export { AnswerLost, type EndAnswer, type Ended, endAnswer, type HandOver } from './answering/end-answer';
+export { onInterrupt } from './answering/interrupts';
+export { setWhoAnswers } from './answering/policy';
+export { readScene } from './answering/read-scene';
+export type { Scene, SceneMessage, Summary } from './answering/scene';
 export { openFile } from './files/open-file';
 export { storeUpload } from './files/store-upload';
 export { showMemberTyping } from './inbox/show-member-typing';

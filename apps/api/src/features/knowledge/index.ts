@@ -2,6 +2,7 @@ export { openOriginal } from './documents/open-original';
 export { readPassageTexts } from './documents/read-passage-texts';
 export { handleKnowledgeJobs, knowledgeCrons, knowledgeJobs } from './jobs';
 export { knowledgeRouter } from './router';
+export type { Passage } from './search/schemas';
 export { searchKnowledge } from './search/search-knowledge';
 export { type KnowledgeSeed, seedKnowledge } from './setup/seed-knowledge';
 export { addFile, mostFileBytes } from './sources/add-file';

@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises';
 import { outsideScopes } from '../db';
 import { type Alarm, createAlarm } from './alarm';
 import { createBatcher } from './batcher';
-import type { Claims, ClaimsOptions } from './claim';
+import type { Claims, ClaimsOptions, Offer } from './claim';
 import { createHeldLeases, type HeldLease, type HeldLeases } from './held-leases';
 import { type Running, runClaim } from './run-claim';
 import { type ClaimStore, createClaimStore, type Found, type Settlement } from './store';
@@ -37,6 +38,17 @@ export class ClaimLoop implements Claims {
     this.#open = true;
     outsideScopes(() => this.#leases.startRenewing());
     this.#look();
+  }
+
+  offer(tenantId: string): Offer | null {
+    const { concurrency, perTenant, leaseMs } = this.#options;
+    if (!this.#open || this.#runs.size >= concurrency) return null;
+    if ((this.#leases.perTenant()[tenantId] ?? 0) >= perTenant) return null;
+    return { token: randomUUID(), until: this.#in(leaseMs) };
+  }
+
+  take({ dueAt, ...row }: { tenantId: string; id: string; dueAt: Date }, { token, until }: Offer) {
+    outsideScopes(() => this.#begin({ ...row, token, dueAt }, until));
   }
 
   wake(dueAt?: Date) {

@@ -8,12 +8,19 @@ export type Claim = {
   dueAt: Date;
   /** Aborts when the lease is lost: another node may be at the same work by then. */
   signal: AbortSignal;
+  /** Fences the row off from whoever held it before, and from whoever may hold it next. */
+  token: string;
   /**
    * Settles the claim in the transaction that stores what the work has come to, and throws when
    * the lease is lost: that way it is stored once.
    */
   settle(tx: Tx, next: Date | null): Promise<void>;
+  /** A statement of the work’s own has settled it, and has looked at the token in doing so. */
+  settled(): void;
 };
+
+/** A lease for a row that is about to be written. */
+export type Offer = { token: string; until: Date };
 
 export type ClaimsOptions = {
   db: Db;
@@ -40,6 +47,10 @@ export type ClaimsOptions = {
 
 export type Claims = {
   start(): void;
+  /** For work that is to begin here the moment it is committed; null when this node has its hands full. */
+  offer(tenantId: string): Offer | null;
+  /** The row is committed under the lease that was offered. */
+  take(row: { tenantId: string; id: string; dueAt: Date }, offer: Offer): void;
   /** Work has become due, or will be: to be called after the commit. */
   wake(dueAt?: Date): void;
   /** Takes nothing more, waits for what runs, and hands the rest to the other nodes. */

@@ -1,3 +1,3 @@
-export type { Claim, Claims, ClaimsOptions } from './claim';
+export type { Claim, Claims, ClaimsOptions, Offer } from './claim';
 export { createClaims } from './claims';
 export { LeaseLost } from './held-leases';

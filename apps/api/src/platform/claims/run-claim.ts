@@ -23,8 +23,13 @@ export async function runClaim(running: Running, lease: HeldLease, dueAt: Date):
     if (!stored) throw new LeaseLost(lease, 'another node has taken it');
     settled = true;
   };
+  const settledAlone = () => {
+    leases.remove(lease);
+    settled = true;
+  };
   try {
-    const next = (await options.run({ tenantId, id, dueAt, signal, settle })) ?? null;
+    const claim = { tenantId, id, token, dueAt, signal, settle, settled: settledAlone };
+    const next = (await options.run(claim)) ?? null;
     if (!settled) await letGo(running, lease, next);
     return next;
   } catch (error) {

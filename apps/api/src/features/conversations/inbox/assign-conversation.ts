@@ -19,6 +19,7 @@ export async function assignConversation(ctx: Ctx, { conversationId, memberId }:
       target: { kind: 'conversation', id: row.id, label: row.contactName ?? '' },
       detail: { from: row.assigneeName, to: name },
     });
-    return { change: { assigneeId: memberId }, step: { event, change: {} }, name };
+    const change = { assigneeId: memberId, ...(memberId !== null && { answeredBy: 'people' }) };
+    return { change, step: { event, change: {} }, name };
   });
 }

@@ -1,5 +1,6 @@
 import { Nothing } from '../../../platform/schema';
 import { procedure, rest, router } from '../../../platform/trpc';
+import { giveToAgents, takeFromAgents } from '../answering/give-to-agents';
 import { reply } from '../messages/reply';
 import { OneChanged, OneConversation, Replied, Reply } from '../messages/schemas';
 import { assignConversation } from './assign-conversation';
@@ -77,6 +78,16 @@ export const inboxRouter = router({
     .input(OneConversation)
     .output(OneChanged)
     .mutation(({ ctx, input }) => escalateConversation(ctx, input)),
+  giveToAgents: procedure
+    .meta(rest(`POST ${one}/give-to-agents`, 'Let agents go on where a person was', tag))
+    .input(OneConversation)
+    .output(OneChanged)
+    .mutation(({ ctx, input }) => giveToAgents(ctx, input)),
+  takeFromAgents: procedure
+    .meta(rest(`POST ${one}/take-from-agents`, 'Answer in person from here on', tag))
+    .input(OneConversation)
+    .output(OneChanged)
+    .mutation(({ ctx, input }) => takeFromAgents(ctx, input)),
   setPriority: procedure
     .meta(rest(`POST ${one}/priority`, 'Set the priority of a conversation', tag))
     .input(schemas.SetPriority)

@@ -1,3 +1,4 @@
+import type { AnsweredBy } from '@parley/shared/live-member';
 import type { SystemEvent } from '@parley/shared/message';
 import { Conflict } from '../../../platform/errors';
 
@@ -13,7 +14,7 @@ export type Standing = {
 export type Step = {
   /** Told between the messages, for both sides. */
   event: SystemEvent | null;
-  change: Partial<Standing>;
+  change: Partial<Standing> & { answeredBy?: AnsweredBy };
 };
 
 const awake = { snoozedUntil: null, closedAt: null } as const;
@@ -53,9 +54,11 @@ export function snooze({ status }: Standing, { until, now }: { until: Date; now:
   return { event: null, change: { status: 'snoozed', snoozedUntil: until } };
 }
 
+/** From then on a person answers, and agents are silent until it is given back to them. */
 export function escalate({ status }: Standing, now: Date): Step | null {
   if (status === 'escalated') return null;
-  return { event: 'escalated', change: { status: 'escalated', escalatedAt: now, ...awake } };
+  const change = { status: 'escalated', escalatedAt: now, answeredBy: 'people', ...awake } as const;
+  return { event: 'escalated', change };
 }
 
 type Assignment = { from: string | null; to: string | null; by: string | null };

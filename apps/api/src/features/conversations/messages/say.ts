@@ -1,7 +1,9 @@
 import type { Author, Message } from '@parley/shared/message';
+import type { Offer } from '../../../platform/claims';
 import type { Ctx } from '../../../platform/ctx';
-import type { Tx } from '../../../platform/db';
+import { afterCommit, type Tx } from '../../../platform/db';
 import { Conflict } from '../../../platform/errors';
+import { answerSoon } from '../answering/answer-soon';
 import type { Said, Saying } from '../store/append';
 import { lockConversation } from '../store/conversations';
 import { findByClientId } from '../store/messages';
@@ -17,6 +19,7 @@ type Line = {
   clientId: string | null;
   author: Saying['author'];
   checked: Checked;
+  offer?: Offer | null;
 };
 
 type Word = Line & {
@@ -33,23 +36,31 @@ type Spoken = { message: Message; row: ConversationRow; fresh: boolean };
 export async function say(tx: Tx, ctx: Ctx & { tenantId: string }, word: Word): Promise<Spoken> {
   const { conversationId, clientId, author } = word;
   const { tenantId } = ctx;
-  const saying = sayingOf(ctx, word);
-  const spoken = (row: Said, first: Message[] = []): Spoken => {
-    const message = messageOf(saying, row, word);
-    tell(tx, ctx, { row, messages: [...first, message] });
-    return { message, row, fresh: true };
-  };
-
-  const said = await word.store(tx, saying);
-  if (said) return spoken(said);
+  const said = await sayAtOnce(tx, ctx, word);
+  if (said) return said;
   const row = await lockConversation(tx, { tenantId, id: conversationId });
   const step = word.before(row);
   const before = clientId === null ? null : await findByClientId(tx, { tenantId, conversationId, clientId });
   if (before) return { message: await sameWord(tx, ctx, { before, author }), row, fresh: false };
   const first = step ? await toMessages(tx, ctx, (await takeStep(tx, ctx, { ...word, row, step })).told) : [];
-  const later = await word.store(tx, saying);
+  const later = await sayAtOnce(tx, ctx, { ...word, first });
   if (!later) throw new Error('A locked conversation that takes messages took none.');
-  return spoken(later, first);
+  return later;
+}
+
+/** Null where it may not be said just like that. */
+export async function sayAtOnce(
+  tx: Tx,
+  ctx: Ctx & { tenantId: string },
+  { first = [], ...word }: Line & Pick<Word, 'store'> & { first?: Message[] },
+): Promise<Spoken | null> {
+  const saying = sayingOf(ctx, word);
+  const row = await word.store(tx, saying);
+  if (!row) return null;
+  const message = messageOf(saying, row, word);
+  tell(tx, ctx, { row, messages: [...first, message] });
+  afterCommit(tx, () => answerSoon(ctx, row, saying));
+  return { message, row, fresh: true };
 }
 
 type StoreAlone = (ctx: Ctx & { tenantId: string }, saying: Saying) => Promise<Said | null>;
@@ -64,15 +75,16 @@ export async function sayAlone(
   if (!row) return null;
   const message = messageOf(saying, row, line);
   tellNow(ctx, { row, messages: [message] });
+  answerSoon(ctx, row, saying);
   return { message, row, fresh: true };
 }
 
 function sayingOf({ tenantId, platform }: Ctx & { tenantId: string }, line: Line): Saying {
-  const { conversationId, clientId, author, checked } = line;
+  const { conversationId, clientId, author, checked, offer = null } = line;
   const { body, text, preview, words } = checked;
   const id = platform.newId('msg');
   const now = platform.clock.now();
-  return { tenantId, conversationId, id, clientId, author, body, text, preview, words, now };
+  return { tenantId, conversationId, id, clientId, author, body, text, preview, words, now, offer };
 }
 
 function messageOf(saying: Saying, { lastSeq, saidAt }: Said, { checked }: Line): Message {

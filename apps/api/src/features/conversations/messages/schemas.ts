@@ -1,5 +1,5 @@
 import { ClientId } from '@parley/shared/live';
-import { channels, conversationStatuses, priorities } from '@parley/shared/live-member';
+import { answerers, channels, conversationStatuses, priorities } from '@parley/shared/live-member';
 import { Card, Chip, Comparison, Field, Source, systemEvents, TeamBody } from '@parley/shared/message';
 import { z } from 'zod';
 import { idOf } from '../../../platform/schema';
@@ -72,6 +72,8 @@ export const InboxConversationShown = z.object({
   channel: z.enum(channels),
   assignee: z.object({ memberId: z.string(), name: z.string() }).nullable(),
   tags: z.array(z.string()),
+  answeredBy: z.enum(answerers),
+  escalation: z.object({ reason: text, queue: text }).nullable(),
   lastSeq: z.number(),
   lastMessage: z.object({ text: z.string(), author: Author }).nullable(),
   lastMessageAt: z.string(),

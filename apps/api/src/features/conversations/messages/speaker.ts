@@ -5,11 +5,12 @@ import { Forbidden } from '../../../platform/errors';
 
 export type TeamAuthor = Extract<Author, { kind: 'member' | 'agent' }>;
 
-/** Who speaks for the business: a person of it, an operator at work in it, or a program with its key. */
+/** Who speaks for the business: a person of it, an operator at work in it, an agent, or a program with its key. */
 export function teamAuthor({ actor, workspace }: Ctx): TeamAuthor {
   if (actor.kind === 'person')
     return { kind: 'member', id: workspace?.memberId ?? actor.id, name: actor.name };
-  if (actor.kind === 'api-key') return { kind: 'agent', id: actor.id, name: actor.name };
+  if (actor.kind === 'api-key' || actor.kind === 'agent')
+    return { kind: 'agent', id: actor.id, name: actor.name };
   throw new Forbidden();
 }
 

@@ -1,5 +1,11 @@
 import type { ConversationView } from '@parley/shared/live';
-import type { Channel, ConversationStatus, InboxConversation, Priority } from '@parley/shared/live-member';
+import type {
+  AnsweredBy,
+  Channel,
+  ConversationStatus,
+  InboxConversation,
+  Priority,
+} from '@parley/shared/live-member';
 import type { Message } from '@parley/shared/message';
 import type { Ctx } from '../../../platform/ctx';
 import type { Tx } from '../../../platform/db';
@@ -67,6 +73,8 @@ export function toInboxConversation(row: ConversationRow): InboxConversation {
         ? null
         : { memberId: row.assigneeId, name: row.assigneeName },
     tags: row.tags,
+    answeredBy: row.answeredBy as AnsweredBy,
+    escalation: row.status === 'escalated' ? { reason: row.escalationReason, queue: row.queue } : null,
     lastSeq: row.lastSeq,
     lastMessage: row.lastAuthor && { text: row.lastText ?? '', author: row.lastAuthor },
     lastMessageAt: row.lastMessageAt.toISOString(),

@@ -1,5 +1,6 @@
 import type { Author } from '@parley/shared/message';
 import { Prisma } from '../../../generated/prisma/client';
+import type { Offer } from '../../../platform/claims';
 import { queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
 import type { StoredBody } from '../messages/bodies';
 import { addWords } from './add-words';
@@ -18,9 +19,12 @@ export type Saying = {
   /** By what it is found. */
   words: readonly string[];
   now: Date;
+  /** This node would begin the answer at once. */
+  offer?: Offer | null;
 };
 
-export type Said = ConversationRow & { saidAt: Date };
+/** `answerLease` is who has the answer in hand: null when no agent is to give one, empty while nobody has. */
+export type Said = ConversationRow & { saidAt: Date; answerLease: string | null };
 
 /** A contact's word in a conversation of theirs that is awake; null when there is none such, or it was said before. */
 export function sayAsContact(tx: Tx, saying: Saying): Promise<Said | null> {
@@ -37,7 +41,7 @@ async function sayInOne(ctx: ScopeCtx, name: string, { text, values }: Prisma.Sq
   return row ?? null;
 }
 
-function ofContact({ author }: Saying): Side {
+function ofContact({ author, ...saying }: Saying): Side {
   return {
     where: Prisma.sql`c.contact_id = ${author.id} AND k.blocked_at IS NULL
       AND c.status IN ('open', 'escalated')`,
@@ -45,7 +49,24 @@ function ofContact({ author }: Saying): Side {
       team_unread = c.team_unread + 1,
       waiting_since = coalesce(c.waiting_since, said.created_at),
       contact_read_seq = CASE WHEN c.contact_unread = 0 THEN said.seq ELSE c.contact_read_seq END`,
+    also: Prisma.sql`, due AS (${wantAnswer(saying)})`,
+    answerLease: Prisma.sql`(SELECT coalesce(lease_token, '') FROM due)`,
   };
+}
+
+/** Whoever is at an answer already goes on; the next one begins with what came meanwhile. */
+function wantAnswer({ tenantId, conversationId, now, offer }: Omit<Saying, 'author'>): Prisma.Sql {
+  const at = Prisma.sql`${now.toISOString()}::timestamptz`;
+  const isFree = Prisma.sql`(a.lease_token IS NULL OR a.due_at <= ${at})`;
+  return Prisma.sql`
+    INSERT INTO answering AS a (tenant_id, id, wanted_seq, due_at, lease_token)
+    SELECT ${tenantId}, ${conversationId}, said.seq, ${(offer?.until ?? now).toISOString()}::timestamptz,
+      ${offer?.token ?? null}::text
+    FROM said, held WHERE held.answered_by = 'agents'
+    ON CONFLICT (tenant_id, id) DO UPDATE SET wanted_seq = excluded.wanted_seq,
+      due_at = CASE WHEN ${isFree} THEN excluded.due_at ELSE a.due_at END,
+      lease_token = CASE WHEN ${isFree} THEN excluded.lease_token ELSE a.lease_token END
+    RETURNING lease_token`;
 }
 
 /** An answer: the team has read what it answers, and the contact waits no longer. */
@@ -57,16 +78,32 @@ export function sayAsTeamAlone(ctx: ScopeCtx, saying: Saying): Promise<Said | nu
   return sayInOne(ctx, 'say-as-team', statementOf(saying, ofTeam));
 }
 
+const answered = Prisma.sql`
+  contact_unread = c.contact_unread + 1, team_unread = 0, team_read_seq = said.seq,
+  first_response_at = CASE WHEN c.waiting_since IS NULL THEN c.first_response_at
+    ELSE coalesce(c.first_response_at, said.created_at) END,
+  waiting_since = NULL`;
+const nobody = { also: Prisma.empty, answerLease: Prisma.sql`NULL::text` };
+
+/** Whoever answers for the team has the conversation: agents are silent from then on. */
 const ofTeam: Side = {
   where: Prisma.sql`c.status <> 'closed'`,
-  change: Prisma.sql`
-    contact_unread = c.contact_unread + 1, team_unread = 0, team_read_seq = said.seq,
-    first_response_at = CASE WHEN c.waiting_since IS NULL THEN c.first_response_at
-      ELSE coalesce(c.first_response_at, said.created_at) END,
-    waiting_since = NULL`,
+  change: Prisma.sql`${answered}, answered_by = 'people'`,
+  ...nobody,
 };
 
-type Side = { where: Prisma.Sql; change: Prisma.Sql };
+/** For a transaction that holds the conversation's lock and its lease: see `answering`. */
+export function sayAsAgent(tx: Tx, saying: Saying): Promise<Said | null> {
+  return say(tx, saying, ofAgent);
+}
+
+const ofAgent: Side = {
+  where: Prisma.sql`c.status <> 'closed' AND c.answered_by = 'agents'`,
+  change: answered,
+  ...nobody,
+};
+
+type Side = { where: Prisma.Sql; change: Prisma.Sql; also: Prisma.Sql; answerLease: Prisma.Sql };
 
 async function say(tx: Tx, saying: Saying, side: Side): Promise<Said | null> {
   const [row] = await tx.$queryRaw<Said[]>(statementOf(saying, side));
@@ -82,7 +119,7 @@ function statementOf(saying: Saying, side: Side): Prisma.Sql {
   const body = JSON.stringify(saying.body);
   return Prisma.sql`
     WITH held AS MATERIALIZED (
-      SELECT c.last_seq, c.last_message_at, ${contactColumns} FROM conversation c ${joinContact}
+      SELECT c.last_seq, c.last_message_at, c.answered_by, ${contactColumns} FROM conversation c ${joinContact}
       WHERE c.tenant_id = ${tenantId} AND c.id = ${conversationId} AND ${side.where}
       FOR UPDATE OF c
     ), said AS (
@@ -101,8 +138,8 @@ function statementOf(saying: Saying, side: Side): Prisma.Sql {
         last_author = ${JSON.stringify(author)}::jsonb, last_message_at = said.created_at, ${side.change}
       FROM said WHERE c.tenant_id = ${tenantId} AND c.id = ${conversationId}
       RETURNING c.*
-    )
+    )${side.also}
     SELECT ${columns}, held."contactName", held."contactEmail", held."contactIdentified",
-      held."contactBlocked", c.last_message_at AS "saidAt"
+      held."contactBlocked", c.last_message_at AS "saidAt", ${side.answerLease} AS "answerLease"
     FROM c CROSS JOIN held ${joinAssignee}`;
 }

@@ -11,7 +11,8 @@ export const columns = Prisma.raw(`
   c.contact_read_seq AS "contactReadSeq", c.team_read_seq AS "teamReadSeq",
   c.contact_unread AS "contactUnread", c.team_unread AS "teamUnread",
   c.waiting_since AS "waitingSince", c.first_response_at AS "firstResponseAt",
-  c.escalated_at AS "escalatedAt", c.snoozed_until AS "snoozedUntil", c.closed_at AS "closedAt",
+  c.escalated_at AS "escalatedAt", c.escalation_reason AS "escalationReason", c.queue,
+  c.answered_by AS "answeredBy", c.snoozed_until AS "snoozedUntil", c.closed_at AS "closedAt",
   c.rating_score AS "ratingScore", c.rating_comment AS "ratingComment", c.created_at AS "createdAt",
   p.name AS "assigneeName"`);
 export const contactColumns = Prisma.raw(`

@@ -25,6 +25,9 @@ export type ConversationRow = {
   waitingSince: Date | null;
   firstResponseAt: Date | null;
   escalatedAt: Date | null;
+  escalationReason: string | null;
+  queue: string | null;
+  answeredBy: string;
   snoozedUntil: Date | null;
   closedAt: Date | null;
   ratingScore: number | null;

@@ -1,9 +1,11 @@
 import type { RequestFrame, Results } from '@parley/shared/live';
+import type { AnsweredBy } from '@parley/shared/live-member';
 import type { VisitorBody } from '@parley/shared/message';
 import { authorizeVisitorDeed } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { type Tx, withTenant } from '../../../platform/db';
 import { Forbidden } from '../../../platform/errors';
+import { whoAnswers } from '../answering/policy';
 import { checkBody, checkPlainBody } from '../messages/check-body';
 import { beforeReceiving } from '../messages/domain';
 import { say, sayAlone } from '../messages/say';
@@ -28,7 +30,8 @@ type Word = { conversationId: string; clientId: string; body: VisitorBody };
 async function receiveAlone(ctx: Ctx & { tenantId: string }, { body, ...place }: Word) {
   const checked = checkPlainBody(body);
   const author = { kind: 'contact', id: authorizeVisitorDeed(ctx).contactId } as const;
-  return checked && sayAlone(ctx, { ...place, author, checked, store: sayAsContactAlone });
+  const offer = ctx.platform.turns.offer(ctx.tenantId);
+  return checked && sayAlone(ctx, { ...place, author, checked, offer, store: sayAsContactAlone });
 }
 
 /** For a transaction that is open already. */
@@ -42,11 +45,15 @@ export async function receiveIn(tx: Tx, ctx: Ctx & { tenantId: string }, word: W
     owns: (file) => file.contactId === contactId,
   });
   const author = { kind: 'contact', id: contactId } as const;
-  const before = (row: ConversationRow) => mayReceive(own(row, contactId));
-  return say(tx, ctx, { conversationId, clientId, author, checked, store: sayAsContact, before });
+  const offer = ctx.platform.turns.offer(ctx.tenantId);
+  const answeredBy = await whoAnswers(tx, ctx.tenantId);
+  const before = (row: ConversationRow) => mayReceive(own(row, contactId), answeredBy);
+  return say(tx, ctx, { conversationId, clientId, author, checked, offer, store: sayAsContact, before });
 }
 
-function mayReceive(row: ConversationRow) {
+/** Whatever is begun anew is answered as a new one is. */
+function mayReceive(row: ConversationRow, answeredBy: AnsweredBy) {
   if (row.contactBlocked) throw new Forbidden('You cannot write here any more.');
-  return beforeReceiving(row);
+  const step = beforeReceiving(row);
+  return step && row.status === 'closed' ? { ...step, change: { ...step.change, answeredBy } } : step;
 }

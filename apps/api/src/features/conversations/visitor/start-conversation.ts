@@ -3,6 +3,7 @@ import { authorizeVisitorDeed } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { type Tx, withTenant } from '../../../platform/db';
 import { keepContact, keepVisit } from '../../contacts';
+import { whoAnswers } from '../answering/policy';
 import { tell } from '../messages/tell';
 import { toConversationView } from '../messages/views';
 import { findStarted, getConversation, insertConversation } from '../store/conversations';
@@ -27,7 +28,8 @@ export async function startConversation(
     if (!input.message)
       return { conversation: toConversationView(await getOwn(tx, visitor, id)), message: null };
     const { message, row, fresh } = await receiveIn(tx, inTenant, { conversationId: id, ...input.message });
-    const now = fresh && away ? await sayAway(tx, inTenant, { row, text: away }) : row;
+    const now =
+      fresh && away && row.answeredBy === 'people' ? await sayAway(tx, inTenant, { row, text: away }) : row;
     return { conversation: toConversationView(now), message };
   });
 }
@@ -41,7 +43,16 @@ async function open(
   const now = ctx.platform.clock.now();
   const id = ctx.platform.newId('cnv');
   const started = { tenantId, contactId, clientId };
-  const opened = { ...started, id, ...(page && { page }), tags: [], lastMessageAt: now, createdAt: now };
+  const answeredBy = await whoAnswers(tx, tenantId);
+  const opened = {
+    ...started,
+    id,
+    answeredBy,
+    ...(page && { page }),
+    tags: [],
+    lastMessageAt: now,
+    createdAt: now,
+  };
   if (!(await insertConversation(tx, opened))) return (await findStarted(tx, started)) ?? id;
   const row = await getConversation(tx, { tenantId, id });
   if (!message) tell(tx, ctx, { row });

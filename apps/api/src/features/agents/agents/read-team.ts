@@ -1,0 +1,20 @@
+import { authorize } from '../../../platform/authorize';
+import type { Ctx } from '../../../platform/ctx';
+import { teamView } from '../../contacts';
+import { AgentConfig, AgentsSettings } from './schemas';
+import { findTeam } from './store';
+import type { Team } from './team';
+
+/** Who may answer, as they are told to right now. */
+export async function readTeam(ctx: Ctx): Promise<Team> {
+  const { tenantId } = authorize(ctx, 'conversations:read');
+  const { settings, agents, businessName, timeZone } = await findTeam({ ...ctx, tenantId });
+  const able = (agents ?? []).map(({ config, trial, ...agent }) => ({
+    ...agent,
+    config: AgentConfig.parse(config),
+    trial: trial && { ...trial, config: AgentConfig.parse(trial.config) },
+  }));
+  const keepsHours = able.some(({ config }) => config.hours !== 'always');
+  const open = keepsHours ? (await teamView(ctx)).open : true;
+  return { businessName, timeZone, open, settings: AgentsSettings.parse(settings ?? {}), agents: able };
+}

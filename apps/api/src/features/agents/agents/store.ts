@@ -1,0 +1,62 @@
+import type { Prisma } from '../../../generated/prisma/client';
+import { queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
+import type { AgentConfig, AgentsSettings } from './schemas';
+
+type TeamRow = {
+  settings: unknown;
+  agents:
+    | {
+        id: string;
+        name: string;
+        role: string;
+        version: number;
+        config: unknown;
+        trial: { id: string; second: number; share: number; config: unknown } | null;
+      }[]
+    | null;
+  businessName: string;
+  timeZone: string;
+};
+
+const teamSql = `
+  SELECT t.time_zone AS "timeZone", t.name AS "businessName",
+    (SELECT settings FROM agents_settings WHERE tenant_id = current_tenant()) AS settings,
+    (SELECT jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name, 'role', a.role, 'version', a.version,
+      'config', v.config, 'trial', (
+        SELECT jsonb_build_object('id', l.id, 'second', l.second, 'share', l.share, 'config', w.config)
+        FROM agent_trial l JOIN agent_version w
+          ON w.tenant_id = l.tenant_id AND w.agent_id = l.agent_id AND w.number = l.second
+        WHERE l.tenant_id = a.tenant_id AND l.agent_id = a.id AND l.ended_at IS NULL
+        ORDER BY l.started_at DESC LIMIT 1)) ORDER BY a.position, a.id)
+     FROM agent a JOIN agent_version v
+       ON v.tenant_id = a.tenant_id AND v.agent_id = a.id AND v.number = a.version
+     WHERE a.tenant_id = current_tenant() AND a.active AND a.archived_at IS NULL) AS agents
+  FROM tenant t WHERE t.id = current_tenant()`;
+
+export async function findTeam(ctx: ScopeCtx): Promise<TeamRow> {
+  const [row] = await queryTenant<TeamRow>(ctx, { name: 'agents-team', text: teamSql, values: [] });
+  if (!row) throw new Error('A turn has no workspace.');
+  return row;
+}
+
+export async function countAgents(tx: Tx, tenantId: string): Promise<number> {
+  return tx.agent.count({ where: { tenantId, archivedAt: null } });
+}
+
+type NewAgent = Omit<Prisma.AgentCreateManyInput, 'version'> & { createdAt: Date };
+type NewVersion = { config: AgentConfig; note: string; createdBy: string };
+
+/** An agent and the first of its versions. */
+export async function insertAgent(tx: Tx, agent: NewAgent, first: NewVersion): Promise<void> {
+  await tx.agent.createMany({ data: { ...agent, version: 1 } });
+  const { tenantId, id: agentId, createdAt } = agent;
+  await tx.agentVersion.createMany({ data: { tenantId, agentId, number: 1, ...first, createdAt } });
+}
+
+export async function upsertSettings(tx: Tx, tenantId: string, settings: AgentsSettings): Promise<void> {
+  await tx.agentsSettings.upsert({
+    where: { tenantId },
+    create: { tenantId, settings },
+    update: { settings },
+  });
+}

@@ -1,0 +1,21 @@
+import type { AgentConfig, AgentsSettings } from './schemas';
+
+/** An agent as it answers now. */
+export type TeamAgent = {
+  id: string;
+  name: string;
+  role: string;
+  version: number;
+  config: AgentConfig;
+  trial: { id: string; second: number; share: number; config: AgentConfig } | null;
+};
+
+/** All who may answer in a workspace, in their order, and what holds for all. */
+export type Team = {
+  settings: AgentsSettings;
+  agents: TeamAgent[];
+  businessName: string;
+  timeZone: string;
+  /** Within business hours, or always where none are kept. */
+  open: boolean;
+};

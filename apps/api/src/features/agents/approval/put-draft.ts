@@ -1,0 +1,33 @@
+import type { Prisma } from '../../../generated/prisma/client';
+import { afterCommit, type Tx } from '../../../platform/db';
+import { rooms } from '../../../platform/live';
+import type { Reply, TenantCtx, Turn } from '../turn/types';
+import { insertDraft } from './store';
+
+type Putting = { turn: Turn; reply: Reply; as: 'approval' | 'suggestion' };
+
+const hourMs = 3_600_000;
+
+/** Kept for a person to decide on; the one before it, of the same conversation, is no longer of use. */
+export async function putDraft(tx: Tx, ctx: TenantCtx, { turn, reply, as }: Putting): Promise<void> {
+  const { scene, chosen, asked, team } = turn;
+  const now = ctx.platform.clock.now();
+  const { conversationId } = scene;
+  const id = ctx.platform.newId('drf');
+  await insertDraft(tx, {
+    tenantId: ctx.tenantId,
+    id,
+    conversationId,
+    turnId: turn.id,
+    kind: as,
+    agentId: chosen.agent.id,
+    agentName: chosen.agent.name,
+    body: reply.body as unknown as Prisma.InputJsonValue,
+    text: reply.text,
+    forSeq: asked.at(-1)?.seq ?? 0,
+    expiresAt: new Date(now.getTime() + team.settings.draftHours * hourMs),
+    createdAt: now,
+  });
+  const frame = { t: 'drafts', conversationId } as const;
+  afterCommit(tx, () => ctx.platform.live.publish(ctx.tenantId, [{ rooms: [rooms.team], frame }]));
+}

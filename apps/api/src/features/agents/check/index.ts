@@ -1,0 +1,1 @@
+export { type CheckAgainst, checkPiece, checkReply, type Problem } from './check-reply';

@@ -1,0 +1,39 @@
+const address = /\b(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s<>()[\]"'“”]{1,400}/gi;
+const domain =
+  /(?<![\w@.-])(?:[a-z0-9-]{1,60}\.){1,4}(?:com|net|org|io|co|app|dev|info|biz|shop|site|online|xyz|me|ai|eu|uk|de|fr|es|it|nl|in|us|ru|cn|ly|gl|to)(?:\/[^\s<>()[\]"'“”]{0,300})?(?![\w@])/gi;
+const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
+const phone = /(?<![\w.,])\+?\d[\d ()/-]{6,18}\d(?![\w])/g;
+const trailing = /[.,;:!?]+$/;
+
+/** Links that nothing the business says leads to. */
+export function unknownLinks(text: string, grounds: readonly string[]): string[] {
+  const known = grounds.map((ground) => ground.toLowerCase());
+  const withoutMail = text.replace(email, ' ');
+  const found = [...withoutMail.matchAll(address), ...withoutMail.matchAll(domain)].map(([link]) =>
+    bare(link),
+  );
+  return [...new Set(found)].filter((link) => !known.some((ground) => ground.includes(link)));
+}
+
+/** Addresses and numbers to reach somebody under, which nobody gave. */
+export function unfoundedContacts(text: string, grounds: readonly string[]): string[] {
+  const mails = [...text.matchAll(email)].map(([mail]) => mail.toLowerCase().replace(trailing, ''));
+  const known = grounds.join('\n').toLowerCase();
+  const numbers = [...text.matchAll(phone)]
+    .map(([number]) => number)
+    .filter((number) => digits(number).length >= 8);
+  const knownDigits = digits(known);
+  return [
+    ...mails.filter((mail) => !known.includes(mail)),
+    ...numbers.filter((number) => !knownDigits.includes(digits(number))),
+  ];
+}
+
+const bare = (link: string) =>
+  link
+    .toLowerCase()
+    .replace(trailing, '')
+    .replace(/^[a-z][a-z0-9+.-]*:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/$/, '');
+const digits = (text: string) => text.replace(/\D/g, '');

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { TeamAgent } from '../agents/team';
+import type { Chosen, Received, Understood } from './types';
+
+/** Whose conversation it is: by page, intent or language, else the first who takes what is nobody’s. */
+export function chooseAgent(received: Received, understood: Understood): Chosen | null {
+  const { scene, team, trace } = received;
+  return trace.step(
+    'choose',
+    () => {
+      const can = team.agents.filter(
+        (agent) => speaks(agent, understood.language) && isOnDuty(agent, team.open),
+      );
+      const by = can.find((agent) => isRouted(agent, { page: scene.page?.url ?? '', understood }));
+      const agent = by ?? can.find(isForAll) ?? null;
+      return agent && versionOf(agent, scene.conversationId);
+    },
+    (chosen) => ({
+      saw: { agents: team.agents.length },
+      decided: chosen
+        ? {
+            agent: chosen.agent.name,
+            version: chosen.version,
+            ...(chosen.trialId && { trial: chosen.trialId }),
+          }
+        : { agent: null },
+    }),
+  );
+}
+
+function speaks({ config }: TeamAgent, language: string | null): boolean {
+  return config.languages.length === 0 || language === null || config.languages.includes(language);
+}
+
+function isOnDuty({ config: { hours } }: TeamAgent, open: boolean): boolean {
+  return hours === 'always' || (hours === 'open') === open;
+}
+
+const isForAll = ({ config: { routes } }: TeamAgent) =>
+  routes.pages.length + routes.intents.length + routes.languages.length === 0;
+
+function isRouted(
+  { config: { routes } }: TeamAgent,
+  { page, understood }: { page: string; understood: Understood },
+): boolean {
+  return (
+    routes.pages.some((part) => matches(page, part)) ||
+    routes.intents.includes(understood.intent.name) ||
+    (understood.language !== null && routes.languages.includes(understood.language))
+  );
+}
+
+/** Part of the page’s path; `*` stands for anything. */
+function matches(url: string, part: string): boolean {
+  const path = URL.canParse(url) ? new URL(url).pathname : url;
+  const pieces = part.split('*');
+  let at = 0;
+  return pieces.every((piece) => {
+    const found = path.indexOf(piece, at);
+    at = found + piece.length;
+    return found >= 0;
+  });
+}
+
+/** In a trial a conversation stays with the version it began with. */
+function versionOf(agent: TeamAgent, conversationId: string): Chosen {
+  const { trial, version, config } = agent;
+  if (trial && dice(`${trial.id} ${conversationId}`) < trial.share)
+    return { agent, version: trial.second, trialId: trial.id, config: trial.config };
+  return { agent, version, trialId: trial?.id ?? null, config };
+}
+
+/** 0..99, the same for the same words. */
+function dice(words: string): number {
+  return createHash('sha256').update(words).digest().readUInt32BE(0) % 100;
+}

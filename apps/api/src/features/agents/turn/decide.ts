@@ -1,0 +1,29 @@
+import type { Chosen, Decision, Received, Understood } from './types';
+
+/** Short enough to be nothing but small talk. */
+const fewWords = 6;
+
+type Known = { understood: Understood; chosen: Chosen };
+
+/** What is to be done about it, before anything is looked up. */
+export function decide(received: Received, known: Known): Decision {
+  return received.trace.step(
+    'decide',
+    () => decideOn(received, known),
+    (decision) => ({ decided: { ...decision } }),
+  );
+}
+
+function decideOn({ question, team }: Received, { understood, chosen: { config } }: Known): Decision {
+  if (config.replyMode === 'off') return { kind: 'leave', why: 'off' };
+  const { escalation: wanted, stop, smallTalk, isQuestion } = understood;
+  if (wanted.escalate && wanted.reason && config.tools.includes('hand-over')) {
+    const minds =
+      team.settings.handOver.onNegative || wanted.reason === 'asked' || wanted.reason === 'urgent';
+    if (minds) return { kind: 'hand-over', reason: wanted.reason, priority: wanted.priority };
+  }
+  if (stop) return { kind: 'small-talk', of: 'stop' };
+  const isShort = question.split(/\s+/).length <= fewWords;
+  if (smallTalk && isShort && !isQuestion) return { kind: 'small-talk', of: smallTalk };
+  return { kind: 'answer' };
+}

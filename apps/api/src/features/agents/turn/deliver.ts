@@ -1,0 +1,88 @@
+import type { Claim } from '../../../platform/claims';
+import type { Tx } from '../../../platform/db';
+import { releaseHoldIn, settleHoldIn } from '../../billing';
+import { type Ended, endAnswer } from '../../conversations';
+import { putDraft } from '../approval/put-draft';
+import { insertTurn } from './store';
+import { turnRow } from './turn-row';
+import type { Approval, Known, Outcome, Received, Reply, TenantCtx, Turn } from './types';
+
+type Result = { turn: Turn; reply: Reply; approval: Approval };
+
+/** What was worked out is said, paid for and recorded in one transaction, or none of it is. */
+export async function deliver(ctx: TenantCtx, claim: Claim, result: Result): Promise<Date | null> {
+  const { turn, reply, approval } = result;
+  const isDraft = approval.kind === 'draft';
+  const end = {
+    ...placeOf(claim, turn),
+    body: isDraft ? null : reply.body,
+    handOver: handOverOf(turn, reply),
+  };
+  const ended = await endAnswer(ctx, end, async (tx, happened) => {
+    const outcome = outcomeOf(result, happened);
+    if (isDraft && !happened.overtaken) await putDraft(tx, ctx, { turn, reply, as: approval.as });
+    await pay(tx, ctx, { ...result, happened });
+    await insertTurn(tx, turnRow(ctx, turn, { reply, outcome, replySeq: happened.message?.seq ?? null }));
+  });
+  claim.settled();
+  return ended.next;
+}
+
+/** Nobody answers here by itself: it is the team’s from now on. */
+export async function leave(ctx: TenantCtx, claim: Claim, received: Received): Promise<null> {
+  const end = { ...placeOf(claim, received), body: null, handOver: null, release: true };
+  await endAnswer(ctx, end, async () => undefined);
+  claim.settled();
+  return null;
+}
+
+/** Unsaid, because nobody wants to hear it any more; what was written meanwhile is next. */
+export async function breakOff(ctx: TenantCtx, claim: Claim, known: Known): Promise<Date | null> {
+  const end = { ...placeOf(claim, known), body: null, handOver: null };
+  const { next } = await endAnswer(ctx, end, (tx) =>
+    insertTurn(tx, turnRow(ctx, known, { reply: null, outcome: 'stopped', replySeq: null })),
+  );
+  claim.settled();
+  return next;
+}
+
+function placeOf({ id, token }: Claim, { id: turnId, asked }: Pick<Received, 'id' | 'asked'>) {
+  return { conversationId: id, token, turnId, upToSeq: asked.at(-1)?.seq ?? 0 };
+}
+
+function handOverOf({ decision, team }: Turn, { handOver }: Reply) {
+  if (!handOver) return null;
+  const priority = decision.kind === 'hand-over' ? decision.priority : 'normal';
+  return { reason: handOver, queue: team.settings.handOver.queue || null, priority };
+}
+
+function outcomeOf({ reply, approval }: Result, { overtaken }: Ended): Outcome {
+  if (overtaken) return 'overtaken';
+  if (reply.handOver) return 'handed-over';
+  if (approval.kind === 'draft') return 'drafted';
+  return reply.abstains ? 'abstained' : 'answered';
+}
+
+/** What nobody heard costs nothing. */
+async function pay(
+  tx: Tx,
+  ctx: TenantCtx,
+  { turn, reply: { paid }, happened }: Result & { happened: Ended },
+) {
+  const { message, overtaken } = happened;
+  if (!paid?.holdId) return;
+  const { holdId, amount, tokens, link, priceId } = paid;
+  if (overtaken) {
+    await releaseHoldIn(tx, ctx, { holdId, reason: 'Given back: a person answered meanwhile' });
+    return;
+  }
+  const details = {
+    ...link,
+    ...(message && { messageId: message.id }),
+    ...(priceId && { priceId }),
+    conversationId: turn.scene.conversationId,
+    agentId: turn.chosen.agent.id,
+    quantity: 1,
+  };
+  await settleHoldIn(tx, ctx, { holdId, amount, details, tokens });
+}

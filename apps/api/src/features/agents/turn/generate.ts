@@ -1,0 +1,52 @@
+import { smallTalk } from '../words/say';
+import { handOverReply } from './hand-over-reply';
+import { houseReply } from './house-reply';
+import { modelReply } from './model/model-reply';
+import type { Reply, TenantCtx, Turn } from './types';
+
+/** What is to be said: by a model where the agent has one, and by the house where not, or where none answers. */
+export async function generate(ctx: TenantCtx, turn: Turn): Promise<Reply> {
+  return turn.trace.step(
+    'generate',
+    () => reply(ctx, turn),
+    ({ provider, model, confidence, abstains, handOver, paid, text }) => ({
+      saw: { characters: text.length },
+      decided: {
+        provider,
+        ...(model && { model }),
+        confidence,
+        ...(abstains && { abstains }),
+        ...(handOver && { handOver }),
+        ...(paid && { tokens: paid.tokens }),
+      },
+      ...(paid && { credits: paid.amount }),
+    }),
+  );
+}
+
+async function reply(ctx: TenantCtx, turn: Turn): Promise<Reply> {
+  const { decision } = turn;
+  if (decision.kind === 'hand-over') return handOverReply(ctx, turn, decision.reason);
+  if (decision.kind === 'small-talk') return spoken(turn, decision.of);
+  return (await modelReply(ctx, turn)) ?? houseReply(ctx, turn);
+}
+
+function spoken({ chosen, scene, remembered }: Turn, of: Parameters<typeof smallTalk>[0]): Reply {
+  const { language } = remembered;
+  const contactName = scene.contact.name;
+  const greeting = of === 'greeting' && remembered.window.length === 0 ? chosen.config.greeting : '';
+  const text =
+    greeting ||
+    smallTalk(of, { agentName: chosen.agent.name, language, contactName, seed: scene.conversationId });
+  return {
+    body: { kind: 'text', text },
+    text,
+    confidence: 1,
+    provider: 'house',
+    model: '',
+    abstains: false,
+    evidence: [],
+    handOver: null,
+    paid: null,
+  };
+}

@@ -1,0 +1,75 @@
+import type { Source, TeamBody } from '@parley/shared/message';
+import { messageLimits } from '@parley/shared/message-limits';
+import { presentItems } from '../../catalog';
+import { houseAnswer } from '../house/answer-from-knowledge';
+import { offerWords, unknownWords } from '../words/say';
+import { handOverReply } from './hand-over-reply';
+import type { Evidence, Offer, Reply, TenantCtx, Turn } from './types';
+
+/** An answer without any model: to the letter of what the business wrote, or that nothing is known. */
+export async function houseReply(ctx: TenantCtx, turn: Turn): Promise<Reply> {
+  const { retrieved, question, remembered, chosen } = turn;
+  const offer = wantedOffer(turn);
+  if (offer) return offered(ctx, turn, offer);
+  const answer = await houseAnswer({
+    question,
+    earlier: remembered.earlier,
+    passages: retrieved.passages,
+    language: remembered.language,
+    abstainBelow: chosen.config.abstainBelow,
+  });
+  if (answer.kind === 'abstain') return abstain(ctx, turn, answer.confidence);
+  const sources: Source[] = answer.sources.map(({ title, quote, url }) => ({
+    title: title.slice(0, 200),
+    quote: quote.slice(0, messageLimits.quoteLength),
+    ...(url && isSafe(url) && { url }),
+  }));
+  const text = [answer.text, answer.followUp].filter(Boolean).join('\n\n');
+  const evidence = answer.sources.map(({ title, quote, url }) => ({ title, text: quote, url }));
+  return { ...house, body: { kind: 'text', text, sources }, text, confidence: answer.confidence, evidence };
+}
+
+const house = {
+  provider: 'house',
+  model: '',
+  abstains: false,
+  handOver: null,
+  paid: null,
+  evidence: [],
+} as const;
+
+const isSafe = (url: string) => url.startsWith('https://') || url.startsWith('/');
+
+/** Twice in a row without an answer is once too often: a person comes. */
+async function abstain(ctx: TenantCtx, turn: Turn, confidence: number): Promise<Reply> {
+  const { lastOutcome, team, chosen, remembered } = turn;
+  const again = lastOutcome === 'abstained' && team.settings.handOver.onUncertain;
+  if (again && chosen.config.tools.includes('hand-over')) return handOverReply(ctx, turn, 'uncertain');
+  const mayCall = chosen.config.tools.includes('hand-over');
+  const { text, chips } = unknownWords({ language: remembered.language, mayCall });
+  const body: TeamBody = chips.length > 0 ? { kind: 'chips', text, chips } : { kind: 'text', text };
+  return { ...house, body, text, confidence, abstains: true };
+}
+
+/** What a catalog has is shown where the question names conditions, and the knowledge does not say it better. */
+function wantedOffer({ retrieved, understood }: Turn): Offer | null {
+  const shopping = understood.intent.name === 'sales' || understood.intent.name === 'booking';
+  const [best] = [...retrieved.offers].sort((a, b) => b.understood - a.understood);
+  if (!best || best.items.length + best.near.length === 0) return null;
+  if (best.understood >= 2 || shopping || retrieved.found !== 'well') return best;
+  return null;
+}
+
+async function offered(ctx: TenantCtx, { remembered }: Turn, offer: Offer): Promise<Reply> {
+  const exact = offer.items.length > 0;
+  const shown = (exact ? offer.items : offer.near).slice(0, 4);
+  const items = shown.map(({ itemId, why }) => ({ itemId, ...(why[0] && { why: why[0].slice(0, 120) }) }));
+  const { body } = await presentItems(ctx, { catalogId: offer.catalogId, items, as: 'cards' });
+  const text = offerWords({ language: remembered.language, exact, total: offer.total });
+  const evidence: Evidence[] = shown.map(({ title, facts }) => ({
+    title,
+    text: facts.map((fact) => `${fact.label}: ${fact.text}`).join(', '),
+    url: null,
+  }));
+  return { ...house, body: { ...body, text } as TeamBody, text, confidence: exact ? 0.9 : 0.6, evidence };
+}

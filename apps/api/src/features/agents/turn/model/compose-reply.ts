@@ -1,0 +1,63 @@
+import type { Source, TeamBody } from '@parley/shared/message';
+import { messageLimits } from '@parley/shared/message-limits';
+import { presentItems } from '../../../catalog';
+import type { Evidence, Reply, TenantCtx } from '../types';
+import type { Heard } from './ask';
+
+export type Composed = { kind: 'reply'; reply: Reply } | { kind: 'unknown' } | { kind: 'person' };
+
+const cited = /\s?\[(\d{1,2})\]/g;
+const mostCards = 4;
+
+/** A model’s words as a message: its numbers become sources, the items it speaks of become cards. */
+export async function composeReply(ctx: TenantCtx, heard: Heard): Promise<Composed> {
+  const { text: said, evidence, link, wantsPerson, isPartial } = heard;
+  const bare = said.trim();
+  if (wantsPerson || bare.includes('[person]')) return { kind: 'person' };
+  if (bare === '' || bare.includes('[unknown]')) return { kind: 'unknown' };
+  const used = usedIn(bare, evidence);
+  const text = tidy(bare.replace(cited, '')).slice(0, messageLimits.textLength);
+  const body = await bodyOf(ctx, text, used);
+  const confidence = confidenceOf({ isPartial, sources: used.length });
+  const { provider, model } = link;
+  const rest = { confidence, provider, model, abstains: false, handOver: null, paid: null };
+  return { kind: 'reply', reply: { body, text, evidence: used, ...rest } };
+}
+
+/** Said to the end with sources, said without, or broken off. */
+function confidenceOf({ isPartial, sources }: { isPartial: boolean; sources: number }): number {
+  if (isPartial) return 0.5;
+  return sources > 0 ? 0.9 : 0.6;
+}
+
+function usedIn(text: string, evidence: readonly Evidence[]): Evidence[] {
+  const numbers = new Set([...text.matchAll(cited)].map(([, number]) => Number(number)));
+  return [...numbers].flatMap((number) => evidence[number - 1] ?? []);
+}
+
+const tidy = (text: string) =>
+  text
+    .replace(/[ \t]+([.,;:!?])/g, '$1')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+
+async function bodyOf(ctx: TenantCtx, text: string, used: readonly Evidence[]): Promise<TeamBody> {
+  const items = used.flatMap(({ item }) => item ?? []);
+  const [first] = items;
+  if (first) {
+    const wanted = items.filter(({ catalogId }) => catalogId === first.catalogId).slice(0, mostCards);
+    const ids = wanted.map(({ itemId }) => ({ itemId }));
+    const { body } = await presentItems(ctx, { catalogId: first.catalogId, items: ids, as: 'cards' });
+    return { ...body, text } as TeamBody;
+  }
+  const sources = used.slice(0, messageLimits.sources).map(sourceOf);
+  return { kind: 'text', text, ...(sources.length > 0 && { sources }) };
+}
+
+function sourceOf({ title, text, url }: Evidence): Source {
+  return {
+    title: title.slice(0, 200),
+    quote: text.slice(0, messageLimits.quoteLength),
+    ...(url && (url.startsWith('https://') || url.startsWith('/')) && { url }),
+  };
+}

@@ -1,0 +1,74 @@
+import type { ModelMessage } from '../../../../platform/models';
+import type { SceneMessage } from '../../../conversations';
+import type { Evidence, Turn } from '../types';
+import { promptRules } from './rules';
+
+const toneWords = {
+  friendly: 'friendly and helpful',
+  professional: 'professional and precise',
+  warm: 'warm and personal',
+  concise: 'as short as can be while complete',
+  playful: 'light and playful, never silly',
+} as const;
+
+/** What a model is told of who it is, what it may say, and what is known. */
+export function systemPrompt(turn: Turn, evidence: readonly Evidence[]): string {
+  const { chosen, team, remembered } = turn;
+  const { agent, config } = chosen;
+  return [
+    `You are ${agent.name}, ${agent.role || 'an assistant'} of ${team.businessName}. You answer visitors of its website in its chat.`,
+    config.personality && `Your personality: ${config.personality}.`,
+    `Your tone is ${toneWords[config.tone]}.${moodOf(turn)}`,
+    `Answer in the language “${remembered.language}”, in at most four short sentences unless a list is asked for. Plain text; no headings, no pictures, no HTML.`,
+    config.instructions && `What ${team.businessName} wants of you:\n${config.instructions}`,
+    promptRules,
+    remembered.summary && `What was said before: ${remembered.summary}`,
+    known(evidence),
+  ]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+function known(evidence: readonly Evidence[]): string {
+  if (evidence.length === 0) return 'Sources: none.';
+  const numbered = evidence.map(
+    ({ title, text, url }, at) =>
+      `<source number="${at + 1}" title="${inert(title)}"${url ? ` url="${inert(url)}"` : ''}>\n${inert(text)}\n</source>`,
+  );
+  return `Sources:\n${numbered.join('\n')}`;
+}
+
+/** So that no text can end its own frame. */
+const inert = (text: string) => text.replaceAll('<', '‹').replaceAll('>', '›').replaceAll('"', '”');
+
+function moodOf({ understood: { sentiment } }: Turn): string {
+  switch (sentiment.label) {
+    case 'frustrated':
+    case 'negative':
+      return ' The visitor is upset: acknowledge it in half a sentence, sincerely, then help.';
+    case 'excited':
+    case 'positive':
+      return ' The visitor is in a good mood: share it.';
+    default:
+      return '';
+  }
+}
+
+/** The conversation as a model is told it, the question last. */
+export function messagesOf({ remembered, question }: Turn): ModelMessage[] {
+  const told: ModelMessage[] = [];
+  for (const message of [...remembered.window, { author: 'contact' as const, text: question }]) {
+    const role = roleOf(message.author);
+    if (!role || message.text === '') continue;
+    const last = told.at(-1);
+    if (last?.role === role && typeof last.content === 'string')
+      told[told.length - 1] = { role, content: `${last.content}\n${message.text}` };
+    else told.push({ role, content: message.text });
+  }
+  return told[0]?.role === 'assistant' ? told.slice(1) : told;
+}
+
+function roleOf(author: SceneMessage['author']): 'user' | 'assistant' | null {
+  if (author === 'contact') return 'user';
+  return author === 'system' ? null : 'assistant';
+}

@@ -1,0 +1,86 @@
+import { listCatalogs, SearchCatalog, searchCatalog } from '../../catalog';
+import { searchKnowledge } from '../../knowledge';
+import type { Known, Offer, Retrieved, TenantCtx } from './types';
+
+const passagesWanted = 8;
+const itemsWanted = 4;
+/** As long as the index reads. */
+const longestQuestion = 1000;
+
+/** What the business knows of it, and what it has. */
+export async function retrieve(ctx: TenantCtx, known: Known): Promise<Retrieved> {
+  return known.trace.step(
+    'retrieve',
+    () => (known.decision.kind === 'answer' ? lookUp(ctx, known) : nothing),
+    ({ passages, found, offers }) => ({
+      saw: { found, passages: passages.length, offers: offers.map(({ name, total }) => ({ name, total })) },
+      decided: {
+        sources: passages.slice(0, 5).map(({ title, headings }) => [title, ...headings].join(' › ')),
+      },
+    }),
+  );
+}
+
+const nothing: Retrieved = { passages: [], found: 'nothing', offers: [] };
+
+async function lookUp(ctx: TenantCtx, { question, chosen }: Known): Promise<Retrieved> {
+  const { config } = chosen;
+  const query = question.replace(/\s+/g, ' ').trim().slice(0, longestQuestion);
+  const [{ passages, found }, offers] = await Promise.all([
+    config.tools.includes('search-knowledge') ? findPassages(ctx, query, config.collectionIds) : nothing,
+    config.tools.includes('search-catalog') ? findOffers(ctx, query, config.catalogIds) : [],
+  ]);
+  return { passages, found, offers };
+}
+
+export function findPassages(ctx: TenantCtx, query: string, collectionIds: string[] | null) {
+  return searchKnowledge(ctx, {
+    query,
+    limit: passagesWanted,
+    perDocument: 4,
+    explain: false,
+    ...(collectionIds && { collectionIds }),
+  });
+}
+
+/** Of every catalog in which the question names a condition. */
+export async function findOffers(ctx: TenantCtx, query: string, only: string[] | null): Promise<Offer[]> {
+  const { items: all } = await listCatalogs(ctx);
+  const open = all.filter(({ id, items }) => items > 0 && (!only || only.includes(id)));
+  const found = await Promise.all(open.map((catalog) => offersOf(ctx, catalog, query)));
+  return found.filter(({ understood }) => understood > 0);
+}
+
+async function offersOf(
+  ctx: TenantCtx,
+  { id, name }: { id: string; name: string },
+  query: string,
+): Promise<Offer> {
+  const asked = SearchCatalog.parse({ catalogId: id, query: query.slice(0, 400), limit: itemsWanted });
+  const { understood, total, items, alternatives, hint } = await searchCatalog(ctx, asked);
+  const near = [...(alternatives?.closest ?? []), ...(alternatives?.cheaper ?? [])].slice(0, itemsWanted);
+  return {
+    catalogId: id,
+    name,
+    understood: understood.filters.length,
+    total,
+    hint,
+    items: items.map(offered),
+    near: near.map(offered),
+  };
+}
+
+type Shown = {
+  item: { id: string; title: string };
+  why: { text: string }[];
+  card: { label: string; text: string }[];
+};
+
+function offered({ item, why, card }: Shown) {
+  return {
+    itemId: item.id,
+    title: item.title,
+    why: why.map(({ text }) => text),
+    facts: card.map(({ label, text }) => ({ label, text })),
+  };
+}

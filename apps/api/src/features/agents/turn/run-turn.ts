@@ -1,0 +1,40 @@
+import type { Claim } from '../../../platform/claims';
+import type { Platform } from '../../../platform/platform';
+import { account } from './account';
+import { approve } from './approve';
+import { chooseAgent } from './choose-agent';
+import { decide } from './decide';
+import { breakOff, deliver, leave } from './deliver';
+import { generate } from './generate';
+import { receive } from './receive';
+import { remember } from './remember';
+import { retrieve } from './retrieve';
+import { actAs } from './turn-ctx';
+import { TurnStopped } from './turn-stopped';
+import { understandIt } from './understand-it';
+
+/** One way from a visitor’s words to the reply. Answers when the next turn of the conversation is due. */
+export async function runTurn(platform: Platform, claim: Claim): Promise<Date | null> {
+  const received = await receive(platform, claim);
+  if (!received) return null;
+  const understood = understandIt(received);
+  const chosen = chooseAgent(received, understood);
+  const ctx = actAs(platform, claim.tenantId, chosen?.agent ?? null);
+  if (!chosen) return leave(ctx, claim, received);
+  const decision = decide(received, { understood, chosen });
+  if (decision.kind === 'leave') return leave(ctx, claim, received);
+
+  const remembered = remember(received, understood);
+  const known = { ...received, understood, chosen, remembered, decision };
+  try {
+    const turn = { ...known, retrieved: await retrieve(ctx, known) };
+    const reply = await generate(ctx, turn);
+    const approval = approve(turn, reply);
+    const next = await deliver(ctx, claim, { turn, reply, approval });
+    await account(ctx, turn, reply);
+    return next;
+  } catch (error) {
+    if (error instanceof TurnStopped) return breakOff(ctx, claim, known);
+    throw error;
+  }
+}

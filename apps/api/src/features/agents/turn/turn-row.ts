@@ -1,0 +1,39 @@
+import type { Prisma } from '../../../generated/prisma/client';
+import type { Known, Outcome, Reply, TenantCtx } from './types';
+
+type Came = { reply: Reply | null; outcome: Outcome; replySeq: number | null };
+
+/** A turn as it is kept: what can be counted in columns, the rest as its trace. */
+export function turnRow(
+  ctx: TenantCtx,
+  turn: Known,
+  { reply, outcome, replySeq }: Came,
+): Prisma.TurnCreateManyInput {
+  const { scene, asked, understood, chosen, trace, startedAt } = turn;
+  return {
+    tenantId: ctx.tenantId,
+    id: turn.id,
+    conversationId: scene.conversationId,
+    fromSeq: asked[0]?.seq ?? 0,
+    toSeq: asked.at(-1)?.seq ?? 0,
+    replySeq,
+    outcome,
+    agentId: chosen.agent.id,
+    agentVersion: chosen.version,
+    trialId: chosen.trialId,
+    provider: reply?.provider ?? '',
+    model: reply?.model ?? '',
+    intent: understood.intent.name,
+    sentiment: understood.sentiment.score,
+    frustration: understood.sentiment.frustration,
+    confidence: reply?.confidence ?? 0,
+    credits: outcome === 'overtaken' ? 0 : (reply?.paid?.amount ?? 0),
+    trace: {
+      steps: trace.steps,
+      models: trace.models,
+      evidence: reply?.evidence ?? [],
+    } as unknown as Prisma.InputJsonValue,
+    tookMs: Math.round(performance.now() - startedAt),
+    createdAt: ctx.platform.clock.now(),
+  };
+}

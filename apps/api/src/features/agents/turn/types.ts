@@ -1,0 +1,127 @@
+import type { TeamBody } from '@parley/shared/message';
+import type { Claim } from '../../../platform/claims';
+import type { Ctx } from '../../../platform/ctx';
+import type { ModelLink } from '../../../platform/models';
+import type { Escalation, Understanding } from '../../../platform/understanding';
+import type { Scene, SceneMessage } from '../../conversations';
+import type { Passage } from '../../knowledge';
+import type { AgentConfig } from '../agents/schemas';
+import type { Team, TeamAgent } from '../agents/team';
+import type { Trace } from './trace';
+
+export type TenantCtx = Ctx & { tenantId: string };
+
+/** What happened before, as a turn begins. */
+export type Received = {
+  id: string;
+  claim: Pick<Claim, 'token' | 'signal'>;
+  scene: Scene;
+  /** The contact’s words that have no answer yet, in order, and as one text. */
+  asked: readonly SceneMessage[];
+  question: string;
+  team: Team;
+  /** What the turn before came to. */
+  lastOutcome: Outcome | null;
+  startedAt: number;
+  trace: Trace;
+};
+
+export type Understood = Understanding & { escalation: Escalation };
+
+/** Who answers, and by which version of what they are told. */
+export type Chosen = {
+  agent: TeamAgent;
+  version: number;
+  trialId: string | null;
+  config: AgentConfig;
+};
+
+export type Remembered = {
+  /** What was said before what is asked, the latest last. */
+  window: readonly SceneMessage[];
+  /** The contact’s own words among it. */
+  earlier: readonly string[];
+  summary: string | null;
+  language: string;
+};
+
+export type Retrieved = {
+  passages: readonly Passage[];
+  found: 'well' | 'weakly' | 'nothing';
+  offers: readonly Offer[];
+};
+
+/** What a catalog has for the question, and what comes near it. */
+export type Offer = {
+  catalogId: string;
+  name: string;
+  /** How many conditions the question names. */
+  understood: number;
+  total: number;
+  hint: string | null;
+  items: readonly OfferedItem[];
+  near: readonly OfferedItem[];
+};
+export type OfferedItem = {
+  itemId: string;
+  title: string;
+  why: readonly string[];
+  facts: readonly { label: string; text: string }[];
+};
+
+/** All that is known before anything is looked up. */
+export type Known = Received & {
+  understood: Understood;
+  chosen: Chosen;
+  remembered: Remembered;
+  decision: Exclude<Decision, { kind: 'leave' }>;
+};
+
+/** All that is known by the time something is to be said. */
+export type Turn = Known & { retrieved: Retrieved };
+
+export type Decision =
+  /** Nobody answers here by itself. */
+  | { kind: 'leave'; why: 'off' }
+  | { kind: 'hand-over'; reason: HandOverReason; priority: Escalation['priority'] }
+  | { kind: 'small-talk'; of: 'greeting' | 'thanks' | 'goodbye' | 'stop' }
+  | { kind: 'answer' };
+export type HandOverReason = NonNullable<Escalation['reason']> | 'uncertain' | 'no-credits' | 'model';
+
+/** What is to be said, before anybody looked at it. */
+export type Reply = {
+  body: TeamBody;
+  text: string;
+  confidence: number;
+  provider: string;
+  model: string;
+  /** Says that it does not know. */
+  abstains: boolean;
+  /** Where its statements come from. */
+  evidence: readonly Evidence[];
+  handOver: HandOverReason | null;
+  paid: Paid | null;
+};
+
+/** Something the business says of itself, on which a statement may rest. */
+export type Evidence = {
+  title: string;
+  text: string;
+  url: string | null;
+  /** Of an item, whose picture and price can be shown. */
+  item?: { catalogId: string; itemId: string };
+};
+
+/** Money put aside for it, to be taken with what is said. */
+export type Paid = {
+  holdId: string | null;
+  amount: number;
+  link: Pick<ModelLink, 'provider' | 'model'>;
+  tokens: { in: number; out: number };
+  priceId: string | null;
+  payer: 'credits' | 'own-key' | 'house';
+};
+
+export type Outcome = 'answered' | 'abstained' | 'handed-over' | 'drafted' | 'left' | 'stopped' | 'overtaken';
+
+export type Approval = { kind: 'say' } | { kind: 'draft'; as: 'approval' | 'suggestion' };

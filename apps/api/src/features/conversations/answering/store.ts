@@ -1,0 +1,80 @@
+import { queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
+import type { Scene, SceneMessage } from './scene';
+
+export async function findPolicy(tx: Tx, tenantId: string): Promise<boolean> {
+  const policy = await tx.answeringPolicy.findUnique({ where: { tenantId } });
+  return policy?.agentsOn ?? false;
+}
+
+export async function upsertPolicy(tx: Tx, tenantId: string, agentsOn: boolean): Promise<void> {
+  await tx.answeringPolicy.upsert({
+    where: { tenantId },
+    create: { tenantId, agentsOn },
+    update: { agentsOn },
+  });
+}
+
+type SceneRow = Omit<Scene, 'messages'> & { messages: (Omit<SceneMessage, 'at'> & { at: string })[] | null };
+
+const sceneSql = `
+  SELECT c.id AS "conversationId", c.status, c.answered_by AS "answeredBy", c.page,
+    coalesce(a.wanted_seq, 0) AS "wantedSeq", coalesce(a.done_seq, 0) AS "doneSeq",
+    jsonb_build_object('id', k.id, 'name', k.name, 'email', k.email, 'locale', k.locale, 'fields', k.fields) AS contact,
+    (SELECT jsonb_agg(jsonb_build_object('seq', m.seq, 'id', m.id, 'author', m.author_kind,
+      'authorName', m.author_name, 'body', m.body, 'text', m.text, 'at', m.created_at) ORDER BY m.seq)
+     FROM (SELECT * FROM message WHERE tenant_id = current_tenant() AND conversation_id = $1
+       ORDER BY seq DESC LIMIT 40) AS m) AS messages,
+    (SELECT jsonb_build_object('text', s.text, 'keyPoints', s.key_points, 'actionItems', s.action_items,
+      'upToSeq', s.up_to_seq) FROM conversation_summary s
+     WHERE s.tenant_id = current_tenant() AND s.conversation_id = $1) AS summary
+  FROM conversation c
+  JOIN contact k ON k.tenant_id = c.tenant_id AND k.id = c.contact_id
+  LEFT JOIN answering a ON a.tenant_id = c.tenant_id AND a.id = c.id
+  WHERE c.tenant_id = current_tenant() AND c.id = $1`;
+
+export async function findScene(ctx: ScopeCtx, conversationId: string): Promise<Scene | null> {
+  const [row] = await queryTenant<SceneRow>(ctx, {
+    name: 'answer-scene',
+    text: sceneSql,
+    values: [conversationId],
+  });
+  if (!row) return null;
+  const messages = (row.messages ?? []).map(({ at, ...message }) => ({ ...message, at: new Date(at) }));
+  return { ...row, messages };
+}
+
+type Settlement = { tenantId: string; conversationId: string; token: string; upToSeq: number; now: Date };
+
+/**
+ * Of a conversation that is locked: what it waited for is answered, and what came meanwhile is due. Null when the
+ * lease is another node’s by now.
+ */
+export async function settleAnswering(
+  tx: Tx,
+  settlement: Settlement,
+): Promise<{ dueAt: Date | null } | null> {
+  const { tenantId, conversationId, token, upToSeq, now } = settlement;
+  const [row] = await tx.$queryRaw<{ dueAt: Date | null }[]>`
+    UPDATE answering SET done_seq = greatest(done_seq, ${upToSeq}::int), lease_token = NULL,
+      due_at = CASE WHEN wanted_seq > ${upToSeq}::int THEN ${now.toISOString()}::timestamptz END
+    WHERE tenant_id = ${tenantId} AND id = ${conversationId} AND lease_token = ${token}
+    RETURNING due_at AS "dueAt"`;
+  return row ?? null;
+}
+
+/** Given back to agents, it waits for an answer where its contact had the last word. */
+export async function wantAnswerNow(
+  tx: Tx,
+  {
+    tenantId,
+    conversationId,
+    seq,
+    now,
+  }: { tenantId: string; conversationId: string; seq: number; now: Date },
+): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO answering AS a (tenant_id, id, wanted_seq, due_at)
+    VALUES (${tenantId}, ${conversationId}, ${seq}::int, ${now.toISOString()}::timestamptz)
+    ON CONFLICT (tenant_id, id) DO UPDATE SET wanted_seq = excluded.wanted_seq,
+      due_at = CASE WHEN a.lease_token IS NULL THEN excluded.due_at ELSE a.due_at END`;
+}
