@@ -15,8 +15,24 @@ export function createOpenAi({ url, key, fetch }: ClientSettings): OpenAI {
     project: null,
     maxRetries: 0,
     logLevel: 'off',
-    fetch,
+    fetch: async (input, init) => unlisted(await fetch(input, init)),
   });
+}
+
+/** Google puts its errors in a list, where the client does not look for them. */
+async function unlisted(response: Response): Promise<Response> {
+  if (response.ok || !response.headers.get('content-type')?.includes('json')) return response;
+  const text = await response.text();
+  const { status, headers } = response;
+  const first = text.trimStart().startsWith('[') ? text.trim().slice(1, -1) : text;
+  return new Response(first, { status, headers: withoutSize(headers) });
+}
+
+function withoutSize(given: Headers): Headers {
+  const headers = new Headers(given);
+  headers.delete('content-length');
+  headers.delete('content-encoding');
+  return headers;
 }
 
 export function createAnthropic({ url, key, fetch }: ClientSettings): Anthropic {

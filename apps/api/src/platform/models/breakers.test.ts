@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { says } from '../../../test/vendors';
+import { endlessText, fails, redirects } from '../../../test/vendors/faults';
+import { all, aRig } from './test-models';
+
+test('a provider that fails a tenant is left alone for that tenant, and that is shown', async () => {
+  const { models, call, fake, logged, metrics } = await aRig({ answer: fails(500) });
+  for (let attempt = 0; attempt < 5; attempt++) await models.complete(call('openai')).catch(() => undefined);
+  expect(fake.asked.length).toBe(3);
+  await expect(models.complete(call('openai'))).rejects.toMatchObject({
+    reason: 'breaker-open',
+    retryable: true,
+    retryAfterMs: expect.any(Number),
+  });
+  const state = models.state('ten_1 openai');
+  expect(state).toMatchObject({
+    calls: 3,
+    failures: 3,
+    answeredAt: null,
+    lastFailure: { reason: 'unavailable' },
+  });
+  expect(state?.pausedMs).toBeGreaterThan(0);
+  expect(models.state('ten_2 openai')).toBeNull();
+  expect(await metrics()).toMatch(/parley_model_keys_paused 1/);
+  expect(await metrics()).toMatch(/parley_model_calls_total\{outcome="breaker-open"\} 3/);
+  expect(logged.filter((line) => line.includes('cannot be used'))).toHaveLength(1);
+
+  fake.answer = says('Nine.');
+  await models.complete(call('openai', { breakerKey: 'ten_2 openai' }));
+  models.forget('ten_1 openai');
+  await models.complete(call('openai'));
+  expect(models.state('ten_1 openai')).toMatchObject({
+    pausedMs: 0,
+    failures: 0,
+    firstTokenMs: expect.any(Number),
+  });
+});
+
+test('one that says how long is left alone for so long, whatever is under way', async () => {
+  const { models, call, fake } = await aRig();
+  fake.next.push(endlessText, fails(429, { 'retry-after': '30' }));
+  const underWay = models.stream(call('openai', { maxCharacters: 5000 }));
+  await underWay.next();
+  await expect(models.complete(call('openai'))).rejects.toMatchObject({ retryAfterMs: 30_000 });
+  expect((await all(underWay)).at(-1)).toMatchObject({ reason: 'length' });
+  expect(models.state('ten_1 openai')?.pausedMs).toBeGreaterThan(29_000);
+  await expect(models.complete(call('openai'))).rejects.toMatchObject({ reason: 'breaker-open' });
+});
+
+test('what it does not take, or will not say, is not held against it', async () => {
+  const { models, call, fake } = await aRig({ answer: fails(400) });
+  for (let attempt = 0; attempt < 5; attempt++) await models.complete(call('openai')).catch(() => undefined);
+  expect(fake.asked.length).toBe(5);
+  expect(models.state('ten_1 openai')).toMatchObject({ pausedMs: 0, lastFailure: { reason: 'invalid' } });
+});
+
+test('many at once, none kept waiting by another', async () => {
+  const { models, call, fake } = await aRig();
+  const answers = await Promise.all(Array.from({ length: 40 }, () => models.complete(call('openai'))));
+  expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+  expect(fake.asked.length).toBe(40);
+});
+
+test('a redirect into our own network leads nowhere', async () => {
+  const { models, call, fake } = await aRig({ answer: redirects('http://169.254.169.254/latest/meta-data') });
+  await expect(models.complete(call('openai'))).rejects.toMatchObject({ reason: 'unavailable' });
+  expect(fake.asked.length).toBe(1);
+});

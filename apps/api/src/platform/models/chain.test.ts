@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { says, startFakeModels } from '../../../test/vendors';
+import { cutMidway, endlessText, fails, silence } from '../../../test/vendors/faults';
+import { streamChain } from './chain';
+import type { ModelAttempt } from './chain-types';
+import { all, aRig, type Rig, textOf } from './test-models';
+import type { ModelLink, ProviderName } from './types';
+
+const ask = { system: '', messages: [{ role: 'user' as const, content: 'When?' }], maxTokens: 50 };
+
+const linksOf = ({ call }: Rig, ...providers: ProviderName[]): ModelLink[] =>
+  providers.map((provider) => {
+    const { model, key, baseUrl = null, breakerKey } = call(provider);
+    return { provider, model, key, baseUrl, breakerKey };
+  });
+
+test('the next link answers where the first does not, and both are told of', async () => {
+  const rig = await aRig({ answer: says('Nine.') });
+  rig.fake.next.push(fails(429, { 'retry-after': '9' }));
+  const fallbacks: [ModelAttempt, ModelLink | null][] = [];
+  const onFallback = (failed: ModelAttempt, next: ModelLink | null) => void fallbacks.push([failed, next]);
+  const links = linksOf(rig, 'openai', 'anthropic', 'gemini');
+  const { attempts, answer } = await streamChain(rig.models, links, { ...ask, onFallback });
+  expect(answer?.link.provider).toBe('anthropic');
+  expect(attempts.map(({ outcome }) => outcome)).toEqual(['rate-limited', 'answering']);
+  expect(textOf(await all(answer?.events ?? []))).toBe('Nine.');
+  expect(attempts).toEqual([
+    expect.objectContaining({ provider: 'openai', firstTokenMs: null, outcome: 'rate-limited', usage: null }),
+    expect.objectContaining({
+      ...{
+        provider: 'anthropic',
+        model: 'fake-small',
+        outcome: 'answered',
+        firstTokenMs: expect.any(Number),
+      },
+      usage: { in: 20, out: 5, cachedIn: 0, estimated: false },
+    }),
+  ]);
+  expect(fallbacks).toEqual([[attempts[0], links[1]]]);
+});
+
+test('an answer that broke off is not begun again', async () => {
+  const rig = await aRig();
+  rig.fake.next.push(cutMidway);
+  const { attempts, answer } = await streamChain(rig.models, linksOf(rig, 'openai', 'anthropic'), ask);
+  expect((await all(answer?.events ?? [])).at(-1)).toMatchObject({ reason: 'cut' });
+  expect(attempts.map(({ outcome }) => outcome)).toEqual(['cut']);
+  expect(rig.fake.asked.length).toBe(1);
+});
+
+test('when nobody answers there is none, in the time there is for all', async () => {
+  const rig = await aRig({ answer: silence });
+  const startedAt = performance.now();
+  const links = linksOf(rig, 'openai', 'anthropic', 'gemini');
+  const { attempts, answer } = await streamChain(rig.models, links, {
+    ...ask,
+    timeouts: { firstTokenMs: 200 },
+    budgetMs: 350,
+  });
+  expect(answer).toBeNull();
+  expect(attempts.map(({ outcome }) => outcome)).toEqual(['timeout', 'timeout']);
+  expect(performance.now() - startedAt).toBeLessThan(1500);
+  expect(await streamChain(rig.models, [], ask)).toEqual({ attempts: [], answer: null });
+});
+
+test('a provider that is left alone costs no time', async () => {
+  const away = await startFakeModels();
+  await away.close();
+  const rig = await aRig();
+  const [first, second] = linksOf(rig, 'openai', 'anthropic') as [ModelLink, ModelLink];
+  const links = [{ ...first, baseUrl: away.url }, second];
+  for (let attempt = 0; attempt < 4; attempt++) {
+    const { answer } = await streamChain(rig.models, links, ask);
+    await all(answer?.events ?? []);
+  }
+  const { attempts, answer } = await streamChain(rig.models, links, ask);
+  expect(attempts[0]).toMatchObject({ outcome: 'invalid' });
+  await all(answer?.events ?? []);
+});
+
+test('whoever stops it, before a word or after, stops it all', async () => {
+  const rig = await aRig({ answer: silence });
+  const links = linksOf(rig, 'openai', 'anthropic');
+  const early = new AbortController();
+  const asked = streamChain(rig.models, links, { ...ask, signal: early.signal });
+  setTimeout(() => early.abort(new Error('never mind')), 20);
+  await expect(asked).rejects.toThrow('never mind');
+  expect(rig.fake.asked.length).toBe(1);
+
+  rig.fake.answer = endlessText;
+  const late = new AbortController();
+  const { attempts, answer } = await streamChain(rig.models, links, { ...ask, signal: late.signal });
+  for await (const event of answer?.events ?? []) if (event.kind === 'text') late.abort();
+  expect(attempts[0]).toMatchObject({ outcome: 'aborted', usage: { estimated: true } });
+});
+
+test('whoever leaves an answer leaves its connection', async () => {
+  const rig = await aRig({ answer: endlessText });
+  const { attempts, answer } = await streamChain(rig.models, linksOf(rig, 'openai'), ask);
+  for await (const _ of answer?.events ?? []) break;
+  await rig.fake.asked[0]?.closed;
+  expect(attempts[0]?.outcome).toBe('aborted');
+});
