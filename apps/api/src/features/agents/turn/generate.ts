@@ -1,4 +1,4 @@
-import { smallTalk } from '../words/say';
+import { smallTalk } from '../house';
 import { handOverReply } from './hand-over-reply';
 import { houseReply } from './house-reply';
 import { modelReply } from './model/model-reply';
@@ -35,9 +35,7 @@ function spoken({ chosen, scene, remembered }: Turn, of: Parameters<typeof small
   const { language } = remembered;
   const contactName = scene.contact.name;
   const greeting = of === 'greeting' && remembered.window.length === 0 ? chosen.config.greeting : '';
-  const text =
-    greeting ||
-    smallTalk(of, { agentName: chosen.agent.name, language, contactName, seed: scene.conversationId });
+  const text = greeting || smallTalk(of, { agentName: chosen.agent.name, language, contactName });
   return {
     body: { kind: 'text', text },
     text,

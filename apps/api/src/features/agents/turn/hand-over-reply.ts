@@ -1,5 +1,5 @@
 import { teamView } from '../../contacts';
-import { handOverWords } from '../words/say';
+import { handOverWords } from '../house';
 import type { HandOverReason, Reply, TenantCtx, Turn } from './types';
 
 /** Short and honest: that a person comes, and when that is to be expected. */

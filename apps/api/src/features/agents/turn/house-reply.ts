@@ -1,8 +1,7 @@
 import type { Source, TeamBody } from '@parley/shared/message';
 import { messageLimits } from '@parley/shared/message-limits';
 import { presentItems } from '../../catalog';
-import { houseAnswer } from '../house/answer-from-knowledge';
-import { offerWords, unknownWords } from '../words/say';
+import { abstentionWords, houseAnswer, offerWords } from '../house';
 import { handOverReply } from './hand-over-reply';
 import type { Evidence, Offer, Reply, TenantCtx, Turn } from './types';
 
@@ -46,7 +45,7 @@ async function abstain(ctx: TenantCtx, turn: Turn, confidence: number): Promise<
   const again = lastOutcome === 'abstained' && team.settings.handOver.onUncertain;
   if (again && chosen.config.tools.includes('hand-over')) return handOverReply(ctx, turn, 'uncertain');
   const mayCall = chosen.config.tools.includes('hand-over');
-  const { text, chips } = unknownWords({ language: remembered.language, mayCall });
+  const { text, chips } = abstentionWords({ language: remembered.language, mayCall });
   const body: TeamBody = chips.length > 0 ? { kind: 'chips', text, chips } : { kind: 'text', text };
   return { ...house, body, text, confidence, abstains: true };
 }
@@ -65,7 +64,7 @@ async function offered(ctx: TenantCtx, { remembered }: Turn, offer: Offer): Prom
   const shown = (exact ? offer.items : offer.near).slice(0, 4);
   const items = shown.map(({ itemId, why }) => ({ itemId, ...(why[0] && { why: why[0].slice(0, 120) }) }));
   const { body } = await presentItems(ctx, { catalogId: offer.catalogId, items, as: 'cards' });
-  const text = offerWords({ language: remembered.language, exact, total: offer.total });
+  const text = offerWords({ language: remembered.language, exact, total: offer.total, hint: null });
   const evidence: Evidence[] = shown.map(({ title, facts }) => ({
     title,
     text: facts.map((fact) => `${fact.label}: ${fact.text}`).join(', '),
