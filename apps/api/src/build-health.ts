@@ -1,14 +1,20 @@
 import type { Redis } from './platform/bus';
 import type { Clock } from './platform/clock';
 import type { Db } from './platform/db';
+import type { Embeddings } from './platform/embeddings';
 import { type Check, createHealth, type Health } from './platform/health';
 import type { Storage } from './platform/storage';
 
-type Parts = { clock: Clock; db: Db; redis: Redis | null; storage: Storage };
+type Parts = { clock: Clock; db: Db; redis: Redis | null; storage: Storage; embeddings: Embeddings };
 
 /** What this process needs, and what it can do less without. */
-export function buildHealth({ clock, db, redis, storage }: Parts): Health {
-  const checks = [databaseCheck(db), storageCheck(storage), ...(redis ? [redisCheck(redis)] : [])];
+export function buildHealth({ clock, db, redis, storage, embeddings }: Parts): Health {
+  const checks = [
+    databaseCheck(db),
+    storageCheck(storage),
+    ...(redis ? [redisCheck(redis)] : []),
+    ...(embeddings.model ? [embeddingsCheck(embeddings)] : []),
+  ];
   return createHealth({ clock, checks });
 }
 
@@ -46,6 +52,20 @@ function redisCheck(redis: Redis): Check {
     run: async () => {
       await redis.ping();
       return null;
+    },
+  };
+}
+
+/** By the requests there were: one for this alone would cost the operator. */
+function embeddingsCheck({ model, trouble }: Embeddings): Check {
+  return {
+    name: 'embeddings',
+    critical: false,
+    timeoutMs: 1000,
+    run: async () => {
+      const reason = trouble();
+      if (reason === null) return model;
+      return { degraded: `The provider ${reason}. Until then, words alone are searched.` };
     },
   };
 }

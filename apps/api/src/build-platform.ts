@@ -78,7 +78,7 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
     newId: randomId,
     limits: createLimits({ redis, onRefusal: metrics.countRefusal, scale: config.PARLEY_LIMITS_SCALE }),
     live: createLive({ bus, onError: (error) => log.warn('the live rooms have a problem', { error }) }),
-    health: buildHealth({ clock: systemClock, db, redis, storage }),
+    health: buildHealth({ clock: systemClock, db, redis, storage, embeddings }),
     ...about(config),
   };
   const platform: Platform = { ...parts, auth: buildIdentity(parts, signing) };

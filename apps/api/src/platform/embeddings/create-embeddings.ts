@@ -21,6 +21,7 @@ const none: Embeddings = {
   embed: async () => {
     throw new EmbeddingsFailed('is not configured', { problem: 'refused' });
   },
+  trouble: () => null,
   likeness: () => null,
 };
 
@@ -32,7 +33,7 @@ export function createEmbeddings({
 }: Given): Embeddings {
   if (!provider) return none;
   const model = identityOf(provider);
-  const send = createSend(provider, { log, metrics });
+  const { send, trouble } = createSend(provider, { log, metrics });
   const kept = new KeptQuestions<Promise<MeaningAsked>>();
   const asked = countsOf(metrics);
   let yardstick: Yardstick | null | undefined;
@@ -71,6 +72,7 @@ export function createEmbeddings({
       void measure();
       return meanings;
     },
+    trouble,
     likeness: (similarity) => (yardstick ? likenessBy(yardstick, similarity) : null),
   };
 }

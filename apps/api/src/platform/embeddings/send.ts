@@ -14,7 +14,8 @@ export function createSend(provider: Provider, { log, metrics }: Given) {
   const call = createCall(provider);
   const breaker = new Breaker();
   const counts = { done: 0, busy: 0, away: 0, refused: 0, unwanted: 0, garbled: 0, paused: 0 };
-  let quiet = true;
+  /** What it last failed by, until it answers again. */
+  let trouble: string | null = null;
   metrics.counters(
     { name: 'parley_embedding_requests_total', help: 'Requests for vectors.', label: 'outcome' },
     () => counts,
@@ -29,12 +30,12 @@ export function createSend(provider: Provider, { log, metrics }: Given) {
       throw error;
     }
     breaker.failed(error.problem === 'busy' ? (error.retryAfterMs ?? busyMs) : error.retryAfterMs);
-    if (quiet) log.warn('the embedding provider cannot be used', { reason: error.message });
-    quiet = false;
+    if (trouble === null) log.warn('the embedding provider cannot be used', { reason: error.message });
+    trouble = error.message;
     throw error;
   }
 
-  return async (texts: readonly string[], { signal, timeoutMs }: Sending): Promise<Float32Array[]> => {
+  const send = async (texts: readonly string[], { signal, timeoutMs }: Sending): Promise<Float32Array[]> => {
     if (!breaker.admits()) {
       counts.paused++;
       throw new EmbeddingsFailed('is left alone for a while', {
@@ -51,8 +52,9 @@ export function createSend(provider: Provider, { log, metrics }: Given) {
     });
     breaker.succeeded();
     counts.done++;
-    if (!quiet) log.info('the embedding provider answers again', {});
-    quiet = true;
+    if (trouble !== null) log.info('the embedding provider answers again', {});
+    trouble = null;
     return vectors;
   };
+  return { send, trouble: () => trouble };
 }

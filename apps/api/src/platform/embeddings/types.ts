@@ -14,6 +14,8 @@ export type Embeddings = {
   ask(text: string): Promise<MeaningAsked>;
   /** Of documents, in their order. Fails with `EmbeddingsFailed`. */
   embed(texts: readonly string[], signal: AbortSignal): Promise<Meaning[]>;
+  /** Why the provider cannot be used now, as the end of a sentence about it; null while it can. */
+  trouble(): string | null;
   /** How good an answer that is by this model, from 0 for none to 1 for a plain one; null if unknown. */
   likeness(similarity: number): number | null;
 };

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fails, silence } from '../../../../test/fake-embeddings';
 import { aCollection } from '../../../../test/knowledge';
 import { aWorldOfMeaning } from '../../../../test/meaning';
@@ -89,4 +89,23 @@ test('nothing is left of what is removed, and a source tells how far its meaning
   expect((await search(ctx, 'repay money')).passages).toEqual([]);
   const left = await withTenant(ctx, (tx) => tx.searchVector.count());
   expect(left).toBe(0);
+});
+
+test('a model that answers with other numbers than were asked for is told by the state of the server', async () => {
+  const { ctx, world, fake } = await aWorldOfMeaning({ dimensions: 32 });
+  const look = async () => {
+    const { state, checks } = await world.platform.health.report();
+    return { state, check: checks.find(({ name }) => name === 'embeddings') };
+  };
+  expect((await look()).check).toMatchObject({ state: 'ok', detail: 'fake-small@32' });
+  const { answer } = fake;
+  fake.answer = (response, request) => answer(response, { ...request, dimensions: 48 });
+  await fill(ctx);
+  expect((await search(ctx, 'breakfast eggs')).meaning).toBe('away');
+  await vi.waitFor(async () =>
+    expect(await look()).toMatchObject({
+      state: 'degraded',
+      check: { detail: expect.stringContaining('answered with 48 numbers instead of 32') },
+    }),
+  );
 });
