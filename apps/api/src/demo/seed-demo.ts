@@ -1,10 +1,12 @@
 import { seedWorkspace } from '../features/accounts';
+import { seedAgents } from '../features/agents';
 import { grantCredits } from '../features/billing';
 import { seedCatalog } from '../features/catalog';
 import { seedMessenger } from '../features/contacts';
 import { seedConversations } from '../features/conversations';
 import { seedKnowledge } from '../features/knowledge';
 import type { Ctx } from '../platform/ctx';
+import { demoAgents } from './demo-agents';
 import { demoCatalogs } from './demo-catalogs';
 import { demoKnowledge } from './demo-knowledge';
 import { demoMessenger } from './demo-messenger';
@@ -36,5 +38,6 @@ export async function seedDemo(ctx: Ctx): Promise<void> {
     }
     await seedKnowledge({ ...ctx, tenantId }, demoKnowledge(business, ctx.platform.publicUrl));
     await seedConversations({ ...ctx, tenantId }, business);
+    await seedAgents({ ...ctx, tenantId }, demoAgents(business));
   }
 }

@@ -3,6 +3,7 @@ import { createInvitation } from '../../src/features/accounts/invitations/create
 import { createSiteKey } from '../../src/features/accounts/site-keys/create-site-key';
 import { createSavedReply } from '../../src/features/conversations/saved-replies/write-saved-reply';
 import { randomLetters } from '../../src/platform/ids';
+import { anAgent } from '../agents';
 import { aConversation } from '../conversations';
 import { aMember, anEmail, aProfile, password } from '../factories';
 import { aVisitor } from '../visitors';
@@ -124,6 +125,11 @@ export const procedures: Record<string, Classified> = {
   'conversations.close': mutation('conversations:write', conversationOf),
   'conversations.reopen': mutation('conversations:write', conversationOf),
   'conversations.escalate': mutation('conversations:write', conversationOf),
+  'conversations.giveToAgents': mutation('conversations:write', async (cast) => {
+    await anAgent(cast.owner);
+    return conversationOf(cast);
+  }),
+  'conversations.takeFromAgents': mutation('conversations:write', conversationOf),
   'conversations.setPriority': mutation('conversations:write', inConversation({ priority: 'high' })),
   'conversations.setCategory': mutation('conversations:write', inConversation({ category: 'Stay' })),
   'conversations.setTags': mutation('conversations:write', inConversation({ tags: ['vip'] })),

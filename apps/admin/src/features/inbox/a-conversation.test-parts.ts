@@ -11,6 +11,8 @@ export function aConversation(given: Partial<InboxConversation> = {}): InboxConv
     channel: 'web',
     assignee: null,
     tags: [],
+    answeredBy: 'people',
+    escalation: null,
     lastSeq: 1,
     lastMessage: { text: 'Hello', author: { kind: 'contact', id: 'con_a' } },
     lastMessageAt: '2026-03-10T12:00:00.000Z',
