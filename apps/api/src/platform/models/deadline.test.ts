@@ -62,6 +62,6 @@ test('the caller’s signal ends it, and nothing is left behind', () => {
   const deadline = new Deadline(timeouts, caller.signal);
   caller.abort();
   expect(state(deadline)).toEqual({ late: false, aborted: true });
-  deadline.end();
+  deadline.end({ heardOut: false });
   expect(vi.getTimerCount()).toBe(0);
 });

@@ -54,11 +54,12 @@ export class Deadline {
     this.#next = setTimeout(this.#pause, Math.min(closingMs, this.timeouts.idleMs));
   }
 
-  end(): void {
+  /** What was heard to its end needs no ending. */
+  end({ heardOut }: { heardOut: boolean }): void {
     clearTimeout(this.#total);
     clearTimeout(this.#next);
     this.#caller?.removeEventListener('abort', this.#stop);
-    this.#request.abort();
+    if (!heardOut) this.#request.abort();
   }
 
   readonly #stop = () => this.#request.abort();

@@ -19,6 +19,7 @@ export async function* streamCall(ask: ModelAsk, { listen, onBegin, onEnd }: Lis
   const deadline = new Deadline({ ...usualTimeouts, ...ask.timeouts }, ask.signal);
   const tally = new Tally(ask);
   let ended: Ended = { aborted: true };
+  let heardOut = false;
   try {
     let problem: unknown = null;
     try {
@@ -29,15 +30,17 @@ export async function* streamCall(ask: ModelAsk, { listen, onBegin, onEnd }: Lis
         if (tally.said && !began) onBegin();
         if (heard.kind === 'finished') deadline.closes();
         if (event) yield event;
-        if (tally.tooLong || deadline.signal.aborted) break;
+        heardOut = !(tally.tooLong || deadline.signal.aborted);
+        if (!heardOut) break;
         deadline.waits();
       }
     } catch (error) {
+      heardOut = false;
       problem = error;
     }
     ended = conclude({ tally, deadline, problem, ask });
   } finally {
-    deadline.end();
+    deadline.end({ heardOut });
     onEnd(ended);
   }
   if ('failed' in ended) throw ended.failed;
