@@ -1,3 +1,4 @@
+import { feel } from './sentiment/feel';
 import type { IntentModel } from './intents/types';
 import { asksSomething } from './signals/is-question';
 import { smallTalkOf } from './signals/small-talk';
@@ -19,6 +20,7 @@ export type UnderstandOptions = {
 /** What a text is about and how it is meant. Never throws, whatever the text is. */
 export function understand(text: string, options: UnderstandOptions = {}): Understanding {
   const tokens = tokensOf(text);
+  const language = options.language ?? guessLanguage(text, tokens);
   const signals = {
     wantsPerson: wantsPerson(tokens),
     urgent: isUrgent(tokens),
@@ -28,10 +30,10 @@ export function understand(text: string, options: UnderstandOptions = {}): Under
   };
   const intents = guessIntents(signals);
   return {
-    language: options.language ?? guessLanguage(text, tokens),
+    language,
     intent: intents[0] ?? { name: 'general', confidence: 0.3 },
     intents,
-    sentiment: { score: 0, label: 'neutral', confidence: 0.5, frustration: 0, why: [] },
+    sentiment: feel({ text, tokens, language }, options.earlier),
     entities: [],
     ...signals,
   };

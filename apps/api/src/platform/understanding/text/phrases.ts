@@ -1,5 +1,5 @@
 import { linesOf } from './expand';
-import { endsOf, firstWords, type Pattern, parsePattern } from './pattern';
+import { firstWords, type Pattern, parsePattern, reachOf } from './pattern';
 import type { Token } from './tokens';
 
 /** Finds phrases word by word; the longest at each place. */
@@ -29,15 +29,14 @@ export const has = (phrases: Phrases, tokens: readonly Token[]): boolean => phra
 
 function indexed(lines: string): Index {
   const index: Index = new Map();
-  for (const pattern of linesOf(lines).flatMap(parsePattern))
+  for (const pattern of linesOf(lines).map(parsePattern))
     for (const word of firstWords(pattern)) index.set(word, [...(index.get(word) ?? []), pattern]);
   return index;
 }
 
 function longestFrom(index: Index, words: readonly string[], from: number): number {
-  let longest = from;
+  let reached = 0;
   for (const key of [words[from] ?? '', null])
-    for (const pattern of index.get(key) ?? [])
-      for (const to of endsOf(pattern, words, new Set([from]))) longest = Math.max(longest, to);
-  return longest;
+    for (const pattern of index.get(key) ?? []) reached |= reachOf(pattern, words, { from, starts: 1 });
+  return reached === 0 ? from : from + 31 - Math.clz32(reached);
 }

@@ -6,7 +6,7 @@ export type Token = {
 };
 
 /** Enough for what a message is about; what follows is an attachment. */
-const longestText = 8000;
+const longestText = 4000;
 const longestWord = 60;
 const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’`´][\p{L}]+)*/gu;
 const plainAscii = /^[a-z0-9]*$/;
