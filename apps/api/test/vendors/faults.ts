@@ -64,6 +64,11 @@ export const page: Answer = (response) => {
   response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Welcome to the hotel’s network</h1>');
 };
 
+export const endlessPage: Answer = (response, { closed }) => {
+  response.writeHead(200, { 'content-type': 'text/html' });
+  pour(() => response.write('<p>Welcome</p>'.repeat(1000)), response, closed);
+};
+
 export const redirects =
   (location: string): Answer =>
   (response) =>

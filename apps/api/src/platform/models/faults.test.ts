@@ -43,6 +43,7 @@ const before: readonly Case[] = [
   ['nothing but blanks', says({ pieces: [' ', '\n'] }), { reason: 'garbage' }],
   ['nothing but thoughts', says({ thoughts: ['hm'] }), { reason: 'garbage' }],
   ['a page', faults.page, { reason: 'garbage' }],
+  ['a page without end', faults.endlessPage, { reason: 'garbage' }],
   ['bytes without end', faults.endlessBody, { reason: 'garbage' }],
   ['a tool with half of its input', says({ tools: [{ name: 'x', input: '{"a":' }] }), { reason: 'garbage' }],
   ['a tool with a list', says({ tools: [{ name: 'x', input: '[1]' }] }), { reason: 'garbage' }],
