@@ -2,10 +2,11 @@ import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { CatalogFound, Chip } from '../../api/contract';
+import type { CatalogFound, CatalogSort, Chip } from '../../api/contract';
 import { Notice } from '../../ui/notice';
 import classes from './catalogs.module.css';
 import { readFilters, withFilter, withoutWords, writeFilters } from './item-search';
+import { useCatalogs } from './use-catalogs';
 import { useGo } from './use-go';
 
 const route = getRouteApi('/member/knowledge/knowledge/catalogs/$catalogId');
@@ -29,7 +30,7 @@ export function Understood({ understood, whole = false }: UnderstoodProps) {
         ))}
         {saysSort && sort && (
           <li className={`${classes.chip} ${classes.plain}`}>
-            {t(sort.direction === 'up' ? 'try.lowFirst' : 'try.highFirst', { name: sort.by })}
+            <SortWords {...sort} />
           </li>
         )}
         {saysRest && <li className={`${classes.chip} ${classes.plain}`}>{t('try.rest', { words: rest })}</li>}
@@ -41,6 +42,17 @@ export function Understood({ understood, whole = false }: UnderstoodProps) {
       ))}
     </>
   );
+}
+
+/** By the name that people gave the attribute. */
+function SortWords({ by, direction }: CatalogSort) {
+  const { t } = useTranslation('catalog');
+  const { catalogId } = route.useParams();
+  const { data: catalogs } = useCatalogs();
+  const attributes = catalogs?.items.find(({ id }) => id === catalogId)?.attributes;
+  const name =
+    attributes?.find(({ key }) => key === by)?.label ?? (by === 'newest' ? t('items.changed') : by);
+  return t(direction === 'up' ? 'try.lowFirst' : 'try.highFirst', { name });
 }
 
 function ConditionChip({ chip: { filter, label, words, correctedTo } }: { chip: Chip }) {
