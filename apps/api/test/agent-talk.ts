@@ -1,0 +1,27 @@
+import type { VisitorCtx } from '../src/features/contacts/visitors/pass';
+import { receiveMessage, startConversation } from '../src/features/conversations';
+import { putTexts } from '../src/features/knowledge/texts/put-texts';
+import { PutTexts } from '../src/features/knowledge/texts/schemas';
+import { aClientId, aMessage } from './conversations';
+import type { MemberCtx } from './factories';
+import { aCollection } from './knowledge';
+import { aVisitor } from './visitors';
+
+export const words = (text: string) => ({ kind: 'text', text }) as const;
+
+/** What the business knows from now on. */
+export async function know(ctx: MemberCtx, texts: Record<string, string>) {
+  const { id: collectionId } = await aCollection(ctx);
+  const given = Object.entries(texts).map(([title, text]) => ({ title, text }));
+  return putTexts(ctx, { collectionId, texts: PutTexts.shape.texts.parse(given) });
+}
+
+/** A visitor’s first question, and how they go on. */
+export async function ask(ctx: MemberCtx, question: string, by?: VisitorCtx) {
+  const visitor = by ?? (await aVisitor(ctx));
+  const message = { clientId: aClientId(), body: words(question) };
+  const { conversation } = await startConversation(visitor, { clientId: aClientId(), message });
+  const conversationId = conversation.id;
+  const more = (text: string) => receiveMessage(visitor, aMessage(conversationId, { body: words(text) }));
+  return { visitor, conversationId, more };
+}
