@@ -14,7 +14,7 @@ export function answerFrom(asked: Asked, reader: Reader): HouseAnswer {
   const [best] = judged;
   const confidence = best ? confidenceOf(best) : 0;
   if (!best || confidence < asked.abstainBelow) return { kind: 'abstain', confidence };
-  return { kind: 'answer', ...compose(judged), confidence, followUp: null };
+  return { kind: 'answer', ...compose(judged, reader.lexicon.backward), confidence, followUp: null };
 }
 
 export function judge({ question, passages }: Asked, reader: Reader): Judged[] {
@@ -22,7 +22,8 @@ export function judge({ question, passages }: Asked, reader: Reader): Judged[] {
 }
 
 function confidenceOf({ signs }: Judged): number {
-  const { covered, own, missing, kind, asked, apart } = signs;
-  const z = -3.4 + 4.2 * covered + 0.8 * own + 1.4 * kind + 1.2 * asked - 1.8 * missing - 1 * apart;
-  return 1 / (1 + Math.exp(-z));
+  const { covered, own, missing, kind, asked, apart, rank } = signs;
+  const z =
+    -3.4 + 3.6 * covered + 1.4 * own + 1.2 * kind + 1.3 * asked - 2 * missing - 1.7 * apart + 0.8 * rank;
+  return 1 / (1 + Math.exp(kind < 0.2 ? 1.2 - z : -z));
 }

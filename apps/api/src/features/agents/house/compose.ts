@@ -2,45 +2,67 @@ import type { Judged } from './judging/judge-units';
 import type { HouseSource } from './types';
 import type { Unit } from './units/cut-units';
 
-const most = { characters: 500, sentences: 3, sources: 2 } as const;
+const most = { characters: 500, ofOne: 320, sources: 2 } as const;
+/** How near to the best a second source has to come. */
+const nearly = 0.9;
+const alikeEnough = 0.5;
 
 /** The answer to the letter, with what it needs to stand alone. */
-export function compose(judged: readonly Judged[]): { text: string; sources: HouseSource[] } {
+export function compose(judged: readonly Judged[], backward: RegExp): { text: string; sources: HouseSource[] } {
   const [best, ...others] = judged;
   if (!best) return { text: '', sources: [] };
-  const first = stretchOf(best);
-  const pieces = [first];
+  const pieces = [stretchOf(best, backward)];
   for (const other of others) {
-    if (pieces.length >= most.sources || other.score < best.score * 0.93) break;
-    const piece = stretchOf(other);
-    if (pieces.some((known) => overlaps(known, piece))) continue;
+    if (pieces.length >= most.sources || other.score < best.score * nearly) break;
+    const piece = stretchOf(other, backward);
     const length = pieces.reduce((sum, { quote }) => sum + quote.length, piece.quote.length);
-    if (length <= most.characters) pieces.push(piece);
+    if (length <= most.characters && !pieces.some((known) => repeats(known, piece))) pieces.push(piece);
   }
-  const text = pieces.map(({ quote }, at) => `${quote} [${at + 1}]`).join('\n');
-  return { text, sources: pieces };
+  return { text: pieces.map(({ quote }, at) => `${quote} [${at + 1}]`).join('\n'), sources: pieces };
 }
 
-const overlaps = (a: HouseSource, b: HouseSource) =>
+const repeats = (a: HouseSource, b: HouseSource) =>
   a.quote === b.quote || (a.documentId === b.documentId && a.start < b.end && b.start < a.end);
 
-/** The unit, and what follows it in its block while there is room. */
-function stretchOf({ passage, unit, units }: Judged): HouseSource {
-  let end = unit;
-  if (unit.kind === 'sentence') {
-    let count = 1;
-    for (const next of units.slice(units.indexOf(unit) + 1)) {
-      const fits = next.end - unit.start <= 320 && count < most.sentences;
-      if (!fits || next.block !== unit.block || !isSameLine(passage.text, end, next)) break;
-      end = next;
-      count += 1;
-    }
-  }
-  const quote = passage.text.slice(unit.start, Math.min(end.end, unit.start + most.characters));
+function stretchOf(judged: Judged, backward: RegExp): HouseSource {
+  const { passage, unit } = judged;
+  const [from, to] = unit.kind === 'sentence' ? around(judged, backward) : [unit, unit];
+  const quote = cutAt(passage.text.slice(from.start, to.end), most.characters);
   const { chunkId: passageId, documentId, title, url } = passage;
-  const start = passage.start + unit.start;
+  const start = passage.start + from.start;
   return { passageId, documentId, title, url, quote, start, end: start + quote.length };
 }
 
-const isSameLine = (text: string, before: Unit, next: Unit) =>
-  !text.slice(before.end, next.start).includes('\n');
+/** The answer to a question as a whole; of a paragraph what follows, and what a sentence leans on. */
+function around({ passage, unit, units, signs }: Judged, backward: RegExp): [Unit, Unit] {
+  const at = units.indexOf(unit);
+  const answers = unit.asked !== null && signs.asked >= alikeEnough;
+  const room = answers ? most.characters : most.ofOne;
+  const belongs = (other: Unit | undefined, beside: Unit): other is Unit =>
+    other !== undefined &&
+    (answers ? other.asked === unit.asked : isSameLine(passage.text, other, beside)) &&
+    other.kind === 'sentence';
+  let [first, last] = [at, at];
+  const line = units.filter((other) => other.kind === 'sentence' && isSameLine(passage.text, other, unit));
+  const isShort = (line.at(-1)?.end ?? 0) - (line[0]?.start ?? 0) <= most.ofOne;
+  const leans = () => answers || isShort || backward.test(units[first]?.text ?? '');
+  while (leans() && fits(units[first - 1], units[last], room) && belongs(units[first - 1], units[first] as Unit))
+    first -= 1;
+  while (fits(units[first], units[last + 1], room) && belongs(units[last + 1], units[last] as Unit)) last += 1;
+  return [units[first] ?? unit, units[last] ?? unit];
+}
+
+const fits = (from: Unit | undefined, to: Unit | undefined, room: number) =>
+  from !== undefined && to !== undefined && to.end - from.start <= room;
+
+function isSameLine(text: string, a: Unit, b: Unit): boolean {
+  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
+  return a === b || !text.slice(from, to).includes('\n');
+}
+
+/** Never inside a word. */
+function cutAt(quote: string, room: number): string {
+  if (quote.length <= room) return quote;
+  const blank = quote.lastIndexOf(' ', room);
+  return quote.slice(0, blank > room / 2 ? blank : room);
+}

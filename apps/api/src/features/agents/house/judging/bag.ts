@@ -17,7 +17,13 @@ export function bagOf(text: string, reader: Reader): Bag {
   return bagOfWords(text, reader.words(text), reader);
 }
 
-function bagOfWords(text: string, words: readonly Word[], reader: Reader): Bag {
+export function bagOfOne({ stems, meanings }: Word): Bag {
+  const [heads, parts] = [new Set<number>(), new Set<number>()];
+  addMeanings(meanings, { heads, parts });
+  return { stems: new Set(stems), heads, parts, content: 1 };
+}
+
+export function bagOfWords(text: string, words: readonly Word[], reader: Reader): Bag {
   const stems = new Set<string>();
   const heads = new Set<number>();
   const parts = new Set<number>();

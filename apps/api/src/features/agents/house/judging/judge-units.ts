@@ -1,10 +1,11 @@
 import type { Question, Term } from '../reading/read-question';
-import type { Reader } from '../reading/reader';
+import type { Reader, Word } from '../reading/reader';
 import type { HousePassage } from '../types';
-import { cutUnits, type Unit } from '../units/cut-units';
-import { type Bag, bagOf, emptyBag } from './bag';
-import { hasKind } from './kinds';
+import type { Unit } from '../units/cut-units';
+import { type Bag, bagOfOne, emptyBag } from './bag';
+import { isMeasured, kindIn } from './kinds';
 import { matchOf, speltLike } from './match';
+import { type Read, readPassage } from './read-passage';
 
 /** What is known of a unit as an answer; every number 0..1. */
 export type Signs = {
@@ -20,7 +21,10 @@ export type Signs = {
   asked: number;
   /** It speaks of another thing of the kind. */
   apart: number;
+  /** How well the search found its passage, beside the best. */
   rank: number;
+  /** How much of what it says was asked for. */
+  dense: number;
 };
 
 export type Judged = {
@@ -29,17 +33,6 @@ export type Judged = {
   units: readonly Unit[];
   signs: Signs;
   score: number;
-};
-
-type Read = {
-  passage: HousePassage;
-  units: readonly Unit[];
-  title: Bag;
-  heads: Bag;
-  whole: Bag;
-  own: readonly Bag[];
-  asked: readonly (Bag | null)[];
-  leads: readonly (Bag | null)[];
 };
 
 /** Every unit of the passages, the likeliest answer first. */
@@ -56,26 +49,6 @@ export function judgeUnits(question: Question, passages: readonly HousePassage[]
       }),
     )
     .sort((a, b) => b.score - a.score);
-}
-
-function readPassage(passage: HousePassage, reader: Reader): Read {
-  const units = cutUnits(passage);
-  const bags = new Map<string, Bag>();
-  const bag = (text: string) => {
-    const known = bags.get(text) ?? bagOf(text, reader);
-    bags.set(text, known);
-    return known;
-  };
-  return {
-    passage,
-    units,
-    title: bag(passage.title),
-    heads: bag(passage.headings.join('\n')),
-    whole: bag(passage.text),
-    own: units.map(({ text }) => bag(text)),
-    asked: units.map(({ asked }) => (asked === null ? null : bag(asked))),
-    leads: units.map(({ lead }) => (lead === null ? null : bag(lead))),
-  };
 }
 
 export type Weighed = { term: Term; weight: number; spelt: ReadonlySet<string> | undefined };
@@ -103,13 +76,16 @@ function signsOf(read: Read, at: number, { question, weighed, rank }: Given): Si
   const unit = read.units[at];
   const own = read.own[at] ?? emptyBag;
   const asked = read.asked[at] ?? null;
-  const near = read.units[at - 1]?.block === unit?.block ? (read.own[at - 1] ?? emptyBag) : emptyBag;
+  const isTold = unit?.kind === 'sentence' && read.units[at - 1]?.block === unit.block;
+  const near = isTold ? read.own[at - 1] : null;
+  const first = isTold ? read.own[read.units.findIndex(({ block }) => block === unit.block)] : null;
   const text = unit?.text ?? '';
-  const has = (aspect: Term['asksFor'][number]) => hasKind(text, aspect);
-  let [all, covered, ownCovered, missing, apart] = [0, 0, 0, 0, 0];
+  const has = (aspect: Term['asksFor'][number]) => kindIn(text, aspect) > 0;
+  let [all, covered, ownCovered, missing, apart, met] = [0, 0, 0, 0, 0, 0];
   for (const { term, weight, spelt } of weighed) {
     const inOwn = matchOf(term, own, spelt);
     let best = inOwn * places.own;
+    if (inOwn > 0) met += 1;
     const look = (bag: Bag | null | undefined, worth: number) => {
       if (bag && best < worth) best = Math.max(best, worth * matchOf(term, bag, spelt));
     };
@@ -118,34 +94,82 @@ function signsOf(read: Read, at: number, { question, weighed, rank }: Given): Si
     look(read.leads[at], places.lead);
     look(read.title, places.title);
     look(near, places.near);
+    look(first, places.near);
     look(read.whole, places.whole);
     if (term.asksFor.length > 0 && best < 0.9 && term.asksFor.some(has)) best = 0.9;
     all += weight;
     covered += weight * best;
     ownCovered += weight * Math.max(inOwn, asked ? matchOf(term, asked, spelt) : 0);
     if (!term.isSlight) missing = Math.max(missing, weight * (1 - best));
-    if (term.apart !== null && best < places.near)
-      apart = Math.max(apart, isApart(term, own, spelt) ? 1 : 0.5);
+    if ((best < places.near && isOther(term, own)) || read.blanks[at]?.some((bag) => matchOf(term, bag, spelt) > 0)) apart = 1;
   }
   const total = Math.max(all, Number.EPSILON);
   return {
     covered: covered / total,
     own: ownCovered / total,
     missing: Math.min(1, missing),
-    kind: kindOf(question, text),
+    kind:
+      kindOf(question, unit ? sideOf(unit, read.words[at] ?? [], weighed) : '') *
+      countedIn(question, weighed, { text: read.passage.text, words: read.words[at] ?? [] }),
     asked: asked ? alikeness(weighed, asked, total) : 0,
     apart,
     rank,
+    dense: Math.min(1, met / Math.max(3, own.content)),
   };
 }
 
-const isApart = (term: Term, own: Bag, spelt: ReadonlySet<string> | undefined): boolean =>
-  matchOf(term, own, spelt) === 0;
 
-function kindOf({ aspects, isYesNo }: Question, text: string): number {
+/** Another day than the one asked for, another animal, 2BHK in the place of 3BHK. */
+function isOther({ apart, stems: [whole = ''] }: Term, own: Bag): boolean {
+  if (apart !== null) return true;
+  if (!/\p{N}/u.test(whole) || !/\p{L}/u.test(whole)) return false;
+  const shape = whole.replace(/\p{N}+/gu, '0');
+  return [...own.stems].some((stem) => stem !== whole && stem.replace(/\p{N}+/gu, '0') === shape);
+}
+
+function kindOf({ aspects, isYesNo, text: asked }: Question, text: string): number {
   if (aspects.length === 0) return isYesNo ? 0.75 : 0.6;
-  const had = aspects.filter((aspect) => hasKind(text, aspect)).length;
+  const had = aspects.reduce((sum, aspect) => {
+    if (aspect === 'measure' && !isMeasured(asked, text)) return sum + 0.15;
+    return sum + kindIn(text, aspect);
+  }, 0);
   return had / aspects.length;
+}
+
+/** Of a sentence with a semicolon, the side that speaks of it. */
+function sideOf({ text, start: from }: Unit, words: readonly Word[], weighed: readonly Weighed[]): string {
+  if (!text.includes(';')) return text;
+  const ends = [...text.matchAll(/;/g)].map(({ index }) => index);
+  const sides = [...ends, text.length].map((end, at) => ({ start: at === 0 ? 0 : (ends[at - 1] ?? 0) + 1, end }));
+  const about = sides.filter(({ start, end }) =>
+    words.some(
+      (word) =>
+        word.start - from >= start &&
+        word.end - from <= end &&
+        weighed.some(({ term, spelt }) => !term.isSlight && matchOf(term, bagOfOne(word), spelt) > 0),
+    ),
+  );
+  return about.length === 0 ? text : about.map(({ start, end }) => text.slice(start, end)).join(';');
+}
+
+const nearBy = 4;
+/** “How many homes?” is answered by a number of homes, not by a number in a sentence about homes. */
+function countedIn(
+  { aspects, text: asked }: Question,
+  weighed: readonly Weighed[],
+  { text, words }: { text: string; words: readonly Word[] },
+): number {
+  if (!aspects.includes('count')) return 1;
+  const after = (asked.split(/\bhow many\b/i)[1] ?? asked).trimStart();
+  const counted =
+    weighed.find(({ term }) => after.startsWith(term.text)) ?? weighed.find(({ term }) => !term.isSlight);
+  if (!counted) return 1;
+  const found = words.some(
+    (word, at) =>
+      kindIn(text.slice(word.start, word.end), 'count') > 0 &&
+      words.slice(at + 1, at + 1 + nearBy).some((next) => matchOf(counted.term, bagOfOne(next), counted.spelt) > 0),
+  );
+  return found ? 1 : 0.4;
 }
 
 /** Both ways: a question about less, or about more, is another one. */
@@ -162,6 +186,8 @@ function alikeness(weighed: readonly Weighed[], asked: Bag, total: number): numb
   return precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 }
 
-function scoreOf({ covered, own, kind, asked, apart, rank }: Signs): number {
-  return 2.2 * covered + 0.8 * own + 0.9 * kind + 0.6 * asked - 0.6 * apart + 0.25 * rank;
-}
+/** How much each sign counts. */
+const counts = { covered: 3, own: 2, kind: 1.8, asked: 1.4, rank: 1.5, dense: 1.2, missing: -1, apart: -0.6 } as const;
+
+const scoreOf = (signs: Signs): number =>
+  Object.entries(counts).reduce((sum, [sign, count]) => sum + count * signs[sign as keyof Signs], 0);

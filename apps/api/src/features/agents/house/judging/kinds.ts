@@ -12,7 +12,7 @@ const any = (source: string) => new RegExp(source, 'iu');
 /** What an answer of a kind looks like, in any language that we know how to read. */
 const looks: Readonly<Record<Aspect, RegExp>> = {
   money: any(
-    `[€$£₹¥]|(?<!\\p{L})(?:${number}\\s?(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|inr|rupees|rs|lakh|crore|cents?|per cent|%)|rs\\.? ?\\p{N}|eur \\p{N}|usd \\p{N})|free(?! until)|no (?:charge|fee|cost)|kostenlos|gratis|gratuit|half price|nothing`,
+    `[€$£₹¥]|(?<!\\p{L})(?:${number}\\s?(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|inr|rupees|rs|lakh|crore|cents?|per cent|%)|rs\\.? ?\\p{N}|eur \\p{N}|usd \\p{N})|free of charge|(?:is|are|be|stays?|for|rides?) free(?! until)|(?:no|without) (?:extra )?(?:charge|fee|cost)|kostenlos|gratis|gratuit|half price|nothing`,
   ),
   time: any(
     `\\p{N}{1,2}[:.]\\p{N}{2}|\\p{N}{1,2}\\s?(?:am|pm|a\\.m|p\\.m|uhr|h)(?!\\p{L})|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|january|february|march|april|\\bmay\\b|june|july|august|september|october|november|december|\\p{N}{4}-\\p{N}{2}|(?<!\\p{N})(?:19|20)\\p{N}{2}(?!\\p{N})|every day|daily|day and night|24/7|weekdays?|weekends?|${number}\\s(?:business |working )?(?:${unitOf.time})(?!\\p{L})|spring|summer|autumn|winter`,
@@ -26,11 +26,41 @@ const looks: Readonly<Record<Aspect, RegExp>> = {
   ),
   measure: any('\\p{N}'),
   share: any('\\p{N}\\s?(?:%|per ?cent|percent|prozent)|per cent|percent|interest|duty'),
-  person: /\p{Lu}\p{L}+ (?:\p{L}{1,3} )?\p{Lu}\p{L}+|\b(?:our|an?|the|outside) \p{L}+/u,
+  person: /\p{Lu}\p{L}+|\b(?:you|we|our|the|an?|outside) \p{L}+/u,
   place: /\p{Lu}|\p{N}|\b(?:at|in|on|under|behind|beside|next to|opposite)\b/u,
   phone: /\+?\p{N}[\p{N} ()/.-]{5,}\p{N}/u,
   email: /@/,
   url: /https?:|www\.|\.(?:com|org|net|example)\b/i,
 };
 
-export const hasKind = (text: string, aspect: Aspect): boolean => looks[aspect].test(text);
+const sums = any(
+  `[€$£₹¥]\\s?\\p{N}|\\p{N}\\s?[€$£₹¥]|\\p{N}\\s?(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|inr|rupees|rs|lakh|crore|cents?)(?!\\p{L})`,
+);
+
+/** What a measure is given in, by the word it is asked with. */
+const measured: readonly { asked: RegExp; given: RegExp }[] = [
+  { asked: /\b(deep|high|tall|wide|thick|depth|height|width)\b/i, given: any(`\\p{N}\\s?(?:${unitOf.length})(?!\\p{L})`) },
+  { asked: /\b(warm|hot|cold|temperature)\b/i, given: /°|degrees/i },
+  { asked: /\b(heavy|weight|weigh)\b/i, given: any('\\p{N}\\s?(?:kg|kilo\\p{L}*|g|grams?|lbs?|pounds|tonn?es?|t)(?!\\p{L})') },
+  { asked: /\b(big|large|size)\b/i, given: any(`\\p{N}|\\b(?:xs|s|m|l|xl)\\b`) },
+  { asked: /\b(fast|speed)\b/i, given: any('bit/s|mbps|gbps|km/h|mph|rpm|\\p{N}') },
+];
+
+/** Whether it is given in what such a thing is measured in. */
+export function isMeasured(asked: string, text: string): boolean {
+  const known = measured.find((each) => each.asked.test(asked));
+  return (known?.given ?? /\p{N}/u).test(text);
+}
+
+const plainly: Readonly<Partial<Record<Aspect, RegExp>>> = {
+  money: sums,
+  person: /(?<!^)(?<![.!?] )\p{Lu}\p{L}+ \p{Lu}\p{L}+|\bby \p{Lu}/u,
+  place:
+    /\p{N}+\p{L}? \p{Lu}\p{L}+|(?:street|road|lane|avenue|square|straße|strasse|platz|rue|calle|via|floor|quay)(?!\p{L})|\b(?:between|behind|opposite|next to|beside|corner of|outside)\b/iu,
+};
+
+/** 0..1: a sum of money answers what something costs better than that it is free; an address where better than a name. */
+export function kindIn(text: string, aspect: Aspect): number {
+  if (!looks[aspect].test(text)) return 0;
+  return (plainly[aspect]?.test(text) ?? true) ? 1 : 0.6;
+}

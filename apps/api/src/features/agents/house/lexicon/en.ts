@@ -2,13 +2,14 @@ import type { Lexicon } from './types';
 
 export const en: Lexicon = {
   alike: [
-    'price, cost, fee, charge, rate, tariff, expensive, pay, how much, priced, pricing, amount, costs',
+    'price, cost, fee, charge, rate, tariff, expensive, pay, priced, pricing, amount, costs',
     'cheap, cheapest, affordable, lowest, inexpensive, budget, least expensive',
     'dear, most expensive, highest price',
-    'free, free of charge, complimentary, gratis, no charge, without charge, included, no extra cost, at no cost',
-    'included, include, part of the price, comes with, in the price',
+    'free, free of charge, complimentary, gratis, no charge, without charge, no extra cost, at no cost, for nothing',
+    'included, include, part of the price, comes with, come with, in the price',
     'discount, off, reduction, reduced, rebate, deal, promo, promotion, coupon, less, cheaper, concession',
     'deposit, advance, prepayment, down payment, upfront, prepay, retainer',
+    'deposit, hold, block, security deposit, bond',
     'refund, money back, reimburse, refundable, back, reimbursement',
     'cancel, cancellation, call off, back out, withdraw, withdrawal, terminate',
     'return, send back, give back, bring back, returns',
@@ -43,7 +44,7 @@ export const en: Lexicon = {
     'bicycle, bike, cycle, bicycles',
     'electric bike, e-bike, ebike, pedelec, electric bicycle, electric',
     'wifi, wi-fi, internet, wlan, network, mbit',
-    'fast, speed, quick, quickly, how fast, mbit/s',
+    'fast, speed, quick, quickly, mbit/s',
     'noise, quiet, quietest, loud, noisy, silent, sound, calm',
     'kid, child, children, baby, toddler, minor, kids, infant, teenager, son, daughter, year old',
     'age, old, years, from what age, aged',
@@ -68,7 +69,7 @@ export const en: Lexicon = {
     'treatment > massage, wrap',
     'dress code, jacket, wear, clothes, dress, clothing, outfit, attire',
     'room, accommodation, bedroom',
-    'size, big, large, square metres, square feet, sq ft, m², area, how big, sqft, sqm',
+    'size, big, large, square metres, square feet, sq ft, m², area, sqft, sqm',
     'warm, temperature, hot, degrees, °c',
     'deep, depth',
     'high, height, tall',
@@ -95,7 +96,7 @@ export const en: Lexicon = {
     'broken, defect, damaged, faulty, fault, damage, mend, repair, defective, not working',
     'repair, fix, mend, service, servicing, repaired',
     'waterproof, waterproofing, leak, leaking, water leaking',
-    'quickly, how fast, how soon, within, how long, turnaround, time, take',
+    'quickly, within, turnaround, time, take',
     'transfer, shuttle, pick up, pick-up, pickup, fetch, collect, picked up, pick us up',
     'collect, pick up, pickup, collection',
     'airport, flight, plane',
@@ -148,7 +149,7 @@ export const en: Lexicon = {
     'second hand, used, secondhand, pre-owned, second-hand',
     'trade in, part exchange, trade-in',
     'lesson, class, course, training, workshop, lessons, classes',
-    'teacher, instructor, coach, trainer',
+    'teacher, instructor, coach, trainer, teach, teaches, taught',
     'beginner, beginners, first time, never done, starter',
     'insurance, insured, cover, coverage, insurer',
     'appointment, visit, consultation, booking, slot',
@@ -178,19 +179,65 @@ export const en: Lexicon = {
     'wash, clean, cleaning, care',
     'sell, offer, stock, carry, have',
     'first, earliest',
-    'often, frequency, every, how often, frequently',
+    'often, frequency, every, frequently',
+    'adult, grown up, grown-up, grown ups',
+    'puncture, flat tyre, flat tire',
+    'tyre, tire',
+    'assemble, assembly, put together',
+    'online, elsewhere, internet shop',
+    'beginner, never learned, never rode, first time',
+    'route, trail, path, loop',
+    'easy, flat, simple, gentle',
+    'family, families, kids, children',
+    'break down, broke down, breakdown, breaks',
+    'home, door, doorstep',
+    'instalments, interest, monthly payments, months without interest, pay later',
+    'custom, made to order, bespoke, custom made, made to measure',
+    'clothing, clothes, garment, jersey, shirt, trousers, dress, shoes',
+    'run, ran, running',
+    'break, broke, broken',
+    'lose, lost',
+    'ride, rode, ridden, riding',
+    'drive, drove, driven',
+    'steal, stole, stolen, theft, thief',
+    'sell, sold, sale',
+    'make, made',
+    'speak, spoke, spoken',
+    'write, wrote, written',
+    'wear, wore, worn',
+    'begin, began, begun',
+    'choose, chose, chosen, choice',
+    'grow, grew, grown, growth',
+    'person, people, persons',
+    'foot, feet',
+    'tooth, teeth, dental, dentist',
+    'see, seen, view',
+    'own, owner, owns, owned',
+    'found, founded, established, since when',
   ],
   generic: `have has had get got give gets take takes make makes do does did done go goes going come comes coming know tell say
     said want wants wanted like would could should will shall can may might must need needs let lets please thank thanks
     hello hi hey there here any some thing things something anything one ones way ways possible able offer offers offered
     provide provided provides available use used using find found look looking see show help question information info
-    details about around also just only really actually maybe still yet already ever never always usually normally
+    details about also just only really actually maybe still yet already ever never always usually normally
     exactly roughly approximately currently today now then else other another kind kinds type types sort bit lot lots
     much many long far often soon big good best better great nice
     able wonder wondering interested hoping hope think thinking plan planning try trying
     someone anyone somebody anybody everyone people person ok okay allowed exist exists happen happens mean means work works
-    bring put place keep left leave stay staying would ask
+    bring put place would ask
+    somewhere anywhere somehow day days week weeks year years month months old time times way area spot case bit stuff guy guys folks
+    guest guests customer customers
     per each every total whole us me my mine our your yours you we i it its`,
+  ordinary: `sit stand run walk travel drive ride fly move turn start begin stop end finish happen become seem appear grow grew
+    rise fall increase carry hold send receive buy sell pay spend save earn give choose pick select decide prefer recommend
+    suggest advise explain describe talk speak write read call answer reply respond hear listen watch look check try learn
+    teach study play enjoy love wait expect arrange organise organize prepare serve cook eat drink sleep wake wear lose find
+    forget remember join enter live reach meet follow lead cover handle manage operate support allow permit accept refuse
+    require include contain fit suit match compare apply fill submit print show display share post publish pick owe stuck
+    permitted average normal usual regular standard typical basic main certain special particular specific different same
+    similar new young small big short high low quick fast slow easy hard difficult full empty busy local own private
+    public personal general actual real total extra additional further more most less least few several alone together
+    quickly easily directly immediately once twice again sometimes service account near close nearby around night evening morning afternoon tonight`,
   apart: [
     'monday, tuesday, wednesday, thursday, friday, saturday, sunday',
     'breakfast, lunch, dinner, brunch',
@@ -198,7 +245,6 @@ export const en: Lexicon = {
     'car, bus, motorbike, bicycle, train, ferry, taxi, plane, tram, boat, truck, lorry, camper',
     'single, double, twin, triple, quadruple',
     'child, adult, senior, student, pensioner',
-    'check-in, check-out',
     'january, february, march, april, may, june, july, august, september, october, november, december',
     'spring, summer, autumn, winter',
     'paypal, visa, bitcoin, cheque, cash, klarna, amex, mastercard, crypto',
@@ -206,7 +252,6 @@ export const en: Lexicon = {
     'first, second, third, fourth, fifth',
     'men, women, boys, girls',
     'pool, sauna, gym, tennis, golf, casino, squash',
-    'monthly, yearly, weekly, daily',
     'email, phone, fax',
   ],
   cycles: [
@@ -228,7 +273,7 @@ export const en: Lexicon = {
   },
   aspects: {
     money:
-      /\b(how much(?! (time|space|weight|data|power|room|storage|noise))|what.{0,40}\b(price|cost|fee|charge|rate|deposit|pay|owe)\b|price|prices|cost|costs|fee|fees|how expensive|cheapest|charge for|do you charge|tariff|rates?\b(?! of))/i,
+      /\b(how much(?! (time|space|weight|data|power|room|storage|noise))|what.{0,40}\b(price|cost|fee|charge|rate|deposit|pay|owe)\b|price|prices|cost|costs|fee|fees|how expensive|cheapest|charges?\b(?! my| an?\b)|tariff|rates?\b(?! of))/i,
     time: /\b(when|what time|what day|which days?|until when|by when|from when|how late|how early|opening hours|opening times|hours|what date|open (on|at|until|today|tomorrow)|(open|closed) .{0,30}(day|week|noon|night|holidays)s?)\b/i,
     count: /\bhow many\b/i,
     duration:
@@ -246,5 +291,6 @@ export const en: Lexicon = {
   },
   yesNo:
     /^\W*(so |and |but |hi,? |hello,? |hey,? |please,? |ok,? )?(is|are|am|was|were|do|does|did|can|could|may|might|will|would|should|shall|has|have|had|isn't|aren't|don't|doesn't|can't|won't|any)\b/i,
+  backward: /^(it|they|this|that|these|those|he|she|otherwise|then|after that|both|there|also|but|and|or|so)\b/i,
   doer: /\b(i|you|we|they|he|she|it|one|to|people|someone|anyone|guests|kids|children|just|not|also) $/i,
 };

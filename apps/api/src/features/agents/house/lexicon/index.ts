@@ -4,6 +4,7 @@ import type { Lexicon } from './types';
 const bare: Lexicon = {
   alike: [],
   generic: '',
+  ordinary: '',
   apart: [],
   cycles: [],
   everyDay: /(?!)/,
@@ -11,6 +12,7 @@ const bare: Lexicon = {
   aspects: {},
   yesNo: /(?!)/,
   doer: /(?!)/,
+  backward: /(?!)/,
 };
 const lexicons: Readonly<Record<string, Lexicon>> = { en };
 

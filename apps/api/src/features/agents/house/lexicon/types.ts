@@ -4,6 +4,8 @@ export type Lexicon = {
   readonly alike: readonly string[];
   /** Words a question is made of that no answer has to have. */
   readonly generic: string;
+  /** What is done and how things are: an answer may say it in other words. */
+  readonly ordinary: string;
   /** One of these is not another. */
   readonly apart: readonly string[];
   /** Days and months in their order, each with its other names: from one to another is all between. */
@@ -16,6 +18,8 @@ export type Lexicon = {
   readonly yesNo: RegExp;
   /** What stands right before a word that is done. */
   readonly doer: RegExp;
+  /** How a sentence begins that needs the one before it. */
+  readonly backward: RegExp;
 };
 
 /** What kind of thing an answer has to have. */

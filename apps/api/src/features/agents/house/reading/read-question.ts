@@ -21,7 +21,7 @@ export type Question = {
   readonly isYesNo: boolean;
 };
 
-const weights = { plain: 1, name: 1.2, generic: 0.25, aspect: 0.45, deed: 0.55, amount: 0.5 } as const;
+const weights = { plain: 1, name: 1.2, generic: 0.25, aspect: 0.45, deed: 0.55, ordinary: 0.5, amount: 0.5 } as const;
 const hasDigit = /\p{N}/u;
 const amount = /^\p{N}[\p{N}.,:]*\p{L}?$/u;
 
@@ -60,10 +60,11 @@ function termOf(word: Word, { text, reader, aspects }: Given): Term | null {
 type Kind = Exclude<keyof typeof weights, 'aspect'>;
 
 function kindOf(word: Word, { said, text, reader }: { said: string; text: string; reader: Reader }): Kind {
-  const { generic } = reader.meanings;
+  const { generic, ordinary } = reader.meanings;
   if (word.share === 1 && word.stems.every((stem) => generic.has(stem))) return 'generic';
   if (amount.test(said)) return 'amount';
   if (hasDigit.test(said)) return 'name';
   if (word.start > 0 && /^\p{Lu}/u.test(said) && text !== text.toUpperCase()) return 'name';
+  if (word.share === 1 && word.stems.every((stem) => ordinary.has(stem))) return 'ordinary';
   return reader.lexicon.doer.test(text.slice(Math.max(0, word.start - 12), word.start)) ? 'deed' : 'plain';
 }

@@ -74,10 +74,12 @@ function joined(raw: readonly Raw[], { phrases, of }: Meanings, isStop: (word: R
   for (const [from, { stem }] of parts.entries()) {
     for (const { words, meanings } of phrases.get(stem) ?? []) {
       if (!words.every((word, step) => parts[from + step]?.stem === word)) continue;
+      const last = parts[from + words.length - 1]?.at ?? 0;
+      const covered = last - (parts[from]?.at ?? 0) + 1;
       for (let step = 0; step < words.length; step += 1) {
         const at = parts[from + step]?.at ?? 0;
         const before = phraseOf.get(at)?.meanings ?? none;
-        phraseOf.set(at, { meanings: [...before, ...meanings], share: 1 / words.length });
+        phraseOf.set(at, { meanings: [...before, ...meanings], share: 1 / covered });
       }
       break;
     }

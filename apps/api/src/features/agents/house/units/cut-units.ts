@@ -1,5 +1,5 @@
 import type { HousePassage } from '../types';
-import { linesOf } from './lines';
+import { type Line, linesOf } from './lines';
 import { cellsOf } from './row';
 import { sentencesIn } from './sentences';
 
@@ -31,8 +31,10 @@ export function cutUnits(passage: HousePassage): Unit[] {
   let asked = [title, ...headings].filter((name) => asking.test(name)).at(-1) ?? null;
   let lead: string | null = null;
   let lastBlock = -1;
-  for (const line of linesOf(text)) {
-    if (line.block !== lastBlock && units.at(-1)?.block !== lastBlock - 1) lead = keep(lead, line.isItem);
+  let named = -9;
+  const lines = linesOf(text);
+  for (const [at, line] of lines.entries()) {
+    if (line.block > lastBlock && line.block > named + 2) lead = line.isItem ? lead : null;
     lastBlock = line.block;
     const said = line.text.replace(/^(q|frage|question)\s*[:.)]\s*/iu, '');
     if (heads.has(flat(line.text))) {
@@ -58,17 +60,35 @@ export function cutUnits(passage: HousePassage): Unit[] {
       asked = said;
       continue;
     }
-    for (const { start, end } of sentencesIn(line.text)) {
+    if (isNamed(line, lines[at - 1], lines[at + 1])) {
+      [lead, asked] = [line.text, null];
+      named = line.block;
+      continue;
+    }
+    const sentences = sentencesIn(line.text);
+    const [first] = sentences;
+    const opening = first && sentences.length > 1 ? line.text.slice(first.start, first.end) : '';
+    if (opening !== '' && opening.length <= longestOpening) lead = opening;
+    for (const { start, end } of sentences) {
       const cut = sliceOf(text, line.start + start, line.start + end);
       units.push({ kind: 'sentence', asked, lead, block: line.block, ...cut });
     }
     if (/[:：]\s*$/.test(line.text)) lead = line.text;
-    else if (!line.isItem) lead = null;
+    else if (!line.isItem && lead === opening) lead = null;
   }
   return units;
 }
 
-const keep = (lead: string | null, isItem: boolean) => (isItem ? lead : null);
+const longestOpening = 60;
+const told = /[.!?…:;,。！？؟]["'”’)]*$/u;
+
+/** In plain text nothing says what a heading is: a short line without an end, before one that has an end. */
+function isNamed(line: Line, before: Line | undefined, next: Line | undefined): boolean {
+  if (line.isItem || line.isRow || line.text.length > longestOpening || told.test(line.text)) return false;
+  if (before?.block === line.block || !next || next.isRow || next.isItem) return false;
+  return told.test(next.text) || next.text.length > longestOpening || next.block > line.block;
+}
+
 const flat = (name: string) => name.replace(/\s+/g, ' ').trim().toLowerCase();
 
 function sliceOf(text: string, start: number, end: number) {
