@@ -1,0 +1,57 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { startFakeModels } from '../test/vendors';
+import { BadConfig, readConfig } from './config';
+import { openModels } from './open-models';
+import { systemClock } from './platform/clock';
+import { createLog } from './platform/log';
+import { createMetrics } from './platform/metrics';
+
+function opened(settings: Record<string, string>) {
+  const metrics = createMetrics();
+  metrics.stop();
+  const log = createLog({ level: 'silent' });
+  const config = readConfig({ NODE_ENV: 'test', ...settings });
+  const { models, close } = openModels(config, { log, metrics, clock: systemClock });
+  onTestFinished(close);
+  return models;
+}
+
+const asked = { system: '', messages: [{ role: 'user' as const, content: 'When?' }], maxTokens: 20 };
+
+test('the operator’s own server may be private; the same address by a tenant may not', async () => {
+  const fake = await startFakeModels();
+  onTestFinished(() => fake.close());
+  const own = {
+    PARLEY_MODELS_URL: fake.url,
+    PARLEY_MODELS_KEY: 'sk-own',
+    PARLEY_MODELS_NAMES: 'qwen3,llama',
+  };
+  const models = opened({ ...own, OPENAI_API_KEY: 'sk-openai' });
+  expect(models.offered).toEqual(['openai', 'compatible']);
+  expect(models.providers.compatible.models.map(({ name }) => name)).toEqual(['qwen3', 'llama']);
+  const link = { provider: 'compatible', model: 'qwen3', breakerKey: 'a' } as const;
+  expect((await models.complete({ ...link, ...asked, key: null })).text).toContain('glad to help');
+  expect(fake.asked[0]?.key).toBe('sk-own');
+  const theirs = { ...link, ...asked, key: 'sk-theirs', baseUrl: fake.url };
+  await expect(models.complete(theirs)).rejects.toMatchObject({ reason: 'invalid' });
+  expect(fake.asked).toHaveLength(1);
+});
+
+test('what makes no sense stops the start', () => {
+  const told = (settings: Record<string, string>) => {
+    try {
+      opened(settings);
+      return [];
+    } catch (error) {
+      return error instanceof BadConfig ? error.problems : [String(error)];
+    }
+  };
+  expect(told({ PARLEY_MODELS_KEY: 'x' })).toEqual([
+    'PARLEY_MODELS_KEY: means nothing without PARLEY_MODELS_URL',
+  ]);
+  expect(told({ PARLEY_MODELS_URL: 'http://u:p@127.0.0.1/v1' })[0]).toMatch(/PARLEY_MODELS_KEY/);
+  expect(told({ PARLEY_MODELS_URL: 'http://169.254.169.254/v1' })[0]).toMatch(/link-local/);
+  expect(told({ PARLEY_MODELS_FILE: '/nowhere.json' })[0]).toMatch(/^PARLEY_MODELS_FILE: ENOENT/);
+  expect(told({ OPENAI_API_KEY: 'sk one\n' })[0]).toMatch(/^OPENAI_API_KEY: must be one word/);
+  expect(told({ OPENAI_API_KEY: '' })).toEqual([]);
+});
