@@ -199,6 +199,14 @@ const jobsRoute = createRoute({
   component: lazyRouteComponent(() => import('../features/operator/jobs/jobs-page'), 'JobsPage'),
 });
 
+const paymentsRoute = createRoute({
+  getParentRoute: () => operatorRoute,
+  path: '/operator/payments',
+  validateSearch: words('view', 'state'),
+  staticData: { title: 'payments' },
+  component: lazyRouteComponent(() => import('../features/operator/billing/payments-page'), 'PaymentsPage'),
+});
+
 const operatorAuditRoute = createRoute({
   getParentRoute: () => operatorRoute,
   path: '/operator/audit',
@@ -235,6 +243,7 @@ export const memberRoutes = memberRoute.addChildren([
     peopleRoute,
     healthRoute,
     jobsRoute,
+    paymentsRoute,
     operatorAuditRoute,
   ]),
 ]);

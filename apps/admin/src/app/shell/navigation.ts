@@ -49,6 +49,7 @@ type PagePath =
   | '/operator/people'
   | '/operator/health'
   | '/operator/jobs'
+  | '/operator/payments'
   | '/operator/audit';
 
 export type PageLink = { key: PageKey; to: PagePath; icon: TablerIcon; needs?: Permission };
@@ -87,6 +88,7 @@ export const platformPages: PageLink[] = [
   { key: 'people', to: '/operator/people', icon: IconUsers },
   { key: 'health', to: '/operator/health', icon: IconActivity },
   { key: 'jobs', to: '/operator/jobs', icon: IconStack2 },
+  { key: 'payments', to: '/operator/payments', icon: IconCreditCard },
   { key: 'platformAudit', to: '/operator/audit', icon: IconListDetails },
 ];
 

@@ -34,6 +34,7 @@ export const common = {
     people: 'People',
     health: 'System health',
     jobs: 'Jobs',
+    payments: 'Plans and payments',
     platformAudit: 'Platform audit',
     notFound: 'Not found',
     trouble: 'Something went wrong',

@@ -1,4 +1,7 @@
+import { operatorBilling } from './operator-billing';
+
 export const operator = {
+  billing: operatorBilling,
   tenants: {
     title: 'Tenants',
     lead: 'Every business on this installation.',

@@ -39,6 +39,7 @@ export const shell = {
     people: 'People',
     health: 'System health',
     jobs: 'Jobs',
+    payments: 'Plans and payments',
     platformAudit: 'Platform audit',
   },
   switcher: { label: 'Workspace: {{name}}. Switch', heading: 'Workspaces', none: 'No workspace open' },

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import { IconBan, IconEye, IconPlayerPlay } from '@tabler/icons-react';
+import { IconBan, IconCoins, IconEye, IconPlayerPlay } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,10 +11,11 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { sayDone } from '../../../ui/say-done';
 import { Stack } from '../../../ui/stack';
 import { useSayTrouble } from '../../../ui/use-say-trouble';
+import { CreditsDialog } from '../billing/credits-dialog';
 
 export function TenantActions({ tenant }: { tenant: Tenant }) {
   const { t } = useTranslation('operator');
-  const [dialog, setDialog] = useState<'suspend' | 'act' | null>(null);
+  const [dialog, setDialog] = useState<'suspend' | 'act' | 'credits' | null>(null);
   const close = () => setDialog(null);
   return (
     <Stack gap={8}>
@@ -24,6 +25,13 @@ export function TenantActions({ tenant }: { tenant: Tenant }) {
         onClick={() => setDialog('act')}
       >
         {t('tenants.impersonate')}
+      </Button>
+      <Button
+        variant="default"
+        leftSection={<IconCoins size={16} stroke={1.75} aria-hidden />}
+        onClick={() => setDialog('credits')}
+      >
+        {t('billing.credits.action')}
       </Button>
       {tenant.suspendedAt === null ? (
         <Button
@@ -38,6 +46,7 @@ export function TenantActions({ tenant }: { tenant: Tenant }) {
         <Resume tenant={tenant} />
       )}
       <SuspendDialog opened={dialog === 'suspend'} tenant={tenant} onClose={close} />
+      {dialog === 'credits' && <CreditsDialog tenant={tenant} onClose={close} />}
       <ActDialog opened={dialog === 'act'} tenant={tenant} onClose={close} />
     </Stack>
   );
