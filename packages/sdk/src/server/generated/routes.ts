@@ -1622,6 +1622,7 @@ export interface operations {
                 messageId?: string;
                 model?: string;
                 show?: "all" | "charges" | "money";
+                text?: string;
                 to?: string;
             };
             header?: never;
