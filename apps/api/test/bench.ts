@@ -29,3 +29,5 @@ export { aSpender, type Spender } from './ledger-node';
 export { freshTenant, mergeAll, type SearchNode, startSearchNode, type TenantCtx } from './search-node';
 export { type LiveServed, serveLive } from './serve-live';
 export { furnish, furnishImporter, startTalk, type Talk, type Word } from './talk';
+export { measureModels } from './vendors/measure-models';
+export { spawnFakeModels } from './vendors/spawn-fake-models';
