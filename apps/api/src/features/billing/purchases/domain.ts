@@ -1,4 +1,4 @@
-type Reversal = {
+export type Reversal = {
   id: string;
   kind: 'refund' | 'dispute';
   amount: number;

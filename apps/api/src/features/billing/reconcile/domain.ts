@@ -1,7 +1,10 @@
+import { type Reversal, takenBack } from '../purchases/domain';
+
 export const findingKinds = [
   'paid-not-credited',
   'credited-not-paid',
   'reversal-missing',
+  'amount-differs',
   'unknown-payment',
   'unknown-subscription',
   'plan-differs',
@@ -22,15 +25,15 @@ type Payment = {
   kind: string;
   state: string;
   amount: number;
-  reversals: readonly { id: string; kind: string; state: string; amount: number }[];
+  reversals: readonly Reversal[];
 };
 type Purchase = { id: string; tenantId: string; state: string; paidAt: Date | null; credits: number };
 
-/** `keys`: the ledger's business keys of this workspace. */
+/** `moved`: what each business key of this workspace did in the ledger. */
 export function comparePayment(
   payment: Payment,
   purchase: Purchase | null,
-  keys: ReadonlySet<string>,
+  moved: ReadonlyMap<string, number>,
 ): Finding[] {
   const { id, kind, amount } = payment;
   if (!purchase) {
@@ -41,20 +44,28 @@ export function comparePayment(
     tenantId: purchase.tenantId,
     detail: { purchase: purchase.id, credits: purchase.credits, amount },
   };
-  const credited = keys.has(`purchase:${kind}:${id}`);
+  const credited = moved.get(`purchase:${kind}:${id}`);
   const findings: Finding[] = [];
-  if (payment.state === 'paid' && !credited)
+  if (payment.state === 'paid' && credited === undefined)
     findings.push({ kind: 'paid-not-credited', subject: id, ...about });
-  if (payment.state !== 'paid' && credited)
+  if (payment.state !== 'paid' && credited !== undefined)
     findings.push({ kind: 'credited-not-paid', subject: id, ...about });
-  if (!credited) return findings;
-  for (const each of payment.reversals) {
-    const taken = each.state !== 'pending' && keys.has(`refund:${each.kind}:${each.id}`);
-    const returned = keys.has(`grant:${each.kind}-returned:${each.id}`);
-    const agrees = each.state === 'pending' || (taken && (each.state === 'returned') === returned);
-    if (!agrees) findings.push({ kind: 'reversal-missing', subject: each.id, ...about });
-  }
-  return findings;
+  if (credited === undefined) return findings;
+  if (credited !== purchase.credits) findings.push({ kind: 'amount-differs', subject: id, ...about });
+  const reversed = compareReversals({ ...payment, credits: purchase.credits }, moved);
+  return [...findings, ...reversed.map((each) => ({ ...each, ...about }))];
+}
+
+function compareReversals(
+  paid: Payment & { credits: number },
+  moved: ReadonlyMap<string, number>,
+): Pick<Finding, 'kind' | 'subject'>[] {
+  return takenBack(paid).flatMap(({ id, kind, credits, returned }): Pick<Finding, 'kind' | 'subject'>[] => {
+    const taken = moved.get(`refund:${kind}:${id}`);
+    const agrees = taken !== undefined && returned === moved.has(`grant:${kind}-returned:${id}`);
+    if (!agrees) return [{ kind: 'reversal-missing', subject: id }];
+    return taken === -credits ? [] : [{ kind: 'amount-differs', subject: id }];
+  });
 }
 
 type Running = { id: string; customerId: string; planKey: string | null; keptPlan: string | null };

@@ -31,12 +31,12 @@ async function ofPayments(ctx: Ctx, payments: Payments): Promise<Finding[]> {
   const findings: Finding[] = [];
   for await (const payment of payments.listPayments(since)) {
     const purchase = await findPurchase(ctx, payments, payment);
-    const keys = purchase
+    const moved = purchase
       ? await withTenant({ ...ctx, tenantId: purchase.tenantId }, (tx) =>
-          store.listPaymentKeys(tx, purchase.tenantId),
+          store.listPaymentEntries(tx, purchase.tenantId),
         )
-      : new Set<string>();
-    findings.push(...comparePayment(payment, purchase, keys));
+      : new Map<string, number>();
+    findings.push(...comparePayment(payment, purchase, moved));
   }
   return findings;
 }

@@ -13,7 +13,7 @@ export const FindingList = listOf(
     kind: z
       .string()
       .describe(
-        'One of `paid-not-credited`, `credited-not-paid`, `reversal-missing`, `unknown-payment`, `unknown-subscription`, `plan-differs`, `two-subscriptions`.',
+        'One of `paid-not-credited`, `credited-not-paid`, `reversal-missing`, `amount-differs`, `unknown-payment`, `unknown-subscription`, `plan-differs`, `two-subscriptions`.',
       ),
     subject: z.string(),
     tenantId: z.string().nullable(),

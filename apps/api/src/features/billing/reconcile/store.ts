@@ -33,11 +33,13 @@ export function listCustomers(tx: Tx, mode: PaymentMode) {
   return tx.tenantSubscription.findMany({ where: { mode, customerId: { not: null } } });
 }
 
-/** The ledger's keys that payments leave behind. */
-export async function listPaymentKeys(tx: Tx, tenantId: string): Promise<Set<string>> {
-  const rows = await tx.$queryRaw<{ key: string }[]>`
-    SELECT business_key AS key FROM credit_entry
-    WHERE tenant_id = ${tenantId} AND (business_key LIKE 'purchase:%' OR business_key LIKE 'refund:%'
-      OR business_key LIKE 'grant:%-returned:%')`;
-  return new Set(rows.map(({ key }) => key));
+/** The keys that payments leave behind in the ledger, with what each moved: what was owed counts as moved. */
+export async function listPaymentEntries(tx: Tx, tenantId: string): Promise<Map<string, number>> {
+  const rows = await tx.$queryRaw<{ key: string; moved: bigint }[]>`
+    SELECT e.business_key AS key, (e.monthly + e.lasting + coalesce(b.owed_after, 0) - e.owed_after)::bigint AS moved
+    FROM credit_entry e
+    LEFT JOIN credit_entry b ON b.tenant_id = e.tenant_id AND b.number = e.number - 1
+    WHERE e.tenant_id = ${tenantId} AND (e.business_key LIKE 'purchase:%' OR e.business_key LIKE 'refund:%'
+      OR e.business_key LIKE 'grant:%-returned:%')`;
+  return new Map(rows.map(({ key, moved }) => [key, Number(moved)]));
 }
