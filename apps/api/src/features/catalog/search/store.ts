@@ -1,19 +1,24 @@
 import { Prisma } from '../../../generated/prisma/client';
 import type { Tx } from '../../../platform/db';
+import type { Attribute } from '../attributes/attribute';
 import type { Vocabulary, VocabularyValue } from '../understanding/lexicon';
 
 type Scope = { tenantId: string; id: string };
 
 const mostWords = 20_000;
 
+type Kinds = { attributes: readonly Pick<Attribute, 'key' | 'type'>[] };
+
 export async function readVocabulary(
   tx: Tx,
-  scope: Scope,
+  scope: Scope & Kinds,
 ): Promise<Omit<Vocabulary, 'words'> & { titles: string }> {
+  const keysOf = (types: readonly Attribute['type'][]) =>
+    scope.attributes.filter(({ type }) => types.includes(type)).map(({ key }) => key);
   const [values, numbers, within, titles] = [
     await valueCounts(tx, scope),
-    await numberRanges(tx, scope),
-    await placesWithin(tx, scope),
+    await numberRanges(tx, scope, keysOf(['number', 'date', 'stock', 'boolean'])),
+    await placesWithin(tx, scope, keysOf(['place'])),
     await allTitles(tx, scope),
   ];
   const byKey: Record<string, VocabularyValue[]> = {};
@@ -31,26 +36,39 @@ async function valueCounts(tx: Tx, { tenantId, id }: Scope) {
     GROUP BY key, text ORDER BY count DESC, text LIMIT ${mostWords}`;
 }
 
+/** From the two ends of the index, not from all between. */
 async function numberRanges(
   tx: Tx,
   { tenantId, id }: Scope,
+  keys: readonly string[],
 ): Promise<Record<string, { min: number; max: number }>> {
-  const rows = await tx.$queryRaw<{ key: string; min: number; max: number }[]>`
-    SELECT key, min(number) AS min, max(number) AS max FROM catalog_value
-    WHERE tenant_id = ${tenantId} AND catalog_id = ${id} AND number IS NOT NULL GROUP BY key`;
-  return Object.fromEntries(rows.map(({ key, min, max }) => [key, { min, max }]));
+  const end = (way: Prisma.Sql) => Prisma.sql`
+    (SELECT number FROM catalog_value WHERE tenant_id = ${tenantId} AND catalog_id = ${id} AND key = k.key
+      AND number IS NOT NULL ORDER BY number ${way} LIMIT 1)`;
+  const rows = await tx.$queryRaw<{ key: string; min: number | null; max: number | null }[]>`
+    SELECT k.key, ${end(Prisma.sql`ASC`)} AS min, ${end(Prisma.sql`DESC`)} AS max
+    FROM unnest(${[...keys]}::text[]) AS k(key)`;
+  const known = rows.flatMap(({ key, min, max }) =>
+    min === null || max === null ? [] : [[key, { min, max }]],
+  );
+  return Object.fromEntries(known);
 }
 
-/** A place's second row is the city it lies in. */
-async function placesWithin(tx: Tx, { tenantId, id }: Scope): Promise<Map<string, string[]>> {
+async function placesWithin(
+  tx: Tx,
+  { tenantId, id }: Scope,
+  keys: readonly string[],
+): Promise<Map<string, string[]>> {
+  if (keys.length === 0) return new Map();
   const rows = await tx.$queryRaw<{ key: string; name: string; cities: string[] }[]>`
-    SELECT n.key, n.text AS name, array_agg(DISTINCT c.text) AS cities
-    FROM catalog_item i
-    CROSS JOIN LATERAL jsonb_each(i."values") AS v(key, value)
-    JOIN LATERAL (SELECT v.key, v.value ->> 'name' AS text) n ON true
-    JOIN LATERAL (SELECT v.value ->> 'city' AS text) c ON c.text IS NOT NULL AND c.text <> n.text
-    WHERE i.tenant_id = ${tenantId} AND i.catalog_id = ${id} AND jsonb_typeof(v.value) = 'object'
-    GROUP BY n.key, n.text`;
+    SELECT p.key, p.name, array_agg(DISTINCT p.city) AS cities
+    FROM (
+      SELECT k.key, i."values" -> k.key ->> 'name' AS name, i."values" -> k.key ->> 'city' AS city
+      FROM catalog_item i CROSS JOIN unnest(${[...keys]}::text[]) AS k(key)
+      WHERE i.tenant_id = ${tenantId} AND i.catalog_id = ${id}
+    ) AS p
+    WHERE p.city <> p.name
+    GROUP BY p.key, p.name`;
   return new Map(rows.map(({ key, name, cities }) => [`${key}\n${name}`, cities]));
 }
 
