@@ -46,6 +46,12 @@ export const garbage: Answer = (response, { protocol }) => {
   response.end(`${event}data: {"choices":[{"delta":{"content":"half\n\n`);
 };
 
+/** OpenAI’s client would print this, whatever it was told about logs. */
+export const printing: Answer = (response) => {
+  openStream(response);
+  response.end('event: thread.run\ndata: {"half\n\nevent: thread.run\rdata: {"half\r\r');
+};
+
 export const errorIn200: Answer = (response, { protocol }) => {
   const overloaded = { type: 'overloaded_error', message: 'Not with sk-hush.' };
   json(response, {

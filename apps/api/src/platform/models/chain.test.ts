@@ -51,15 +51,13 @@ test('an answer that broke off is not begun again', async () => {
 test('when nobody answers there is none, in the time there is for all', async () => {
   const rig = await aRig({ answer: silence });
   const startedAt = performance.now();
-  const links = linksOf(rig, 'openai', 'anthropic', 'gemini');
-  const { attempts, answer } = await streamChain(rig.models, links, {
-    ...ask,
-    timeouts: { firstTokenMs: 200 },
-    budgetMs: 350,
-  });
+  const links = linksOf(rig, 'openai', 'anthropic', 'gemini', 'deepseek', 'perplexity');
+  const within = { timeouts: { firstTokenMs: 200 }, budgetMs: 500 };
+  const { attempts, answer } = await streamChain(rig.models, links, { ...ask, ...within });
   expect(answer).toBeNull();
-  expect(attempts.map(({ outcome }) => outcome)).toEqual(['timeout', 'timeout']);
-  expect(performance.now() - startedAt).toBeLessThan(1500);
+  expect(new Set(attempts.map(({ outcome }) => outcome))).toEqual(new Set(['timeout']));
+  expect(attempts.length).toBeLessThan(4);
+  expect(performance.now() - startedAt).toBeLessThan(2000);
   expect(await streamChain(rig.models, [], ask)).toEqual({ attempts: [], answer: null });
 });
 

@@ -37,6 +37,7 @@ const before: readonly Case[] = [
   ['headers and silence', faults.headersOnly, { reason: 'timeout' }],
   ['cut at once', faults.cutAtOnce, { reason: 'unavailable' }],
   ['garbage', faults.garbage, { reason: 'garbage', retryable: false }],
+  ['what would be printed', faults.printing, { reason: 'garbage' }],
   ['an error in a 200', faults.errorIn200, { reason: 'unavailable' }],
   ['an error in the stream', faults.errorInStream, { reason: 'unavailable' }],
   ['nothing', says({ pieces: [] }), { reason: 'garbage' }],

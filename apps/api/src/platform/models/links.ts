@@ -4,6 +4,7 @@ import {
   createAnthropic,
   createOpenAi,
   type OpenAI,
+  tame,
 } from '../providers';
 import { ModelFailed } from './errors';
 import type { ProviderTable } from './table';
@@ -23,13 +24,14 @@ const mostClients = 500;
 /** Finds the client of a key, and builds it once. The operator’s key only ever goes to the operator’s address. */
 export function createLinks({ table, fetch, operatorKeys }: Given) {
   const clients = new Map<string, Client>();
+  const tamed = { openai: tame(fetch, { keepEvents: false }), anthropic: tame(fetch, { keepEvents: true }) };
 
   function settingsOf({ provider, key, baseUrl }: ModelKey): ClientSettings {
     const { baseUrl: usual } = table[provider];
     if (key !== null) {
       const url = baseUrl || usual;
       if (!url) throw new ModelFailed('invalid');
-      return { url: trimmed(url), key, fetch };
+      return { url: trimmed(url), key, fetch: url === usual ? fetch : tamed[table[provider].sdk] };
     }
     const own = operatorKeys[provider];
     const url = own?.baseUrl || usual;
