@@ -1,6 +1,6 @@
 import { type Amounts, Sheet, type Words } from './sheet';
 
-export type Revision = {
+type Revision = {
   /** What was written since: each number with the time of it, ascending by number. */
   written: ReadonlyMap<number, number>;
   gone: ReadonlySet<number>;
