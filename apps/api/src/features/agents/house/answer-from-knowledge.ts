@@ -1,12 +1,19 @@
 import { compose } from './compose';
 import { type Judged, judgeUnits } from './judging/judge-units';
+import { complete } from './reading/complete';
 import { readQuestion } from './reading/read-question';
 import { type Reader, readerFor } from './reading/reader';
 import type { Asked, HouseAnswer } from './types';
 
 /** What the tenant's own knowledge says to it, to the letter, or nothing. */
 export async function houseAnswer(asked: Asked): Promise<HouseAnswer> {
-  return answerFrom(asked, await readerFor(asked.language));
+  return answerFrom(asked, await readerFor(languageOf(asked)));
+}
+
+/** Short questions are easily taken for another language: what they are answered from says it better. */
+function languageOf({ language, passages }: Asked): string | null {
+  const own = passages.some((passage) => passage.language === language);
+  return own ? language : (passages.find((passage) => passage.language)?.language ?? language);
 }
 
 export function answerFrom(asked: Asked, reader: Reader): HouseAnswer {
@@ -17,8 +24,8 @@ export function answerFrom(asked: Asked, reader: Reader): HouseAnswer {
   return { kind: 'answer', ...compose(judged, reader.lexicon.backward), confidence, followUp: null };
 }
 
-export function judge({ question, passages }: Asked, reader: Reader): Judged[] {
-  return judgeUnits(readQuestion(question, reader), passages, reader);
+export function judge({ question, earlier, passages }: Asked, reader: Reader): Judged[] {
+  return judgeUnits(readQuestion(complete(question, earlier, reader), reader), passages, reader);
 }
 
 function confidenceOf({ signs }: Judged): number {

@@ -1,8 +1,11 @@
 import { listCatalogs, SearchCatalog, searchCatalog } from '../../catalog';
 import { searchKnowledge } from '../../knowledge';
+import { joinPassages, searchesFor } from '../house';
 import type { Known, Offer, Retrieved, TenantCtx } from './types';
 
-const passagesWanted = 8;
+const passagesWanted = 10;
+const mostPassages = 12;
+const verdicts = ['well', 'weakly', 'nothing'] as const;
 const itemsWanted = 4;
 /** As long as the index reads. */
 const longestQuestion = 1000;
@@ -23,14 +26,29 @@ export async function retrieve(ctx: TenantCtx, known: Known): Promise<Retrieved>
 
 const nothing: Retrieved = { passages: [], found: 'nothing', offers: [] };
 
-async function lookUp(ctx: TenantCtx, { question, chosen }: Known): Promise<Retrieved> {
-  const { config } = chosen;
-  const query = question.replace(/\s+/g, ' ').trim().slice(0, longestQuestion);
+async function lookUp(ctx: TenantCtx, known: Known): Promise<Retrieved> {
+  const { config } = known.chosen;
+  const query = known.question.replace(/\s+/g, ' ').trim().slice(0, longestQuestion);
   const [{ passages, found }, offers] = await Promise.all([
-    config.tools.includes('search-knowledge') ? findPassages(ctx, query, config.collectionIds) : nothing,
+    config.tools.includes('search-knowledge') ? findAnswers(ctx, known) : nothing,
     config.tools.includes('search-catalog') ? findOffers(ctx, query, config.catalogIds) : [],
   ]);
   return { passages, found, offers };
+}
+
+/** By the words of the question, and by others that mean the same. */
+async function findAnswers(ctx: TenantCtx, { question, remembered, chosen }: Known) {
+  const { earlier, language } = remembered;
+  const searches = await searchesFor({ question, earlier, language });
+  const results = await Promise.all(
+    searches.map((query) => findPassages(ctx, query, chosen.config.collectionIds)),
+  );
+  const passages = joinPassages(
+    results.map((result) => result.passages),
+    mostPassages,
+  );
+  const found = verdicts.find((verdict) => results.some((result) => result.found === verdict)) ?? 'nothing';
+  return { passages, found };
 }
 
 export function findPassages(ctx: TenantCtx, query: string, collectionIds: string[] | null) {

@@ -291,6 +291,9 @@ export const en: Lexicon = {
   },
   yesNo:
     /^\W*(so |and |but |hi,? |hello,? |hey,? |please,? |ok,? )?(is|are|am|was|were|do|does|did|can|could|may|might|will|would|should|shall|has|have|had|isn't|aren't|don't|doesn't|can't|won't|any)\b/i,
-  backward: /^(it|they|this|that|these|those|he|she|otherwise|then|after that|both|there|also|but|and|or|so)\b/i,
+  followUp: /^\W*(and|or|but|also|what about|how about|what if|same|then|so|ok|okay)\b/i,
+  pointing: /\b(it|its|they|them|their|that|this|those|these|there|one|ones)\b/i,
+  backward:
+    /^(it|they|this|that|these|those|he|she|otherwise|then|after that|both|there|also|but|and|or|so)\b/i,
   doer: /\b(i|you|we|they|he|she|it|one|to|people|someone|anyone|guests|kids|children|just|not|also) $/i,
 };

@@ -11,9 +11,12 @@ const bare: Lexicon = {
   aspectWords: {},
   aspects: {},
   yesNo: /(?!)/,
+  followUp: /(?!)/,
+  pointing: /(?!)/,
   doer: /(?!)/,
   backward: /(?!)/,
 };
 const lexicons: Readonly<Record<string, Lexicon>> = { en };
 
 export const lexiconOf = (language: string): Lexicon => lexicons[language] ?? bare;
+export const hasLexicon = (language: string): boolean => language in lexicons;

@@ -18,6 +18,10 @@ export type Lexicon = {
   readonly yesNo: RegExp;
   /** What stands right before a word that is done. */
   readonly doer: RegExp;
+  /** How a question begins that goes on with the one before it. */
+  readonly followUp: RegExp;
+  /** Words that stand for what was spoken of. */
+  readonly pointing: RegExp;
   /** How a sentence begins that needs the one before it. */
   readonly backward: RegExp;
 };

@@ -21,7 +21,15 @@ export type Question = {
   readonly isYesNo: boolean;
 };
 
-const weights = { plain: 1, name: 1.2, generic: 0.25, aspect: 0.45, deed: 0.55, ordinary: 0.5, amount: 0.5 } as const;
+const weights = {
+  plain: 1,
+  name: 1.2,
+  generic: 0.25,
+  aspect: 0.45,
+  deed: 0.55,
+  ordinary: 0.5,
+  amount: 0.5,
+} as const;
 const hasDigit = /\p{N}/u;
 const amount = /^\p{N}[\p{N}.,:]*\p{L}?$/u;
 
