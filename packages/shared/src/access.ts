@@ -8,12 +8,14 @@ const viewer = [
   'contacts:read',
   'knowledge:read',
   'catalog:read',
+  'agents:read',
 ] as const;
 const agent = [...viewer, 'conversations:write', 'contacts:write'] as const;
 const admin = [
   ...agent,
   'knowledge:write',
   'catalog:write',
+  'agents:write',
   'messenger:read',
   'messenger:write',
   'workspace:write',
@@ -47,6 +49,8 @@ export const scopes = [
   'knowledge:write',
   'catalog:read',
   'catalog:write',
+  'agents:read',
+  'agents:write',
   'messenger:read',
   'messenger:write',
   'site-keys:read',

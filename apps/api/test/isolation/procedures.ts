@@ -7,6 +7,7 @@ import { anAgent } from '../agents';
 import { aConversation } from '../conversations';
 import { aMember, anEmail, aProfile, password } from '../factories';
 import { aVisitor } from '../visitors';
+import { agentProcedures } from './agents';
 import { billingProcedures } from './billing';
 import type { Cast } from './cast';
 import { catalogProcedures } from './catalog';
@@ -95,6 +96,7 @@ export const procedures: Record<string, Classified> = {
   'contacts.block': mutation('contacts:write', contactOf),
   'contacts.unblock': mutation('contacts:write', contactOf),
   'contacts.remove': mutation('workspace:write', contactOf),
+  ...agentProcedures,
   ...billingProcedures,
   ...catalogProcedures,
   'messenger.get': query('messenger:read'),

@@ -17,6 +17,8 @@ export const permissionWords: Record<Permission, string> = {
   'knowledge:write': 'Add, change and remove sources; write answers',
   'catalog:read': 'Search and read catalogs and their items',
   'catalog:write': 'Change catalogs and their attributes; write, import and synchronise items',
+  'agents:read': 'See the agents, what they are told, how they do, and which providers have a key',
+  'agents:write': 'Create, change, try and train agents; set who answers; keep providers’ keys',
   'messenger:read': 'See how the messenger looks and behaves',
   'messenger:write': 'Change the messenger, its hours and its identity secret',
   'site-keys:read': 'See site keys and their allowed origins',

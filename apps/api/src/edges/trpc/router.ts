@@ -1,4 +1,5 @@
 import { accountsRouter } from '../../features/accounts';
+import { agentsRouter } from '../../features/agents';
 import { billingRouter } from '../../features/billing';
 import { catalogRouter } from '../../features/catalog';
 import { contactsRouter } from '../../features/contacts';
@@ -8,6 +9,7 @@ import { mergeRouters } from '../../platform/trpc';
 
 export const appRouter = mergeRouters(
   accountsRouter,
+  agentsRouter,
   billingRouter,
   catalogRouter,
   contactsRouter,
