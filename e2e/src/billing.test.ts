@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aVisit, complaintsOf, faultless, launch, looksOf, overflowOf, violationsOn } from './browser';
 import { mailedLink } from './mail';
 import { aColleague } from './office';
+import { becomeOwner } from './people';
 import { type Server, startServer } from './server';
 
 let server: Server;
@@ -231,6 +232,62 @@ test.each(['', 'plans', 'ledger', 'invoices', 'settings'])('billing %s looks rig
   expect(await looksOf(page)).toEqual(faultless);
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   expect(await overflowOf(page)).toBe(0);
+});
+
+test('an operator edits what is offered, works a notice again, compares, and gives credits', async () => {
+  const operator = await (await aVisit(browser)).newPage();
+  await becomeOwner(operator, server);
+  const dialog = operator.getByRole('dialog');
+  await operator.goto(`${server.url}/admin/operator/payments`);
+  await operator.getByRole('button', { name: 'Edit Starter' }).click();
+  await dialog.getByLabel('A month', { exact: true }).fill('31.5');
+  await dialog.getByRole('button', { name: 'Save changes' }).click();
+  await operator.getByRole('row').filter({ hasText: 'Starter' }).getByText('$31.50').waitFor();
+  await operator.getByRole('button', { name: 'Add a package' }).click();
+  await dialog.getByLabel('Package').fill('A handful');
+  await dialog.getByLabel('Credits', { exact: true }).fill('100');
+  await dialog.getByLabel('Price').fill('2');
+  await dialog.getByRole('button', { name: 'Save changes' }).click();
+  await operator.getByRole('row').filter({ hasText: 'A handful' }).getByText('$2.00').waitFor();
+
+  await operator.getByRole('link', { name: 'Prices', exact: true }).click();
+  await operator.getByRole('button', { name: 'Add a price' }).click();
+  await dialog.getByLabel('Model').fill('tiny-model');
+  await dialog.getByRole('button', { name: 'Add a price' }).click();
+  await operator.getByRole('row').filter({ hasText: 'tiny-model' }).waitFor();
+
+  await operator.getByRole('link', { name: 'Notices', exact: true }).click();
+  const notice = operator.getByRole('row').filter({ hasText: 'checkout.session.completed' }).first();
+  await notice.getByText('Handled').waitFor();
+  await notice.getByRole('button', { name: 'Work it again' }).click();
+  await operator.getByText('It is being worked again').waitFor();
+  await operator.getByRole('link', { name: 'Differences' }).click();
+  await operator.getByRole('button', { name: 'Compare now' }).click();
+  await operator.getByText('Everything adds up').waitFor();
+
+  await operator.goto(`${server.url}/admin/operator/tenants?q=Quay`);
+  await operator
+    .getByRole('button', { name: /Quay Books/ })
+    .first()
+    .click();
+  await operator.getByRole('button', { name: 'Give or take credits' }).click();
+  const credits = operator.getByRole('dialog', { name: 'Credits of Quay Books' });
+  await credits.getByLabel('Credits', { exact: true }).fill('250');
+  await credits.getByLabel('Reason').fill('Sorry for the wait');
+  await credits.getByRole('button', { name: 'Give 250 credits' }).click();
+  await operator.getByText('The balance of Quay Books is').waitFor();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await open('ledger');
+  await page.getByRole('table', { name: 'Ledger' }).getByText('Sorry for the wait').waitFor();
+
+  for (const view of ['plans', 'prices', 'notices', 'findings']) {
+    await operator.setViewportSize({ width: 1280, height: 900 });
+    await operator.emulateMedia({ colorScheme: 'light' });
+    await operator.goto(`${server.url}/admin/operator/payments?view=${view}`);
+    await operator.getByRole('navigation', { name: 'Parts of plans and payments' }).waitFor();
+    await operator.locator('[aria-busy]').first().waitFor({ state: 'detached' });
+    expect(await looksOf(operator)).toEqual(faultless);
+  }
 });
 
 test('nothing was complained of on the way', () => {

@@ -25,7 +25,6 @@ export const billingLedger = {
   clear: 'Clear filters',
   export: 'Export as CSV',
   exportFailed: 'The file could not be made. Try again.',
-  number: 'No.',
   when: 'When',
   reason: 'For',
   amount: 'Credits',

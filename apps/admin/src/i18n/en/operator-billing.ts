@@ -3,8 +3,6 @@ export const operatorBilling = {
   title: 'Plans and payments',
   lead: 'What is offered, what it costs, and whether everything that was paid has arrived.',
   off: 'Billing is off on this installation. Plans can be edited; nobody is limited and nobody pays.',
-  mode: 'Payments: {{mode}}',
-  modes: { live: 'live', test: 'test', sandbox: 'sandbox', off: 'off' },
   tabs: {
     label: 'Parts of plans and payments',
     plans: 'Plans',
@@ -24,7 +22,6 @@ export const operatorBilling = {
     notOffered: 'Not offered',
     edit: 'Edit {{name}}',
     saved: '{{name}} saved',
-    limits: 'Limits',
     limit: {
       creditsPerMonth: 'Credits a month',
       members: 'Members',

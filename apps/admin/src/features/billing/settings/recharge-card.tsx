@@ -1,13 +1,11 @@
-import { Button, NumberInput, Select, Switch } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { decimalsOf } from '@parley/shared/money';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { explain } from '../../../api/explain';
 import { useTRPC } from '../../../api/trpc';
 import { useCan } from '../../../app/member';
 import { Card } from '../../../ui/card';
-import { Pair } from '../../../ui/fields';
 import { Notice } from '../../../ui/notice';
 import { sayDone } from '../../../ui/say-done';
 import { Stack } from '../../../ui/stack';
@@ -16,8 +14,8 @@ import classes from '../billing.module.css';
 import { useRereadBilling } from '../use-billing';
 import { useMoney } from '../use-money';
 import type { ViewProps } from '../view-props';
+import { RechargeFields } from './recharge-fields';
 import { type RechargeValues, toRecharge, toValues } from './recharge-values';
-import styles from './settings.module.css';
 
 export function RechargeCard({ billing, subscription }: ViewProps) {
   const { t } = useTranslation(['billing', 'common']);
@@ -37,10 +35,9 @@ export function RechargeCard({ billing, subscription }: ViewProps) {
     },
   });
   const save = useSave({ onSaved: () => form.resetDirty(), onFaults: form.setErrors });
-  const { enabled, packageId } = form.values;
+  const { enabled } = form.values;
   if (packages.length === 0) return null;
   const canTurnOn = paymentMethod !== null || enabled;
-  const price = money(priceOf(packageId));
   return (
     <form noValidate onSubmit={form.onSubmit((values) => save.mutate(toRecharge(values, currency)))}>
       <Card
@@ -68,42 +65,7 @@ export function RechargeCard({ billing, subscription }: ViewProps) {
             disabled={readOnly || !canTurnOn}
             {...form.getInputProps('enabled', { type: 'checkbox' })}
           />
-          {enabled && (
-            <>
-              <Pair>
-                <NumberInput
-                  label={t('settings.below')}
-                  min={0}
-                  max={1_000_000}
-                  allowDecimal={false}
-                  thousandSeparator
-                  readOnly={readOnly}
-                  {...form.getInputProps('threshold')}
-                />
-                <Select
-                  label={t('settings.pack')}
-                  data={packages.map((each) => ({
-                    value: each.id,
-                    label: `${each.name}, ${money(each.price)}`,
-                  }))}
-                  allowDeselect={false}
-                  readOnly={readOnly}
-                  {...form.getInputProps('packageId')}
-                />
-              </Pair>
-              <NumberInput
-                className={styles.number ?? ''}
-                label={t('settings.ceiling')}
-                description={t('settings.ceilingHint', { price })}
-                min={0}
-                decimalScale={decimalsOf(currency)}
-                suffix={` ${currency.toUpperCase()}`}
-                thousandSeparator
-                readOnly={readOnly}
-                {...form.getInputProps('ceiling')}
-              />
-            </>
-          )}
+          {enabled && <RechargeFields {...{ form, packages, currency, readOnly }} />}
           {autoRecharge && (
             <p className={classes.small}>
               {t('settings.spent', {

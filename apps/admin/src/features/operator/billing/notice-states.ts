@@ -1,0 +1,3 @@
+export const noticeStates = ['waiting', 'handled', 'failed', 'foreign'] as const;
+
+export const noticeStateOf = (name: string | undefined) => noticeStates.find((each) => each === name);
