@@ -2,6 +2,7 @@
 export { PGlite } from '@electric-sql/pglite';
 export type { ServerFrame, Session } from '@parley/shared/live';
 export { livePaths, socketProtocol, tokenProtocolPrefix } from '@parley/shared/live-constants';
+export { demoBusinesses } from '../src/demo';
 export { SearchKnowledge } from '../src/features/knowledge/search/schemas';
 export { searchKnowledge } from '../src/features/knowledge/search/search-knowledge';
 export { putTexts } from '../src/features/knowledge/texts/put-texts';
@@ -11,7 +12,15 @@ export { type Db, openPglite, openPostgres, withTenant } from '../src/platform/d
 export { createPglite } from '../src/platform/db/pglite';
 export { buildTemplate } from '../src/platform/db/template';
 export { measureJobs } from '../src/platform/jobs/measure-jobs';
-export { type Example, predictIntents, trainIntents, understand } from '../src/platform/understanding';
+export {
+  type Example,
+  escalation,
+  predictIntents,
+  type Sentiment,
+  trainIntents,
+  understand,
+} from '../src/platform/understanding';
+export { startAnswersNode } from './answers-node';
 export { type CatalogNode, startCatalogNode } from './catalog-node';
 export { administer, urlOf } from './db/administer';
 export { createClaimTable, insertTasks } from './db/claim-table';
@@ -28,6 +37,6 @@ export { type ChaosReport, runChaos } from './ledger-chaos/run-chaos';
 export { aSpender, type Spender } from './ledger-node';
 export { freshTenant, mergeAll, type SearchNode, startSearchNode, type TenantCtx } from './search-node';
 export { type LiveServed, serveLive } from './serve-live';
-export { furnish, furnishImporter, startTalk, type Talk, type Word } from './talk';
+export { furnish, furnishAnswering, furnishImporter, startTalk, type Talk, type Word } from './talk';
 export { measureModels } from './vendors/measure-models';
 export { spawnFakeModels } from './vendors/spawn-fake-models';

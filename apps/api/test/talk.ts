@@ -1,9 +1,16 @@
+import type { z } from 'zod';
 import { createApiKey } from '../src/features/accounts/api-keys/create-api-key';
+import type { AgentConfig } from '../src/features/agents/agents/schemas';
+import { seedAgents } from '../src/features/agents/agents/seed-agents';
+import { grantCredits } from '../src/features/billing';
 import type { VisitorCtx } from '../src/features/contacts/visitors/pass';
 import { receiveMessage, startConversation } from '../src/features/conversations';
 import { createCollection } from '../src/features/knowledge/collections/write-collection';
+import { putTexts } from '../src/features/knowledge/texts/put-texts';
+import { PutTexts } from '../src/features/knowledge/texts/schemas';
 import { type Db, withTenant } from '../src/platform/db';
 import { randomLetters } from '../src/platform/ids';
+import { systemCtx } from '../src/platform/system-ctx';
 import { anOwner, type MemberCtx } from './factories';
 import { aSiteKey, aVisitor, siteOrigin } from './visitors';
 import { createWorld, type World } from './world';
@@ -97,3 +104,29 @@ export async function furnishImporter(db: Db, tenants: number) {
   await world.end();
   return { origin: siteOrigin, siteKeys: made.map(({ siteKey }) => siteKey), apiKey: key, collectionId };
 }
+
+type Answering = {
+  tenants: number;
+  texts: readonly { title: string; text: string }[];
+  config: z.input<typeof AgentConfig>;
+};
+
+/** Businesses whose agents answer from what they know. */
+export async function furnishAnswering(db: Db, { tenants, texts, config }: Answering): Promise<Furnished> {
+  const world = await createWorld(db);
+  const made = await businesses(world, tenants);
+  const agents = [{ name: 'Ada', role: 'assistant', avatar: 'spark', config }];
+  for (const { owner } of made) {
+    const { id: collectionId } = await createCollection(owner, { name: 'All', description: '' });
+    for (let from = 0; from < texts.length; from += atOnce)
+      await putTexts(owner, { collectionId, texts: textsOf(texts.slice(from, from + atOnce)) });
+    await grantCredits(owner, { key: 'bench', amount: 10_000_000, purse: 'lasting', reason: 'To be spent' });
+    const system = { ...systemCtx(owner.platform, 'bench'), tenantId: owner.tenantId };
+    await seedAgents(system, { settings: { on: true }, agents });
+  }
+  await world.end();
+  return { origin: siteOrigin, siteKeys: made.map(({ siteKey }) => siteKey) };
+}
+
+const atOnce = 100;
+const textsOf = (texts: readonly { title: string; text: string }[]) => PutTexts.shape.texts.parse(texts);

@@ -4,6 +4,7 @@ import {
   cacheFolder,
   type Db,
   furnish,
+  furnishAnswering,
   furnishImporter,
   migrationsFolder,
   openPglite,
@@ -19,6 +20,11 @@ export async function furnishPlace(place: Place, tenants: number, origin?: strin
 /** The same, and one of them is about to fill its knowledge. */
 export async function furnishImport(place: Place, tenants: number) {
   return furnishImporter(await openDatabase(place), tenants);
+}
+
+/** The same, and agents answer in all of them. */
+export async function furnishAnswers(place: Place, answering: Parameters<typeof furnishAnswering>[1]) {
+  return furnishAnswering(await openDatabase(place), answering);
 }
 
 /** The database of a place while no server runs on it. */

@@ -12,7 +12,7 @@ export type Problem = {
 };
 
 export type CheckAgainst = {
-  turn: Pick<Turn, 'question' | 'remembered' | 'chosen'>;
+  turn: Pick<Turn, 'question' | 'remembered' | 'chosen' | 'team'>;
   evidence: readonly Evidence[];
 };
 
@@ -32,10 +32,16 @@ export function checkPiece(text: string, { turn, evidence }: CheckAgainst): Prob
   const { instructions, greeting } = turn.chosen.config;
   const said = turn.remembered.window.map((message) => message.text);
   const grounds = [turn.question, instructions, greeting, ...said, ...evidence.flatMap(groundsOf)];
+  const ways = [
+    instructions,
+    turn.team.website ?? '',
+    ...turn.team.settings.linkHosts,
+    ...evidence.flatMap(({ url }) => url ?? []),
+  ];
   const tell = (rule: Problem['rule'], found: readonly string[]) => found.map((what) => ({ rule, what }));
   return [
     ...tell('markup', unsafeMarkup(text)),
-    ...tell('links', unknownLinks(text, grounds)),
+    ...tell('links', unknownLinks(text, ways)),
     ...tell('contacts', unfoundedContacts(text, grounds)),
     ...tell('claims', unfoundedNumbers(text, grounds)),
     ...tell('urgency', unfoundedUrgency(text, evidence)),

@@ -5,15 +5,18 @@ const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 const phone = /(?<![\w.,])\+?\d[\d ()/-]{6,18}\d(?![\w])/g;
 const trailing = /[.,;:!?]+$/;
 
-/** Links that nothing the business says leads to. */
-export function unknownLinks(text: string, grounds: readonly string[]): string[] {
-  const known = grounds.map((ground) => ground.toLowerCase());
-  const withoutMail = text.replace(email, ' ');
-  const found = [...withoutMail.matchAll(address), ...withoutMail.matchAll(domain)].map(([link]) =>
-    bare(link),
-  );
-  return [...new Set(found)].filter((link) => !known.some((ground) => ground.includes(link)));
+/** Links to hosts that are neither the business’s own nor those of a source. What a text names is no way by itself. */
+export function unknownLinks(text: string, ways: readonly string[]): string[] {
+  const known = new Set(ways.flatMap((way) => linksIn(way).map(hostOf)));
+  return [...new Set(linksIn(text))].filter((link) => !known.has(hostOf(link)));
 }
+
+function linksIn(text: string): string[] {
+  const withoutMail = text.replace(email, ' ');
+  return [...withoutMail.matchAll(address), ...withoutMail.matchAll(domain)].map(([link]) => bare(link));
+}
+
+const hostOf = (link: string) => link.split(/[/?#:]/)[0] ?? '';
 
 /** Addresses and numbers to reach somebody under, which nobody gave. */
 export function unfoundedContacts(text: string, grounds: readonly string[]): string[] {

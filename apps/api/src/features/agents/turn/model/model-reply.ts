@@ -35,8 +35,11 @@ async function converse(ctx: TenantCtx, turn: Turn, funds: Funds): Promise<Reply
     if (!heard) break;
     evidence = heard.evidence;
     const composed = await composeReply(ctx, heard);
-    if (composed.kind === 'person') return handOverReply(ctx, turn, 'model');
     if (composed.kind === 'unknown') break;
+    if (composed.kind === 'person') {
+      sayer.withdraw();
+      return handOverReply(ctx, turn, 'model');
+    }
     const problems = turn.trace.step(
       'check',
       () => checkReply(composed.reply.text, { turn, evidence }),
