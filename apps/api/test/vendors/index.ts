@@ -1,4 +1,4 @@
-export type { Answer, Asked } from './asked';
-export { type FakeModels, startFakeModels, usualAnswer } from './fake-models';
+export type { Answer } from './asked';
+export { type FakeModels, startFakeModels } from './fake-models';
 export { obedient, ordersIn } from './hostile';
-export { inPieces, type Speech, says } from './speech';
+export { inPieces, says } from './speech';

@@ -2,7 +2,7 @@ import { type Anthropic, codeOf } from '../providers';
 import { anthropicBody } from './anthropic-body';
 import { ModelFailed } from './errors';
 import { bySaying } from './failures';
-import { alive, count, type Heard, inputOf } from './heard';
+import { alive, count, type Heard, inputOf, textIn } from './heard';
 import type { ModelCall, ModelCapabilities } from './types';
 
 type Asked = { call: ModelCall; can: ModelCapabilities; signal: AbortSignal };
@@ -51,18 +51,20 @@ class Listener {
   }
 
   #open({ index, content_block: block }: Anthropic.RawContentBlockStartEvent): Heard {
-    if (block?.type === 'text' && block.text) return { kind: 'text', text: block.text };
+    if (block?.type === 'text' && block.text) return { kind: 'text', text: textIn(block.text) };
     if (block?.type !== 'tool_use') return alive;
-    this.#tools.set(index, { id: block.id, name: block.name, input: '' });
-    return { kind: 'piece', characters: block.name.length };
+    const [id, name] = [textIn(block.id), textIn(block.name)];
+    this.#tools.set(index, { id, name, input: '' });
+    return { kind: 'piece', characters: name.length };
   }
 
   #piece({ index, delta }: Anthropic.RawContentBlockDeltaEvent): Heard {
-    if (delta?.type === 'text_delta' && delta.text) return { kind: 'text', text: delta.text };
+    if (delta?.type === 'text_delta' && delta.text) return { kind: 'text', text: textIn(delta.text) };
     const tool = this.#tools.get(index);
     if (delta?.type !== 'input_json_delta' || !tool) return alive;
-    tool.input += delta.partial_json;
-    return { kind: 'piece', characters: delta.partial_json.length };
+    const piece = textIn(delta.partial_json);
+    tool.input += piece;
+    return { kind: 'piece', characters: piece.length };
   }
 
   #close(index: number): Heard {

@@ -25,3 +25,10 @@ export function inputOf(text: string): unknown {
 
 export const count = (value: unknown): number =>
   typeof value === 'number' && value >= 0 && Number.isSafeInteger(value) ? value : 0;
+
+/** What should be a text and is something else is no answer. */
+export function textIn(value: unknown): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value !== 'string') throw new SyntaxError('What should be a text is none.');
+  return value;
+}

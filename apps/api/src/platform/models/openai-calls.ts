@@ -1,4 +1,4 @@
-import { type Heard, inputOf } from './heard';
+import { type Heard, inputOf, textIn } from './heard';
 
 type Delta = {
   index?: number | undefined;
@@ -7,6 +7,10 @@ type Delta = {
 };
 type Open = { index: number | undefined; id: string; name: string; input: string };
 
+/** Some servers leave out the quotes around it. */
+const argumentsIn = (said: unknown) =>
+  typeof said === 'object' && said !== null ? JSON.stringify(said) : textIn(said);
+
 /** Calls of tools as they come in pieces. Some servers leave out the index, or give the same one to all. */
 export class OpenCalls {
   readonly #open: Open[] = [];
@@ -14,15 +18,16 @@ export class OpenCalls {
   take(deltas: readonly Delta[]): number {
     let characters = 0;
     for (const { index, id, function: said } of deltas) {
-      const call = this.#find(index, id);
-      call.name += said?.name ?? '';
-      call.input += said?.arguments ?? '';
-      characters += (said?.name?.length ?? 0) + (said?.arguments?.length ?? 0);
+      const call = this.#find(index, textIn(id));
+      const [name, input] = [textIn(said?.name), argumentsIn(said?.arguments)];
+      call.name += name;
+      call.input += input;
+      characters += name.length + input.length;
     }
     return characters;
   }
 
-  #find(index: number | undefined, id: string | undefined): Open {
+  #find(index: number | undefined, id: string): Open {
     const found =
       index === undefined ? this.#open.at(-1) : this.#open.findLast((each) => each.index === index);
     if (found && (!id || found.id === id)) return found;

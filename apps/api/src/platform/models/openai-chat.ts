@@ -1,7 +1,7 @@
 import { codeOf, type OpenAI } from '../providers';
 import { ModelFailed } from './errors';
 import { bySaying } from './failures';
-import { alive, count, type Heard } from './heard';
+import { alive, count, type Heard, textIn } from './heard';
 import { openAiBody } from './openai-body';
 import { OpenCalls } from './openai-calls';
 import type { ModelCall, ModelCapabilities } from './types';
@@ -49,7 +49,7 @@ type Said = {
 
 function* heardDelta(said: Said | undefined, calls: OpenCalls): Generator<Heard> {
   if (said?.refusal) yield { kind: 'finished', reason: 'refused' };
-  if (said?.content) yield { kind: 'text', text: String(said.content) };
+  if (said?.content) yield { kind: 'text', text: textIn(said.content) };
   else if (said?.tool_calls?.length) yield { kind: 'piece', characters: calls.take(said.tool_calls) };
   else yield alive;
 }

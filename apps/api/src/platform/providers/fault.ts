@@ -54,5 +54,5 @@ function isGuarded(error: unknown): boolean {
 function isBrokenOff(error: unknown): boolean {
   if (!(error instanceof Error) || error instanceof SyntaxError) return false;
   if (error instanceof EgressFailed) return error.reason !== 'too-large';
-  return error instanceof TypeError || 'code' in error;
+  return error instanceof TypeError ? error.cause !== undefined : 'code' in error;
 }
