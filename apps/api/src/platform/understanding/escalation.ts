@@ -1,7 +1,7 @@
 import type { Escalation, Understanding } from './types';
 
 const angry = 7;
-const veryNegative = -0.6;
+const veryNegative = -0.7;
 const negativeInARow = 3;
 
 /** Whether a person has to come, by all that was said so far, oldest first. */

@@ -1,3 +1,5 @@
+import { builtInModel } from './builtin/built-in-model';
+
 export { escalation } from './escalation';
 export { BadModel } from './intents/bad-model';
 export { crossValidate, type Validation } from './intents/cross-validate';
@@ -18,3 +20,8 @@ export type {
   Understanding,
 } from './types';
 export { type UnderstandOptions, understand } from './understand';
+
+/** Does now what the first message would wait for. */
+export function prepareUnderstanding(): void {
+  builtInModel();
+}

@@ -1,5 +1,7 @@
-import { feel } from './sentiment/feel';
+import { findEntities } from './entities/find-entities';
+import { guessIntents } from './guess-intents';
 import type { IntentModel } from './intents/types';
+import { feel } from './sentiment/feel';
 import { asksSomething } from './signals/is-question';
 import { smallTalkOf } from './signals/small-talk';
 import { saysStop } from './signals/stop';
@@ -7,7 +9,7 @@ import { isUrgent } from './signals/urgent';
 import { wantsPerson } from './signals/wants-person';
 import { guessLanguage } from './text/guess-language';
 import { tokensOf } from './text/tokens';
-import type { Guess, Understanding } from './types';
+import type { Understanding } from './types';
 
 export type UnderstandOptions = {
   language?: string | null;
@@ -24,25 +26,17 @@ export function understand(text: string, options: UnderstandOptions = {}): Under
   const signals = {
     wantsPerson: wantsPerson(tokens),
     urgent: isUrgent(tokens),
-    stop: saysStop(tokens),
     smallTalk: smallTalkOf(tokens),
     isQuestion: asksSomething(text, tokens),
+    sentiment: feel({ text, tokens, language }, options.earlier),
   };
-  const intents = guessIntents(signals);
+  const intents = guessIntents(text, signals, options.intents ?? null);
   return {
     language,
-    intent: intents[0] ?? { name: 'general', confidence: 0.3 },
+    intent: intents[0] ?? { name: 'general', confidence: 0 },
     intents,
-    sentiment: feel({ text, tokens, language }, options.earlier),
-    entities: [],
+    entities: findEntities(text),
+    stop: saysStop(tokens),
     ...signals,
   };
-}
-
-function guessIntents(signals: Pick<Understanding, 'wantsPerson' | 'urgent' | 'smallTalk'>): Guess[] {
-  if (signals.wantsPerson) return [{ name: 'human-please', confidence: 0.95 }];
-  if (signals.smallTalk === 'thanks' || signals.smallTalk === 'goodbye')
-    return [{ name: signals.smallTalk, confidence: 0.95 }];
-  if (signals.urgent) return [{ name: 'urgent', confidence: 0.8 }];
-  return [{ name: 'general', confidence: 0.3 }];
 }

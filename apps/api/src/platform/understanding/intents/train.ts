@@ -7,6 +7,8 @@ import type { Example, IntentModel } from './types';
 export type TrainOptions = {
   /** Without it confidences are those that fit most sets, and training takes half the time. */
   calibrated?: boolean;
+  /** How often each example is looked at. */
+  rounds?: number;
 };
 
 export const mostExamples = 20_000;
@@ -14,12 +16,12 @@ export const mostExamples = 20_000;
 /** Learns labels from examples: the same model from the same examples, in bounded time. */
 export function trainIntents(
   examples: readonly Example[],
-  { calibrated = true }: TrainOptions = {},
+  { calibrated = true, rounds }: TrainOptions = {},
 ): IntentModel {
   const learnt = examples.slice(0, mostExamples);
   const labels = [...new Set(learnt.map(({ label }) => label))].sort();
   const places = new Map(labels.map((label, at) => [label, at]));
   const known = learnt.map(({ text, label }) => ({ of: featuresOf(text), label: places.get(label) ?? 0 }));
   const calibration = calibrate(calibrated ? runTrials(known, labels.length) : []);
-  return { labels, ...learn(known, labels.length), calibration };
+  return { labels, ...learn(known, labels.length, rounds), calibration };
 }

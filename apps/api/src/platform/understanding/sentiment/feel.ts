@@ -11,6 +11,7 @@ const excited = 0.75;
 const most = 10;
 const mostReasons = 8;
 const lookBack = 5;
+const whenPleased = 0.4;
 
 /** How something is meant, in the light of what the same person said before, oldest first. */
 export function feel(said: Said, earlier: readonly string[] = []): Sentiment {
@@ -19,7 +20,8 @@ export function feel(said: Said, earlier: readonly string[] = []): Sentiment {
     const tokens = tokensOf(text);
     return feelAlone({ text, tokens, language: said.language ?? guessLanguage(text, tokens) });
   });
-  const frustration = Math.min(most, now.frustration + heldOver(said.text, earlier, before));
+  const held = heldOver(said.text, earlier, before) * (now.score >= notNeutral ? whenPleased : 1);
+  const frustration = Math.min(most, now.frustration + held);
   const { score, confidence, why } = now;
   return {
     score,
@@ -36,7 +38,8 @@ function feelAlone(said: Said): Alone {
   const words = weighWords(said);
   const signs = findSigns(said.text);
   const bangs = Math.min(3, said.text.slice(0, 4000).split('!').length - 1);
-  const bare = words.reduce((sum, { value }) => sum + value, 0) + signs.reduce((sum, { value }) => sum + value, 0);
+  const bare =
+    words.reduce((sum, { value }) => sum + value, 0) + signs.reduce((sum, { value }) => sum + value, 0);
   const total = bare * (1 + 0.1 * bangs);
   const score = total / Math.sqrt(total * total + roundness);
   return {
@@ -79,11 +82,22 @@ function heldOver(text: string, earlier: readonly string[], before: readonly Alo
   return latest * 0.3 + Math.min(2, bad * 0.5) + (isAgain ? 2 : 0);
 }
 
-const same = (text: string) => text.slice(0, 300).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const same = (text: string) =>
+  text
+    .slice(0, 300)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
-function reasonsOf({ text, tokens }: Said, words: readonly Weighed[], signs: readonly { sign: string }[]): string[] {
+function reasonsOf(
+  { text, tokens }: Said,
+  words: readonly Weighed[],
+  signs: readonly { sign: string }[],
+): string[] {
   const strongest = [...words].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, mostReasons);
-  const quoted = strongest.map(({ from, to }) => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0));
+  const quoted = strongest.map(({ from, to }) =>
+    text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
+  );
   return [...new Set([...quoted, ...signs.map(({ sign }) => sign)])].slice(0, mostReasons);
 }
 

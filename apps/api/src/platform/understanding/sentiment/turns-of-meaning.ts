@@ -29,6 +29,6 @@ export const softeners = setOf(`
   etwas bisschen leicht ziemlich assez poco algo abbastanza pouco beetje enigszins قليلا थोड़ा thoda
 `);
 export const turns = setOf(
-  'but however yet nevertheless nonetheless except aber jedoch doch mais pourtant pero sino ma pero mas porem maar echter لكن ولكن लेकिन मगर lekin',
+  'but however yet until nevertheless nonetheless except aber jedoch doch mais pourtant pero sino ma pero mas porem maar echter لكن ولكن लेकिन मगर lekin',
 );
 export const conditions = setOf('if whether unless wenn falls ob si se als indien اذا अगर');

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { understand } from '../index';
+import { beforeAll, expect, test } from 'vitest';
+import { prepareUnderstanding, understand } from '../index';
+
+beforeAll(prepareUnderstanding, 60_000);
 
 test.each([
   'I want to talk to a real person',

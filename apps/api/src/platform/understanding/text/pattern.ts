@@ -59,7 +59,11 @@ function merged(choices: readonly Pattern[]): Step {
 const furthest = 31;
 
 /** How many words a pattern can take from here, and from the words after: bit by bit. */
-export function reachOf(pattern: Pattern, words: readonly string[], given: { from: number; starts: number }): number {
+export function reachOf(
+  pattern: Pattern,
+  words: readonly string[],
+  given: { from: number; starts: number },
+): number {
   let starts = given.starts;
   for (const step of pattern) {
     if (starts === 0) return 0;
@@ -67,7 +71,8 @@ export function reachOf(pattern: Pattern, words: readonly string[], given: { fro
     for (let rest = starts; rest !== 0; rest &= rest - 1) {
       const bit = 31 - Math.clz32(rest & -rest);
       const word = words[given.from + bit];
-      if (word !== undefined && bit < furthest && (step.isAny || step.words.has(word))) next |= 1 << (bit + 1);
+      if (word !== undefined && bit < furthest && (step.isAny || step.words.has(word)))
+        next |= 1 << (bit + 1);
     }
     for (const choice of step.longer) next |= reachOf(choice, words, { from: given.from, starts });
     starts = next;
