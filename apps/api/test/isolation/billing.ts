@@ -67,6 +67,7 @@ export const billingProcedures: Record<string, Classified> = {
     monthlyCeiling: 100_000,
   })),
   'operatorBilling.plans': query('operator'),
+  'operatorBilling.tenants': query('operator', page),
   'operatorBilling.editPlan': mutation('operator', planOf),
   'operatorBilling.putPackage': mutation('operator', () => ({
     name: 'Matrix',

@@ -1,5 +1,7 @@
 import { Done, Nothing } from '../../platform/schema';
 import { procedure, rest, router } from '../../platform/trpc';
+import { listPayingTenants } from './operator/list-paying-tenants';
+import { ListPayingTenants, PayingTenantPage } from './operator/schemas';
 import { editPlan, getPlansPage, putPackage } from './plans/edit-plans';
 import { EditPlan, PlansPage, PutPackage } from './plans/schemas';
 import { setAutoRecharge } from './purchases/auto-recharge';
@@ -52,6 +54,10 @@ export const planRouter = router({
 
 export const operatorPlanRouter = router({
   plans: nothing.output(PlansPage).query(({ ctx }) => getPlansPage(ctx)),
+  tenants: procedure
+    .input(ListPayingTenants)
+    .output(PayingTenantPage)
+    .query(({ ctx, input }) => listPayingTenants(ctx, input)),
   editPlan: procedure
     .input(EditPlan)
     .output(Done)

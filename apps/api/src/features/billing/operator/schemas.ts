@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { idOf, line } from '../../../platform/schema';
+import { Cursor, idOf, line, PageSize, pageOf } from '../../../platform/schema';
 
 const Whole = z.number().int().max(Number.MAX_SAFE_INTEGER);
 const given = {
@@ -16,6 +16,32 @@ export const AdjustByHand = z.strictObject({
   purse: z.enum(['monthly', 'lasting']).default('lasting'),
 });
 export type AdjustByHand = z.output<typeof AdjustByHand>;
+
+export const ListPayingTenants = z.strictObject({
+  sort: z.enum(['revenue', 'usage', 'balance']).default('revenue'),
+  days: z.coerce.number().int().min(1).max(366).default(30),
+  cursor: Cursor,
+  limit: PageSize,
+});
+export type ListPayingTenants = z.output<typeof ListPayingTenants>;
+
+const money = z.number().describe('In the smallest unit of the currency.');
+export const PayingTenantPage = pageOf(
+  z.object({
+    id: z.string(),
+    name: z.string(),
+    demo: z.boolean(),
+    planKey: z.string().nullable(),
+    phase: z.string().nullable(),
+    planRevenue: money.describe('Of one month, in the smallest unit of the currency.'),
+    creditRevenue: money.describe('Of the days asked for, without what was paid back.'),
+    revenue: money,
+    creditsUsed: z.number(),
+    calls: z.number(),
+    balance: z.number(),
+    owed: z.number(),
+  }),
+).extend({ mode: z.enum(['live', 'test', 'sandbox']), currency: z.string() });
 
 export const Moved = z.object({
   number: z.number().int(),
