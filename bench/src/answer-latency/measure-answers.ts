@@ -22,6 +22,7 @@ const question = 'When is breakfast served, and what does it cost?';
 
 /** With a model that answers at once: what is left is ours. */
 export async function measureModel(engine: Engine, load: AnswerLoad): Promise<Figure[]> {
+  const figure = figureOf(engine);
   const fake = await spawnFakeModels({ say: said });
   const env = { PARLEY_MODELS_URL: fake.url, PARLEY_MODELS_KEY: 'sk-of-nobody' };
   const promised = engine === 'postgres';
@@ -45,12 +46,12 @@ export async function measureModel(engine: Engine, load: AnswerLoad): Promise<Fi
           ),
           ...(promised && { promise: { of: 'value' as const, atMost: 5 } }),
         },
-        figure(engine, 'sent → whole answer, one client, p95', 'ms', percentile(whole(one.answers), 0.95)),
+        figure('sent → whole answer, one client, p95', 'ms', percentile(whole(one.answers), 0.95)),
         {
-          ...figure(engine, `answers with ${load.clients} clients`, '/s', many.answers.length / many.seconds),
+          ...figure(`answers with ${load.clients} clients`, '/s', many.answers.length / many.seconds),
           ...(promised && { promise: { of: 'value' as const, atLeast: 300 } }),
         },
-        figure(engine, 'CPU of the server for an answer', 'µs', cpuUs),
+        figure('CPU of the server for an answer', 'µs', cpuUs),
         {
           ...figure(
             engine,
@@ -69,6 +70,7 @@ export async function measureModel(engine: Engine, load: AnswerLoad): Promise<Fi
 
 /** Without any: the house finds and quotes. */
 export async function measureHouse(engine: Engine, load: AnswerLoad): Promise<Figure[]> {
+  const figure = figureOf(engine);
   const shelf = [...texts, ...Array.from({ length: load.chunks }, (_, at) => filler(at))];
   return onServer(engine, { texts: shelf, config: {}, env: {} }, async ({ sites }) => {
     const { answers } = await withAskers(sites, 1, (askers) =>
@@ -83,7 +85,7 @@ export async function measureHouse(engine: Engine, load: AnswerLoad): Promise<Fi
         percentile(whole(answers), 0.5),
       ),
       {
-        ...figure(engine, `the house’s answer, p95 at ${load.chunks} passages`, 'ms', value),
+        ...figure(`the house’s answer, p95 at ${load.chunks} passages`, 'ms', value),
         promise: { of: 'value' as const, atMost: 50 },
       },
     ];
@@ -134,11 +136,9 @@ async function withAskers<Result>(
 
 const whole = (answers: readonly Answered[]) => answers.map(({ wholeMs }) => wholeMs);
 const first = ({ answers }: { answers: readonly Answered[] }) => answers.map(({ firstMs }) => firstMs);
-const figure = (engine: Engine, what: string, unit: string, value: number): Figure => ({
-  what: `${engine}: ${what}`,
-  unit,
-  value,
-});
+const figureOf =
+  (engine: Engine) =>
+  (what: string, unit: string, value: number): Figure => ({ what: `${engine}: ${what}`, unit, value });
 
 const subjects = ['gardens', 'lifts', 'bicycles', 'towels', 'concerts', 'ferries', 'museums', 'markets'];
 
