@@ -4,7 +4,20 @@ import { openStream } from '../../../test/vendors/speech';
 import { ModelFailed } from './errors';
 import { all, aRig } from './test-models';
 
-const odd: readonly unknown[] = [null, 0, -1, 'x', '', true, [], {}, [null], [[]], { a: 1 }, { toString: null }];
+const odd: readonly unknown[] = [
+  null,
+  0,
+  -1,
+  'x',
+  '',
+  true,
+  [],
+  {},
+  [null],
+  [[]],
+  { a: 1 },
+  { toString: null },
+];
 
 const put = (value: unknown, path: string): object => {
   const [name = '', ...rest] = path.split('.');
