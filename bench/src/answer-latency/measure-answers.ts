@@ -38,12 +38,7 @@ export async function measureModel(engine: Engine, load: AnswerLoad): Promise<Fi
       const cpuUs = (after.cpuUs - before.cpuUs) / many.answers.length;
       return [
         {
-          ...figure(
-            engine,
-            'sent → whole answer, one client, p50',
-            'ms',
-            percentile(whole(one.answers), 0.5),
-          ),
+          ...figure('sent → whole answer, one client, p50', 'ms', percentile(whole(one.answers), 0.5)),
           ...(promised && { promise: { of: 'value' as const, atMost: 5 } }),
         },
         figure('sent → whole answer, one client, p95', 'ms', percentile(whole(one.answers), 0.95)),
@@ -53,12 +48,7 @@ export async function measureModel(engine: Engine, load: AnswerLoad): Promise<Fi
         },
         figure('CPU of the server for an answer', 'µs', cpuUs),
         {
-          ...figure(
-            engine,
-            `first words at ${load.pace} turns a second, p99`,
-            'ms',
-            percentile(first(paced), 0.99),
-          ),
+          ...figure(`first words at ${load.pace} turns a second, p99`, 'ms', percentile(first(paced), 0.99)),
           ...(promised && { promise: { of: 'value' as const, atMost: 80 } }),
         },
       ];
@@ -78,12 +68,7 @@ export async function measureHouse(engine: Engine, load: AnswerLoad): Promise<Fi
     );
     const value = percentile(whole(answers), 0.95);
     return [
-      figure(
-        engine,
-        `the house’s answer, p50 at ${load.chunks} passages`,
-        'ms',
-        percentile(whole(answers), 0.5),
-      ),
+      figure(`the house’s answer, p50 at ${load.chunks} passages`, 'ms', percentile(whole(answers), 0.5)),
       {
         ...figure(`the house’s answer, p95 at ${load.chunks} passages`, 'ms', value),
         promise: { of: 'value' as const, atMost: 50 },
