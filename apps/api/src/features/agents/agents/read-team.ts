@@ -8,7 +8,7 @@ import type { Team } from './team';
 /** Who may answer, as they are told to right now. */
 export async function readTeam(ctx: Ctx): Promise<Team> {
   const { tenantId } = authorize(ctx, 'conversations:read');
-  const { settings, agents, businessName, timeZone } = await findTeam({ ...ctx, tenantId });
+  const { settings, agents, businessName, timeZone, website } = await findTeam({ ...ctx, tenantId });
   const able = (agents ?? []).map(({ config, trial, ...agent }) => ({
     ...agent,
     config: AgentConfig.parse(config),
@@ -16,5 +16,12 @@ export async function readTeam(ctx: Ctx): Promise<Team> {
   }));
   const keepsHours = able.some(({ config }) => config.hours !== 'always');
   const open = keepsHours ? (await teamView(ctx)).open : true;
-  return { businessName, timeZone, open, settings: AgentsSettings.parse(settings ?? {}), agents: able };
+  return {
+    businessName,
+    timeZone,
+    website,
+    open,
+    settings: AgentsSettings.parse(settings ?? {}),
+    agents: able,
+  };
 }

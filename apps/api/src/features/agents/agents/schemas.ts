@@ -67,6 +67,11 @@ export const AgentsSettings = z.strictObject({
       onUncertain: z.boolean().default(true),
     })
     .default({ queue: '', waitMinutes: null, urgentWords: [], onNegative: true, onUncertain: true }),
+  /** Whose pages a reply may lead to, beside the business’s own and those of its sources. */
+  linkHosts: z
+    .array(line(120).regex(/^[a-z0-9.-]+$/))
+    .max(50)
+    .default([]),
   /** After which a draft nobody decided on is let go. */
   draftHours: z.number().int().min(1).max(720).default(24),
 });

@@ -16,10 +16,11 @@ type TeamRow = {
     | null;
   businessName: string;
   timeZone: string;
+  website: string | null;
 };
 
 const teamSql = `
-  SELECT t.time_zone AS "timeZone", t.name AS "businessName",
+  SELECT t.website, t.time_zone AS "timeZone", t.name AS "businessName",
     (SELECT settings FROM agents_settings WHERE tenant_id = current_tenant()) AS settings,
     (SELECT jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name, 'role', a.role, 'version', a.version,
       'config', v.config, 'trial', (

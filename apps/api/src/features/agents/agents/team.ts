@@ -16,6 +16,7 @@ export type Team = {
   agents: TeamAgent[];
   businessName: string;
   timeZone: string;
+  website: string | null;
   /** Within business hours, or always where none are kept. */
   open: boolean;
 };
