@@ -41,7 +41,10 @@ export function LimitsCard({ billing: { usage, plans }, subscription }: ViewProp
       )}
       <Facts
         facts={[
-          { name: t('limits.history'), value: t('limits.days', { count: historyDays }) },
+          {
+            name: t('limits.history'),
+            value: t('limits.days', { count: historyDays, amount: number(historyDays) }),
+          },
           { name: t('limits.showcases'), value: number(showcasesPerDay) },
           { name: t('limits.branding'), value: t(brandingRemoval ? 'limits.removable' : 'limits.shown') },
         ]}

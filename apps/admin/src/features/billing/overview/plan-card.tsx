@@ -31,7 +31,10 @@ export function PlanCard({ billing, subscription }: ViewProps) {
   const plan = billing.plans.find(({ key }) => key === planKey);
   const price = plan && interval && money(interval === 'year' ? plan.yearly : plan.monthly);
   return (
-    <Card title={t('plan.title')} aside={<Pill tone={tones[phase]}>{t(`phases.${phase}`)}</Pill>}>
+    <Card
+      title={t('plan.title')}
+      aside={phase !== 'none' && <Pill tone={tones[phase]}>{t(`phases.${phase}`)}</Pill>}
+    >
       <p className={classes.plan}>{planName}</p>
       <p className={classes.soft}>
         {price && `${t(interval === 'year' ? 'plans.perYear' : 'plans.perMonth', { amount: price })} · `}

@@ -12,6 +12,7 @@ const paying = { ...none, phase: 'active', interval: 'month' } as const;
 test('who pays nothing yet chooses a paid plan; free is there without choosing', () => {
   const of = (each: Plan) => choiceOf({ plan: each, interval: 'month', current: free, subscription: none });
   expect([free, starter, pro].map(of)).toEqual([null, 'choose', 'choose']);
+  expect(choiceOf({ plan: pro, interval: 'month', current: pro, subscription: none })).toBeNull();
 });
 
 test('a trial of a plan is kept by choosing it', () => {

@@ -13,7 +13,8 @@ export type Choice = 'choose' | 'keep' | 'up' | 'down' | 'toYearly' | 'toMonthly
 export function choiceOf({ plan, interval, current, subscription }: Asked): Choice | null {
   const paying = subscription.interval !== null;
   const isFree = plan.monthly === 0;
-  if (!paying) return isFree ? null : 'choose';
+  const given = plan.key === current?.key && subscription.phase !== 'trialing';
+  if (!paying) return isFree || given ? null : 'choose';
   if (!current || plan.key === subscription.nextPlanKey) return null;
   if (plan.key === current.key) return ofSame(interval, subscription);
   return plan.rank > current.rank ? 'up' : 'down';

@@ -36,6 +36,7 @@ export function PlanColumn({ plan, interval, billing, subscription, onChoose }: 
       {mayWrite && choice && (
         <Button
           fullWidth
+          px={8}
           variant={choice === 'up' || choice === 'choose' ? 'filled' : 'default'}
           onClick={onChoose}
         >
