@@ -1,55 +1,50 @@
-import { randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { createCollection } from '../src/features/knowledge/collections/write-collection';
+import { listDocuments } from '../src/features/knowledge/documents/read-documents';
 import { addFile } from '../src/features/knowledge/sources/add-file';
 import { getSource } from '../src/features/knowledge/sources/read-sources';
 import { AddFile } from '../src/features/knowledge/sources/schemas';
-import type { Ctx } from '../src/platform/ctx';
 import type { Db } from '../src/platform/db';
-import { freshTenant } from './search-node';
+import { ask } from './agent-talk';
+import { anAgent, said } from './agents';
+import { anOwner } from './factories';
 import { createWorld } from './world';
 
-const permissions = new Set(['knowledge:read', 'knowledge:write'] as const);
+export type Said = { text: string; sources: { file: string; quote: string }[] };
 
-/** A whole server with a new tenant, to import files into as a member does. */
-export async function startAnswersNode(db: Db) {
+/** A server with a new workspace, its files imported as a member does it, and an agent that has no model. */
+export async function startAnswersNode(db: Db, files: readonly { name: string; bytes: Uint8Array }[]) {
   const world = await createWorld(db);
-  const { tenantId, remove } = await freshTenant(db);
-  const ctx = aKeyOf(tenantId, world.platform);
-  const { id: collectionId } = await createCollection(ctx, { name: 'Bench', description: '' });
+  const owner = await anOwner(world);
+  const { id: collectionId } = await createCollection(owner, { name: 'Bench', description: '' });
+  const names = new Map<string, string>();
+  for (const { name, bytes } of files) {
+    const { id } = await addFile(owner, {
+      ...AddFile.parse({ collectionId, name }),
+      stream: Readable.from([bytes]),
+    });
+    names.set(id, name);
+  }
+  await world.platform.jobs.settle();
+  for (const [id, name] of names) {
+    const { status } = await getSource(owner, { id });
+    if (status !== 'ready') throw new Error(`${name} was not imported: it is ${status}.`);
+  }
+  const { items } = await listDocuments(owner, { limit: 100 });
+  const fileOf = new Map(items.map(({ title, sourceId }) => [title, names.get(sourceId) ?? '']));
+  await anAgent(owner);
   return {
-    ctx,
-    /** By source: the name of its file. */
-    async importFiles(files: readonly { name: string; bytes: Uint8Array }[]) {
-      const names = new Map<string, string>();
-      for (const { name, bytes } of files) {
-        const input = AddFile.parse({ collectionId, name, mediaType: 'application/octet-stream' });
-        const { id } = await addFile(ctx, { ...input, stream: Readable.from([bytes]) });
-        names.set(id, name);
-      }
-      await world.platform.jobs.settle();
-      for (const [id, name] of names) {
-        const { status } = await getSource(ctx, { id });
-        if (status !== 'ready') throw new Error(`${name} was not imported: it is ${status}.`);
-      }
-      return names;
+    /** What a new visitor is told, and how long it took. */
+    async ask(question: string): Promise<Said & { tookMs: number }> {
+      const startedAt = performance.now();
+      const { conversationId } = await ask(owner, question);
+      const [, answer] = await said(owner, conversationId, 2);
+      const tookMs = performance.now() - startedAt;
+      const body = answer?.body;
+      if (body?.kind !== 'text') return { text: '', sources: [], tookMs };
+      const sources = (body.sources ?? []).map(({ title, quote }) => ({ file: fileOf.get(title) ?? '', quote }));
+      return { text: body.text, sources, tookMs };
     },
-    async stop() {
-      await remove();
-      await world.end();
-    },
-  };
-}
-
-function aKeyOf(tenantId: string, platform: Ctx['platform']): Ctx {
-  const nobody = { memberId: null, role: null, acting: false, actingUntil: null, suspended: false };
-  return {
-    platform,
-    requestId: 'bench',
-    actor: { kind: 'api-key', id: `key_${randomBytes(11).toString('hex')}`, name: 'Bench' },
-    workspace: { tenantId, permissions, ...nobody },
-    tenantId,
-    strayed: false,
-    http: null,
+    stop: () => world.end(),
   };
 }

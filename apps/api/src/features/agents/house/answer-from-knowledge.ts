@@ -31,6 +31,6 @@ export function judge({ question, earlier, passages }: Asked, reader: Reader): J
 function confidenceOf({ signs }: Judged): number {
   const { covered, own, missing, kind, asked, apart, rank } = signs;
   const z =
-    -3.4 + 3.6 * covered + 1.4 * own + 1.2 * kind + 1.3 * asked - 2 * missing - 1.7 * apart + 0.8 * rank;
+    -3.4 + 3.6 * covered + 1.4 * own + 1.2 * kind + 1.3 * asked - 2 * missing - 2.3 * apart + 0.8 * rank;
   return 1 / (1 + Math.exp(kind < 0.2 ? 1.2 - z : -z));
 }

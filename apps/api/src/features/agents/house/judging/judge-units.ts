@@ -2,8 +2,9 @@ import type { Question, Term } from '../reading/read-question';
 import type { Reader, Word } from '../reading/reader';
 import type { HousePassage } from '../types';
 import type { Unit } from '../units/cut-units';
+import { type Cell, cellsOf } from '../units/row';
 import { type Bag, bagOfOne, emptyBag } from './bag';
-import { isMeasured, kindIn } from './kinds';
+import { isInColumn, isMeasured, kindIn } from './kinds';
 import { matchOf, speltLike } from './match';
 import { type Read, readPassage } from './read-passage';
 
@@ -109,7 +110,7 @@ function signsOf(read: Read, at: number, { question, weighed, rank }: Given): Si
     own: ownCovered / total,
     missing: Math.min(1, missing),
     kind:
-      kindOf(question, unit ? sideOf(unit, read.words[at] ?? [], weighed) : '') *
+      kindOf(question, unit ? sideOf(unit, read.words[at] ?? [], weighed) : '', unit?.kind === 'row' ? cellsOf(text) : []) *
       countedIn(question, weighed, { text: read.passage.text, words: read.words[at] ?? [] }),
     asked: asked ? alikeness(weighed, asked, total) : 0,
     apart,
@@ -127,11 +128,15 @@ function isOther({ apart, stems: [whole = ''] }: Term, own: Bag): boolean {
   return [...own.stems].some((stem) => stem !== whole && stem.replace(/\p{N}+/gu, '0') === shape);
 }
 
-function kindOf({ aspects, isYesNo, text: asked }: Question, text: string): number {
+function kindOf(
+  { aspects, isYesNo, text: asked }: Question,
+  text: string,
+  cells: readonly Cell[],
+): number {
   if (aspects.length === 0) return isYesNo ? 0.75 : 0.6;
   const had = aspects.reduce((sum, aspect) => {
     if (aspect === 'measure' && !isMeasured(asked, text)) return sum + 0.15;
-    return sum + kindIn(text, aspect);
+    return sum + (isInColumn(cells, aspect) ? 1 : kindIn(text, aspect));
   }, 0);
   return had / aspects.length;
 }

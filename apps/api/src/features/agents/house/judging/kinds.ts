@@ -43,6 +43,7 @@ const measured: readonly { asked: RegExp; given: RegExp }[] = [
   { asked: /\b(warm|hot|cold|temperature)\b/i, given: /°|degrees/i },
   { asked: /\b(heavy|weight|weigh)\b/i, given: any('\\p{N}\\s?(?:kg|kilo\\p{L}*|g|grams?|lbs?|pounds|tonn?es?|t)(?!\\p{L})') },
   { asked: /\b(big|large|size)\b/i, given: any(`\\p{N}|\\b(?:xs|s|m|l|xl)\\b`) },
+  { asked: /\b(old|age)\b/i, given: /\b(years?|aged?|months?|under|over)\b/i },
   { asked: /\b(fast|speed)\b/i, given: any('bit/s|mbps|gbps|km/h|mph|rpm|\\p{N}') },
 ];
 
@@ -59,8 +60,23 @@ const plainly: Readonly<Partial<Record<Aspect, RegExp>>> = {
     /\p{N}+\p{L}? \p{Lu}\p{L}+|(?:street|road|lane|avenue|square|straße|strasse|platz|rue|calle|via|floor|quay)(?!\p{L})|\b(?:between|behind|opposite|next to|beside|corner of|outside)\b/iu,
 };
 
+const columns: Readonly<Partial<Record<Aspect, RegExp>>> = {
+  money:
+    /price|fee|cost|rate|charge|amount|deposit|preis|gebühr|kosten|prix|tarif|coût|precio|tarifa|coste|eur|usd|gbp|chf|[€$£₹]/iu,
+  duration: /duration|takes|time|length|dauer|durée|duración/iu,
+  time: /time|hours|open|close|when|from|until|date|zeit|heure|horas?/iu,
+  phone: /phone|tel|mobile/iu,
+};
+
+/** In a table the name of the column says what its numbers are. */
+export function isInColumn(cells: readonly { name: string; value: string }[], aspect: Aspect): boolean {
+  const named = columns[aspect];
+  return named !== undefined && cells.some(({ name, value }) => named.test(name) && /\p{N}/u.test(value));
+}
+
 /** 0..1: a sum of money answers what something costs better than that it is free; an address where better than a name. */
 export function kindIn(text: string, aspect: Aspect): number {
+  if (aspect === 'duration' && looks.distance.test(text)) return 1;
   if (!looks[aspect].test(text)) return 0;
   return (plainly[aspect]?.test(text) ?? true) ? 1 : 0.6;
 }

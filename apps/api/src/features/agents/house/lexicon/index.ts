@@ -1,4 +1,7 @@
+import { de } from './de';
 import { en } from './en';
+import { es } from './es';
+import { fr } from './fr';
 import type { Lexicon } from './types';
 
 const bare: Lexicon = {
@@ -16,7 +19,6 @@ const bare: Lexicon = {
   doer: /(?!)/,
   backward: /(?!)/,
 };
-const lexicons: Readonly<Record<string, Lexicon>> = { en };
+const lexicons: Readonly<Record<string, Lexicon>> = { de, en, es, fr };
 
 export const lexiconOf = (language: string): Lexicon => lexicons[language] ?? bare;
-export const hasLexicon = (language: string): boolean => language in lexicons;

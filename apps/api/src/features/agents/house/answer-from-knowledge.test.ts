@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answerFrom, houseAnswer } from './answer-from-knowledge';
+import { readerFor } from './reading/reader';
+import type { HousePassage } from './types';
+
+let count = 0;
+
+function passage(text: string, more: Partial<HousePassage> = {}): HousePassage {
+  count += 1;
+  const ids = { chunkId: `chk_${count}`, documentId: `doc_${count}` };
+  return { ...ids, title: 'Guide', url: null, language: 'en', headings: [], start: 0, text, score: 1, ...more };
+}
+
+const hotel = [
+  passage('Opening hours\n\nPlace: Bar · Days: every day but Tuesday · Hours: 18:00–23:00\nPlace: Bakery · Days: Monday to Friday · Hours: 07:30–18:00', {
+    title: 'Eating and drinking',
+    headings: ['Opening hours'],
+  }),
+  passage(
+    'Question: Can I bring my dog? · Answer: Up to two dogs, € 22 a night each.\nQuestion: Is there a pool? · Answer: Yes, 14 metres long, until 21:00.',
+    { title: 'questions.csv' },
+  ),
+  passage('Garage\n\nThe garage has 28 spaces. A night costs € 19; the height is 1.95 metres. It is often full in July.', {
+    title: 'Parking',
+    headings: ['Garage'],
+  }),
+  passage('Do you ship abroad?\n\nWe ship to all of Europe. It takes five days.', { headings: ['Do you ship abroad?'] }),
+];
+
+const ask = (question: string, { passages = hotel, earlier = [] as string[], language = 'en' } = {}) =>
+  houseAnswer({ question, earlier, passages, language, abstainBelow: 0.5 });
+
+describe('is answered to the letter', () => {
+  test.for([
+    ['How much is parking per night?', 'A night costs € 19; the height is 1.95 metres.'],
+    ['when is the bakery open', 'Place: Bakery · Days: Monday to Friday · Hours: 07:30–18:00'],
+    ['is the bakery open on wednesday?', 'Place: Bakery · Days: Monday to Friday · Hours: 07:30–18:00'],
+    ['can i take my dog with me', 'Up to two dogs, € 22 a night each.'],
+    ['how long is the pool', 'Yes, 14 metres long, until 21:00.'],
+    ['is there a garrage, and how many spaces', 'The garage has 28 spaces.'],
+    ['do you deliver overseas', 'We ship to all of Europe. It takes five days.'],
+    ['How many spaces does the garage have?', 'The garage has 28 spaces.'],
+  ])('%s', async ([question = '', words = '']) => {
+    const answer = await ask(question);
+    expect(answer).toMatchObject({ kind: 'answer', text: expect.stringContaining(words) });
+  });
+});
+
+describe('is left', () => {
+  test.for([
+    'do you have a tennis court',
+    'can i pay with bitcoin',
+    'is the bakery open on sunday?',
+    'can I bring my horse?',
+    'how deep is the pool',
+    'who is the owner?',
+    '',
+    '???',
+  ])('%s', async (question) => {
+    expect(await ask(question)).toMatchObject({ kind: 'abstain' });
+  });
+});
+
+test('a follow-up is about what was asked before', async () => {
+  const alone = await ask('and how much is it?');
+  expect(alone.kind).toBe('abstain');
+  const answer = await ask('and how much is it?', { earlier: ['Do you have a garage?'] });
+  expect(answer).toMatchObject({ kind: 'answer', text: expect.stringContaining('€ 19') });
+});
+
+test('what is less certain than the tenant wants is not said', async () => {
+  const asked = { question: 'How much is parking?', earlier: [], passages: hotel, language: 'en' };
+  const { confidence } = await houseAnswer({ ...asked, abstainBelow: 0 });
+  expect(await houseAnswer({ ...asked, abstainBelow: confidence + 0.01 })).toMatchObject({ kind: 'abstain' });
+});
+
+describe('other languages', () => {
+  test.for([
+    ['de', 'Wann öffnet die Bäckerei?', 'Die Bäckerei öffnet um 7 Uhr. Der Garten ist groß.', 'um 7 Uhr'],
+    ['fr', 'À quelle heure ouvre la boulangerie ?', 'La boulangerie ouvre à 7 heures. Le jardin est grand.', '7 heures'],
+    ['es', '¿Cuánto cuesta el aparcamiento?', 'El aparcamiento cuesta 12 € al día. El jardín es grande.', '12 €'],
+    ['ar', 'متى يفتح المخبز؟', 'يفتح المخبز في الساعة السابعة. الحديقة كبيرة.', 'السابعة'],
+  ])('%s', async ([language = '', question = '', text = '', words = '']) => {
+    const passages = [passage(text, { language, title: '' })];
+    const answer = await ask(question, { passages, language });
+    expect(answer).toMatchObject({ kind: 'answer', text: expect.stringContaining(words) });
+  });
+
+  test.for([
+    ['de', 'Gibt es einen Tennisplatz?', 'Die Bäckerei öffnet um 7 Uhr.'],
+    ['fr', 'Avez-vous un court de tennis ?', 'La boulangerie ouvre à 7 heures.'],
+    ['es', '¿Tienen pista de tenis?', 'El aparcamiento cuesta 12 € al día.'],
+    ['ar', 'هل لديكم ملعب تنس؟', 'يفتح المخبز في الساعة السابعة.'],
+  ])('%s, of something else', async ([language = '', question = '', text = '']) => {
+    const passages = [passage(text, { language, title: '' })];
+    expect(await ask(question, { passages, language })).toMatchObject({ kind: 'abstain' });
+  });
+});
+
+test('whatever is asked of whatever: quotes are spans of the document', async () => {
+  const reader = await readerFor('en');
+  const line = fc.oneof(
+    fc.constantFrom(
+      'Price: € 80 · Room: Single',
+      'Question: How? · Answer: So.',
+      'When is it open?',
+      'It is open. Every day, Mr. Smith says; until 9 p.m.',
+      '- one',
+      '1. two',
+      'Heading',
+      '',
+      '朝食は7時です。夕食は？',
+      '🎈 ; ; : · ·',
+    ),
+    fc.string({ unit: 'binary', maxLength: 60 }),
+    fc.lorem({ mode: 'sentences', maxCount: 12 }),
+  );
+  const texts = fc.array(fc.array(line, { maxLength: 8 }), { minLength: 1, maxLength: 4 });
+  const question = fc.oneof(fc.constantFrom('When is it open?', 'price of a single', 'how'), fc.string({ maxLength: 80 }));
+  fc.assert(
+    fc.property(question, texts, fc.nat(900), (asked, lines, start) => {
+      const passages = lines.map((each) => passage(each.join('\n'), { start, headings: ['Heading'] }));
+      const answer = answerFrom(
+        { question: asked, earlier: [asked], passages, language: 'en', abstainBelow: 0 },
+        reader,
+      );
+      expect(answer.confidence).toBeGreaterThanOrEqual(0);
+      expect(answer.confidence).toBeLessThanOrEqual(1);
+      if (answer.kind === 'abstain') return;
+      expect(answer.sources.length).toBeGreaterThan(0);
+      for (const { passageId, quote, start: from, end } of answer.sources) {
+        const text = passages.find(({ chunkId }) => chunkId === passageId)?.text ?? '';
+        expect(quote).not.toBe('');
+        expect(text.slice(from - start, end - start)).toBe(quote);
+        expect(answer.text).toContain(quote);
+      }
+      expect(answer.text.length).toBeLessThan(600);
+    }),
+    { numRuns: 300 },
+  );
+});
