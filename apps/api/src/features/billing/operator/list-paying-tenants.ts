@@ -5,7 +5,7 @@ import { toMinor } from '../../../platform/payments';
 import { toPage } from '../../../platform/schema';
 import { getPayments } from '../get-payments';
 import type { ListPayingTenants } from './schemas';
-import { listPayingTenants as list, type PayingTenant } from './tenants-store';
+import { listPayingTenants as list, type PayingTenant } from './store/paying-tenants';
 
 const dayMs = 86_400_000;
 const sortedBy = { revenue: 'revenue', usage: 'creditsUsed', balance: 'balance' } as const;

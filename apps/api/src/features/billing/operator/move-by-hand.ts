@@ -6,7 +6,7 @@ import { record } from '../../accounts';
 import { adjustCreditsIn, grantCreditsIn } from '../ledger/move-credits';
 import type { Movement } from '../ledger/types';
 import type { AdjustByHand, GrantByHand } from './schemas';
-import { isTenant } from './store';
+import { isTenant } from './store/tenants';
 
 /** Credits an operator gives, with a reason the workspace reads. */
 export async function grantByHand(ctx: Ctx, input: GrantByHand): Promise<Movement> {

@@ -5,7 +5,7 @@ import type { Payments, VendorPayment, VendorSubscription } from '../../../platf
 import { getPayments } from '../get-payments';
 import { planKeyOf } from '../plans/articles';
 import { findByVendor } from '../purchases/store';
-import { comparePayment, compareSubscriptions, type Finding } from './domain';
+import { comparePayment, compareSubscriptions, type Finding } from './compare';
 import * as store from './store';
 
 const lookBackDays = 60;

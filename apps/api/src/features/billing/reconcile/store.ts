@@ -1,7 +1,7 @@
 import type { PaymentFinding } from '../../../generated/prisma/client';
 import type { Tx } from '../../../platform/db';
 import type { PaymentMode } from '../../../platform/payments';
-import type { Finding } from './domain';
+import type { Finding } from './compare';
 
 type Seen = { id: string; mode: PaymentMode; now: Date };
 

@@ -1,6 +1,6 @@
-import { Prisma } from '../../../generated/prisma/client';
-import type { Tx } from '../../../platform/db';
-import type { PaymentMode } from '../../../platform/payments';
+import { Prisma } from '../../../../generated/prisma/client';
+import type { Tx } from '../../../../platform/db';
+import type { PaymentMode } from '../../../../platform/payments';
 
 export type PayingTenant = {
   id: string;
