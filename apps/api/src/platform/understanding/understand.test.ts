@@ -70,8 +70,8 @@ function cpuMs(run: () => void): number {
 test.each(pieces)('64 KiB of “%s” take no longer than a message', (piece) => {
   const text = piece.repeat(Math.ceil(longest / piece.length)).slice(0, longest);
   understand(text);
-  const fastest = Math.min(...Array.from({ length: 3 }, () => cpuMs(() => understand(text))));
-  expect(fastest).toBeLessThan(60);
+  const fastest = Math.min(...Array.from({ length: 5 }, () => cpuMs(() => understand(text))));
+  expect(fastest).toBeLessThan(20);
 });
 
 test('the same text is understood alike', () => {

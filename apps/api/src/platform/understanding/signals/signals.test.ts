@@ -96,3 +96,10 @@ test.each([
 ])('whether “%s” is a question: %s', (text, is) => {
   expect(understand(text).isQuestion).toBe(is);
 });
+
+test.each(['is anybody real there?', 'could I have a word with one of your colleagues'])(
+  '“%s” asks for a person in a roundabout way',
+  (text) => {
+    expect(understand(text).wantsPerson).toBe(true);
+  },
+);

@@ -14,7 +14,7 @@ const pressing = phrases(`
   (before|by) (its|it is) too late
   (flight|plane|train|event|wedding|meeting|presentation|exam|surgery|appointment|checkin|check in|deadline|launch|demo|bus|ferry) (leaves|is|starts|departs|begins) (in (an hour|one hour|two hours|half an hour|a few hours|* (minutes|mins|hours|min))|today|tonight|now|this morning|this afternoon|tomorrow morning)
   (leaves|leaving|starts|departs|boarding|closing) in (an hour|one hour|half an hour|* (minutes|mins|min))
-  (site|website|server|system|platform|service|everything|production|prod|api|app|shop|store|checkout|database) (is|has|are|went|just went) (completely|totally|still|been|all|) (down|offline|crashed|broken|gone down|unreachable|dead)
+  (site|website|webshop|webpage|server|servers|system|systems|platform|service|everything|production|prod|api|app|shop|store|checkout|database|network|internet|dashboard|portal) (is|has|are|went|just went) (completely|totally|still|been|all|) (down|offline|crashed|broken|gone down|unreachable|dead)
   (production|prod) (is|) (down|outage|broken|issue|incident)
   (locked|stuck|trapped) (out|in|inside|outside)
   (account|card|email|phone|wallet|site|website|password) (has been|was|got|is|been|is being) (hacked|stolen|compromised|breached)
@@ -31,7 +31,7 @@ const pressing = phrases(`
   (need|want) (help|assistance|an answer|a reply) (now|immediately|fast|quickly|urgently|right now|right away)
   (help|please) (now|immediately|fast|quick|quickly|hurry)
   (hurry|hurry up|quickly please|quick please|sos|mayday)
-  (losing|lost) (money|customers|sales|orders|data) (every|by the|right now|because|each)
+  (losing|lose|lost) (money|customers|sales|orders|data) (every|by the|right now|because|each)
   (only|just) (have|got) (an hour|one hour|* minutes|* hours|until|till) (left|before|)
   (every|each) (minute|second|hour) counts
   (fraud|fraudulent|unauthorised|unauthorized) (charge|transaction|payment|activity|charges|transactions|transfer|withdrawal)

@@ -20,6 +20,8 @@ const asks = phrases(`
   (not|no|stop the|enough of the|hate|tired of|sick of) (a|this|these|the|your|talking to|talking to a|) (bot|bots|robot|robots|machine|chatbot|chat bot|ai)
   (dont|do not) want (to|) (talk|speak|chat|deal|) (to|with|) (a|an|this|) (bot|robot|machine|ai|chatbot|computer)
   (somebody|someone) (real|human|who understands|who can actually help|with a brain)
+  (is|are) (anyone|anybody|someone|somebody|any|there any) (real|human|humans|people) (person|people|there|here|around|available|online|)
+  (have|had) (a|) (word|chat|talk) with (a|an|one of|your|the|someone|somebody|some) (human|person|agent|your|team|colleague|colleagues|manager|staff|of your|from)
   (who|whom) can i (speak|talk|call) (to|with|)
   (your|the|a) (manager|supervisor) (please|now|immediately)
   (let me|allow me to|may i|can i|could i|i want to|i need to|i would like to|id like to|how do i|how can i|i wanna) (see|meet|reach|contact|get) (a|an|the|your|) (human|person|real person|manager|supervisor|agent|representative|someone|somebody|operator)

@@ -7,6 +7,7 @@ export type Token = {
 
 /** Enough for what a message is about; what follows is an attachment. */
 const longestText = 4000;
+const mostTokens = 400;
 const longestWord = 60;
 const words = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’`´][\p{L}]+)*/gu;
 const plainAscii = /^[a-z0-9]*$/;
@@ -14,6 +15,7 @@ const plainAscii = /^[a-z0-9]*$/;
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of sampleOf(text).matchAll(words)) {
+    if (tokens.length >= mostTokens) break;
     const [raw] = match;
     tokens.push({ word: plainWord(raw), start: match.index, end: match.index + raw.length });
   }
