@@ -12,7 +12,7 @@ import { diffVersions, getVersion, listVersions } from './versions/read-versions
 import { rollBack, saveVersion } from './versions/save-version';
 
 const names = async (ctx: MemberCtx) =>
-  (await listAgents(ctx, { archived: false })).items.map(({ name }) => name);
+  (await listAgents(ctx, { state: 'current' })).items.map(({ name }) => name);
 const told = (instructions: string) => AgentConfig.parse({ instructions });
 
 describe('agents', () => {
@@ -37,7 +37,7 @@ describe('agents', () => {
     expect(await names(ctx)).toEqual(['Two', 'One (copy)', 'First']);
     await archiveAgent(ctx, { agentId: one.id });
     expect(await names(ctx)).toEqual(['Two', 'One (copy)']);
-    expect((await listAgents(ctx, { archived: true })).items).toMatchObject([{ id: one.id }]);
+    expect((await listAgents(ctx, { state: 'archived' })).items).toMatchObject([{ id: one.id }]);
     expect(await restoreAgent(ctx, { agentId: one.id })).toMatchObject({ active: false, archivedAt: null });
     expect(await names(ctx)).toEqual(['Two', 'One (copy)', 'First']);
     const { items } = await listAudit(ctx, { limit: 6 });

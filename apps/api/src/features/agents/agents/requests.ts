@@ -21,7 +21,7 @@ export const OneAgent = z.strictObject({ agentId: AgentId });
 export type OneAgent = z.output<typeof OneAgent>;
 
 export const ListAgents = z.strictObject({
-  archived: z.stringbool().or(z.boolean()).default(false).describe('Those put away instead.'),
+  state: z.enum(['current', 'archived']).default('current').describe('Those in use, or those put away.'),
 });
 export type ListAgents = z.output<typeof ListAgents>;
 

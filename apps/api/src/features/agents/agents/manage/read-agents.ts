@@ -6,9 +6,11 @@ import type { AgentShown, ListAgents, OneAgent } from '../requests';
 import { AgentConfig } from '../schemas';
 import * as store from './store';
 
-export async function listAgents(ctx: Ctx, input: ListAgents) {
+export async function listAgents(ctx: Ctx, { state }: ListAgents) {
   const { tenantId } = authorize(ctx, 'agents:read');
-  const rows = await withTenant(ctx, (tx) => store.listAgents(tx, tenantId, input));
+  const rows = await withTenant(ctx, (tx) =>
+    store.listAgents(tx, tenantId, { archived: state === 'archived' }),
+  );
   return { items: rows.map(toAgent) };
 }
 
