@@ -1,7 +1,7 @@
 import { type Db, startAnswersNode } from '@parley/api/bench';
 import { percentile } from '../frame/statistics';
-import { hitsSpan, judgeAnswers, type Quality } from './judge-answers';
-import type { QuestionSet } from './question-set';
+import { type Answer, hitsSpan, judgeAnswers, type Quality } from './judge-answers';
+import type { Question, QuestionSet } from './question-set';
 
 /** Imports the documents into a fresh workspace and asks it everything, each question by another visitor. */
 export async function measureAnswers(
@@ -11,7 +11,7 @@ export async function measureAnswers(
 ): Promise<Quality & { p95Ms: number }> {
   const node = await startAnswersNode(db, documents);
   try {
-    const asked = [];
+    const asked: { question: Question; answer: Answer & { tookMs: number } }[] = [];
     for (const question of questions) {
       const answer = await node.ask(question.question);
       asked.push({ question, answer });

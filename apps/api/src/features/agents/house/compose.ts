@@ -8,7 +8,10 @@ const nearly = 0.9;
 const alikeEnough = 0.5;
 
 /** The answer to the letter, with what it needs to stand alone. */
-export function compose(judged: readonly Judged[], backward: RegExp): { text: string; sources: HouseSource[] } {
+export function compose(
+  judged: readonly Judged[],
+  backward: RegExp,
+): { text: string; sources: HouseSource[] } {
   const [best, ...others] = judged;
   if (!best) return { text: '', sources: [] };
   const pieces = [stretchOf(best, backward)];
@@ -46,9 +49,14 @@ function around({ passage, unit, units, signs }: Judged, backward: RegExp): [Uni
   const line = units.filter((other) => other.kind === 'sentence' && isSameLine(passage.text, other, unit));
   const isShort = (line.at(-1)?.end ?? 0) - (line[0]?.start ?? 0) <= most.ofOne;
   const leans = () => answers || isShort || backward.test(units[first]?.text ?? '');
-  while (leans() && fits(units[first - 1], units[last], room) && belongs(units[first - 1], units[first] as Unit))
+  while (
+    leans() &&
+    fits(units[first - 1], units[last], room) &&
+    belongs(units[first - 1], units[first] as Unit)
+  )
     first -= 1;
-  while (fits(units[first], units[last + 1], room) && belongs(units[last + 1], units[last] as Unit)) last += 1;
+  while (fits(units[first], units[last + 1], room) && belongs(units[last + 1], units[last] as Unit))
+    last += 1;
   return [units[first] ?? unit, units[last] ?? unit];
 }
 

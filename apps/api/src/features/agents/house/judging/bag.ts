@@ -1,4 +1,4 @@
-import type { Meaning } from '../lexicon/concepts';
+import type { Cycle, Meaning } from '../lexicon/concepts';
 import type { Reader, Word } from '../reading/reader';
 
 /** The words of a stretch, as they are compared. */
@@ -49,15 +49,17 @@ const until = /^\s*(?:to|until|till|through|bis|à|a|au|al|hasta|[-–—])\s*$/
 /** “Monday to Thursday” is Tuesday and Wednesday too. */
 function* cycled(text: string, { meanings, lexicon }: Reader): Generator<string> {
   if (lexicon.everyDay.test(text)) yield* meanings.cycles[0]?.stems ?? [];
-  for (const { stems, named, at } of meanings.cycles) {
-    let last: { day: number; end: number } | null = null;
-    for (const { 0: name, index } of text.matchAll(named)) {
-      const day = at.get(name.toLowerCase()) ?? 0;
-      if (last && until.test(text.slice(last.end, index)))
-        for (let next: number = last.day; next !== day; next = (next + 1) % stems.length)
-          yield stems[next] ?? '';
-      yield stems[day] ?? '';
-      last = { day, end: index + name.length };
-    }
+  for (const cycle of meanings.cycles) yield* namedIn(text, cycle);
+}
+
+function* namedIn(text: string, { stems, named, at }: Cycle): Generator<string> {
+  let last: { day: number; end: number } | null = null;
+  for (const { 0: name, index } of text.matchAll(named)) {
+    const day = at.get(name.toLowerCase()) ?? 0;
+    const isSpan: boolean = last !== null && until.test(text.slice(last.end, index));
+    for (let next: number = isSpan && last ? last.day : day; next !== day; next = (next + 1) % stems.length)
+      yield stems[next] ?? '';
+    yield stems[day] ?? '';
+    last = { day, end: index + name.length };
   }
 }

@@ -34,15 +34,21 @@ const looks: Readonly<Record<Aspect, RegExp>> = {
 };
 
 const sums = any(
-  `[€$£₹¥]\\s?\\p{N}|\\p{N}\\s?[€$£₹¥]|\\p{N}\\s?(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|inr|rupees|rs|lakh|crore|cents?)(?!\\p{L})`,
+  '[€$£₹¥]\\s?\\p{N}|\\p{N}\\s?[€$£₹¥]|\\p{N}\\s?(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|inr|rupees|rs|lakh|crore|cents?)(?!\\p{L})',
 );
 
 /** What a measure is given in, by the word it is asked with. */
 const measured: readonly { asked: RegExp; given: RegExp }[] = [
-  { asked: /\b(deep|high|tall|wide|thick|depth|height|width)\b/i, given: any(`\\p{N}\\s?(?:${unitOf.length})(?!\\p{L})`) },
+  {
+    asked: /\b(deep|high|tall|wide|thick|depth|height|width)\b/i,
+    given: any(`\\p{N}\\s?(?:${unitOf.length})(?!\\p{L})`),
+  },
   { asked: /\b(warm|hot|cold|temperature)\b/i, given: /°|degrees/i },
-  { asked: /\b(heavy|weight|weigh)\b/i, given: any('\\p{N}\\s?(?:kg|kilo\\p{L}*|g|grams?|lbs?|pounds|tonn?es?|t)(?!\\p{L})') },
-  { asked: /\b(big|large|size)\b/i, given: any(`\\p{N}|\\b(?:xs|s|m|l|xl)\\b`) },
+  {
+    asked: /\b(heavy|weight|weigh)\b/i,
+    given: any('\\p{N}\\s?(?:kg|kilo\\p{L}*|g|grams?|lbs?|pounds|tonn?es?|t)(?!\\p{L})'),
+  },
+  { asked: /\b(big|large|size)\b/i, given: any('\\p{N}|\\b(?:xs|s|m|l|xl)\\b') },
   { asked: /\b(old|age)\b/i, given: /\b(years?|aged?|months?|under|over)\b/i },
   { asked: /\b(fast|speed)\b/i, given: any('bit/s|mbps|gbps|km/h|mph|rpm|\\p{N}') },
 ];

@@ -1,7 +1,7 @@
 import type { Reader, Word } from '../reading/reader';
 import type { HousePassage } from '../types';
-import { cellsOf } from '../units/row';
 import { cutUnits, type Unit } from '../units/cut-units';
+import { cellsOf } from '../units/row';
 import { type Bag, bagOf, bagOfWords } from './bag';
 
 /** A passage and everything it can be quoted by, ready to be compared. */

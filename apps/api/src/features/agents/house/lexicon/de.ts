@@ -63,7 +63,8 @@ export const de: Lexicon = {
     phone: /telefon|anrufen/iu,
     email: /e-?mail/iu,
   },
-  yesNo: /^\W*(ist|sind|gibt|hat|haben|habt|kann|können|darf|dürfen|muss|bietet|nehmen|akzeptieren)(?!\p{L})/iu,
+  yesNo:
+    /^\W*(ist|sind|gibt|hat|haben|habt|kann|können|darf|dürfen|muss|bietet|nehmen|akzeptieren)(?!\p{L})/iu,
   doer: /(?!)/,
   followUp: /^\W*(und|oder|aber|auch|was ist mit|wie ist es mit)(?!\p{L})/iu,
   pointing: /(?<!\p{L})(das|dies|es|davon|dort|dafür|sie)(?!\p{L})/iu,

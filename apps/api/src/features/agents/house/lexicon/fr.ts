@@ -49,7 +49,8 @@ export const fr: Lexicon = {
     phone: 'numéro',
   },
   aspects: {
-    money: /(?<!\p{L})(combien coûte|combien ça|quel (est le )?(prix|tarif)|prix|tarif|coûte|frais)(?!\p{L})/iu,
+    money:
+      /(?<!\p{L})(combien coûte|combien ça|quel (est le )?(prix|tarif)|prix|tarif|coûte|frais)(?!\p{L})/iu,
     time: /(?<!\p{L})(quand|à quelle heure|horaires|jusqu’?'?à quand|quels jours)(?!\p{L})/iu,
     count: /(?<!\p{L})combien d(e|’|')/iu,
     duration: /(?<!\p{L})(combien de temps|quelle durée|dure)(?!\p{L})/iu,

@@ -24,59 +24,63 @@ const names = {
   answer: /^(a|answer|answers|antwort|respuesta|réponse|reponse|risposta|antwoord|resposta|response|جواب)$/iu,
 };
 
+type Under = { asked: string | null; lead: string | null; leadBlock: number };
+
 export function cutUnits(passage: HousePassage): Unit[] {
   const { text, title, headings } = passage;
-  const units: Unit[] = [];
   const heads = new Set([title, ...headings].map(flat));
-  let asked = [title, ...headings].filter((name) => asking.test(name)).at(-1) ?? null;
-  let lead: string | null = null;
-  let lastBlock = -1;
-  let named = -9;
+  const asked = [title, ...headings].filter((name) => asking.test(name)).at(-1) ?? null;
+  const under: Under = { asked, lead: null, leadBlock: 0 };
   const lines = linesOf(text);
-  for (const [at, line] of lines.entries()) {
-    if (line.block > lastBlock && line.block > named + 2) lead = line.isItem ? lead : null;
-    lastBlock = line.block;
-    const said = line.text.replace(/^(q|frage|question)\s*[:.)]\s*/iu, '');
-    if (heads.has(flat(line.text))) {
-      if (asking.test(line.text)) asked = line.text;
-      continue;
-    }
-    const pair = line.isRow ? pairOf(line.text) : null;
-    if (pair) {
-      units.push({
-        kind: 'answer',
-        asked: pair.asked,
-        lead: null,
-        block: line.block,
-        ...sliceOf(text, line.start + pair.start, line.start + pair.end),
-      });
-      continue;
-    }
-    if (line.isRow) {
-      units.push({ kind: 'row', asked, lead, block: line.block, ...sliceOf(text, line.start, line.end) });
-      continue;
-    }
-    if (asking.test(said) && said.length < 200 && sentencesIn(said).length === 1) {
-      asked = said;
-      continue;
-    }
-    if (isNamed(line, lines[at - 1], lines[at + 1])) {
-      [lead, asked] = [line.text, null];
-      named = line.block;
-      continue;
-    }
-    const sentences = sentencesIn(line.text);
-    const [first] = sentences;
-    const opening = first && sentences.length > 1 ? line.text.slice(first.start, first.end) : '';
-    if (opening !== '' && opening.length <= longestOpening) lead = opening;
-    for (const { start, end } of sentences) {
-      const cut = sliceOf(text, line.start + start, line.start + end);
-      units.push({ kind: 'sentence', asked, lead, block: line.block, ...cut });
-    }
-    if (/[:：]\s*$/.test(line.text)) lead = line.text;
-    else if (!line.isItem && lead === opening) lead = null;
-  }
-  return units;
+  return lines.flatMap((line, at) => {
+    if (line.block > under.leadBlock + leadReaches && !line.isItem) under.lead = null;
+    if (isHeading(line, under, heads)) return [];
+    if (line.isRow) return [rowOf(line, under)];
+    if (!isNamed(line, lines[at - 1], lines[at + 1])) return sentencesOf(line, under);
+    Object.assign(under, { asked: null, lead: line.text, leadBlock: line.block });
+    return [];
+  });
+}
+
+/** Blocks that a line in the place of a heading still stands above. */
+const leadReaches = 2;
+const longestQuestion = 200;
+
+/** What names or asks what follows is said by what follows, and is no answer itself. */
+function isHeading({ text }: Line, under: Under, heads: ReadonlySet<string>): boolean {
+  const said = text.replace(/^(q|frage|question)\s*[:.)]\s*/iu, '');
+  const asks = asking.test(said) && said.length < longestQuestion && sentencesIn(said).length === 1;
+  if (asks) under.asked = said;
+  return asks || heads.has(flat(text));
+}
+
+function rowOf({ text, start, end, block }: Line, { asked, lead }: Under): Unit {
+  const pair = pairOf(text);
+  if (!pair) return { kind: 'row', asked, lead, block, start, end, text };
+  const place = { start: start + pair.start, end: start + pair.end };
+  return {
+    kind: 'answer',
+    asked: pair.asked,
+    lead: null,
+    block,
+    ...place,
+    text: text.slice(pair.start, pair.end),
+  };
+}
+
+function sentencesOf(line: Line, under: Under): Unit[] {
+  const { text, block } = line;
+  const sentences = sentencesIn(text);
+  const [first] = sentences;
+  const opening =
+    first && sentences.length > 1 && first.end <= longestOpening ? text.slice(0, first.end) : null;
+  const { asked } = under;
+  const lead = opening ?? under.lead;
+  if (/[:：]\s*$/.test(text)) Object.assign(under, { lead: text, leadBlock: block });
+  return sentences.map(({ start, end }) => {
+    const place = { start: line.start + start, end: line.start + end };
+    return { kind: 'sentence', asked, lead, block, ...place, text: text.slice(start, end) };
+  });
 }
 
 const longestOpening = 60;
@@ -90,10 +94,6 @@ function isNamed(line: Line, before: Line | undefined, next: Line | undefined): 
 }
 
 const flat = (name: string) => name.replace(/\s+/g, ' ').trim().toLowerCase();
-
-function sliceOf(text: string, start: number, end: number) {
-  return { start, end, text: text.slice(start, end) };
-}
 
 function pairOf(row: string): { asked: string; start: number; end: number } | null {
   const cells = cellsOf(row);

@@ -1,0 +1,76 @@
+import type { Term } from '../reading/read-question';
+import { type Bag, emptyBag } from './bag';
+import { kindIn } from './kinds';
+import type { Read } from './read-passage';
+import { isIn, type Weighed } from './weigh';
+
+/** What a word counts that does not stand in the unit itself. */
+const worth = {
+  asked: 1,
+  heads: 0.95,
+  lead: 0.9,
+  title: 0.85,
+  near: 0.6,
+  /** Elsewhere in the passage; in a table that is about something else. */
+  whole: 0.35,
+  rows: 0.15,
+  kind: 0.9,
+} as const;
+
+type Place = { bag: Bag; worth: number };
+type Coverage = { covered: number; ownCovered: number; missing: number; apart: number; met: number };
+
+/** How much of the question is spoken of, in the unit and around it. */
+export function coverageOf(read: Read, at: number, weighed: readonly Weighed[]): Coverage {
+  const own = read.own[at] ?? emptyBag;
+  const asked = read.asked[at] ?? emptyBag;
+  const text = read.units[at]?.text ?? '';
+  const places = placesOf(read, at);
+  const sum: Coverage = { covered: 0, ownCovered: 0, missing: 0, apart: 0, met: 0 };
+  for (const each of weighed) {
+    const { term, weight } = each;
+    const inOwn = isIn(each, own);
+    const best = Math.max(inOwn, bestOf(each, places), isGiven(term, text) ? worth.kind : 0);
+    sum.covered += weight * best;
+    sum.ownCovered += weight * Math.max(inOwn, isIn(each, asked));
+    if (inOwn > 0) sum.met += 1;
+    if (!term.isSlight) sum.missing = Math.max(sum.missing, weight * (1 - best));
+    const isBlank = read.blanks[at]?.some((bag) => isIn(each, bag) > 0) ?? false;
+    if (isBlank || (best < worth.near && isOther(term, own))) sum.apart = 1;
+  }
+  return sum;
+}
+
+function placesOf(read: Read, at: number): Place[] {
+  const unit = read.units[at];
+  const isTold = unit?.kind === 'sentence';
+  const before = isTold && read.units[at - 1]?.block === unit.block ? read.own[at - 1] : null;
+  const first = before ? read.own[read.units.findIndex(({ block }) => block === unit?.block)] : null;
+  const places: [Bag | null | undefined, number][] = [
+    [read.asked[at], worth.asked],
+    [read.heads, worth.heads],
+    [read.leads[at], worth.lead],
+    [read.title, worth.title],
+    [before, worth.near],
+    [first, worth.near],
+    [read.whole, isTold ? worth.whole : worth.rows],
+  ];
+  return places.flatMap(([bag, counts]) => (bag ? [{ bag, worth: counts }] : []));
+}
+
+function bestOf(weighed: Weighed, places: readonly Place[]): number {
+  let best = 0;
+  for (const { bag, worth: counts } of places)
+    if (counts > best) best = Math.max(best, counts * isIn(weighed, bag));
+  return best;
+}
+
+const isGiven = ({ asksFor }: Term, text: string) => asksFor.some((aspect) => kindIn(text, aspect) > 0);
+
+/** Another day than the one asked for, another animal, 2BHK in the place of 3BHK. */
+function isOther({ apart, stems: [whole = ''] }: Term, own: Bag): boolean {
+  if (apart !== null) return true;
+  if (!/\p{N}/u.test(whole) || !/\p{L}/u.test(whole)) return false;
+  const shape = whole.replace(/\p{N}+/gu, '0');
+  return [...own.stems].some((stem) => stem !== whole && stem.replace(/\p{N}+/gu, '0') === shape);
+}

@@ -1,0 +1,25 @@
+import type { Question, Term } from '../reading/read-question';
+import type { Word } from '../reading/reader';
+import { type Bag, bagOfOne } from './bag';
+import { matchOf, speltLike } from './match';
+import type { Read } from './read-passage';
+
+export type Weighed = { term: Term; weight: number; spelt: ReadonlySet<string> | undefined };
+
+/** What most passages say tells them apart from none. */
+export function weigh({ terms }: Question, read: readonly Read[]): Weighed[] {
+  const vocabulary = new Set(
+    read.flatMap(({ whole, title, heads }) => [...whole.stems, ...title.stems, ...heads.stems]),
+  );
+  return terms.map((term) => {
+    const spelt = speltLike(term, vocabulary);
+    const having = read.filter(({ whole, title }) =>
+      term.stems.some((stem) => whole.stems.has(stem) || title.stems.has(stem)),
+    );
+    const often = having.length / Math.max(1, read.length);
+    return { term, weight: term.weight * (1.25 - 0.75 * often), spelt: spelt.size > 0 ? spelt : undefined };
+  });
+}
+
+export const isIn = ({ term, spelt }: Weighed, bag: Bag): number => matchOf(term, bag, spelt);
+export const isWord = (weighed: Weighed, word: Word): boolean => isIn(weighed, bagOfOne(word)) > 0;
