@@ -26,7 +26,7 @@ export function sidebar(withReference: boolean): Sidebar {
     { label: 'Inbox', items: ['inbox/guide', 'inbox/messenger-settings', 'inbox/hours'] },
     { label: 'Knowledge', items: ['knowledge/sources', 'knowledge/search'] },
     { label: 'Catalog', items: ['catalog/admin', 'catalog/format', 'catalog/search'] },
-    { label: 'Agents', items: ['agents/understanding', 'agents/providers'] },
+    { label: 'Agents', items: ['agents/understanding', 'agents/house-engine', 'agents/providers'] },
     { label: 'Plans and credits', items: ['billing/credits', 'billing/prices'] },
     {
       label: 'SDK',

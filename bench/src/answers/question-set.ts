@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 export type Question = {
   id: string;
@@ -14,8 +15,12 @@ export type Question = {
 export type Document = { name: string; bytes: Uint8Array };
 export type QuestionSet = { documents: readonly Document[]; questions: readonly Question[] };
 
-/** `documents/` and `questions.jsonl` of one folder. */
-export function readQuestionSet(folder: string): QuestionSet {
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** `documents/` and `questions.jsonl` of one folder, as seen from where the command was typed or from the repository. */
+export function readQuestionSet(given: string): QuestionSet {
+  const folders = [process.env.INIT_CWD ?? root, root].map((place) => resolve(place, given));
+  const folder = folders.find((place) => existsSync(place)) ?? given;
   const documents = join(folder, 'documents');
   if (!existsSync(documents)) throw new Error(`${folder} has no documents.`);
   return { documents: readDocuments(documents), questions: readQuestions(join(folder, 'questions.jsonl')) };
