@@ -1,4 +1,5 @@
 import { deliverMail, type deliverWith } from './features/accounts';
+import { agentCrons, agentJobs, handleAgentJobs } from './features/agents';
 import { billingCrons, billingJobs, handleBillingJobs } from './features/billing';
 import { catalogJobs, handleCatalogJobs, readItemTexts } from './features/catalog';
 import { conversationCrons, conversationJobs, handleConversationJobs } from './features/conversations';
@@ -38,6 +39,7 @@ export function buildJobs(parts: Parts, { deliver, ctx }: Given): Jobs {
       ...billingJobs,
       ...catalogJobs,
       ...conversationJobs,
+      ...agentJobs,
     ],
     handlers: {
       [deliverMail.name]: deliver,
@@ -48,8 +50,9 @@ export function buildJobs(parts: Parts, { deliver, ctx }: Given): Jobs {
       ...handleBillingJobs(ctx),
       ...handleCatalogJobs(ctx),
       ...handleConversationJobs(() => ctx(null)),
+      ...handleAgentJobs(ctx),
     },
-    crons: [...billingCrons, ...knowledgeCrons, ...conversationCrons],
+    crons: [...billingCrons, ...knowledgeCrons, ...conversationCrons, ...agentCrons],
     observe: parts.metrics.observeJob,
     announce: (queue) => void parts.bus.publish(jobsChannel, queue),
   });

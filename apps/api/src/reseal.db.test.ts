@@ -4,6 +4,8 @@ import { anEmail, anOwner, nobody, password } from '../test/factories';
 import { test } from '../test/fixtures';
 import { createWorld, type World } from '../test/world';
 import { createVerifiedPerson } from './features/accounts/people/create-person';
+import { keyPlace } from './features/agents/providers/key-place';
+import { listKeys, upsertKey } from './features/agents/providers/store';
 import { secretPlace } from './features/contacts/messenger/identity-secret';
 import { rotateIdentitySecret } from './features/contacts/messenger/rotate-identity-secret';
 import { findMessenger } from './features/contacts/messenger/store';
@@ -55,6 +57,17 @@ test('a secret and a key are changed without anybody noticing', async ({ world }
   const totpURI = await totpOf(before, cookies);
   const owner = await anOwner(before);
   const { secret } = await rotateIdentitySecret(owner);
+  const { tenantId } = owner.workspace;
+  const row = {
+    tenantId,
+    provider: 'openai',
+    hint: '',
+    state: 'good',
+    createdBy: '',
+    createdAt: new Date(0),
+  };
+  const sealed = before.platform.vault.seal('sk-own', keyPlace(tenantId, 'openai'));
+  await withTenant(owner, (tx) => upsertKey(tx, { ...row, sealed }));
   const token = await before.platform.visitorTokens.sign({ sub: 'con_1' }, inAnHour());
   const address = before.platform.fileCapabilities.sign('file_1');
 
@@ -67,8 +80,10 @@ test('a secret and a key are changed without anybody noticing', async ({ world }
   await expect(totpOf(after, await signIn(after, email))).rejects.toThrow();
 
   const ctx = systemCtx(between.platform, 'reseal');
-  expect((await resealAll(ctx)).map(({ count }) => count)).toEqual([1, 1]);
-  expect((await resealAll(ctx)).map(({ count }) => count)).toEqual([0, 0]);
+  expect((await resealAll(ctx)).map(({ count }) => count)).toEqual([1, 1, 1]);
+  expect((await resealAll(ctx)).map(({ count }) => count)).toEqual([0, 0, 0]);
+  const [own] = await withTenant(owner, (tx) => listKeys(tx, tenantId));
+  expect(after.platform.vault.open(own?.sealed ?? '', keyPlace(tenantId, 'openai'))).toBe('sk-own');
   expect(await identitySecret(after, owner.workspace.tenantId)).toBe(secret);
   expect(await totpOf(after, await signIn(after, email))).toBe(totpURI);
 

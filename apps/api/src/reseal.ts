@@ -1,5 +1,6 @@
 import type { Config } from './config';
 import { resealSecondFactors } from './features/accounts';
+import { resealProviderKeys } from './features/agents';
 import { resealIdentitySecrets } from './features/contacts';
 import type { Ctx } from './platform/ctx';
 
@@ -9,6 +10,11 @@ export const kinds = [
     what: 'identity secrets of businesses',
     sealedBy: 'features/contacts/messenger/rotate-identity-secret.ts',
     reseal: resealIdentitySecrets,
+  },
+  {
+    what: 'keys of businesses with providers of models',
+    sealedBy: 'features/agents/providers/put-key.ts',
+    reseal: resealProviderKeys,
   },
   {
     what: 'authenticator secrets of people',

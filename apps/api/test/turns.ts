@@ -1,3 +1,4 @@
+import { insertDraft } from '../src/features/agents/approval/store';
 import { insertTurn } from '../src/features/agents/turn/store';
 import type { Outcome } from '../src/features/agents/turn/types';
 import { withTenant } from '../src/platform/db';
@@ -11,6 +12,7 @@ type Given = {
   trialId?: string;
   tookMs?: number;
   credits?: number;
+  replySeq?: number;
 };
 
 /** A turn as if it had been taken. */
@@ -24,6 +26,31 @@ export async function aTurn(ctx: MemberCtx, { outcome = 'answered', ...given }: 
       trace: { steps: [], models: [], evidence: [] },
       createdAt: ctx.platform.clock.now(),
       ...given,
+    }),
+  );
+  return id;
+}
+
+/** A draft as if an agent had made it. */
+export async function aDraft(
+  ctx: MemberCtx,
+  { conversationId }: { conversationId: string },
+): Promise<string> {
+  const id = ctx.platform.newId('drf');
+  const createdAt = ctx.platform.clock.now();
+  const text = 'Breakfast is from 7 to 10.';
+  await withTenant(ctx, (tx) =>
+    insertDraft(tx, {
+      ...{ tenantId: ctx.tenantId, id, conversationId, turnId: ctx.platform.newId('trn'), kind: 'approval' },
+      ...{
+        agentId: ctx.platform.newId('agt'),
+        agentName: 'Ada',
+        body: { kind: 'text', text },
+        text,
+        forSeq: 1,
+      },
+      expiresAt: new Date(createdAt.getTime() + 3_600_000),
+      createdAt,
     }),
   );
   return id;

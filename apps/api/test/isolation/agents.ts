@@ -2,6 +2,11 @@ import { createAgent } from '../../src/features/agents/agents/manage/create-agen
 import { AgentConfig } from '../../src/features/agents/agents/schemas';
 import { startTrial } from '../../src/features/agents/agents/trials/run-trial';
 import { saveVersion } from '../../src/features/agents/agents/versions/save-version';
+import { keyPlace } from '../../src/features/agents/providers/key-place';
+import { upsertKey } from '../../src/features/agents/providers/store';
+import { withTenant } from '../../src/platform/db';
+import { aConversation } from '../conversations';
+import { aDraft, aTurn } from '../turns';
 import type { Cast } from './cast';
 import { type Classified, mutation, page, query } from './classify';
 
@@ -18,6 +23,33 @@ const twoVersions = async (cast: Cast) => {
 const trialOf = async (cast: Cast) => {
   const one = await twoVersions(cast);
   return { ...one, trialId: (await startTrial(cast.owner, { ...one, second: 2, share: 50 })).id };
+};
+
+/** As it was once kept; nothing is let out to where it leads. */
+const inside = { provider: 'compatible', baseUrl: 'http://127.0.0.1:4321/v1' };
+const keyOf = async ({ owner }: Cast) => {
+  const { tenantId, platform } = owner;
+  const sealed = platform.vault.seal('sk-test', keyPlace(tenantId, 'compatible'));
+  const row = { tenantId, ...inside, sealed, hint: '', state: 'good', createdBy: '', createdAt: new Date(0) };
+  await withTenant(owner, (tx) => upsertKey(tx, row));
+  return { provider: 'compatible' };
+};
+
+const conversationOf = async ({ owner }: Cast) => ({
+  conversationId: (await aConversation(owner)).conversationId,
+});
+const draftOf = async (cast: Cast) => {
+  const { conversationId } = await conversationOf(cast);
+  return { draftId: await aDraft(cast.owner, { conversationId }) };
+};
+const askedOf = async (cast: Cast) => {
+  await agentOf(cast);
+  return conversationOf(cast);
+};
+const answerOf = async (cast: Cast) => {
+  const { conversationId } = await conversationOf(cast);
+  await aTurn(cast.owner, { conversationId, replySeq: 1 });
+  return { conversationId, seq: 1 };
 };
 
 export const agentProcedures: Record<string, Classified> = {
@@ -46,4 +78,20 @@ export const agentProcedures: Record<string, Classified> = {
     ...(await trialOf(cast)),
     keep: 'second',
   })),
+  'drafts.list': query('conversations:read', page),
+  'drafts.approve': mutation('conversations:write', draftOf, ['conflict']),
+  'drafts.reject': mutation('conversations:write', async (cast) => ({
+    ...(await draftOf(cast)),
+    reason: 'Too long.',
+  })),
+  'drafts.use': mutation('conversations:write', draftOf),
+  'drafts.dismiss': mutation('conversations:write', draftOf),
+  'drafts.suggest': mutation('conversations:write', askedOf),
+  'why.get': query('conversations:read', answerOf),
+  'why.turns': query('conversations:read', conversationOf),
+  'playground.ask': mutation('agents:write', ofAgent({ messages: [{ from: 'visitor', text: 'Hello' }] })),
+  'modelProviders.list': query('agents:read'),
+  'modelProviders.putKey': mutation('agents:write', () => ({ ...inside, key: 'sk-test' }), ['invalid']),
+  'modelProviders.testKey': mutation('agents:write', keyOf),
+  'modelProviders.removeKey': mutation('agents:write', keyOf),
 };

@@ -1,5 +1,6 @@
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
+import { keyPlace } from './key-place';
 import { findKeys, type OwnKey } from './store';
 
 /** The workspace’s own keys, for a call that is about to be made. */
@@ -9,7 +10,7 @@ export async function readKeys(ctx: Ctx): Promise<Map<string, OwnKey>> {
   return new Map(
     rows.map(({ provider, sealed, baseUrl }) => [
       provider,
-      { baseUrl, key: ctx.platform.vault.open(sealed, { tenantId, rowId: provider, field: 'key' }) },
+      { baseUrl, key: ctx.platform.vault.open(sealed, keyPlace(tenantId, provider)) },
     ]),
   );
 }

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { authorize } from '../../../platform/authorize';
+import type { Ctx } from '../../../platform/ctx';
+import { withTenant } from '../../../platform/db';
+import { NotFound } from '../../../platform/errors';
+import type { TurnShown, TurnsOf, WhyOf } from './schemas';
+import * as store from './store';
+import { toTrace } from './trace-view';
+
+/** How one reply came about: what each step saw and decided, and on which words it rests. */
+export async function readWhy(ctx: Ctx, { conversationId, seq }: WhyOf): Promise<TurnShown> {
+  const { tenantId } = authorize(ctx, 'conversations:read');
+  const row = await withTenant(ctx, (tx) => store.getTurn(tx, { tenantId, conversationId, seq }));
+  return toTurn(row);
+}
+
+/** Every turn of a conversation, those that said nothing too; the latest first. */
+export async function listTurns(ctx: Ctx, { conversationId }: TurnsOf) {
+  const { tenantId } = authorize(ctx, 'conversations:read');
+  return withTenant(ctx, async (tx) => {
+    const place = { tenantId, conversationId };
+    if (!(await store.hasConversation(tx, place))) throw new NotFound('conversation');
+    const rows = await store.listTurns(tx, place);
+    return {
+      items: rows.map((row) => {
+        const { trace: _, quotes: __, ...turn } = toTurn(row);
+        return turn;
+      }),
+    };
+  });
+}
+
+function toTurn({ agentId, agentName, agentVersion, body, trace: kept, ...row }: store.TurnRow): TurnShown {
+  const trace = toTrace(kept);
+  const tokens = { in: 0, out: 0 };
+  for (const { tokensIn, tokensOut } of trace.attempts) {
+    tokens.in += tokensIn;
+    tokens.out += tokensOut;
+  }
+  const agent = agentId && { id: agentId, name: agentName ?? '', version: agentVersion ?? 0 };
+  return { ...row, agent: agent || null, tokens, quotes: quotesOf(body), trace };
+}
+
+const Quoted = z.object({
+  sources: z
+    .array(z.object({ title: z.string(), quote: z.string(), url: z.string().nullable().default(null) }))
+    .default([]),
+});
+
+function quotesOf(body: unknown) {
+  const quoted = Quoted.safeParse(body);
+  return quoted.success ? quoted.data.sources : [];
+}

@@ -1,0 +1,38 @@
+import { expect } from 'vitest';
+import { ask, know } from '../../../../test/agent-talk';
+import { anAgent, said } from '../../../../test/agents';
+import { aMember } from '../../../../test/factories';
+import { test } from '../../../../test/fixtures';
+import { listTurns, readWhy } from './read-turns';
+import { toTrace } from './trace-view';
+
+test('it is told how a reply came about, down to the words it rests on', async ({ world, ctx, stranger }) => {
+  await know(ctx, { Breakfast: 'Breakfast is served from 7 to 10 in the morning. It costs 18 euros.' });
+  await anAgent(ctx);
+  const { conversationId } = await ask(ctx, 'When is breakfast served?');
+  await said(ctx, conversationId, 2);
+  const viewer = await aMember(world, ctx, 'viewer');
+  const why = await readWhy(viewer, { conversationId, seq: 2 });
+  expect(why).toMatchObject({
+    ...{ outcome: 'answered', fromSeq: 1, toSeq: 1, replySeq: 2, provider: 'house', credits: 0 },
+    agent: { name: 'Ada', version: 1 },
+    approvedBy: null,
+    quotes: [{ title: 'Breakfast', quote: expect.stringContaining('from 7 to 10') }],
+    trace: { attempts: [], evidence: [{ title: 'Breakfast' }] },
+  });
+  expect(why.trace.steps.map(({ step }) => step)).toEqual(
+    expect.arrayContaining(['receive', 'understand', 'choose', 'retrieve', 'decide', 'generate', 'approve']),
+  );
+  expect((await listTurns(viewer, { conversationId })).items).toMatchObject([{ id: why.id, replySeq: 2 }]);
+  await expect(readWhy(ctx, { conversationId, seq: 1 })).rejects.toMatchObject({ code: 'not-found' });
+  await expect(readWhy(stranger, { conversationId, seq: 2 })).rejects.toMatchObject({ code: 'not-found' });
+  await expect(listTurns(stranger, { conversationId })).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('a trace of another time is shown as far as it can be read', () => {
+  const empty = { steps: [], attempts: [], evidence: [], checks: [] };
+  expect(toTrace(null)).toEqual(empty);
+  expect(toTrace({ steps: 'x', models: [{ a: 1 }], evidence: 7 })).toEqual(empty);
+  const check = { step: 'check', ms: 1, saw: { attempt: 2 }, decided: { problems: ['links: x'] } };
+  expect(toTrace({ steps: [check] }).checks).toEqual([{ attempt: 2, problems: ['links: x'] }]);
+});
