@@ -81,10 +81,3 @@ function cycleOf(row: string, stems: Stems): Cycle {
 }
 
 const byLength = (a: Phrase, b: Phrase) => b.words.length - a.words.length;
-
-/** Two parts of one kind are two things: dogs are animals, cats are animals. */
-export function isAlike(left: readonly Meaning[], right: readonly Meaning[]): boolean {
-  return left.some(({ group, as }) =>
-    right.some((other) => other.group === group && (as === 'head' || other.as === 'head')),
-  );
-}
