@@ -34,6 +34,7 @@ export type {
   ParleyState,
   PendingBody,
   Readable,
+  ReplyDraft,
   Thread,
   ThreadMessage,
   ThreadState,

@@ -188,24 +188,10 @@ export class ParleyClient {
   }
 
   #onFrame(frame: ServerFrame): void {
-    switch (frame.t) {
-      case 'done':
-      case 'refused':
-        this.#requests.answered(frame);
-        break;
-      case 'contact':
-        this.#state.patch({ contact: frame.contact });
-        break;
-      case 'team':
-        this.#state.patch({ team: frame.team });
-        break;
-      case 'welcome':
-        this.#state.patch({ contact: frame.contact ?? this.#state.get().contact, team: frame.team });
-        this.#conversations.onFrame(frame);
-        break;
-      default:
-        this.#conversations.onFrame(frame);
-    }
+    if (frame.t === 'done' || frame.t === 'refused') this.#requests.answered(frame);
+    if ('contact' in frame && frame.contact) this.#state.patch({ contact: frame.contact });
+    if ('team' in frame) this.#state.patch({ team: frame.team });
+    this.#conversations.onFrame(frame);
   }
 
   #onSignal(signal: Signal): void {

@@ -18,15 +18,18 @@ export const nobody: ParleyState = {
 /** One failure may be a hiccup; with the second the visitor is told. */
 const quietFailures = 1;
 
-export function statusOf({ phase, attempt }: Machine): Pick<ParleyState, 'connection' | 'transport'> {
-  const transport = phase.at === 'live' ? phase.link.transport : null;
-  return { connection: connectionOf(phase.at, attempt), transport };
-}
+const settled: Partial<Record<Machine['phase']['at'], ConnectionStatus>> = {
+  live: 'online',
+  idle: 'idle',
+  offline: 'offline',
+  refused: 'refused',
+};
 
-function connectionOf(at: Machine['phase']['at'], attempt: number): ConnectionStatus {
-  if (at === 'live') return 'online';
-  if (at === 'idle' || at === 'offline' || at === 'refused') return at;
-  return attempt > quietFailures ? 'offline' : 'connecting';
+export function statusOf({ phase, attempt }: Machine): Pick<ParleyState, 'connection' | 'transport'> {
+  return {
+    connection: settled[phase.at] ?? (attempt > quietFailures ? 'offline' : 'connecting'),
+    transport: phase.at === 'live' ? phase.link.transport : null,
+  };
 }
 
 const waitingHelps = new Set(['too-many-requests', 'unavailable', 'bug', 'offline', 'stopped']);

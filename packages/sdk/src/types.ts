@@ -84,12 +84,17 @@ export type PendingBody = VisitorBody | { kind: 'upload'; file: FileLike; progre
 
 export type FileLike = { name: string; type: string; size: number };
 
+/** What an agent is about to say, as far as it has got. Its message takes its place. */
+export type ReplyDraft = { author: Author; text: string };
+
 export type ThreadState = {
   /** Null until the first message is on its way to being one. */
   conversation: ConversationView | null;
   messages: readonly ThreadMessage[];
   /** Who writes at this moment. */
   typing: readonly Author[];
+  /** Nothing of it is said yet, and it may be taken back. */
+  draft: ReplyDraft | null;
   loading: boolean;
   hasEarlier: boolean;
 };

@@ -24,7 +24,7 @@ export function createConversationList({ ask, emitter, onUnread, onChange }: Lis
   let loading: Promise<void> | null = null;
 
   const show = (items: readonly ConversationView[]) => {
-    state.patch({ items, hasMore: typeof cursor === 'string' });
+    state.patch({ items, hasMore: Boolean(cursor) });
     onUnread(items.reduce((sum, { unread }) => sum + unread, 0));
     onChange();
   };
@@ -34,7 +34,7 @@ export function createConversationList({ ask, emitter, onUnread, onChange }: Lis
     const { conversationId, seq, author } = message;
     if (seq <= (told.get(conversationId) ?? 0)) return;
     told.set(conversationId, seq);
-    if (author.kind === 'member' || author.kind === 'agent') emitter.emit('message', message);
+    if ('name' in author) emitter.emit('message', message);
   };
   const list = (page: readonly ConversationView[]) => {
     for (const { id, lastSeq } of page) if (!told.has(id)) told.set(id, lastSeq);
@@ -57,7 +57,7 @@ export function createConversationList({ ask, emitter, onUnread, onChange }: Lis
     },
     tell,
     async loadMore() {
-      if (typeof cursor !== 'string') return;
+      if (!cursor) return;
       state.patch({ loading: true });
       loading ??= more(cursor).finally(() => {
         loading = null;

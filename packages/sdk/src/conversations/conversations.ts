@@ -68,9 +68,8 @@ export function createConversations(options: ConversationsOptions): Conversation
       if (frame.t === 'missed') onMessages(frame.conversationId, frame.messages);
       if (frame.t === 'message') onMessages(frame.message.conversationId, [frame.message]);
       if (frame.t === 'conversation') list.put(frame.conversation);
-      if (frame.t === 'typing' && frame.author.kind !== 'contact') {
-        each(({ ref, showTyping }) => ref.id === frame.conversationId && showTyping(frame.author, frame.on));
-      }
+      if (frame.t === 'draft' || (frame.t === 'typing' && frame.author.kind !== 'contact'))
+        each(({ ref, hear }) => ref.id === frame.conversationId && hear(frame));
     },
     refresh: (ref) => threads.get(ref)?.refresh(),
     resume: () => resumeOf(threads.values()),

@@ -5,9 +5,9 @@ const settleMs = 1000;
 /** Tells how far one has read, once one has read on for a moment. */
 export function createReadMark({ after }: Environment, tell: (seq: number) => void) {
   let marked = 0;
-  let cancel: (() => void) | null = null;
+  let cancel: (() => void) | undefined;
   const say = () => {
-    cancel = null;
+    cancel = undefined;
     tell(marked);
   };
   return {
@@ -17,7 +17,7 @@ export function createReadMark({ after }: Environment, tell: (seq: number) => vo
     },
     /** It is not answered, so after a reconnect it is said again. */
     repeat() {
-      if (marked > 0) say();
+      if (marked) say();
     },
     end: () => cancel?.(),
   };

@@ -1,16 +1,17 @@
 import type { ConversationView } from '@parley/shared/live';
-import type { Author, Message } from '@parley/shared/message';
+import type { Message } from '@parley/shared/message';
 import type { Requests } from '../connection/requests';
 import type { Outgoing } from '../connection/transport';
 import type { Environment } from '../environment';
 import { ParleyError } from '../errors';
 import { createStore, type Store } from '../store';
 import type { Thread, ThreadState } from '../types';
+import { type ComingFrame, createComing } from './coming';
 import { createHistory } from './history';
 import { hasEarlier, lastSeqOf, viewOf } from './merge';
 import type { Outbox, ThreadRef } from './outbox';
 import { createReadMark } from './read-mark';
-import { createTypingSignal, createTypists } from './typing';
+import { createTypingSignal } from './typing';
 
 export type ThreadOptions = {
   environment: Environment;
@@ -32,10 +33,10 @@ export type HeldThread = {
   /** How far it is, for the server to say what came after. 0: nothing is loaded yet. */
   lastSeq(): number;
   receive(messages: readonly Message[]): void;
-  showTyping(author: Author, on: boolean): void;
+  hear(frame: ComingFrame): void;
   /** Something it shows is another now. */
   refresh(): void;
-  /** After a reconnect. */
+  /** After a reconnect: what was being said then is not heard on. */
   catchUp(): void;
   end(): void;
   /** Shows nothing any more: it was another visitor's. */
@@ -46,6 +47,7 @@ const empty: ThreadState = {
   conversation: null,
   messages: [],
   typing: [],
+  draft: null,
   loading: false,
   hasEarlier: false,
 };
@@ -53,7 +55,7 @@ const empty: ThreadState = {
 export function createThread(options: ThreadOptions): HeldThread {
   const { ref, outbox, environment, conversation } = options;
   const state = createStore<ThreadState>({ ...empty, loading: ref.id !== null });
-  const typists = createTypists(environment, (typing) => state.patch({ typing }));
+  const coming = createComing(environment, state);
   const typing = createTypingSignal(environment, (on) => {
     if (ref.id !== null) options.hint({ t: 'typing-set', conversationId: ref.id, on });
   });
@@ -74,7 +76,7 @@ export function createThread(options: ThreadOptions): HeldThread {
     conversation,
     onMessages(messages) {
       outbox.arrived(history.log().shown);
-      for (const { author } of messages) typists.show(author, false);
+      coming.arrived(messages, lastSeq());
       refresh();
     },
     onLoaded: () => state.patch({ loading: false }),
@@ -91,15 +93,16 @@ export function createThread(options: ThreadOptions): HeldThread {
     ref,
     lastSeq,
     receive: history.receive,
-    showTyping: typists.show,
+    hear: coming.hear,
     refresh,
     catchUp() {
+      coming.cut();
       mark.repeat();
       history.catchUp();
     },
     end() {
       history.end();
-      typists.end();
+      coming.end();
       typing.end();
       mark.end();
     },

@@ -7,23 +7,23 @@ const shownMs = 7000;
 
 /** Tells at most every few seconds that someone types, and by itself that they stopped. */
 export function createTypingSignal({ now, after }: Environment, tell: (on: boolean) => void) {
-  let toldAt: number | null = null;
-  let cancel: (() => void) | null = null;
+  let toldAt = 0;
+  let cancel: (() => void) | undefined;
   const end = () => {
     cancel?.();
-    cancel = null;
-    toldAt = null;
+    cancel = undefined;
+    toldAt = 0;
   };
   const set = (on: boolean) => {
-    const wasOn = toldAt !== null;
     if (!on) {
+      const wasOn = toldAt > 0;
       end();
       if (wasOn) tell(false);
       return;
     }
     cancel?.();
     cancel = after(idleMs, () => set(false));
-    if (toldAt !== null && now() - toldAt < repeatMs) return;
+    if (now() - toldAt < repeatMs) return;
     toldAt = now();
     tell(true);
   };

@@ -39,6 +39,12 @@ export const enParts = {
   details: 'Details',
   sources: 'Sources',
   best: 'Best',
+  closed: 'The conversation was closed',
+  reopened: 'The conversation is open again',
+  assigned: '{name} looks after this conversation',
+  joined: '{name} joined',
+  escalated: 'A person will look at this',
+  rated: 'Thank you for the rating',
 };
 
 export type PartWords = typeof enParts;

@@ -1,4 +1,4 @@
-import type { Thread, ThreadMessage } from '@parley/sdk';
+import type { ReplyDraft, Thread, ThreadMessage } from '@parley/sdk';
 import { Component, Fragment } from 'preact';
 import type { Context } from '../app/widget';
 import { nameOf, sameAuthor } from '../aside/describe';
@@ -34,7 +34,8 @@ export class MessageLog extends Component<Props, { away: boolean }> {
 
   override render({ thread }: Props) {
     const { formats, messenger, t } = this.context.widget;
-    const { hasEarlier, loading, messages, typing } = thread.state.get();
+    const { draft, hasEarlier, loading, messages, typing } = thread.state.get();
+    const shown = draft ? [...messages, rowOf(draft)] : messages;
     return (
       <div class="log-place">
         <div class="body log" ref={this.list} onScroll={() => this.end?.look()} tabIndex={-1}>
@@ -50,9 +51,9 @@ export class MessageLog extends Component<Props, { away: boolean }> {
           )}
           {loading && messages.length === 0 && <Skeletons />}
           <div role="log" aria-live="polite" aria-label={t('messages')} class="messages">
-            {messages.map((message, at) => {
-              const before = messages[at - 1];
-              const after = messages[at + 1];
+            {shown.map((message, at) => {
+              const before = shown[at - 1];
+              const after = shown[at + 1];
               return (
                 <Fragment key={message.clientId ?? message.seq}>
                   {!(before && sameDay(before.createdAt, message.createdAt)) && (
@@ -68,9 +69,10 @@ export class MessageLog extends Component<Props, { away: boolean }> {
                 </Fragment>
               );
             })}
-            {typing.map((author) => (
-              <Typing key={nameOf(author, '')} name={nameOf(author, messenger.businessName)} />
-            ))}
+            {!draft &&
+              typing.map((author) => (
+                <Typing key={nameOf(author, '')} name={nameOf(author, messenger.businessName)} />
+              ))}
           </div>
         </div>
         {this.state.away && (
@@ -79,6 +81,20 @@ export class MessageLog extends Component<Props, { away: boolean }> {
       </div>
     );
   }
+}
+
+/** What is being said looks as it will when it is said. */
+function rowOf({ author, text }: ReplyDraft): ThreadMessage {
+  const createdAt = new Date().toISOString();
+  return {
+    clientId: 'draft',
+    seq: null,
+    author,
+    body: { kind: 'text', text },
+    createdAt,
+    status: 'sending',
+    refusal: null,
+  };
 }
 
 function isRun(one: ThreadMessage, next: ThreadMessage): boolean {

@@ -18,7 +18,11 @@ export function MessageRow({ thread, message, first, last, newest }: Props, { wi
   const failed = status === 'failed';
   const name = nameOf(author, messenger.businessName);
   return (
-    <div class={`line ${mine ? 'mine' : 'theirs'}${last ? ' last' : ''}${failed ? ' failed' : ''}`}>
+    <div
+      class={`line ${mine ? 'mine' : 'theirs'}${last ? ' last' : ''}${failed ? ' failed' : ''}`}
+      // Heard as a whole, when it is said.
+      aria-live={!mine && status === 'sending' ? 'off' : undefined}
+    >
       {first && !mine && (
         <span class="author">
           {name}

@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/db';
 import { releaseHoldIn, settleHoldIn } from '../../billing';
 import { type Ended, endAnswer } from '../../conversations';
 import { putDraft } from '../approval/put-draft';
+import { takeBack } from './model/say-as-it-comes';
 import { insertTurn } from './store';
 import { turnRow } from './turn-row';
 import type { Approval, Known, Outcome, Received, Reply, TenantCtx, Turn } from './types';
@@ -24,6 +25,7 @@ export async function deliver(ctx: TenantCtx, claim: Claim, result: Result): Pro
     await pay(tx, ctx, { ...result, happened });
     await insertTurn(tx, turnRow(ctx, turn, { reply, outcome, replySeq: happened.message?.seq ?? null }));
   });
+  if (ended.overtaken) takeBack(ctx, turn);
   claim.settled();
   return ended.next;
 }

@@ -32,6 +32,7 @@ test('a model’s answer comes as it is said, with its sources, and is charged o
     { at: 0, text: 'Breakfast is from 7 to 10.' },
     { at: 26 },
   ]);
+  expect(told.frames.find(({ t }) => t === 'typing')).toMatchObject({ on: true, author: { kind: 'agent' } });
   expect(fake.asked[0]?.system).toContain('Be brief.');
   const entries = (await entriesOf(ctx)).filter(({ kind }) => kind === 'hold' || kind === 'settle');
   expect(entries).toHaveLength(2);

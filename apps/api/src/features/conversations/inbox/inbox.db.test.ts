@@ -74,6 +74,10 @@ describe('the inbox', () => {
     expect(await idsOf(ctx, { assignee: 'me' })).toEqual([]);
     expect(await idsOf(ctx, { status: 'closed' })).toEqual([]);
     expect((await idsOf(ctx, { channel: 'web' })).length).toBe(2);
+    expect((await idsOf(ctx, { answeredBy: 'people', waiting: true })).length).toBe(2);
+    expect(await idsOf(ctx, { answeredBy: 'agents' })).toEqual([]);
+    await reply(agent, { ...one, clientId: 'reply-here-1', body: { kind: 'text', text: 'Gladly.' } });
+    expect(await idsOf(ctx, { waiting: 'true' })).toEqual([plain]);
     expect(await listConversationLabels(ctx)).toEqual({ tags: ['spa', 'vip'], categories: ['Stay'] });
   });
 

@@ -1,4 +1,4 @@
-import { channels, conversationStatuses, priorities } from '@parley/shared/live-member';
+import { answerers, channels, conversationStatuses, priorities } from '@parley/shared/live-member';
 import { z } from 'zod';
 import { Cursor, idOf, line, optional, PageSize, pageOf } from '../../../platform/schema';
 import { ConversationId, InboxConversationShown, MessageShown } from '../messages/schemas';
@@ -26,6 +26,8 @@ export const ListConversations = z.strictObject({
   priority: z.enum(priorities).optional(),
   tag: Tag.optional(),
   unread: Flag.optional().describe('Only those with something nobody of the team has read.'),
+  answeredBy: z.enum(answerers).optional(),
+  waiting: Flag.optional().describe('Only those in which the contact waits for an answer.'),
   q: line(200)
     .optional()
     .describe(

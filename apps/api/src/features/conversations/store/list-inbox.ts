@@ -16,6 +16,8 @@ export type InboxFilter = {
   priority?: string | undefined;
   tag?: string | undefined;
   unread?: boolean | undefined;
+  answeredBy?: string | undefined;
+  waiting?: boolean | undefined;
   /** What is looked for, all of it. */
   wanted: readonly Wanted[];
   cursor?: string | undefined;
@@ -57,7 +59,7 @@ function whereOf(filter: InboxFilter): Prisma.Sql {
 }
 
 function* conditionsOf(filter: InboxFilter): Generator<Prisma.Sql> {
-  const { statuses, channel, assigneeId, contactId, priority, tag, unread } = filter;
+  const { statuses, channel, assigneeId, contactId, priority, tag, unread, answeredBy, waiting } = filter;
   if (statuses.length > 0) yield Prisma.sql`AND c.status IN (${Prisma.join([...statuses])})`;
   if (channel) yield Prisma.sql`AND c.channel = ${channel}`;
   if (assigneeId === null) yield Prisma.sql`AND c.assignee_id IS NULL`;
@@ -66,4 +68,6 @@ function* conditionsOf(filter: InboxFilter): Generator<Prisma.Sql> {
   if (priority) yield Prisma.sql`AND c.priority = ${priority}`;
   if (tag) yield Prisma.sql`AND c.tags @> ARRAY[${tag}::text]`;
   if (unread) yield Prisma.sql`AND c.team_unread > 0`;
+  if (answeredBy) yield Prisma.sql`AND c.answered_by = ${answeredBy}`;
+  if (waiting) yield Prisma.sql`AND c.waiting_since IS NOT NULL`;
 }

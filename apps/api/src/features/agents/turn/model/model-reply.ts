@@ -7,7 +7,7 @@ import { composeReply } from './compose-reply';
 import { linksOf } from './links-of';
 import { type Funds, paidBy, putAside, takeBack } from './money';
 import { messagesOf } from './prompt';
-import { createSayer } from './say-as-it-comes';
+import { createSayer, type Sayer } from './say-as-it-comes';
 
 const regenerations = 2;
 
@@ -17,7 +17,9 @@ export async function modelReply(ctx: TenantCtx, turn: Turn): Promise<Reply | nu
   if (links.length === 0) return null;
   const funds = await putAside(ctx, turn, links);
   if ('refused' in funds) return funds.refused === 'people' ? handOverReply(ctx, turn, 'no-credits') : null;
-  const reply = await converse(ctx, turn, funds).catch(async (error: unknown) => {
+  const sayer = createSayer(ctx, turn);
+  const reply = await converse(ctx, turn, { funds, sayer }).catch(async (error: unknown) => {
+    sayer.withdraw();
     await takeBack(ctx, funds, 'Given back: the answer was broken off');
     throw error;
   });
@@ -25,9 +27,10 @@ export async function modelReply(ctx: TenantCtx, turn: Turn): Promise<Reply | nu
   return reply;
 }
 
+type Means = { funds: Funds; sayer: Sayer };
+
 /** Asked, and asked again where what came may not be said. */
-async function converse(ctx: TenantCtx, turn: Turn, funds: Funds): Promise<Reply | null> {
-  const sayer = createSayer(ctx, turn);
+async function converse(ctx: TenantCtx, turn: Turn, { funds, sayer }: Means): Promise<Reply | null> {
   const messages = messagesOf(turn);
   let evidence = evidenceOf(turn.retrieved);
   for (let attempt = 0; attempt <= regenerations; attempt++) {

@@ -3,7 +3,7 @@ import { checkPiece } from '../../check';
 import type { Evidence, TenantCtx, Turn } from '../types';
 
 export type Sayer = {
-  /** From the start again: what was shown goes. */
+  /** From the start again: what was shown goes, and until something comes the agent is seen to write. */
   begin(evidence: readonly Evidence[]): void;
   hear(text: string): void;
   withdraw(): void;
@@ -13,29 +13,34 @@ export type Sayer = {
 const pieceEnd = /[.!?。！？؟](?=\s|$)|\n/g;
 const marks = /\s?\[(?:\d{1,2}|unknown|person)\]/g;
 
+type Telling = { t: 'typing'; on: boolean } | { t: 'draft'; at: number; text: string | null };
+
+function tell({ platform, tenantId }: TenantCtx, { scene, chosen }: Turn, telling: Telling): void {
+  const { conversationId, contact } = scene;
+  const author = { kind: 'agent', id: chosen.agent.id, name: chosen.agent.name } as const;
+  const here = [rooms.contact(contact.id), rooms.watch(conversationId)];
+  platform.live.publish(tenantId, [{ rooms: here, frame: { ...telling, conversationId, author } }]);
+}
+
+/** What was shown of an answer is not going to be said. */
+export function takeBack(ctx: TenantCtx, turn: Turn): void {
+  tell(ctx, turn, { t: 'draft', at: 0, text: null });
+}
+
 /**
  * Shows an answer while it comes, sentence by sentence, each looked at first. One that may not be said is not shown,
  * and nothing after it; the whole is judged at its end. Nothing of it is kept.
  */
 export function createSayer(ctx: TenantCtx, turn: Turn): Sayer {
-  const { scene, chosen } = turn;
-  const author = { kind: 'agent', id: chosen.agent.id, name: chosen.agent.name } as const;
-  const isHeard = chosen.config.replyMode === 'automatic';
+  const isHeard = turn.chosen.config.replyMode === 'automatic';
   let heard = '';
   let looked = 0;
   let shown = 0;
   let silent = !isHeard;
   let evidence: readonly Evidence[] = [];
 
-  const tell = (at: number, text: string | null) =>
-    ctx.platform.live.publish(ctx.tenantId, [
-      {
-        rooms: [rooms.contact(scene.contact.id), rooms.watch(scene.conversationId)],
-        frame: { t: 'draft', conversationId: scene.conversationId, author, at, text },
-      },
-    ]);
   const withdraw = () => {
-    if (shown > 0) tell(0, null);
+    if (shown > 0) takeBack(ctx, turn);
     shown = 0;
   };
   const show = (piece: string) => {
@@ -45,7 +50,7 @@ export function createSayer(ctx: TenantCtx, turn: Turn): Sayer {
       silent = true;
       return;
     }
-    tell(shown, text);
+    tell(ctx, turn, { t: 'draft', at: shown, text });
     shown += text.length;
   };
 
@@ -56,6 +61,7 @@ export function createSayer(ctx: TenantCtx, turn: Turn): Sayer {
       heard = '';
       looked = 0;
       silent = !isHeard;
+      if (isHeard) tell(ctx, turn, { t: 'typing', on: true });
     },
     hear(text) {
       heard += text;
