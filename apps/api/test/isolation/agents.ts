@@ -4,7 +4,10 @@ import { startTrial } from '../../src/features/agents/agents/trials/run-trial';
 import { saveVersion } from '../../src/features/agents/agents/versions/save-version';
 import { keyPlace } from '../../src/features/agents/providers/key-place';
 import { upsertKey } from '../../src/features/agents/providers/store';
+import { addExamples, listExamples } from '../../src/features/agents/training/manage-examples';
+import { insertModel, listModels } from '../../src/features/agents/training/store';
 import { withTenant } from '../../src/platform/db';
+import { randomLetters } from '../../src/platform/ids';
 import { aConversation } from '../conversations';
 import { aDraft, aTurn } from '../turns';
 import type { Cast } from './cast';
@@ -52,6 +55,24 @@ const answerOf = async (cast: Cast) => {
   return { conversationId, seq: 1 };
 };
 
+const exampleOf = async ({ owner }: Cast) => {
+  const text = randomLetters(12);
+  await addExamples(owner, { examples: [{ text, label: 'one' }], imported: false });
+  const { items } = await listExamples(owner, { search: text, limit: 1 });
+  return items[0]?.id ?? '';
+};
+const modelOf = async ({ owner }: Cast) => {
+  const { tenantId } = owner;
+  const number = await withTenant(owner, async (tx) => {
+    const [latest] = await listModels(tx, tenantId);
+    const next = (latest?.number ?? 0) + 1;
+    const model = { tenantId, number: next, state: 'ready', examples: 1, createdAt: new Date(0) };
+    await insertModel(tx, model);
+    return next;
+  });
+  return { number };
+};
+
 export const agentProcedures: Record<string, Classified> = {
   'agents.list': query('agents:read', () => ({})),
   'agents.get': query('agents:read', agentOf),
@@ -87,6 +108,30 @@ export const agentProcedures: Record<string, Classified> = {
   'drafts.use': mutation('conversations:write', draftOf),
   'drafts.dismiss': mutation('conversations:write', draftOf),
   'drafts.suggest': mutation('conversations:write', askedOf),
+  'training.examples': query('agents:read', page),
+  'training.labels': query('agents:read'),
+  'training.addExamples': mutation('agents:write', () => ({ examples: [{ text: 'Hi', label: 'greeting' }] })),
+  'training.updateExample': mutation('agents:write', async (cast) => ({
+    exampleId: await exampleOf(cast),
+    text: randomLetters(12),
+    label: 'other',
+  })),
+  'training.removeExamples': mutation('agents:write', async (cast) => ({
+    exampleIds: [await exampleOf(cast)],
+  })),
+  'training.labelMessage': mutation('conversations:write', async (cast) => ({
+    ...(await conversationOf(cast)),
+    seq: 1,
+    label: 'meals',
+  })),
+  'training.train': mutation('agents:write', undefined, ['conflict']),
+  'training.models': query('agents:read'),
+  'training.model': query('agents:read', modelOf),
+  'training.activate': mutation('agents:write', modelOf),
+  'training.deactivate': mutation('agents:write'),
+  'training.guess': query('agents:read', () => ({ text: 'Hello' })),
+  'training.corrections': query('conversations:read', page),
+  'training.proposals': query('conversations:read'),
   'why.get': query('conversations:read', answerOf),
   'why.turns': query('conversations:read', conversationOf),
   'playground.ask': mutation('agents:write', ofAgent({ messages: [{ from: 'visitor', text: 'Hello' }] })),

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Ctx } from '../../platform/ctx';
-import { defineCron, defineJob } from '../../platform/jobs';
+import { defineCron, defineJob, type JobContext } from '../../platform/jobs';
 import { expireDrafts } from './approval/expire-drafts';
+import { trainJob, trainNow } from './training/train';
 
 const expireOldDrafts = defineJob({
   name: 'expire-drafts',
@@ -13,7 +14,7 @@ const expireOldDrafts = defineJob({
   retentionDays: 3,
 });
 
-export const agentJobs = [expireOldDrafts] as const;
+export const agentJobs = [expireOldDrafts, trainJob] as const;
 
 export const agentCrons = [
   defineCron({
@@ -26,5 +27,12 @@ export const agentCrons = [
 ];
 
 export function handleAgentJobs(ctx: (tenantId: string | null) => Ctx) {
-  return { [expireOldDrafts.name]: async () => void (await expireDrafts(ctx(null))) };
+  return {
+    [expireOldDrafts.name]: async () => void (await expireDrafts(ctx(null))),
+    [trainJob.name]: ({ number }: { number: number }, { tenantId, signal, attempt }: JobContext) =>
+      trainNow(
+        { ...ctx(tenantId), tenantId: tenantId ?? '' },
+        { number, signal, last: attempt >= trainJob.attempts },
+      ),
+  };
 }

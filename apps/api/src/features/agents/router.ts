@@ -5,6 +5,7 @@ import { versionsRouter } from './agents/versions/router';
 import { draftsRouter } from './approval/router';
 import { playgroundRouter } from './playground/router';
 import { providersRouter } from './providers/router';
+import { trainingRouter } from './training/router';
 import { whyRouter } from './why/router';
 
 export const agentsRouter = router({
@@ -12,6 +13,7 @@ export const agentsRouter = router({
   agentVersions: versionsRouter,
   agentTrials: trialsRouter,
   drafts: draftsRouter,
+  training: trainingRouter,
   why: whyRouter,
   playground: playgroundRouter,
   modelProviders: providersRouter,

@@ -6,6 +6,7 @@ export const tasks = {
   'read-picture': () => import('../media/read-picture'),
   'read-sitemap': () => import('../documents/sitemap/sitemap-task'),
   'read-table': () => import('../documents/table/table-task'),
+  'train-intents': () => import('../understanding/train-task'),
 } satisfies Tasks;
 
 export type WorkshopTasks = typeof tasks;

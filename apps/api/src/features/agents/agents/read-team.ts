@@ -1,6 +1,7 @@
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { teamView } from '../../contacts';
+import { intentModelOf } from '../training/active-model';
 import { AgentConfig, AgentsSettings } from './schemas';
 import { findTeam } from './store';
 import type { Team } from './team';
@@ -8,7 +9,8 @@ import type { Team } from './team';
 /** Who may answer, as they are told to right now. */
 export async function readTeam(ctx: Ctx): Promise<Team> {
   const { tenantId } = authorize(ctx, 'conversations:read');
-  const { settings, agents, businessName, timeZone, website } = await findTeam({ ...ctx, tenantId });
+  const inTenant = { ...ctx, tenantId };
+  const { settings, agents, businessName, timeZone, website, intentModel } = await findTeam(inTenant);
   const able = (agents ?? []).map(({ config, trial, ...agent }) => ({
     ...agent,
     config: AgentConfig.parse(config),
@@ -23,5 +25,6 @@ export async function readTeam(ctx: Ctx): Promise<Team> {
     open,
     settings: AgentsSettings.parse(settings ?? {}),
     agents: able,
+    intents: intentModel === null ? null : await intentModelOf(inTenant, intentModel),
   };
 }

@@ -69,6 +69,7 @@ const full = AgentsSettings.shape;
 export const UpdateAgentsSettings = z.strictObject({
   on: full.on.unwrap().optional(),
   handOver: full.handOver.unwrap().partial().optional(),
+  linkHosts: full.linkHosts.unwrap().optional(),
   draftHours: full.draftHours.unwrap().optional(),
 });
 export type UpdateAgentsSettings = z.output<typeof UpdateAgentsSettings>;

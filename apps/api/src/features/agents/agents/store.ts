@@ -17,11 +17,14 @@ type TeamRow = {
   businessName: string;
   timeZone: string;
   website: string | null;
+  /** Of the workspace’s own intents, where some were learnt. */
+  intentModel: number | null;
 };
 
 const teamSql = `
   SELECT t.website, t.time_zone AS "timeZone", t.name AS "businessName",
     (SELECT settings FROM agents_settings WHERE tenant_id = current_tenant()) AS settings,
+    (SELECT max(number) FROM intent_model WHERE tenant_id = current_tenant() AND state = 'active') AS "intentModel",
     (SELECT jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name, 'role', a.role, 'version', a.version,
       'config', v.config, 'trial', (
         SELECT jsonb_build_object('id', l.id, 'second', l.second, 'share', l.share, 'config', w.config)

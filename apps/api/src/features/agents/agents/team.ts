@@ -1,3 +1,4 @@
+import type { IntentModel } from '../../../platform/understanding';
 import type { AgentConfig, AgentsSettings } from './schemas';
 
 /** An agent as it answers now. */
@@ -17,6 +18,8 @@ export type Team = {
   businessName: string;
   timeZone: string;
   website: string | null;
+  /** Of its own examples; the built-in ones without it. */
+  intents: IntentModel | null;
   /** Within business hours, or always where none are kept. */
   open: boolean;
 };

@@ -9,6 +9,7 @@ import type { TeamAgent } from '../agents/team';
 import { getVersion } from '../agents/versions/store';
 import { asAgentAtWork } from '../rehearsal/as-agent-at-work';
 import { rehearse } from '../rehearsal/rehearse';
+import type { Reply } from '../turn/types';
 import { toTrace } from '../why/trace-view';
 import type { AskPlayground } from './schemas';
 
@@ -21,13 +22,17 @@ export async function askPlayground(ctx: Ctx, asked: AskPlayground) {
   if (!rehearsed) throw new Error('An agent that was named did not answer.');
   const { turn, reply } = rehearsed;
   const { body, text, confidence, provider, model, abstains, handOver, paid } = reply;
-  const outcome = abstains ? 'abstained' : ('answered' as const);
   return {
     ...{ body, text, confidence, provider, model },
-    outcome: handOver ? ('handed-over' as const) : outcome,
+    outcome: outcomeOf({ abstains, handOver }),
     credits: paid?.amount ?? 0,
     trace: toTrace(turn.trace, reply.evidence),
   };
+}
+
+function outcomeOf({ abstains, handOver }: Pick<Reply, 'abstains' | 'handOver'>) {
+  if (handOver) return 'handed-over' as const;
+  return abstains ? ('abstained' as const) : ('answered' as const);
 }
 
 type TenantCtx = Ctx & { tenantId: string };

@@ -12,7 +12,7 @@ export function understandIt({ scene, asked, question, team, trace }: Received):
       const first = asked[0]?.seq ?? 0;
       const before = scene.messages.filter(({ author, seq }) => author === 'contact' && seq < first);
       const earlier = before.map(({ text }) => text);
-      const understanding = understand(question, { earlier });
+      const understanding = understand(question, { earlier, intents: team.intents });
       const moods = earlier.slice(-lately + 1).map((text) => understand(text));
       const urgent = understanding.urgent || hasUrgentWord(question, team.settings.handOver.urgentWords);
       const now = { ...understanding, urgent };
