@@ -42,7 +42,10 @@ export async function startAnswersNode(db: Db, files: readonly { name: string; b
       const tookMs = performance.now() - startedAt;
       const body = answer?.body;
       if (body?.kind !== 'text') return { text: '', sources: [], tookMs };
-      const sources = (body.sources ?? []).map(({ title, quote }) => ({ file: fileOf.get(title) ?? '', quote }));
+      const sources = (body.sources ?? []).map(({ title, quote }) => ({
+        file: fileOf.get(title) ?? '',
+        quote,
+      }));
       return { text: body.text, sources, tookMs };
     },
     stop: () => world.end(),
