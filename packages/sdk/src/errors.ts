@@ -34,7 +34,7 @@ export class ParleyError extends Error {
 
   /** Holds across copies of the package, where `instanceof` does not. */
   static isInstance(error: unknown): error is ParleyError {
-    return Boolean((error as { [brand]?: true } | null | undefined)?.[brand]);
+    return (error as { [brand]?: true } | null | undefined)?.[brand] === true;
   }
 }
 

@@ -69,7 +69,7 @@ export class Outbox {
   retry(clientId: string): Promise<Message> {
     const item = this.#items.get(clientId);
     if (!item) {
-      return Promise.reject(new ParleyError('There is nothing to send again.', { code: 'not-found' }));
+      return Promise.reject(new ParleyError('There is nothing to send.', { code: 'not-found' }));
     }
     item.error = null;
     this.#given.wake();
