@@ -3,6 +3,15 @@ import { openAPISidebarGroups } from 'starlight-openapi';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 
+const agents = [
+  'agents/manage',
+  'agents/drafts',
+  'agents/training',
+  'agents/understanding',
+  'agents/house-engine',
+  'agents/providers',
+];
+
 export function sidebar(withReference: boolean): Sidebar {
   return [
     {
@@ -26,7 +35,7 @@ export function sidebar(withReference: boolean): Sidebar {
     { label: 'Inbox', items: ['inbox/guide', 'inbox/messenger-settings', 'inbox/hours'] },
     { label: 'Knowledge', items: ['knowledge/sources', 'knowledge/search'] },
     { label: 'Catalog', items: ['catalog/admin', 'catalog/format', 'catalog/search'] },
-    { label: 'Agents', items: ['agents/understanding', 'agents/house-engine', 'agents/providers'] },
+    { label: 'Agents', items: agents },
     { label: 'Plans and credits', items: ['billing/credits', 'billing/prices'] },
     {
       label: 'SDK',

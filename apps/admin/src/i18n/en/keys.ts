@@ -57,6 +57,8 @@ export const keys = {
     'knowledge-write': { name: 'Change knowledge', hint: 'Import, edit, remove; answer gaps' },
     'catalog-read': { name: 'Search catalogs', hint: 'Items, attributes, comparisons' },
     'catalog-write': { name: 'Change catalogs', hint: 'Items, attributes, imports, stock' },
+    'agents-read': { name: 'See agents', hint: 'What they are told, how they do, which keys there are' },
+    'agents-write': { name: 'Change agents', hint: 'Versions, trials, settings, training, keys of providers' },
     'site-keys-read': { name: 'Read site keys', hint: 'Keys and allowed origins' },
     'site-keys-write': { name: 'Manage site keys', hint: 'Create, change origins, revoke' },
     'audit-read': { name: 'Read the audit log', hint: 'Who changed what, and when' },

@@ -7,7 +7,6 @@ export const AgentId = idOf('agt');
 export const tones = ['friendly', 'professional', 'warm', 'concise', 'playful'] as const;
 export const tools = ['search-knowledge', 'search-catalog', 'hand-over', 'collect-details'] as const;
 export const replyModes = ['automatic', 'approve-first', 'suggest-only', 'off'] as const;
-export type ReplyMode = (typeof replyModes)[number];
 
 export const ChainLink = z.strictObject({
   provider: z.enum(providerNames),

@@ -6,7 +6,6 @@ const longestExample = 500;
 const Words = text(longestExample).min(1);
 const Label = line(60).min(1);
 const ExampleId = idOf('exa');
-export const origins = ['typed', 'imported', 'message'] as const;
 
 export const ListExamples = z.strictObject({
   label: Label.optional(),
@@ -42,7 +41,7 @@ export const ExampleShown = z.object({
   id: z.string(),
   text: z.string(),
   label: z.string(),
-  origin: z.string(),
+  origin: z.string().describe('How it came here: typed, imported, or from a message.'),
   createdAt: z.date(),
 });
 export const ExamplePage = pageOf(ExampleShown);
