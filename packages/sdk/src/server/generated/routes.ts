@@ -1,5 +1,265 @@
 // Made by `npm run routes` from the OpenAPI document.
 export interface paths {
+    "/agent-personas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what an agent can begin as */
+        get: operations["agents-personas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agent-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read whether agents answer, and what holds for all */
+        get: operations["agents-settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Switch agents on or off, and change what holds for all */
+        patch: operations["agents-updateSettings"];
+        trace?: never;
+    };
+    "/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List agents, in their order */
+        get: operations["agents-list"];
+        put?: never;
+        /** Create an agent, from a persona or from nothing */
+        post: operations["agents-create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/{agentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an agent and what it is told now */
+        get: operations["agents-get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change how an agent is called and shown, and whether it answers */
+        patch: operations["agents-update"];
+        trace?: never;
+    };
+    "/agents/{agentId}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put an agent away; what it did is kept */
+        post: operations["agents-archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/{agentId}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Create an agent that is told the same */
+        post: operations["agents-duplicate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/{agentId}/playground": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Talk to an agent without touching real data */
+        post: operations["playground-ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/{agentId}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an archived agent back */
+        post: operations["agents-restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/{agentId}/trials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List trials of two versions, the latest first */
+        get: operations["agentTrials-list"];
+        put?: never;
+        /** Try a second version beside the one that answers */
+        post: operations["agentTrials-start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/{agentId}/trials/{trialId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell how two versions do beside each other */
+        get: operations["agentTrials-results"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/{agentId}/trials/{trialId}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a trial and keep one of the two */
+        post: operations["agentTrials-stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/{agentId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the versions of what an agent is told, the latest first */
+        get: operations["agentVersions-list"];
+        put?: never;
+        /** Save what an agent is told, as a new version */
+        post: operations["agentVersions-save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/{agentId}/versions/{from}/diff/{to}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell what changed from one version to another */
+        get: operations["agentVersions-diff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/{agentId}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a version */
+        get: operations["agentVersions-get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/agents/{agentId}/versions/{number}/roll-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let an agent be told again what it was told once */
+        post: operations["agentVersions-rollBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit": {
         parameters: {
             query?: never;
@@ -657,6 +917,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conversations/{conversationId}/give-to-agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let agents go on where a person was */
+        post: operations["conversations-giveToAgents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conversations/{conversationId}/messages": {
         parameters: {
             query?: never;
@@ -669,6 +946,23 @@ export interface paths {
         put?: never;
         /** Answer in a conversation */
         post: operations["conversations-reply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{conversationId}/messages/{seq}/why": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell how an agent’s reply came about */
+        get: operations["why-get"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -761,6 +1055,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conversations/{conversationId}/suggestion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask what an agent would answer */
+        post: operations["drafts-suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conversations/{conversationId}/tags": {
         parameters: {
             query?: never;
@@ -772,6 +1083,125 @@ export interface paths {
         put?: never;
         /** Replace the tags of a conversation */
         post: operations["conversations-setTags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{conversationId}/take-from-agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer in person from here on */
+        post: operations["conversations-takeFromAgents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/conversations/{conversationId}/turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the turns of agents in a conversation */
+        get: operations["why-turns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what agents would say, the latest first */
+        get: operations["drafts-list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/{draftId}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let the agent say it, as it stands or changed */
+        post: operations["drafts-approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/{draftId}/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a suggestion away */
+        post: operations["drafts-dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/{draftId}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse a draft, with a reason */
+        post: operations["drafts-reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/drafts/{draftId}/use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Note that a member sent it in their own name */
+        post: operations["drafts-use"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1228,6 +1658,58 @@ export interface paths {
         patch: operations["messenger-update"];
         trace?: never;
     };
+    "/model-providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List providers of models, their models, keys and health */
+        get: operations["modelProviders-list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/model-providers/{provider}/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try and keep a key of your own */
+        post: operations["modelProviders-putKey"];
+        /** Remove a key of your own */
+        delete: operations["modelProviders-removeKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/model-providers/{provider}/key/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Try the key that is kept */
+        post: operations["modelProviders-testKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/saved-replies": {
         parameters: {
             query?: never;
@@ -1300,6 +1782,212 @@ export interface paths {
         patch: operations["siteKeys-update"];
         trace?: never;
     };
+    "/training/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List drafts that were refused or changed */
+        get: operations["training-corrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training/examples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List texts and what they wanted */
+        get: operations["training-examples"];
+        put?: never;
+        /** Add examples; a text that is there takes the new label */
+        post: operations["training-addExamples"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training/examples/{exampleId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an example */
+        patch: operations["training-updateExample"];
+        trace?: never;
+    };
+    "/training/examples/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Remove examples */
+        post: operations["training-removeExamples"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training/guess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell what a text would be taken for */
+        get: operations["training-guess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training/labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the intents of the examples */
+        get: operations["training-labels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say what a visitor’s message really wanted */
+        post: operations["training-labelMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what was learnt, the latest first */
+        get: operations["training-models"];
+        put?: never;
+        /** Learn from the examples, in the background */
+        post: operations["training-train"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training/models/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell how good a model is */
+        get: operations["training-model"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training/models/{number}/activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Understand conversations by a model */
+        post: operations["training-activate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training/models/deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Go back to the built-in intents */
+        post: operations["training-deactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/training/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Propose what agents could be told, from corrections */
+        get: operations["training-proposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/workspace": {
         parameters: {
             query?: never;
@@ -1349,6 +2037,1995 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "agents-personas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            about: string;
+                            agentName: string;
+                            avatar: string;
+                            config: {
+                                /** @default 0.5 */
+                                abstainBelow: number;
+                                /** @default null */
+                                catalogIds: string[] | null;
+                                /** @default [] */
+                                chain: {
+                                    model: string;
+                                    /** @enum {string} */
+                                    provider: "openai" | "anthropic" | "perplexity" | "gemini" | "deepseek" | "compatible";
+                                }[];
+                                /** @default null */
+                                collectionIds: string[] | null;
+                                /** @default  */
+                                greeting: string;
+                                /**
+                                 * @default always
+                                 * @enum {string}
+                                 */
+                                hours: "always" | "open" | "closed";
+                                /** @default  */
+                                instructions: string;
+                                /** @default [] */
+                                languages: string[];
+                                /** @default  */
+                                personality: string;
+                                /**
+                                 * @default automatic
+                                 * @enum {string}
+                                 */
+                                replyMode: "automatic" | "approve-first" | "suggest-only" | "off";
+                                /**
+                                 * @default {
+                                 *       "pages": [],
+                                 *       "intents": [],
+                                 *       "languages": []
+                                 *     }
+                                 */
+                                routes: {
+                                    /** @default [] */
+                                    intents: string[];
+                                    /** @default [] */
+                                    languages: string[];
+                                    /** @default [] */
+                                    pages: string[];
+                                };
+                                /** @default 0.3 */
+                                temperature: number;
+                                /**
+                                 * @default friendly
+                                 * @enum {string}
+                                 */
+                                tone: "friendly" | "professional" | "warm" | "concise" | "playful";
+                                /**
+                                 * @default [
+                                 *       "search-knowledge",
+                                 *       "search-catalog",
+                                 *       "hand-over",
+                                 *       "collect-details"
+                                 *     ]
+                                 */
+                                tools: ("search-knowledge" | "search-catalog" | "hand-over" | "collect-details")[];
+                            };
+                            /** @enum {string} */
+                            name: "business" | "seo" | "customer-service" | "marketing";
+                            role: string;
+                            title: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agents-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @default 24 */
+                        draftHours: number;
+                        /**
+                         * @default {
+                         *       "queue": "",
+                         *       "waitMinutes": null,
+                         *       "urgentWords": [],
+                         *       "onNegative": true,
+                         *       "onUncertain": true
+                         *     }
+                         */
+                        handOver: {
+                            /** @default true */
+                            onNegative: boolean;
+                            /** @default true */
+                            onUncertain: boolean;
+                            /** @default  */
+                            queue: string;
+                            /** @default [] */
+                            urgentWords: string[];
+                            /** @default null */
+                            waitMinutes: number | null;
+                        };
+                        /** @default [] */
+                        linkHosts: string[];
+                        /** @default false */
+                        on: boolean;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agents-updateSettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    draftHours?: number;
+                    handOver?: {
+                        /** @default true */
+                        onNegative?: boolean;
+                        /** @default true */
+                        onUncertain?: boolean;
+                        /** @default  */
+                        queue?: string;
+                        /** @default [] */
+                        urgentWords?: string[];
+                        /** @default null */
+                        waitMinutes?: number | null;
+                    };
+                    linkHosts?: string[];
+                    on?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @default 24 */
+                        draftHours: number;
+                        /**
+                         * @default {
+                         *       "queue": "",
+                         *       "waitMinutes": null,
+                         *       "urgentWords": [],
+                         *       "onNegative": true,
+                         *       "onUncertain": true
+                         *     }
+                         */
+                        handOver: {
+                            /** @default true */
+                            onNegative: boolean;
+                            /** @default true */
+                            onUncertain: boolean;
+                            /** @default  */
+                            queue: string;
+                            /** @default [] */
+                            urgentWords: string[];
+                            /** @default null */
+                            waitMinutes: number | null;
+                        };
+                        /** @default [] */
+                        linkHosts: string[];
+                        /** @default false */
+                        on: boolean;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agents-list": {
+        parameters: {
+            query?: {
+                state?: "current" | "archived";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            active: boolean;
+                            archivedAt: string | null;
+                            avatar: string;
+                            config: {
+                                /** @default 0.5 */
+                                abstainBelow: number;
+                                /** @default null */
+                                catalogIds: string[] | null;
+                                /** @default [] */
+                                chain: {
+                                    model: string;
+                                    /** @enum {string} */
+                                    provider: "openai" | "anthropic" | "perplexity" | "gemini" | "deepseek" | "compatible";
+                                }[];
+                                /** @default null */
+                                collectionIds: string[] | null;
+                                /** @default  */
+                                greeting: string;
+                                /**
+                                 * @default always
+                                 * @enum {string}
+                                 */
+                                hours: "always" | "open" | "closed";
+                                /** @default  */
+                                instructions: string;
+                                /** @default [] */
+                                languages: string[];
+                                /** @default  */
+                                personality: string;
+                                /**
+                                 * @default automatic
+                                 * @enum {string}
+                                 */
+                                replyMode: "automatic" | "approve-first" | "suggest-only" | "off";
+                                /**
+                                 * @default {
+                                 *       "pages": [],
+                                 *       "intents": [],
+                                 *       "languages": []
+                                 *     }
+                                 */
+                                routes: {
+                                    /** @default [] */
+                                    intents: string[];
+                                    /** @default [] */
+                                    languages: string[];
+                                    /** @default [] */
+                                    pages: string[];
+                                };
+                                /** @default 0.3 */
+                                temperature: number;
+                                /**
+                                 * @default friendly
+                                 * @enum {string}
+                                 */
+                                tone: "friendly" | "professional" | "warm" | "concise" | "playful";
+                                /**
+                                 * @default [
+                                 *       "search-knowledge",
+                                 *       "search-catalog",
+                                 *       "hand-over",
+                                 *       "collect-details"
+                                 *     ]
+                                 */
+                                tools: ("search-knowledge" | "search-catalog" | "hand-over" | "collect-details")[];
+                            };
+                            createdAt: string;
+                            id: string;
+                            latestVersion: number;
+                            name: string;
+                            position: number;
+                            role: string;
+                            /** @description While two of its versions are tried beside each other. */
+                            trialId: string | null;
+                            /** @description Of what answers now. */
+                            version: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agents-create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    avatar?: "spark" | "leaf" | "wave" | "sun" | "moon" | "star" | "heart" | "bolt";
+                    /** @description The persona’s own, unless given. */
+                    name?: string;
+                    /**
+                     * @description Null begins with nothing.
+                     * @default null
+                     */
+                    persona?: ("business" | "seo" | "customer-service" | "marketing") | null;
+                    role?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        active: boolean;
+                        archivedAt: string | null;
+                        avatar: string;
+                        config: {
+                            /** @default 0.5 */
+                            abstainBelow: number;
+                            /** @default null */
+                            catalogIds: string[] | null;
+                            /** @default [] */
+                            chain: {
+                                model: string;
+                                /** @enum {string} */
+                                provider: "openai" | "anthropic" | "perplexity" | "gemini" | "deepseek" | "compatible";
+                            }[];
+                            /** @default null */
+                            collectionIds: string[] | null;
+                            /** @default  */
+                            greeting: string;
+                            /**
+                             * @default always
+                             * @enum {string}
+                             */
+                            hours: "always" | "open" | "closed";
+                            /** @default  */
+                            instructions: string;
+                            /** @default [] */
+                            languages: string[];
+                            /** @default  */
+                            personality: string;
+                            /**
+                             * @default automatic
+                             * @enum {string}
+                             */
+                            replyMode: "automatic" | "approve-first" | "suggest-only" | "off";
+                            /**
+                             * @default {
+                             *       "pages": [],
+                             *       "intents": [],
+                             *       "languages": []
+                             *     }
+                             */
+                            routes: {
+                                /** @default [] */
+                                intents: string[];
+                                /** @default [] */
+                                languages: string[];
+                                /** @default [] */
+                                pages: string[];
+                            };
+                            /** @default 0.3 */
+                            temperature: number;
+                            /**
+                             * @default friendly
+                             * @enum {string}
+                             */
+                            tone: "friendly" | "professional" | "warm" | "concise" | "playful";
+                            /**
+                             * @default [
+                             *       "search-knowledge",
+                             *       "search-catalog",
+                             *       "hand-over",
+                             *       "collect-details"
+                             *     ]
+                             */
+                            tools: ("search-knowledge" | "search-catalog" | "hand-over" | "collect-details")[];
+                        };
+                        createdAt: string;
+                        id: string;
+                        latestVersion: number;
+                        name: string;
+                        position: number;
+                        role: string;
+                        /** @description While two of its versions are tried beside each other. */
+                        trialId: string | null;
+                        /** @description Of what answers now. */
+                        version: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agents-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        active: boolean;
+                        archivedAt: string | null;
+                        avatar: string;
+                        config: {
+                            /** @default 0.5 */
+                            abstainBelow: number;
+                            /** @default null */
+                            catalogIds: string[] | null;
+                            /** @default [] */
+                            chain: {
+                                model: string;
+                                /** @enum {string} */
+                                provider: "openai" | "anthropic" | "perplexity" | "gemini" | "deepseek" | "compatible";
+                            }[];
+                            /** @default null */
+                            collectionIds: string[] | null;
+                            /** @default  */
+                            greeting: string;
+                            /**
+                             * @default always
+                             * @enum {string}
+                             */
+                            hours: "always" | "open" | "closed";
+                            /** @default  */
+                            instructions: string;
+                            /** @default [] */
+                            languages: string[];
+                            /** @default  */
+                            personality: string;
+                            /**
+                             * @default automatic
+                             * @enum {string}
+                             */
+                            replyMode: "automatic" | "approve-first" | "suggest-only" | "off";
+                            /**
+                             * @default {
+                             *       "pages": [],
+                             *       "intents": [],
+                             *       "languages": []
+                             *     }
+                             */
+                            routes: {
+                                /** @default [] */
+                                intents: string[];
+                                /** @default [] */
+                                languages: string[];
+                                /** @default [] */
+                                pages: string[];
+                            };
+                            /** @default 0.3 */
+                            temperature: number;
+                            /**
+                             * @default friendly
+                             * @enum {string}
+                             */
+                            tone: "friendly" | "professional" | "warm" | "concise" | "playful";
+                            /**
+                             * @default [
+                             *       "search-knowledge",
+                             *       "search-catalog",
+                             *       "hand-over",
+                             *       "collect-details"
+                             *     ]
+                             */
+                            tools: ("search-knowledge" | "search-catalog" | "hand-over" | "collect-details")[];
+                        };
+                        createdAt: string;
+                        id: string;
+                        latestVersion: number;
+                        name: string;
+                        position: number;
+                        role: string;
+                        /** @description While two of its versions are tried beside each other. */
+                        trialId: string | null;
+                        /** @description Of what answers now. */
+                        version: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agents-update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    active?: boolean;
+                    /** @enum {string} */
+                    avatar?: "spark" | "leaf" | "wave" | "sun" | "moon" | "star" | "heart" | "bolt";
+                    name?: string;
+                    /** @description Counted from 0; the others make room. */
+                    position?: number;
+                    role?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        active: boolean;
+                        archivedAt: string | null;
+                        avatar: string;
+                        config: {
+                            /** @default 0.5 */
+                            abstainBelow: number;
+                            /** @default null */
+                            catalogIds: string[] | null;
+                            /** @default [] */
+                            chain: {
+                                model: string;
+                                /** @enum {string} */
+                                provider: "openai" | "anthropic" | "perplexity" | "gemini" | "deepseek" | "compatible";
+                            }[];
+                            /** @default null */
+                            collectionIds: string[] | null;
+                            /** @default  */
+                            greeting: string;
+                            /**
+                             * @default always
+                             * @enum {string}
+                             */
+                            hours: "always" | "open" | "closed";
+                            /** @default  */
+                            instructions: string;
+                            /** @default [] */
+                            languages: string[];
+                            /** @default  */
+                            personality: string;
+                            /**
+                             * @default automatic
+                             * @enum {string}
+                             */
+                            replyMode: "automatic" | "approve-first" | "suggest-only" | "off";
+                            /**
+                             * @default {
+                             *       "pages": [],
+                             *       "intents": [],
+                             *       "languages": []
+                             *     }
+                             */
+                            routes: {
+                                /** @default [] */
+                                intents: string[];
+                                /** @default [] */
+                                languages: string[];
+                                /** @default [] */
+                                pages: string[];
+                            };
+                            /** @default 0.3 */
+                            temperature: number;
+                            /**
+                             * @default friendly
+                             * @enum {string}
+                             */
+                            tone: "friendly" | "professional" | "warm" | "concise" | "playful";
+                            /**
+                             * @default [
+                             *       "search-knowledge",
+                             *       "search-catalog",
+                             *       "hand-over",
+                             *       "collect-details"
+                             *     ]
+                             */
+                            tools: ("search-knowledge" | "search-catalog" | "hand-over" | "collect-details")[];
+                        };
+                        createdAt: string;
+                        id: string;
+                        latestVersion: number;
+                        name: string;
+                        position: number;
+                        role: string;
+                        /** @description While two of its versions are tried beside each other. */
+                        trialId: string | null;
+                        /** @description Of what answers now. */
+                        version: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agents-archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        active: boolean;
+                        archivedAt: string | null;
+                        avatar: string;
+                        config: {
+                            /** @default 0.5 */
+                            abstainBelow: number;
+                            /** @default null */
+                            catalogIds: string[] | null;
+                            /** @default [] */
+                            chain: {
+                                model: string;
+                                /** @enum {string} */
+                                provider: "openai" | "anthropic" | "perplexity" | "gemini" | "deepseek" | "compatible";
+                            }[];
+                            /** @default null */
+                            collectionIds: string[] | null;
+                            /** @default  */
+                            greeting: string;
+                            /**
+                             * @default always
+                             * @enum {string}
+                             */
+                            hours: "always" | "open" | "closed";
+                            /** @default  */
+                            instructions: string;
+                            /** @default [] */
+                            languages: string[];
+                            /** @default  */
+                            personality: string;
+                            /**
+                             * @default automatic
+                             * @enum {string}
+                             */
+                            replyMode: "automatic" | "approve-first" | "suggest-only" | "off";
+                            /**
+                             * @default {
+                             *       "pages": [],
+                             *       "intents": [],
+                             *       "languages": []
+                             *     }
+                             */
+                            routes: {
+                                /** @default [] */
+                                intents: string[];
+                                /** @default [] */
+                                languages: string[];
+                                /** @default [] */
+                                pages: string[];
+                            };
+                            /** @default 0.3 */
+                            temperature: number;
+                            /**
+                             * @default friendly
+                             * @enum {string}
+                             */
+                            tone: "friendly" | "professional" | "warm" | "concise" | "playful";
+                            /**
+                             * @default [
+                             *       "search-knowledge",
+                             *       "search-catalog",
+                             *       "hand-over",
+                             *       "collect-details"
+                             *     ]
+                             */
+                            tools: ("search-knowledge" | "search-catalog" | "hand-over" | "collect-details")[];
+                        };
+                        createdAt: string;
+                        id: string;
+                        latestVersion: number;
+                        name: string;
+                        position: number;
+                        role: string;
+                        /** @description While two of its versions are tried beside each other. */
+                        trialId: string | null;
+                        /** @description Of what answers now. */
+                        version: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agents-duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        active: boolean;
+                        archivedAt: string | null;
+                        avatar: string;
+                        config: {
+                            /** @default 0.5 */
+                            abstainBelow: number;
+                            /** @default null */
+                            catalogIds: string[] | null;
+                            /** @default [] */
+                            chain: {
+                                model: string;
+                                /** @enum {string} */
+                                provider: "openai" | "anthropic" | "perplexity" | "gemini" | "deepseek" | "compatible";
+                            }[];
+                            /** @default null */
+                            collectionIds: string[] | null;
+                            /** @default  */
+                            greeting: string;
+                            /**
+                             * @default always
+                             * @enum {string}
+                             */
+                            hours: "always" | "open" | "closed";
+                            /** @default  */
+                            instructions: string;
+                            /** @default [] */
+                            languages: string[];
+                            /** @default  */
+                            personality: string;
+                            /**
+                             * @default automatic
+                             * @enum {string}
+                             */
+                            replyMode: "automatic" | "approve-first" | "suggest-only" | "off";
+                            /**
+                             * @default {
+                             *       "pages": [],
+                             *       "intents": [],
+                             *       "languages": []
+                             *     }
+                             */
+                            routes: {
+                                /** @default [] */
+                                intents: string[];
+                                /** @default [] */
+                                languages: string[];
+                                /** @default [] */
+                                pages: string[];
+                            };
+                            /** @default 0.3 */
+                            temperature: number;
+                            /**
+                             * @default friendly
+                             * @enum {string}
+                             */
+                            tone: "friendly" | "professional" | "warm" | "concise" | "playful";
+                            /**
+                             * @default [
+                             *       "search-knowledge",
+                             *       "search-catalog",
+                             *       "hand-over",
+                             *       "collect-details"
+                             *     ]
+                             */
+                            tools: ("search-knowledge" | "search-catalog" | "hand-over" | "collect-details")[];
+                        };
+                        createdAt: string;
+                        id: string;
+                        latestVersion: number;
+                        name: string;
+                        position: number;
+                        role: string;
+                        /** @description While two of its versions are tried beside each other. */
+                        trialId: string | null;
+                        /** @description Of what answers now. */
+                        version: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "playground-ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description One that is not saved, in place of a version. */
+                    config?: {
+                        /** @default 0.5 */
+                        abstainBelow?: number;
+                        /** @default null */
+                        catalogIds?: string[] | null;
+                        /** @default [] */
+                        chain?: {
+                            model: string;
+                            /** @enum {string} */
+                            provider: "openai" | "anthropic" | "perplexity" | "gemini" | "deepseek" | "compatible";
+                        }[];
+                        /** @default null */
+                        collectionIds?: string[] | null;
+                        /** @default  */
+                        greeting?: string;
+                        /**
+                         * @default always
+                         * @enum {string}
+                         */
+                        hours?: "always" | "open" | "closed";
+                        /** @default  */
+                        instructions?: string;
+                        /** @default [] */
+                        languages?: string[];
+                        /** @default  */
+                        personality?: string;
+                        /**
+                         * @default automatic
+                         * @enum {string}
+                         */
+                        replyMode?: "automatic" | "approve-first" | "suggest-only" | "off";
+                        /**
+                         * @default {
+                         *       "pages": [],
+                         *       "intents": [],
+                         *       "languages": []
+                         *     }
+                         */
+                        routes?: {
+                            /** @default [] */
+                            intents?: string[];
+                            /** @default [] */
+                            languages?: string[];
+                            /** @default [] */
+                            pages?: string[];
+                        };
+                        /** @default 0.3 */
+                        temperature?: number;
+                        /**
+                         * @default friendly
+                         * @enum {string}
+                         */
+                        tone?: "friendly" | "professional" | "warm" | "concise" | "playful";
+                        /**
+                         * @default [
+                         *       "search-knowledge",
+                         *       "search-catalog",
+                         *       "hand-over",
+                         *       "collect-details"
+                         *     ]
+                         */
+                        tools?: ("search-knowledge" | "search-catalog" | "hand-over" | "collect-details")[];
+                    };
+                    /** @description All that was said so far; the visitor has the last word. */
+                    messages: {
+                        /** @enum {string} */
+                        from: "visitor" | "agent";
+                        text: string;
+                    }[];
+                    /** @description The address of the page the visitor would be on. */
+                    page?: string;
+                    /** @description The one that answers, unless given. */
+                    version?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        body: {
+                            /** @constant */
+                            kind: "text";
+                            sources?: {
+                                quote: string;
+                                title: string;
+                                url?: string;
+                            }[];
+                            text: string;
+                        } | {
+                            caption?: string;
+                            fileId: string;
+                            /** @constant */
+                            kind: "image";
+                        } | {
+                            caption?: string;
+                            fileId: string;
+                            /** @constant */
+                            kind: "file";
+                        } | {
+                            fileId: string;
+                            /** @constant */
+                            kind: "audio";
+                        } | {
+                            cards: {
+                                actions?: ({
+                                    /** @constant */
+                                    kind: "say";
+                                    label: string;
+                                    says: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "link";
+                                    label: string;
+                                    url: string;
+                                })[];
+                                facts?: {
+                                    label: string;
+                                    value: string;
+                                }[];
+                                imageAlt?: string;
+                                imageUrl?: string;
+                                note?: string;
+                                price?: string;
+                                subtitle?: string;
+                                text?: string;
+                                title: string;
+                                url?: string;
+                            }[];
+                            /** @constant */
+                            kind: "cards";
+                            text?: string;
+                        } | {
+                            columns: {
+                                imageUrl?: string;
+                                subtitle?: string;
+                                title: string;
+                                url?: string;
+                            }[];
+                            /** @constant */
+                            kind: "comparison";
+                            rows: {
+                                best?: number[];
+                                label: string;
+                                values: (string | null)[];
+                            }[];
+                            text?: string;
+                        } | {
+                            chips: {
+                                label: string;
+                                says?: string;
+                            }[];
+                            /** @constant */
+                            kind: "chips";
+                            text: string;
+                        } | {
+                            fields: {
+                                label: string;
+                                name: string;
+                                options?: string[];
+                                placeholder?: string;
+                                required: boolean;
+                                /** @enum {string} */
+                                type: "text" | "email" | "phone" | "number" | "date" | "choice" | "long-text";
+                            }[];
+                            /** @constant */
+                            kind: "form";
+                            submitLabel?: string;
+                            text: string;
+                        };
+                        confidence: number;
+                        /** @description What it cost; nothing where the house answered, or a key of your own. */
+                        credits: number;
+                        model: string;
+                        /** @enum {string} */
+                        outcome: "answered" | "abstained" | "handed-over";
+                        provider: string;
+                        text: string;
+                        trace: {
+                            /** @description The models that were asked, in order. */
+                            attempts: {
+                                firstTokenMs: number | null;
+                                model: string;
+                                outcome: string;
+                                provider: string;
+                                tokensIn: number;
+                                tokensOut: number;
+                                tookMs: number;
+                            }[];
+                            /** @description What was found wrong before something was said. */
+                            checks: {
+                                attempt: number;
+                                problems: string[];
+                            }[];
+                            /** @description What the reply rests on. */
+                            evidence: {
+                                text: string;
+                                title: string;
+                                url: string | null;
+                            }[];
+                            steps: {
+                                credits: number;
+                                decided: {
+                                    [key: string]: unknown;
+                                };
+                                ms: number;
+                                saw: {
+                                    [key: string]: unknown;
+                                };
+                                step: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agents-restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        active: boolean;
+                        archivedAt: string | null;
+                        avatar: string;
+                        config: {
+                            /** @default 0.5 */
+                            abstainBelow: number;
+                            /** @default null */
+                            catalogIds: string[] | null;
+                            /** @default [] */
+                            chain: {
+                                model: string;
+                                /** @enum {string} */
+                                provider: "openai" | "anthropic" | "perplexity" | "gemini" | "deepseek" | "compatible";
+                            }[];
+                            /** @default null */
+                            collectionIds: string[] | null;
+                            /** @default  */
+                            greeting: string;
+                            /**
+                             * @default always
+                             * @enum {string}
+                             */
+                            hours: "always" | "open" | "closed";
+                            /** @default  */
+                            instructions: string;
+                            /** @default [] */
+                            languages: string[];
+                            /** @default  */
+                            personality: string;
+                            /**
+                             * @default automatic
+                             * @enum {string}
+                             */
+                            replyMode: "automatic" | "approve-first" | "suggest-only" | "off";
+                            /**
+                             * @default {
+                             *       "pages": [],
+                             *       "intents": [],
+                             *       "languages": []
+                             *     }
+                             */
+                            routes: {
+                                /** @default [] */
+                                intents: string[];
+                                /** @default [] */
+                                languages: string[];
+                                /** @default [] */
+                                pages: string[];
+                            };
+                            /** @default 0.3 */
+                            temperature: number;
+                            /**
+                             * @default friendly
+                             * @enum {string}
+                             */
+                            tone: "friendly" | "professional" | "warm" | "concise" | "playful";
+                            /**
+                             * @default [
+                             *       "search-knowledge",
+                             *       "search-catalog",
+                             *       "hand-over",
+                             *       "collect-details"
+                             *     ]
+                             */
+                            tools: ("search-knowledge" | "search-catalog" | "hand-over" | "collect-details")[];
+                        };
+                        createdAt: string;
+                        id: string;
+                        latestVersion: number;
+                        name: string;
+                        position: number;
+                        role: string;
+                        /** @description While two of its versions are tried beside each other. */
+                        trialId: string | null;
+                        /** @description Of what answers now. */
+                        version: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agentTrials-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            agentId: string;
+                            endedAt: string | null;
+                            first: number;
+                            id: string;
+                            second: number;
+                            share: number;
+                            startedAt: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agentTrials-start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description The version that is tried beside the one that answers. */
+                    second: number;
+                    /**
+                     * @description Of a hundred new conversations, for the second.
+                     * @default 50
+                     */
+                    share?: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agentId: string;
+                        endedAt: string | null;
+                        first: number;
+                        id: string;
+                        second: number;
+                        share: number;
+                        startedAt: string;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agentTrials-results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agentId: string;
+                trialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        first: {
+                            abstained: number;
+                            answered: number;
+                            /** @description Of its turns, 0 to 1; null without any. */
+                            answeredRate: number | null;
+                            conversations: number;
+                            credits: number;
+                            drafted: number;
+                            handedOver: number;
+                            /** @description Of its conversations, 0 to 1; null without any. */
+                            handedOverRate: number | null;
+                            medianMs: number | null;
+                            rating: number | null;
+                            ratings: number;
+                            turns: number;
+                            version: number;
+                        };
+                        second: {
+                            abstained: number;
+                            answered: number;
+                            /** @description Of its turns, 0 to 1; null without any. */
+                            answeredRate: number | null;
+                            conversations: number;
+                            credits: number;
+                            drafted: number;
+                            handedOver: number;
+                            /** @description Of its conversations, 0 to 1; null without any. */
+                            handedOverRate: number | null;
+                            medianMs: number | null;
+                            rating: number | null;
+                            ratings: number;
+                            turns: number;
+                            version: number;
+                        };
+                        trial: {
+                            agentId: string;
+                            endedAt: string | null;
+                            first: number;
+                            id: string;
+                            second: number;
+                            share: number;
+                            startedAt: string;
+                        };
+                        verdicts: {
+                            /**
+                             * @description Which is better, where that is more than chance.
+                             * @enum {string}
+                             */
+                            answered: "too-few" | "no-difference" | "first" | "second";
+                            /**
+                             * @description Which is better, where that is more than chance.
+                             * @enum {string}
+                             */
+                            handedOver: "too-few" | "no-difference" | "first" | "second";
+                            /**
+                             * @description Which is better, where that is more than chance.
+                             * @enum {string}
+                             */
+                            rating: "too-few" | "no-difference" | "first" | "second";
+                        };
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agentTrials-stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agentId: string;
+                trialId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Which of the two answers from now on.
+                     * @enum {string}
+                     */
+                    keep: "first" | "second";
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agentId: string;
+                        endedAt: string | null;
+                        first: number;
+                        id: string;
+                        second: number;
+                        share: number;
+                        startedAt: string;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agentVersions-list": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                agentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            answers: boolean;
+                            createdAt: string;
+                            createdBy: string;
+                            note: string;
+                            number: number;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agentVersions-save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Whether it is the one that answers from now on.
+                     * @default true
+                     */
+                    answers?: boolean;
+                    /** @description Refused when somebody saved a later one meanwhile. */
+                    basedOn?: number;
+                    config: {
+                        /** @default 0.5 */
+                        abstainBelow?: number;
+                        /** @default null */
+                        catalogIds?: string[] | null;
+                        /** @default [] */
+                        chain?: {
+                            model: string;
+                            /** @enum {string} */
+                            provider: "openai" | "anthropic" | "perplexity" | "gemini" | "deepseek" | "compatible";
+                        }[];
+                        /** @default null */
+                        collectionIds?: string[] | null;
+                        /** @default  */
+                        greeting?: string;
+                        /**
+                         * @default always
+                         * @enum {string}
+                         */
+                        hours?: "always" | "open" | "closed";
+                        /** @default  */
+                        instructions?: string;
+                        /** @default [] */
+                        languages?: string[];
+                        /** @default  */
+                        personality?: string;
+                        /**
+                         * @default automatic
+                         * @enum {string}
+                         */
+                        replyMode?: "automatic" | "approve-first" | "suggest-only" | "off";
+                        /**
+                         * @default {
+                         *       "pages": [],
+                         *       "intents": [],
+                         *       "languages": []
+                         *     }
+                         */
+                        routes?: {
+                            /** @default [] */
+                            intents?: string[];
+                            /** @default [] */
+                            languages?: string[];
+                            /** @default [] */
+                            pages?: string[];
+                        };
+                        /** @default 0.3 */
+                        temperature?: number;
+                        /**
+                         * @default friendly
+                         * @enum {string}
+                         */
+                        tone?: "friendly" | "professional" | "warm" | "concise" | "playful";
+                        /**
+                         * @default [
+                         *       "search-knowledge",
+                         *       "search-catalog",
+                         *       "hand-over",
+                         *       "collect-details"
+                         *     ]
+                         */
+                        tools?: ("search-knowledge" | "search-catalog" | "hand-over" | "collect-details")[];
+                    };
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        active: boolean;
+                        archivedAt: string | null;
+                        avatar: string;
+                        config: {
+                            /** @default 0.5 */
+                            abstainBelow: number;
+                            /** @default null */
+                            catalogIds: string[] | null;
+                            /** @default [] */
+                            chain: {
+                                model: string;
+                                /** @enum {string} */
+                                provider: "openai" | "anthropic" | "perplexity" | "gemini" | "deepseek" | "compatible";
+                            }[];
+                            /** @default null */
+                            collectionIds: string[] | null;
+                            /** @default  */
+                            greeting: string;
+                            /**
+                             * @default always
+                             * @enum {string}
+                             */
+                            hours: "always" | "open" | "closed";
+                            /** @default  */
+                            instructions: string;
+                            /** @default [] */
+                            languages: string[];
+                            /** @default  */
+                            personality: string;
+                            /**
+                             * @default automatic
+                             * @enum {string}
+                             */
+                            replyMode: "automatic" | "approve-first" | "suggest-only" | "off";
+                            /**
+                             * @default {
+                             *       "pages": [],
+                             *       "intents": [],
+                             *       "languages": []
+                             *     }
+                             */
+                            routes: {
+                                /** @default [] */
+                                intents: string[];
+                                /** @default [] */
+                                languages: string[];
+                                /** @default [] */
+                                pages: string[];
+                            };
+                            /** @default 0.3 */
+                            temperature: number;
+                            /**
+                             * @default friendly
+                             * @enum {string}
+                             */
+                            tone: "friendly" | "professional" | "warm" | "concise" | "playful";
+                            /**
+                             * @default [
+                             *       "search-knowledge",
+                             *       "search-catalog",
+                             *       "hand-over",
+                             *       "collect-details"
+                             *     ]
+                             */
+                            tools: ("search-knowledge" | "search-catalog" | "hand-over" | "collect-details")[];
+                        };
+                        createdAt: string;
+                        id: string;
+                        latestVersion: number;
+                        name: string;
+                        position: number;
+                        role: string;
+                        /** @description While two of its versions are tried beside each other. */
+                        trialId: string | null;
+                        /** @description Of what answers now. */
+                        version: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agentVersions-diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agentId: string;
+                from: number;
+                to: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fields: {
+                            after: unknown;
+                            before: unknown;
+                            field: string;
+                            /** @description Of texts of several lines. */
+                            lines: {
+                                /** @enum {string} */
+                                kind: "same" | "added" | "removed";
+                                text: string;
+                            }[] | null;
+                        }[];
+                        from: number;
+                        to: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agentVersions-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agentId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answers: boolean;
+                        config: {
+                            /** @default 0.5 */
+                            abstainBelow: number;
+                            /** @default null */
+                            catalogIds: string[] | null;
+                            /** @default [] */
+                            chain: {
+                                model: string;
+                                /** @enum {string} */
+                                provider: "openai" | "anthropic" | "perplexity" | "gemini" | "deepseek" | "compatible";
+                            }[];
+                            /** @default null */
+                            collectionIds: string[] | null;
+                            /** @default  */
+                            greeting: string;
+                            /**
+                             * @default always
+                             * @enum {string}
+                             */
+                            hours: "always" | "open" | "closed";
+                            /** @default  */
+                            instructions: string;
+                            /** @default [] */
+                            languages: string[];
+                            /** @default  */
+                            personality: string;
+                            /**
+                             * @default automatic
+                             * @enum {string}
+                             */
+                            replyMode: "automatic" | "approve-first" | "suggest-only" | "off";
+                            /**
+                             * @default {
+                             *       "pages": [],
+                             *       "intents": [],
+                             *       "languages": []
+                             *     }
+                             */
+                            routes: {
+                                /** @default [] */
+                                intents: string[];
+                                /** @default [] */
+                                languages: string[];
+                                /** @default [] */
+                                pages: string[];
+                            };
+                            /** @default 0.3 */
+                            temperature: number;
+                            /**
+                             * @default friendly
+                             * @enum {string}
+                             */
+                            tone: "friendly" | "professional" | "warm" | "concise" | "playful";
+                            /**
+                             * @default [
+                             *       "search-knowledge",
+                             *       "search-catalog",
+                             *       "hand-over",
+                             *       "collect-details"
+                             *     ]
+                             */
+                            tools: ("search-knowledge" | "search-catalog" | "hand-over" | "collect-details")[];
+                        };
+                        createdAt: string;
+                        createdBy: string;
+                        note: string;
+                        number: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "agentVersions-rollBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                agentId: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    note?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        active: boolean;
+                        archivedAt: string | null;
+                        avatar: string;
+                        config: {
+                            /** @default 0.5 */
+                            abstainBelow: number;
+                            /** @default null */
+                            catalogIds: string[] | null;
+                            /** @default [] */
+                            chain: {
+                                model: string;
+                                /** @enum {string} */
+                                provider: "openai" | "anthropic" | "perplexity" | "gemini" | "deepseek" | "compatible";
+                            }[];
+                            /** @default null */
+                            collectionIds: string[] | null;
+                            /** @default  */
+                            greeting: string;
+                            /**
+                             * @default always
+                             * @enum {string}
+                             */
+                            hours: "always" | "open" | "closed";
+                            /** @default  */
+                            instructions: string;
+                            /** @default [] */
+                            languages: string[];
+                            /** @default  */
+                            personality: string;
+                            /**
+                             * @default automatic
+                             * @enum {string}
+                             */
+                            replyMode: "automatic" | "approve-first" | "suggest-only" | "off";
+                            /**
+                             * @default {
+                             *       "pages": [],
+                             *       "intents": [],
+                             *       "languages": []
+                             *     }
+                             */
+                            routes: {
+                                /** @default [] */
+                                intents: string[];
+                                /** @default [] */
+                                languages: string[];
+                                /** @default [] */
+                                pages: string[];
+                            };
+                            /** @default 0.3 */
+                            temperature: number;
+                            /**
+                             * @default friendly
+                             * @enum {string}
+                             */
+                            tone: "friendly" | "professional" | "warm" | "concise" | "playful";
+                            /**
+                             * @default [
+                             *       "search-knowledge",
+                             *       "search-catalog",
+                             *       "hand-over",
+                             *       "collect-details"
+                             *     ]
+                             */
+                            tools: ("search-knowledge" | "search-catalog" | "hand-over" | "collect-details")[];
+                        };
+                        createdAt: string;
+                        id: string;
+                        latestVersion: number;
+                        name: string;
+                        position: number;
+                        role: string;
+                        /** @description While two of its versions are tried beside each other. */
+                        trialId: string | null;
+                        /** @description Of what answers now. */
+                        version: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "audit-list": {
         parameters: {
             query?: {
@@ -7807,6 +10484,7 @@ export interface operations {
     "conversations-list": {
         parameters: {
             query?: {
+                answeredBy?: "agents" | "people";
                 assignee?: ("me" | "unassigned") | string;
                 channel?: "web" | "email" | "sms" | "whatsapp" | "voice" | "social";
                 contactId?: string;
@@ -7817,6 +10495,7 @@ export interface operations {
                 status?: "open" | "escalated" | "snoozed" | "closed" | "active" | "all";
                 tag?: string;
                 unread?: boolean;
+                waiting?: boolean;
             };
             header?: never;
             path?: never;
@@ -7832,6 +10511,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            /** @enum {string} */
+                            answeredBy: "agents" | "people";
                             assignee: {
                                 memberId: string;
                                 name: string;
@@ -7848,6 +10529,10 @@ export interface operations {
                             };
                             contactReadSeq: number;
                             createdAt: string;
+                            escalation: {
+                                queue: string | null;
+                                reason: string | null;
+                            } | null;
                             firstResponseAt: string | null;
                             id: string;
                             lastMessage: {
@@ -7921,6 +10606,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         conversation: {
+                            /** @enum {string} */
+                            answeredBy: "agents" | "people";
                             assignee: {
                                 memberId: string;
                                 name: string;
@@ -7937,6 +10624,10 @@ export interface operations {
                             };
                             contactReadSeq: number;
                             createdAt: string;
+                            escalation: {
+                                queue: string | null;
+                                reason: string | null;
+                            } | null;
                             firstResponseAt: string | null;
                             id: string;
                             lastMessage: {
@@ -8050,6 +10741,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         conversation: {
+                            /** @enum {string} */
+                            answeredBy: "agents" | "people";
                             assignee: {
                                 memberId: string;
                                 name: string;
@@ -8066,6 +10759,10 @@ export interface operations {
                             };
                             contactReadSeq: number;
                             createdAt: string;
+                            escalation: {
+                                queue: string | null;
+                                reason: string | null;
+                            } | null;
                             firstResponseAt: string | null;
                             id: string;
                             lastMessage: {
@@ -8144,6 +10841,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         conversation: {
+                            /** @enum {string} */
+                            answeredBy: "agents" | "people";
                             assignee: {
                                 memberId: string;
                                 name: string;
@@ -8160,6 +10859,10 @@ export interface operations {
                             };
                             contactReadSeq: number;
                             createdAt: string;
+                            escalation: {
+                                queue: string | null;
+                                reason: string | null;
+                            } | null;
                             firstResponseAt: string | null;
                             id: string;
                             lastMessage: {
@@ -8232,6 +10935,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         conversation: {
+                            /** @enum {string} */
+                            answeredBy: "agents" | "people";
                             assignee: {
                                 memberId: string;
                                 name: string;
@@ -8248,6 +10953,10 @@ export interface operations {
                             };
                             contactReadSeq: number;
                             createdAt: string;
+                            escalation: {
+                                queue: string | null;
+                                reason: string | null;
+                            } | null;
                             firstResponseAt: string | null;
                             id: string;
                             lastMessage: {
@@ -8320,6 +11029,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         conversation: {
+                            /** @enum {string} */
+                            answeredBy: "agents" | "people";
                             assignee: {
                                 memberId: string;
                                 name: string;
@@ -8336,6 +11047,104 @@ export interface operations {
                             };
                             contactReadSeq: number;
                             createdAt: string;
+                            escalation: {
+                                queue: string | null;
+                                reason: string | null;
+                            } | null;
+                            firstResponseAt: string | null;
+                            id: string;
+                            lastMessage: {
+                                author: {
+                                    id: string;
+                                    /** @constant */
+                                    kind: "contact";
+                                } | {
+                                    id: string;
+                                    /** @constant */
+                                    kind: "member";
+                                    name: string;
+                                } | {
+                                    id: string;
+                                    /** @constant */
+                                    kind: "agent";
+                                    name: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "system";
+                                };
+                                text: string;
+                            } | null;
+                            lastMessageAt: string;
+                            lastSeq: number;
+                            /** @enum {string} */
+                            priority: "low" | "normal" | "high" | "urgent";
+                            rating: {
+                                comment: string | null;
+                                score: number;
+                            } | null;
+                            snoozedUntil: string | null;
+                            /** @enum {string} */
+                            status: "open" | "escalated" | "snoozed" | "closed";
+                            tags: string[];
+                            teamReadSeq: number;
+                            unread: number;
+                            waitingSince: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations-giveToAgents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        conversation: {
+                            /** @enum {string} */
+                            answeredBy: "agents" | "people";
+                            assignee: {
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            category: string | null;
+                            /** @enum {string} */
+                            channel: "web" | "email" | "sms" | "whatsapp" | "voice" | "social";
+                            closedAt: string | null;
+                            contact: {
+                                email: string | null;
+                                id: string;
+                                identified: boolean;
+                                name: string | null;
+                            };
+                            contactReadSeq: number;
+                            createdAt: string;
+                            escalation: {
+                                queue: string | null;
+                                reason: string | null;
+                            } | null;
                             firstResponseAt: string | null;
                             id: string;
                             lastMessage: {
@@ -8705,6 +11514,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         conversation: {
+                            /** @enum {string} */
+                            answeredBy: "agents" | "people";
                             assignee: {
                                 memberId: string;
                                 name: string;
@@ -8721,6 +11532,10 @@ export interface operations {
                             };
                             contactReadSeq: number;
                             createdAt: string;
+                            escalation: {
+                                queue: string | null;
+                                reason: string | null;
+                            } | null;
                             firstResponseAt: string | null;
                             id: string;
                             lastMessage: {
@@ -8937,6 +11752,106 @@ export interface operations {
             };
         };
     };
+    "why-get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+                /** @description Of the reply. */
+                seq: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agent: {
+                            id: string;
+                            name: string;
+                            version: number;
+                        } | null;
+                        approvedBy: string | null;
+                        confidence: number;
+                        conversationId: string;
+                        createdAt: string;
+                        credits: number;
+                        fromSeq: number;
+                        frustration: number;
+                        id: string;
+                        intent: string;
+                        model: string;
+                        outcome: string;
+                        provider: string;
+                        /** @description The sources the visitor was shown, with what they say to the letter. */
+                        quotes: {
+                            quote: string;
+                            title: string;
+                            url: string | null;
+                        }[];
+                        replySeq: number | null;
+                        sentiment: number;
+                        tokens: {
+                            in: number;
+                            out: number;
+                        };
+                        tookMs: number;
+                        toSeq: number;
+                        trace: {
+                            /** @description The models that were asked, in order. */
+                            attempts: {
+                                firstTokenMs: number | null;
+                                model: string;
+                                outcome: string;
+                                provider: string;
+                                tokensIn: number;
+                                tokensOut: number;
+                                tookMs: number;
+                            }[];
+                            /** @description What was found wrong before something was said. */
+                            checks: {
+                                attempt: number;
+                                problems: string[];
+                            }[];
+                            /** @description What the reply rests on. */
+                            evidence: {
+                                text: string;
+                                title: string;
+                                url: string | null;
+                            }[];
+                            steps: {
+                                credits: number;
+                                decided: {
+                                    [key: string]: unknown;
+                                };
+                                ms: number;
+                                saw: {
+                                    [key: string]: unknown;
+                                };
+                                step: string;
+                            }[];
+                        };
+                        trialId: string | null;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "conversations-notes": {
         parameters: {
             query?: never;
@@ -9062,6 +11977,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         conversation: {
+                            /** @enum {string} */
+                            answeredBy: "agents" | "people";
                             assignee: {
                                 memberId: string;
                                 name: string;
@@ -9078,6 +11995,10 @@ export interface operations {
                             };
                             contactReadSeq: number;
                             createdAt: string;
+                            escalation: {
+                                queue: string | null;
+                                reason: string | null;
+                            } | null;
                             firstResponseAt: string | null;
                             id: string;
                             lastMessage: {
@@ -9156,6 +12077,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         conversation: {
+                            /** @enum {string} */
+                            answeredBy: "agents" | "people";
                             assignee: {
                                 memberId: string;
                                 name: string;
@@ -9172,6 +12095,10 @@ export interface operations {
                             };
                             contactReadSeq: number;
                             createdAt: string;
+                            escalation: {
+                                queue: string | null;
+                                reason: string | null;
+                            } | null;
                             firstResponseAt: string | null;
                             id: string;
                             lastMessage: {
@@ -9244,6 +12171,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         conversation: {
+                            /** @enum {string} */
+                            answeredBy: "agents" | "people";
                             assignee: {
                                 memberId: string;
                                 name: string;
@@ -9260,6 +12189,10 @@ export interface operations {
                             };
                             contactReadSeq: number;
                             createdAt: string;
+                            escalation: {
+                                queue: string | null;
+                                reason: string | null;
+                            } | null;
                             firstResponseAt: string | null;
                             id: string;
                             lastMessage: {
@@ -9339,6 +12272,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         conversation: {
+                            /** @enum {string} */
+                            answeredBy: "agents" | "people";
                             assignee: {
                                 memberId: string;
                                 name: string;
@@ -9355,6 +12290,10 @@ export interface operations {
                             };
                             contactReadSeq: number;
                             createdAt: string;
+                            escalation: {
+                                queue: string | null;
+                                reason: string | null;
+                            } | null;
                             firstResponseAt: string | null;
                             id: string;
                             lastMessage: {
@@ -9408,6 +12347,177 @@ export interface operations {
             };
         };
     };
+    "drafts-suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Whoever would answer, unless given. */
+                    agentId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Null where nothing is known that would answer. */
+                        suggestion: {
+                            agentId: string;
+                            agentName: string;
+                            body: {
+                                /** @constant */
+                                kind: "text";
+                                sources?: {
+                                    quote: string;
+                                    title: string;
+                                    url?: string;
+                                }[];
+                                text: string;
+                            } | {
+                                caption?: string;
+                                fileId: string;
+                                /** @constant */
+                                kind: "image";
+                            } | {
+                                caption?: string;
+                                fileId: string;
+                                /** @constant */
+                                kind: "file";
+                            } | {
+                                fileId: string;
+                                /** @constant */
+                                kind: "audio";
+                            } | {
+                                cards: {
+                                    actions?: ({
+                                        /** @constant */
+                                        kind: "say";
+                                        label: string;
+                                        says: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "link";
+                                        label: string;
+                                        url: string;
+                                    })[];
+                                    facts?: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    imageAlt?: string;
+                                    imageUrl?: string;
+                                    note?: string;
+                                    price?: string;
+                                    subtitle?: string;
+                                    text?: string;
+                                    title: string;
+                                    url?: string;
+                                }[];
+                                /** @constant */
+                                kind: "cards";
+                                text?: string;
+                            } | {
+                                columns: {
+                                    imageUrl?: string;
+                                    subtitle?: string;
+                                    title: string;
+                                    url?: string;
+                                }[];
+                                /** @constant */
+                                kind: "comparison";
+                                rows: {
+                                    best?: number[];
+                                    label: string;
+                                    values: (string | null)[];
+                                }[];
+                                text?: string;
+                            } | {
+                                chips: {
+                                    label: string;
+                                    says?: string;
+                                }[];
+                                /** @constant */
+                                kind: "chips";
+                                text: string;
+                            } | {
+                                fields: {
+                                    label: string;
+                                    name: string;
+                                    options?: string[];
+                                    placeholder?: string;
+                                    required: boolean;
+                                    /** @enum {string} */
+                                    type: "text" | "email" | "phone" | "number" | "date" | "choice" | "long-text";
+                                }[];
+                                /** @constant */
+                                kind: "form";
+                                submitLabel?: string;
+                                text: string;
+                            };
+                            confidence: number;
+                            credits: number;
+                            text: string;
+                        } | null;
+                        trace: {
+                            /** @description The models that were asked, in order. */
+                            attempts: {
+                                firstTokenMs: number | null;
+                                model: string;
+                                outcome: string;
+                                provider: string;
+                                tokensIn: number;
+                                tokensOut: number;
+                                tookMs: number;
+                            }[];
+                            /** @description What was found wrong before something was said. */
+                            checks: {
+                                attempt: number;
+                                problems: string[];
+                            }[];
+                            /** @description What the reply rests on. */
+                            evidence: {
+                                text: string;
+                                title: string;
+                                url: string | null;
+                            }[];
+                            steps: {
+                                credits: number;
+                                decided: {
+                                    [key: string]: unknown;
+                                };
+                                ms: number;
+                                saw: {
+                                    [key: string]: unknown;
+                                };
+                                step: string;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "conversations-setTags": {
         parameters: {
             query?: never;
@@ -9433,6 +12543,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         conversation: {
+                            /** @enum {string} */
+                            answeredBy: "agents" | "people";
                             assignee: {
                                 memberId: string;
                                 name: string;
@@ -9449,6 +12561,10 @@ export interface operations {
                             };
                             contactReadSeq: number;
                             createdAt: string;
+                            escalation: {
+                                queue: string | null;
+                                reason: string | null;
+                            } | null;
                             firstResponseAt: string | null;
                             id: string;
                             lastMessage: {
@@ -9487,6 +12603,926 @@ export interface operations {
                             teamReadSeq: number;
                             unread: number;
                             waitingSince: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations-takeFromAgents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        conversation: {
+                            /** @enum {string} */
+                            answeredBy: "agents" | "people";
+                            assignee: {
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            category: string | null;
+                            /** @enum {string} */
+                            channel: "web" | "email" | "sms" | "whatsapp" | "voice" | "social";
+                            closedAt: string | null;
+                            contact: {
+                                email: string | null;
+                                id: string;
+                                identified: boolean;
+                                name: string | null;
+                            };
+                            contactReadSeq: number;
+                            createdAt: string;
+                            escalation: {
+                                queue: string | null;
+                                reason: string | null;
+                            } | null;
+                            firstResponseAt: string | null;
+                            id: string;
+                            lastMessage: {
+                                author: {
+                                    id: string;
+                                    /** @constant */
+                                    kind: "contact";
+                                } | {
+                                    id: string;
+                                    /** @constant */
+                                    kind: "member";
+                                    name: string;
+                                } | {
+                                    id: string;
+                                    /** @constant */
+                                    kind: "agent";
+                                    name: string;
+                                } | {
+                                    /** @constant */
+                                    kind: "system";
+                                };
+                                text: string;
+                            } | null;
+                            lastMessageAt: string;
+                            lastSeq: number;
+                            /** @enum {string} */
+                            priority: "low" | "normal" | "high" | "urgent";
+                            rating: {
+                                comment: string | null;
+                                score: number;
+                            } | null;
+                            snoozedUntil: string | null;
+                            /** @enum {string} */
+                            status: "open" | "escalated" | "snoozed" | "closed";
+                            tags: string[];
+                            teamReadSeq: number;
+                            unread: number;
+                            waitingSince: string | null;
+                        };
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "why-turns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            agent: {
+                                id: string;
+                                name: string;
+                                version: number;
+                            } | null;
+                            approvedBy: string | null;
+                            confidence: number;
+                            conversationId: string;
+                            createdAt: string;
+                            credits: number;
+                            fromSeq: number;
+                            frustration: number;
+                            id: string;
+                            intent: string;
+                            model: string;
+                            outcome: string;
+                            provider: string;
+                            replySeq: number | null;
+                            sentiment: number;
+                            tokens: {
+                                in: number;
+                                out: number;
+                            };
+                            tookMs: number;
+                            toSeq: number;
+                            trialId: string | null;
+                        }[];
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "drafts-list": {
+        parameters: {
+            query?: {
+                conversationId?: string;
+                cursor?: string;
+                kind?: "approval" | "suggestion";
+                limit?: number;
+                state?: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            agentId: string;
+                            agentName: string;
+                            /** @description What it answers. */
+                            asked: string;
+                            body: {
+                                /** @constant */
+                                kind: "text";
+                                sources?: {
+                                    quote: string;
+                                    title: string;
+                                    url?: string;
+                                }[];
+                                text: string;
+                            } | {
+                                caption?: string;
+                                fileId: string;
+                                /** @constant */
+                                kind: "image";
+                            } | {
+                                caption?: string;
+                                fileId: string;
+                                /** @constant */
+                                kind: "file";
+                            } | {
+                                fileId: string;
+                                /** @constant */
+                                kind: "audio";
+                            } | {
+                                cards: {
+                                    actions?: ({
+                                        /** @constant */
+                                        kind: "say";
+                                        label: string;
+                                        says: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "link";
+                                        label: string;
+                                        url: string;
+                                    })[];
+                                    facts?: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    imageAlt?: string;
+                                    imageUrl?: string;
+                                    note?: string;
+                                    price?: string;
+                                    subtitle?: string;
+                                    text?: string;
+                                    title: string;
+                                    url?: string;
+                                }[];
+                                /** @constant */
+                                kind: "cards";
+                                text?: string;
+                            } | {
+                                columns: {
+                                    imageUrl?: string;
+                                    subtitle?: string;
+                                    title: string;
+                                    url?: string;
+                                }[];
+                                /** @constant */
+                                kind: "comparison";
+                                rows: {
+                                    best?: number[];
+                                    label: string;
+                                    values: (string | null)[];
+                                }[];
+                                text?: string;
+                            } | {
+                                chips: {
+                                    label: string;
+                                    says?: string;
+                                }[];
+                                /** @constant */
+                                kind: "chips";
+                                text: string;
+                            } | {
+                                fields: {
+                                    label: string;
+                                    name: string;
+                                    options?: string[];
+                                    placeholder?: string;
+                                    required: boolean;
+                                    /** @enum {string} */
+                                    type: "text" | "email" | "phone" | "number" | "date" | "choice" | "long-text";
+                                }[];
+                                /** @constant */
+                                kind: "form";
+                                submitLabel?: string;
+                                text: string;
+                            };
+                            confidence: number | null;
+                            contactName: string | null;
+                            conversationId: string;
+                            createdAt: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            expiresAt: string | null;
+                            forSeq: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "approval" | "suggestion";
+                            /** @description The contact has written since. */
+                            outdated: boolean;
+                            reason: string | null;
+                            /** @description Whether the agent may still say it: no person has the conversation. */
+                            sayable: boolean;
+                            sentText: string | null;
+                            /** @enum {string} */
+                            state: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired";
+                            text: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "drafts-approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description Said in place of the draft’s own; its sources are kept. */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        draft: {
+                            agentId: string;
+                            agentName: string;
+                            /** @description What it answers. */
+                            asked: string;
+                            body: {
+                                /** @constant */
+                                kind: "text";
+                                sources?: {
+                                    quote: string;
+                                    title: string;
+                                    url?: string;
+                                }[];
+                                text: string;
+                            } | {
+                                caption?: string;
+                                fileId: string;
+                                /** @constant */
+                                kind: "image";
+                            } | {
+                                caption?: string;
+                                fileId: string;
+                                /** @constant */
+                                kind: "file";
+                            } | {
+                                fileId: string;
+                                /** @constant */
+                                kind: "audio";
+                            } | {
+                                cards: {
+                                    actions?: ({
+                                        /** @constant */
+                                        kind: "say";
+                                        label: string;
+                                        says: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "link";
+                                        label: string;
+                                        url: string;
+                                    })[];
+                                    facts?: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    imageAlt?: string;
+                                    imageUrl?: string;
+                                    note?: string;
+                                    price?: string;
+                                    subtitle?: string;
+                                    text?: string;
+                                    title: string;
+                                    url?: string;
+                                }[];
+                                /** @constant */
+                                kind: "cards";
+                                text?: string;
+                            } | {
+                                columns: {
+                                    imageUrl?: string;
+                                    subtitle?: string;
+                                    title: string;
+                                    url?: string;
+                                }[];
+                                /** @constant */
+                                kind: "comparison";
+                                rows: {
+                                    best?: number[];
+                                    label: string;
+                                    values: (string | null)[];
+                                }[];
+                                text?: string;
+                            } | {
+                                chips: {
+                                    label: string;
+                                    says?: string;
+                                }[];
+                                /** @constant */
+                                kind: "chips";
+                                text: string;
+                            } | {
+                                fields: {
+                                    label: string;
+                                    name: string;
+                                    options?: string[];
+                                    placeholder?: string;
+                                    required: boolean;
+                                    /** @enum {string} */
+                                    type: "text" | "email" | "phone" | "number" | "date" | "choice" | "long-text";
+                                }[];
+                                /** @constant */
+                                kind: "form";
+                                submitLabel?: string;
+                                text: string;
+                            };
+                            confidence: number | null;
+                            contactName: string | null;
+                            conversationId: string;
+                            createdAt: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            expiresAt: string | null;
+                            forSeq: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "approval" | "suggestion";
+                            /** @description The contact has written since. */
+                            outdated: boolean;
+                            reason: string | null;
+                            /** @description Whether the agent may still say it: no person has the conversation. */
+                            sayable: boolean;
+                            sentText: string | null;
+                            /** @enum {string} */
+                            state: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired";
+                            text: string;
+                        };
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "drafts-dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        draft: {
+                            agentId: string;
+                            agentName: string;
+                            /** @description What it answers. */
+                            asked: string;
+                            body: {
+                                /** @constant */
+                                kind: "text";
+                                sources?: {
+                                    quote: string;
+                                    title: string;
+                                    url?: string;
+                                }[];
+                                text: string;
+                            } | {
+                                caption?: string;
+                                fileId: string;
+                                /** @constant */
+                                kind: "image";
+                            } | {
+                                caption?: string;
+                                fileId: string;
+                                /** @constant */
+                                kind: "file";
+                            } | {
+                                fileId: string;
+                                /** @constant */
+                                kind: "audio";
+                            } | {
+                                cards: {
+                                    actions?: ({
+                                        /** @constant */
+                                        kind: "say";
+                                        label: string;
+                                        says: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "link";
+                                        label: string;
+                                        url: string;
+                                    })[];
+                                    facts?: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    imageAlt?: string;
+                                    imageUrl?: string;
+                                    note?: string;
+                                    price?: string;
+                                    subtitle?: string;
+                                    text?: string;
+                                    title: string;
+                                    url?: string;
+                                }[];
+                                /** @constant */
+                                kind: "cards";
+                                text?: string;
+                            } | {
+                                columns: {
+                                    imageUrl?: string;
+                                    subtitle?: string;
+                                    title: string;
+                                    url?: string;
+                                }[];
+                                /** @constant */
+                                kind: "comparison";
+                                rows: {
+                                    best?: number[];
+                                    label: string;
+                                    values: (string | null)[];
+                                }[];
+                                text?: string;
+                            } | {
+                                chips: {
+                                    label: string;
+                                    says?: string;
+                                }[];
+                                /** @constant */
+                                kind: "chips";
+                                text: string;
+                            } | {
+                                fields: {
+                                    label: string;
+                                    name: string;
+                                    options?: string[];
+                                    placeholder?: string;
+                                    required: boolean;
+                                    /** @enum {string} */
+                                    type: "text" | "email" | "phone" | "number" | "date" | "choice" | "long-text";
+                                }[];
+                                /** @constant */
+                                kind: "form";
+                                submitLabel?: string;
+                                text: string;
+                            };
+                            confidence: number | null;
+                            contactName: string | null;
+                            conversationId: string;
+                            createdAt: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            expiresAt: string | null;
+                            forSeq: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "approval" | "suggestion";
+                            /** @description The contact has written since. */
+                            outdated: boolean;
+                            reason: string | null;
+                            /** @description Whether the agent may still say it: no person has the conversation. */
+                            sayable: boolean;
+                            sentText: string | null;
+                            /** @enum {string} */
+                            state: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired";
+                            text: string;
+                        };
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "drafts-reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description What is wrong about it; learnt from. */
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        draft: {
+                            agentId: string;
+                            agentName: string;
+                            /** @description What it answers. */
+                            asked: string;
+                            body: {
+                                /** @constant */
+                                kind: "text";
+                                sources?: {
+                                    quote: string;
+                                    title: string;
+                                    url?: string;
+                                }[];
+                                text: string;
+                            } | {
+                                caption?: string;
+                                fileId: string;
+                                /** @constant */
+                                kind: "image";
+                            } | {
+                                caption?: string;
+                                fileId: string;
+                                /** @constant */
+                                kind: "file";
+                            } | {
+                                fileId: string;
+                                /** @constant */
+                                kind: "audio";
+                            } | {
+                                cards: {
+                                    actions?: ({
+                                        /** @constant */
+                                        kind: "say";
+                                        label: string;
+                                        says: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "link";
+                                        label: string;
+                                        url: string;
+                                    })[];
+                                    facts?: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    imageAlt?: string;
+                                    imageUrl?: string;
+                                    note?: string;
+                                    price?: string;
+                                    subtitle?: string;
+                                    text?: string;
+                                    title: string;
+                                    url?: string;
+                                }[];
+                                /** @constant */
+                                kind: "cards";
+                                text?: string;
+                            } | {
+                                columns: {
+                                    imageUrl?: string;
+                                    subtitle?: string;
+                                    title: string;
+                                    url?: string;
+                                }[];
+                                /** @constant */
+                                kind: "comparison";
+                                rows: {
+                                    best?: number[];
+                                    label: string;
+                                    values: (string | null)[];
+                                }[];
+                                text?: string;
+                            } | {
+                                chips: {
+                                    label: string;
+                                    says?: string;
+                                }[];
+                                /** @constant */
+                                kind: "chips";
+                                text: string;
+                            } | {
+                                fields: {
+                                    label: string;
+                                    name: string;
+                                    options?: string[];
+                                    placeholder?: string;
+                                    required: boolean;
+                                    /** @enum {string} */
+                                    type: "text" | "email" | "phone" | "number" | "date" | "choice" | "long-text";
+                                }[];
+                                /** @constant */
+                                kind: "form";
+                                submitLabel?: string;
+                                text: string;
+                            };
+                            confidence: number | null;
+                            contactName: string | null;
+                            conversationId: string;
+                            createdAt: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            expiresAt: string | null;
+                            forSeq: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "approval" | "suggestion";
+                            /** @description The contact has written since. */
+                            outdated: boolean;
+                            reason: string | null;
+                            /** @description Whether the agent may still say it: no person has the conversation. */
+                            sayable: boolean;
+                            sentText: string | null;
+                            /** @enum {string} */
+                            state: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired";
+                            text: string;
+                        };
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "drafts-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                draftId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description As the member sent it. */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        draft: {
+                            agentId: string;
+                            agentName: string;
+                            /** @description What it answers. */
+                            asked: string;
+                            body: {
+                                /** @constant */
+                                kind: "text";
+                                sources?: {
+                                    quote: string;
+                                    title: string;
+                                    url?: string;
+                                }[];
+                                text: string;
+                            } | {
+                                caption?: string;
+                                fileId: string;
+                                /** @constant */
+                                kind: "image";
+                            } | {
+                                caption?: string;
+                                fileId: string;
+                                /** @constant */
+                                kind: "file";
+                            } | {
+                                fileId: string;
+                                /** @constant */
+                                kind: "audio";
+                            } | {
+                                cards: {
+                                    actions?: ({
+                                        /** @constant */
+                                        kind: "say";
+                                        label: string;
+                                        says: string;
+                                    } | {
+                                        /** @constant */
+                                        kind: "link";
+                                        label: string;
+                                        url: string;
+                                    })[];
+                                    facts?: {
+                                        label: string;
+                                        value: string;
+                                    }[];
+                                    imageAlt?: string;
+                                    imageUrl?: string;
+                                    note?: string;
+                                    price?: string;
+                                    subtitle?: string;
+                                    text?: string;
+                                    title: string;
+                                    url?: string;
+                                }[];
+                                /** @constant */
+                                kind: "cards";
+                                text?: string;
+                            } | {
+                                columns: {
+                                    imageUrl?: string;
+                                    subtitle?: string;
+                                    title: string;
+                                    url?: string;
+                                }[];
+                                /** @constant */
+                                kind: "comparison";
+                                rows: {
+                                    best?: number[];
+                                    label: string;
+                                    values: (string | null)[];
+                                }[];
+                                text?: string;
+                            } | {
+                                chips: {
+                                    label: string;
+                                    says?: string;
+                                }[];
+                                /** @constant */
+                                kind: "chips";
+                                text: string;
+                            } | {
+                                fields: {
+                                    label: string;
+                                    name: string;
+                                    options?: string[];
+                                    placeholder?: string;
+                                    required: boolean;
+                                    /** @enum {string} */
+                                    type: "text" | "email" | "phone" | "number" | "date" | "choice" | "long-text";
+                                }[];
+                                /** @constant */
+                                kind: "form";
+                                submitLabel?: string;
+                                text: string;
+                            };
+                            confidence: number | null;
+                            contactName: string | null;
+                            conversationId: string;
+                            createdAt: string;
+                            decidedAt: string | null;
+                            decidedBy: string | null;
+                            expiresAt: string | null;
+                            forSeq: number;
+                            id: string;
+                            /** @enum {string} */
+                            kind: "approval" | "suggestion";
+                            /** @description The contact has written since. */
+                            outdated: boolean;
+                            reason: string | null;
+                            /** @description Whether the agent may still say it: no person has the conversation. */
+                            sayable: boolean;
+                            sentText: string | null;
+                            /** @enum {string} */
+                            state: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired";
+                            text: string;
                         };
                     };
                 };
@@ -11479,6 +15515,227 @@ export interface operations {
             };
         };
     };
+    "modelProviders-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description Of models that are not listed. */
+                            capabilities: {
+                                audio: boolean;
+                                schema: boolean;
+                                streaming: boolean;
+                                tools: boolean;
+                                usage: boolean;
+                                vision: boolean;
+                            };
+                            /** @description As this server sees it since it started; null before a first call. */
+                            health: {
+                                answeredAt: string | null;
+                                calls: number;
+                                failures: number;
+                                firstTokenMs: number | null;
+                                lastFailure: {
+                                    at: string;
+                                    reason: string;
+                                    words: string;
+                                } | null;
+                                /** @description Left alone for so long yet, after failures; 0 where it may be asked. */
+                                pausedMs: number;
+                            } | null;
+                            /** @description Where one gets a key. */
+                            keyUrl: string | null;
+                            models: {
+                                capabilities: {
+                                    audio: boolean;
+                                    schema: boolean;
+                                    streaming: boolean;
+                                    tools: boolean;
+                                    usage: boolean;
+                                    vision: boolean;
+                                };
+                                contextTokens: number;
+                                /** @description By the operator’s key; null where nothing is charged. */
+                                creditsPerReply: number | null;
+                                /** @description As the provider listed it; a note, no invoice. */
+                                dollarsPerMillion: {
+                                    cachedIn: number;
+                                    in: number;
+                                    out: number;
+                                } | null;
+                                name: string;
+                                title: string;
+                            }[];
+                            /** @enum {string} */
+                            name: "openai" | "anthropic" | "perplexity" | "gemini" | "deepseek" | "compatible";
+                            /** @description The operator has a key: it can be used without one of your own. */
+                            offered: boolean;
+                            ownKey: {
+                                baseUrl: string | null;
+                                checkedAt: string | null;
+                                createdAt: string;
+                                createdBy: string;
+                                /** @description Its last letters, to tell it by. */
+                                hint: string;
+                                /** @enum {string} */
+                                state: "good" | "limited" | "refused" | "unreachable";
+                            } | null;
+                            title: string;
+                            transcribes: boolean;
+                            wantsBaseUrl: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "modelProviders-putKey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: "openai" | "anthropic" | "perplexity" | "gemini" | "deepseek" | "compatible";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Of an OpenAI-compatible server; null for the provider’s own.
+                     * @default null
+                     */
+                    baseUrl?: string | null;
+                    /** @description Write-only: it is never shown again. */
+                    key: string;
+                    /** @description With which it is tried where models cannot be listed. */
+                    model?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        baseUrl: string | null;
+                        checkedAt: string | null;
+                        createdAt: string;
+                        createdBy: string;
+                        /** @description Its last letters, to tell it by. */
+                        hint: string;
+                        /** @enum {string} */
+                        state: "good" | "limited" | "refused" | "unreachable";
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "modelProviders-removeKey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: "openai" | "anthropic" | "perplexity" | "gemini" | "deepseek" | "compatible";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "modelProviders-testKey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                provider: "openai" | "anthropic" | "perplexity" | "gemini" | "deepseek" | "compatible";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        good: boolean;
+                        /** @description Those it may use, where the provider lists them. */
+                        models: string[];
+                        /** @enum {string} */
+                        state: "good" | "limited" | "refused" | "unreachable";
+                        words: string;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "savedReplies-list": {
         parameters: {
             query?: never;
@@ -11784,6 +16041,641 @@ export interface operations {
                         name: string;
                         origins: string[];
                         revokedAt: string | null;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training-corrections": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description Null where it was refused. */
+                            after: string | null;
+                            agentId: string;
+                            agentName: string;
+                            asked: string;
+                            before: string;
+                            conversationId: string;
+                            decidedAt: string;
+                            decidedBy: string | null;
+                            draftId: string;
+                            reason: string | null;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training-examples": {
+        parameters: {
+            query?: {
+                cursor?: string;
+                label?: string;
+                limit?: number;
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            createdAt: string;
+                            id: string;
+                            label: string;
+                            /** @description How it came here: typed, imported, or from a message. */
+                            origin: string;
+                            text: string;
+                        }[];
+                        nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training-addExamples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    examples: {
+                        label: string;
+                        text: string;
+                    }[];
+                    /** @default false */
+                    imported?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        /** @description Those that were there under another label. */
+                        changed: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training-updateExample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exampleId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    label: string;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        createdAt: string;
+                        id: string;
+                        label: string;
+                        /** @description How it came here: typed, imported, or from a message. */
+                        origin: string;
+                        text: string;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training-removeExamples": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    exampleIds: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training-guess": {
+        parameters: {
+            query: {
+                number?: number;
+                text: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            confidence: number;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training-labels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            examples: number;
+                            label: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training-labelMessage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    conversationId: string;
+                    /** @description What this message really wanted. */
+                    label: string;
+                    seq: number;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        added: number;
+                        /** @description Those that were there under another label. */
+                        changed: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            accuracy: number | null;
+                            activeAt: string | null;
+                            createdAt: string;
+                            examples: number;
+                            number: number;
+                            /** @enum {string} */
+                            state: "training" | "ready" | "active" | "failed";
+                        }[];
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training-train": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accuracy: number | null;
+                        activeAt: string | null;
+                        createdAt: string;
+                        examples: number;
+                        number: number;
+                        report: {
+                            confusion: {
+                                count: number;
+                                guessed: string;
+                                label: string;
+                            }[];
+                            labels: {
+                                examples: number;
+                                label: string;
+                                /** @description 0 to 1, of examples it was not shown. */
+                                precision: number;
+                                /** @description 0 to 1, of examples it was not shown. */
+                                recall: number;
+                            }[];
+                            /** @description Examples that hurt: labelled otherwise than all the others suggest. */
+                            worst: {
+                                confidence: number;
+                                guessed: string;
+                                label: string;
+                                text: string;
+                            }[];
+                        } | null;
+                        /** @enum {string} */
+                        state: "training" | "ready" | "active" | "failed";
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training-model": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accuracy: number | null;
+                        activeAt: string | null;
+                        createdAt: string;
+                        examples: number;
+                        number: number;
+                        report: {
+                            confusion: {
+                                count: number;
+                                guessed: string;
+                                label: string;
+                            }[];
+                            labels: {
+                                examples: number;
+                                label: string;
+                                /** @description 0 to 1, of examples it was not shown. */
+                                precision: number;
+                                /** @description 0 to 1, of examples it was not shown. */
+                                recall: number;
+                            }[];
+                            /** @description Examples that hurt: labelled otherwise than all the others suggest. */
+                            worst: {
+                                confidence: number;
+                                guessed: string;
+                                label: string;
+                                text: string;
+                            }[];
+                        } | null;
+                        /** @enum {string} */
+                        state: "training" | "ready" | "active" | "failed";
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training-activate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        accuracy: number | null;
+                        activeAt: string | null;
+                        createdAt: string;
+                        examples: number;
+                        number: number;
+                        report: {
+                            confusion: {
+                                count: number;
+                                guessed: string;
+                                label: string;
+                            }[];
+                            labels: {
+                                examples: number;
+                                label: string;
+                                /** @description 0 to 1, of examples it was not shown. */
+                                precision: number;
+                                /** @description 0 to 1, of examples it was not shown. */
+                                recall: number;
+                            }[];
+                            /** @description Examples that hurt: labelled otherwise than all the others suggest. */
+                            worst: {
+                                confidence: number;
+                                guessed: string;
+                                label: string;
+                                text: string;
+                            }[];
+                        } | null;
+                        /** @enum {string} */
+                        state: "training" | "ready" | "active" | "failed";
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training-deactivate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": Record<string, unknown>;
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        done: true;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            agentId: string;
+                            agentName: string;
+                            examples: {
+                                after: string | null;
+                                asked: string;
+                                before: string;
+                            }[];
+                            /** @description A line that could be added to what the agent is told. */
+                            instruction: string;
+                            /** @enum {string} */
+                            kind: "reason" | "shorter" | "longer" | "calmer" | "figures" | "wording";
+                            times: number;
+                        }[];
                     };
                 };
             };
