@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aVisit, complaintsOf, launch, overflowOf, violationsOn } from './browser';
 import { type HostSite, startHostSite } from './host-site';
-import { becomeOwner, call } from './people';
+import { becomeOwner, call, silenceAgents } from './people';
 import { type Server, startServer } from './server';
 
 let server: Server;
@@ -17,6 +17,7 @@ beforeAll(async () => {
   office = await aVisit(browser);
   inbox = await office.newPage();
   await becomeOwner(inbox, server);
+  await silenceAgents(office, server);
   site = await startHostSite({ parley: server.url, siteKey: () => siteKey });
   const made = await call<{ key: string }>(office, server, {
     procedure: 'siteKeys.create',

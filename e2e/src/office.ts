@@ -3,16 +3,23 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { WebSocket } from 'ws';
 import { aVisit, complaintsOf } from './browser';
 import { mailedLink } from './mail';
-import { becomeOwner, call } from './people';
+import { becomeOwner, call, silenceAgents } from './people';
 import type { Server } from './server';
 
 export type Desk = { context: BrowserContext; page: Page; complaints: string[] };
 
-/** The owner of the demo hotel, at the inbox. */
-export async function anOwner(browser: Browser, server: Server): Promise<Desk> {
+type Answerers = { agents?: boolean };
+
+/** The owner of the demo hotel, at the inbox; people alone answer there, unless agents are asked for. */
+export async function anOwner(
+  browser: Browser,
+  server: Server,
+  { agents = false }: Answerers = {},
+): Promise<Desk> {
   const context = await aVisit(browser, { width: 1440 });
   const page = await context.newPage();
   await becomeOwner(page, server);
+  if (!agents) await silenceAgents(context, server);
   return { context, page, complaints: complaintsOf(page) };
 }
 

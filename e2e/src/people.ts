@@ -25,3 +25,8 @@ export async function call<Answer>(
   if (!response.ok()) throw new Error(`${procedure}: ${JSON.stringify(answer)}`);
   return answer.result.data;
 }
+
+/** Nobody answers there by itself: what is tested is what people do. */
+export function silenceAgents(visit: BrowserContext, server: Pick<Server, 'url'>): Promise<unknown> {
+  return call(visit, server, { procedure: 'agents.updateSettings', input: { on: false } });
+}

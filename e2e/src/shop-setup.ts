@@ -3,7 +3,7 @@ import type { TestProject } from 'vitest/node';
 import { launch } from './browser';
 import { findBrowser } from './find-browser';
 import { startHostSite } from './host-site';
-import { becomeOwner, call } from './people';
+import { becomeOwner, call, silenceAgents } from './people';
 import { startServer } from './server';
 
 type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
@@ -15,6 +15,7 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   const [server, browser] = await Promise.all([startServer(), launch(path ?? '')]);
   const office = await browser.newContext();
   await becomeOwner(await office.newPage(), server);
+  await silenceAgents(office, server);
   let siteKey = '';
   const site = await startHostSite({ parley: server.url, siteKey: () => siteKey });
   // To a browser this is another site than Parley's, as a customer's is.

@@ -39,3 +39,23 @@ test('after a cut nobody types or looks until it is told again, and what lies op
   expect(live.get()).toMatchObject({ connection: 'live', memberId: 'mem_a', onlookers: {}, online: {} });
   expect(sent).toHaveBeenLastCalledWith({ t: 'watch', conversationId: 'cnv_a' });
 });
+
+test('what an agent is about to say grows, and goes with its message, its withdrawal or a cut', () => {
+  const live = createLiveStore();
+  const author = { kind: 'agent', id: 'agt_a', name: 'Bo' } as const;
+  const say = (at: number, text: string | null) =>
+    live.hear({ t: 'draft', conversationId: 'cnv_a', author, at, text });
+  say(8, ' is open.');
+  expect(live.get().drafts).toEqual({});
+  say(0, 'The pool');
+  say(8, ' is open.');
+  expect(live.get().drafts).toEqual({ cnv_a: { author, text: 'The pool is open.' } });
+  say(0, null);
+  expect(live.get().drafts).toEqual({});
+  say(0, 'The pool');
+  live.hear({ t: 'message', message: { conversationId: 'cnv_a', author } as never });
+  expect(live.get().drafts).toEqual({});
+  say(0, 'The pool');
+  live.hear(welcome);
+  expect(live.get().drafts).toEqual({});
+});

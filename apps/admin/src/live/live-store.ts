@@ -2,12 +2,16 @@ import type { MemberFrame, MemberServerFrame, Onlooker } from '@parley/shared/li
 import type { Author } from '@parley/shared/message';
 import type { Connection } from './member-socket';
 
+export type ReplyDraft = { author: Author; text: string };
+
 export type LiveState = {
   connection: Connection;
   /** Who this member is in the workspace; an operator at work here is nobody. */
   memberId: string | null;
   /** Who types now, by conversation. */
   typing: Record<string, Author>;
+  /** What agents are about to say, by conversation. */
+  drafts: Record<string, ReplyDraft>;
   onlookers: Record<string, Onlooker[]>;
   /** Whether a contact has a page of the site open, as far as it was told. */
   online: Record<string, boolean>;
@@ -30,6 +34,7 @@ const nothing: LiveState = {
   connection: 'connecting',
   memberId: null,
   typing: {},
+  drafts: {},
   onlookers: {},
   online: {},
 };
@@ -57,6 +62,18 @@ export function createLiveStore(): LiveStore {
       );
   };
 
+  const setDraft = (conversationId: string, draft: ReplyDraft | null) => {
+    const { [conversationId]: before, ...others } = state.drafts;
+    if (draft) set({ drafts: { ...others, [conversationId]: draft } });
+    else if (before) set({ drafts: others });
+  };
+
+  const hearDraft = (frame: MemberServerFrame) => {
+    if (frame.t === 'draft')
+      setDraft(frame.conversationId, draftWith(state.drafts[frame.conversationId], frame));
+    if (frame.t === 'message' && 'name' in frame.message.author) setDraft(frame.message.conversationId, null);
+  };
+
   return {
     get: () => state,
     subscribe: (listener) => {
@@ -72,6 +89,7 @@ export function createLiveStore(): LiveStore {
       if (frame.t === 'message' && state.typing[frame.message.conversationId]) {
         setTyping(frame.message.conversationId, null);
       }
+      hearDraft(frame);
       if (frame.t === 'onlookers') {
         set({ onlookers: { ...state.onlookers, [frame.conversationId]: frame.onlookers } });
       }
@@ -88,4 +106,13 @@ export function createLiveStore(): LiveStore {
     watched: () => watched,
     type: (conversationId, on) => send({ t: 'typing-set', conversationId, on }),
   };
+}
+
+/** Who came in the middle of an answer does not see the rest of it. */
+function draftWith(
+  draft: ReplyDraft | undefined,
+  { author, at, text }: MemberServerFrame & { t: 'draft' },
+): ReplyDraft | null {
+  const before = draft?.text ?? '';
+  return text === null || at > before.length ? null : { author, text: before.slice(0, at) + text };
 }

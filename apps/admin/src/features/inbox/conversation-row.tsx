@@ -1,5 +1,11 @@
 import type { InboxConversation } from '@parley/shared/live-member';
-import { IconAlertTriangle, IconCircleCheck, IconClockPause, IconFlame } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconCircleCheck,
+  IconClockPause,
+  IconFlame,
+  IconRobot,
+} from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +16,7 @@ import { nameOf } from './conversation-name';
 import classes from './conversation-row.module.css';
 import { hasMarks } from './has-marks';
 import { ShortTime } from './short-time';
+import { whyCalled } from './why-called';
 
 type RowProps = { conversation: InboxConversation; open: boolean; position: number };
 
@@ -81,14 +88,20 @@ function Preview({ conversation: { id, lastMessage } }: { conversation: InboxCon
 function Marks({ conversation }: { conversation: InboxConversation }) {
   const { t } = useTranslation('inbox');
   const format = useFormat();
-  const { status, priority, tags, assignee, snoozedUntil } = conversation;
+  const { status, priority, tags, assignee, snoozedUntil, answeredBy, escalation } = conversation;
   if (!hasMarks(conversation)) return null;
   return (
     <span className={classes.marks}>
       {status === 'escalated' && (
         <span className={`${classes.mark} ${classes.bad}`}>
           <IconAlertTriangle size={13} stroke={1.75} aria-hidden />
-          {t('status.escalated')}
+          {whyCalled(t, escalation)}
+        </span>
+      )}
+      {answeredBy === 'agents' && status !== 'closed' && (
+        <span className={classes.mark}>
+          <IconRobot size={13} stroke={1.75} aria-hidden />
+          {t('list.byAgents')}
         </span>
       )}
       {status === 'snoozed' && (

@@ -17,6 +17,7 @@ test('filters go into the address and come back as they were', () => {
     assignee: 'me',
     tag: 'late arrival',
     unread: 'yes',
+    by: 'people',
     q: 'a&b',
   };
   expect(words(...searchNames)(parseSearch(stringifySearch(search)))).toEqual(search);
@@ -27,6 +28,7 @@ test('filters go into the address and come back as they were', () => {
     priority: null,
     tag: 'late arrival',
     unread: true,
+    by: 'people',
     text: 'a&b',
   });
 });
@@ -59,6 +61,11 @@ test.each([
   ['?tag=vip', { tags: ['vip', 'late'] }, true],
   ['?priority=high', {}, false],
   ['?channel=web', {}, true],
+  ['?by=agents', { answeredBy: 'agents' }, true],
+  ['?by=agents', {}, false],
+  ['?by=people', { waitingSince: '2026-03-10T12:00:00.000Z' }, true],
+  ['?by=people', {}, false],
+  ['?by=nobody', {}, true],
   ['?q=towel', {}, 'unknown'],
   ['?q=towel&unread=yes', { unread: 0 }, false],
 ] satisfies [string, Partial<InboxConversation>, boolean | 'unknown'][])(

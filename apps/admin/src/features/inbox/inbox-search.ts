@@ -1,5 +1,5 @@
 import type { Channel, ConversationStatus, InboxConversation, Priority } from '@parley/shared/live-member';
-import { channels, priorities } from './known';
+import { channels, priorities, turns } from './known';
 import type { searchNames } from './search-names';
 
 export const statusViews = ['active', 'escalated', 'snoozed', 'closed', 'all'] as const;
@@ -16,6 +16,8 @@ export type InboxFilter = {
   priority: Priority | null;
   tag: string | null;
   unread: boolean;
+  /** Answered by agents, or waiting for people. */
+  by: (typeof turns)[number] | null;
   text: string | null;
 };
 
@@ -33,7 +35,7 @@ export function viewOf({ view }: InboxSearch): StatusView {
 
 /** An address from elsewhere may say anything; what is not a filter filters nothing. */
 export function toFilter(search: InboxSearch): InboxFilter {
-  const { channel, assignee, priority, tag, unread, q } = search;
+  const { channel, assignee, priority, tag, unread, by, q } = search;
   return {
     statuses: statusesOf[viewOf(search)],
     channel: channels.find((one) => one === channel) ?? null,
@@ -41,13 +43,14 @@ export function toFilter(search: InboxSearch): InboxFilter {
     priority: priorities.find((one) => one === priority) ?? null,
     tag: tag ?? null,
     unread: unread === 'yes',
+    by: turns.find((one) => one === by) ?? null,
     text: q?.trim() || null,
   };
 }
 
 /** Beyond the view that is always chosen. */
-export function narrowings({ channel, assignee, priority, tag, unread }: InboxSearch): number {
-  return [channel, assignee, priority, tag, unread].filter((value) => value !== undefined).length;
+export function narrowings({ channel, assignee, priority, tag, unread, by }: InboxSearch): number {
+  return [channel, assignee, priority, tag, unread, by].filter((value) => value !== undefined).length;
 }
 
 export function isNarrowed(search: InboxSearch): boolean {
@@ -71,8 +74,14 @@ export function belongs(
     (filter.priority === null || filter.priority === conversation.priority) &&
     (filter.tag === null || conversation.tags.includes(filter.tag)) &&
     (!filter.unread || conversation.unread > 0) &&
+    isTurnOf(conversation, filter.by) &&
     isAssigned(conversation, filter.assignee, me);
   return fits && filter.text !== null ? 'unknown' : fits;
+}
+
+function isTurnOf({ answeredBy, waitingSince }: InboxConversation, by: InboxFilter['by']): boolean {
+  if (by === null) return true;
+  return answeredBy === by && (by === 'agents' || waitingSince !== null);
 }
 
 function isAssigned({ assignee }: InboxConversation, wanted: string | null, me: string | null): boolean {

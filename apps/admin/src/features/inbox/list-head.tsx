@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SearchField } from '../../ui/search-field';
 import { AlertsMenu } from './alerts-menu';
 import { type InboxSearch, narrowings, statusViews, viewOf } from './inbox-search';
-import { channels, priorities } from './known';
+import { channels, priorities, turns } from './known';
 import classes from './list-head.module.css';
 import { useColleagues, useLabels } from './use-choices';
 import { useCounts } from './use-counts';
@@ -58,7 +58,7 @@ function ViewTabs({ search, onSearch }: HeadProps) {
   );
 }
 
-type Narrowing = 'assignee' | 'channel' | 'priority' | 'tag' | 'unread';
+type Narrowing = 'assignee' | 'channel' | 'priority' | 'tag' | 'unread' | 'by';
 
 function useChange({ search, onSearch }: HeadProps) {
   return (name: Narrowing, value: string | null) => {
@@ -98,6 +98,13 @@ function Filters({ search, onSearch }: HeadProps) {
           data={people}
           value={search.assignee}
           onPick={(value) => change('assignee', value)}
+        />
+        <One
+          label={t('filter.by')}
+          any={t('filter.anyBody')}
+          data={turns.map((value) => ({ value, label: t(`turn.${value}`) }))}
+          value={search.by}
+          onPick={(value) => change('by', value)}
         />
         <One
           label={t('filter.priority')}
@@ -166,7 +173,7 @@ function FilterChips({ search, onSearch }: HeadProps) {
   const change = useChange({ search, onSearch });
   const { all } = useColleagues();
   if (narrowings(search) === 0) return null;
-  const { assignee, channel, priority, tag, unread } = search;
+  const { assignee, by, channel, priority, tag, unread } = search;
   const person = (id: string) => all.find((one) => one.id === id)?.name ?? id;
   const words: Record<string, string> = { me: t('filter.me'), unassigned: t('filter.unassigned') };
   const chips: { name: Narrowing; says: string | null }[] = [
@@ -177,6 +184,7 @@ function FilterChips({ search, onSearch }: HeadProps) {
           ? null
           : t('filter.on', { name: t('filter.assignee'), value: words[assignee] ?? person(assignee) }),
     },
+    { name: 'by', says: isOne(turns, by) ? t(`turn.${by}`) : null },
     {
       name: 'priority',
       says: isOne(priorities, priority)
@@ -220,6 +228,7 @@ function clearedOf({
   priority: _p,
   tag: _t,
   unread: _u,
+  by: _b,
   ...rest
 }: InboxSearch): InboxSearch {
   return rest;

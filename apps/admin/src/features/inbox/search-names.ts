@@ -1,2 +1,12 @@
 /** The words an address of the inbox may carry. */
-export const searchNames = ['view', 'channel', 'assignee', 'priority', 'tag', 'unread', 'q', 'open'] as const;
+export const searchNames = [
+  'view',
+  'channel',
+  'assignee',
+  'priority',
+  'tag',
+  'unread',
+  'by',
+  'q',
+  'open',
+] as const;

@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import type { InboxConversation } from '@parley/shared/live-member';
-import { IconArrowLeft, IconInfoCircle } from '@tabler/icons-react';
+import { IconArrowLeft, IconInfoCircle, IconRobot } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format';
 import { useLiveValue } from '../../live/live-context';
@@ -9,6 +9,7 @@ import { When } from '../../ui/when';
 import { DeedBar, type DeedMenu } from './deed-bar';
 import classes from './thread-head.module.css';
 import type { Deeds } from './use-deeds';
+import { whyCalled } from './why-called';
 
 type ThreadHeadProps = {
   conversation: InboxConversation;
@@ -69,16 +70,35 @@ export function ThreadHead({
   );
 }
 
+/** Why a person was called, and for whom. */
+function Called({ escalation }: { escalation: NonNullable<InboxConversation['escalation']> }) {
+  const { t } = useTranslation('inbox');
+  const { queue } = escalation;
+  return (
+    <span>
+      {whyCalled(t, escalation)}
+      {queue !== null && ` · ${t('called.queue', { queue })}`}
+    </span>
+  );
+}
+
 const tones = { open: 'good', escalated: 'bad', snoozed: 'warn', closed: 'neutral' } as const;
 
 function State({ conversation }: { conversation: InboxConversation }) {
   const { t } = useTranslation('inbox');
   const format = useFormat();
-  const { status, snoozedUntil, waitingSince, contact } = conversation;
+  const { status, snoozedUntil, waitingSince, contact, answeredBy, escalation } = conversation;
   const online = useLiveValue((live) => live.online[contact.id] === true);
   return (
     <>
       <Pill tone={tones[status]}>{t(`status.${status}`)}</Pill>
+      {answeredBy === 'agents' && status !== 'closed' && (
+        <span className={classes.online}>
+          <IconRobot size={14} stroke={1.75} aria-hidden />
+          {t('thread.agentsAnswer')}
+        </span>
+      )}
+      {escalation && <Called escalation={escalation} />}
       {status === 'snoozed' && snoozedUntil !== null && (
         <span>{t('list.waking', { when: format.soon(snoozedUntil) })}</span>
       )}

@@ -8,6 +8,7 @@ import { guessTimeZone } from '../../i18n/time-zones';
 import { ZoneContext } from '../../i18n/zone-context';
 import { useLiveValue } from '../../live/live-context';
 import { buildThread, type ThreadItem } from './build-thread';
+import { ComingAnswer } from './coming-answer';
 import { Lightbox, picturesOf } from './lightbox';
 import { PendingItems } from './pending-items';
 import { DayMark, MessageItem, NoteItem, SystemLine, UnreadMark } from './thread-items';
@@ -67,6 +68,7 @@ export function ThreadLog(props: ThreadLogProps) {
             />
           ))}
           <PendingItems pending={pending} contactName={contactName} />
+          <ComingAnswer conversationId={conversation.id} />
           <TypingLine conversationId={conversation.id} contactName={contactName} />
         </div>
       </section>

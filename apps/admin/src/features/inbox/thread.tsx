@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { explain } from '../../api/explain';
 import { useCan } from '../../app/member';
 import { EmptyState, ErrorState } from '../../ui/states';
+import { AgentsLine } from './agents-line';
 import { CollisionLine } from './collision-line';
 import { Composer, type ComposerHandle } from './composer';
 import { nameOf } from './conversation-name';
@@ -69,6 +70,7 @@ function OpenThread({ conversation, drafts, composer, ...head }: OpenProps) {
       />
       {mayWrite ? (
         <>
+          <AgentsLine conversation={conversation} deeds={deeds} />
           <CollisionLine conversation={conversation} deeds={deeds} />
           <Composer ref={composer} conversation={conversation} contactName={contactName} drafts={drafts} />
         </>

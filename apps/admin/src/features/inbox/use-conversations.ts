@@ -21,6 +21,8 @@ function toInput(search: InboxSearch, filter: InboxFilter): ListInput {
     ...(filter.priority !== null && { priority: filter.priority }),
     ...(filter.tag !== null && { tag: filter.tag }),
     ...(filter.unread && { unread: true }),
+    ...(filter.by !== null && { answeredBy: filter.by }),
+    ...(filter.by === 'people' && { waiting: true }),
     ...(filter.text !== null && { q: filter.text }),
   };
 }

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications';
 import type { InboxConversation, Priority } from '@parley/shared/live-member';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useTRPCClient } from '../../api/trpc';
 import { useFormat } from '../../i18n/use-format';
@@ -25,6 +26,8 @@ export type Deeds = {
   setTags: (tags: string[]) => void;
   setCategory: (category: string | null) => void;
   markRead: (seq: number) => void;
+  takeFromAgents: () => void;
+  giveToAgents: () => void;
 };
 
 /** What members do to a conversation: shown at once, taken back when it is refused. */
@@ -80,7 +83,33 @@ export function useDeedsOf(): (conversation: InboxConversation) => Deeds {
           patch: { unread: 0, teamReadSeq: seq },
           send: () => client.markRead.mutate({ conversationId, seq }),
         }),
+      ...turnDeeds({ conversationId, client, change, t }),
     };
+  };
+}
+
+type TurnParts = {
+  conversationId: string;
+  client: ReturnType<typeof useTRPCClient>['conversations'];
+  change: (given: Omit<Change, 'id'>) => void;
+  t: TFunction<'inbox'>;
+};
+
+/** Whose turn it is to answer: from agents to people, and back. */
+function turnDeeds({ conversationId, client, change, t }: TurnParts) {
+  return {
+    takeFromAgents: () =>
+      change({
+        patch: { answeredBy: 'people' },
+        send: () => client.takeFromAgents.mutate({ conversationId }),
+        says: t('deeds.taken'),
+      }),
+    giveToAgents: () =>
+      change({
+        patch: { answeredBy: 'agents', assignee: null, escalation: null, status: 'open', snoozedUntil: null },
+        send: () => client.giveToAgents.mutate({ conversationId }),
+        says: t('deeds.given'),
+      }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { InboxConversation } from '@parley/shared/live-member';
 import { useQueryClient } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../app/member';
@@ -100,11 +101,13 @@ function useKeyDeeds({ openId, composer, onMenu, onDetails }: KeysOptions): () =
     const mine = me !== null && conversation.assignee?.memberId === me.id;
     const finish = closed ? deeds.reopen : deeds.close;
     const take = () => assignToMe(deeds, mine, me);
+    const turnOver = turnOverOf(conversation, deeds, t);
     const commands: OfferedCommand[] = [
       { id: 'reply', label: t('palette.reply', { name }), run: () => composer.current?.write('reply') },
       { id: 'find', label: t('finder.title'), run: () => composer.current?.find() },
       { id: 'note', label: t('palette.note'), run: () => composer.current?.write('note') },
       { id: 'take', label: mine ? t('palette.handBack') : t('palette.take'), run: take },
+      ...(turnOver ? [{ id: 'turnOver', ...turnOver }] : []),
       { id: 'finish', label: closed ? t('palette.reopen') : t('palette.close'), run: finish },
       { id: 'assign', label: t('palette.assign'), run: () => onMenu('assign') },
       { id: 'snooze', label: t('palette.snooze'), run: () => onMenu('snooze') },
@@ -116,6 +119,7 @@ function useKeyDeeds({ openId, composer, onMenu, onDetails }: KeysOptions): () =
       r: runs.reply,
       n: runs.note,
       m: runs.take,
+      o: runs.turnOver,
       e: runs.finish,
       a: runs.assign,
       s: runs.snooze,
@@ -125,6 +129,12 @@ function useKeyDeeds({ openId, composer, onMenu, onDetails }: KeysOptions): () =
     };
     return { keys, commands };
   };
+}
+
+function turnOverOf({ answeredBy, status }: InboxConversation, deeds: Deeds, t: TFunction<'inbox'>) {
+  if (answeredBy === 'agents') return { label: t('palette.takeFromAgents'), run: deeds.takeFromAgents };
+  if (status === 'closed') return null;
+  return { label: t('palette.giveToAgents'), run: deeds.giveToAgents };
 }
 
 function assignToMe(deeds: Deeds, mine: boolean, me: { id: string; name: string } | null): void {
