@@ -1,5 +1,8 @@
 import type { VisitorCtx } from '../src/features/contacts/visitors/pass';
 import { receiveMessage, startConversation } from '../src/features/conversations';
+import { giveToAgents } from '../src/features/conversations/answering/give-to-agents';
+import { getConversation } from '../src/features/conversations/inbox/get-conversation';
+import { reply } from '../src/features/conversations/messages/reply';
 import { putTexts } from '../src/features/knowledge/texts/put-texts';
 import { PutTexts } from '../src/features/knowledge/texts/schemas';
 import { aClientId, aMessage } from './conversations';
@@ -25,3 +28,12 @@ export async function ask(ctx: MemberCtx, question: string, by?: VisitorCtx) {
   const more = (text: string) => receiveMessage(visitor, aMessage(conversationId, { body: words(text) }));
   return { visitor, conversationId, more };
 }
+
+export const memberSays = (ctx: MemberCtx, conversationId: string, text: string) =>
+  reply(ctx, { conversationId, body: words(text) });
+
+export const handBack = (ctx: MemberCtx, conversationId: string) => giveToAgents(ctx, { conversationId });
+
+/** How the team sees it. */
+export const standing = async (ctx: MemberCtx, conversationId: string) =>
+  (await getConversation(ctx, { conversationId })).conversation;

@@ -1,5 +1,6 @@
 import { can, permissions, type Role } from '@parley/shared';
 import { insertMember } from '../src/features/accounts/members/store';
+import { register } from '../src/features/accounts/people/register';
 import { insertPerson, makeOperator } from '../src/features/accounts/people/store';
 import { createWorkspace } from '../src/features/accounts/workspace/create-workspace';
 import type { PersonActor } from '../src/platform/authorize';
@@ -108,4 +109,14 @@ async function enter(person: PersonCtx, tenantId: string, role: Role): Promise<M
     suspended: false,
   };
   return { ...inTenant, workspace };
+}
+
+/** Somebody signs up with a business of theirs. */
+export async function aNewcomer(
+  world: World,
+  business = aProfile(),
+): Promise<{ name: string; email: string }> {
+  const email = anEmail();
+  await register(nobody(world), { name: 'Ada', email, password, occupation: null, business });
+  return { name: business.name, email };
 }

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ask, know } from '../../../../test/agent-talk';
+import { ask, know, memberSays } from '../../../../test/agent-talk';
 import { anAgent, said } from '../../../../test/agents';
 import { aConversation, hear } from '../../../../test/conversations';
 import { listAudit } from '../../../../test/deeds';
@@ -8,7 +8,6 @@ import { test } from '../../../../test/fixtures';
 import { aDraft } from '../../../../test/turns';
 import { rooms } from '../../../platform/live';
 import { systemCtx } from '../../../platform/system-ctx';
-import { reply } from '../../conversations/messages/reply';
 import { listTurns, readWhy } from '../why/read-turns';
 import { approveDraft, dismissDraft, rejectDraft, useDraft } from './decide-draft';
 import { expireDrafts } from './expire-drafts';
@@ -80,7 +79,7 @@ test('what is refused is not said, and why is kept', async ({ ctx }) => {
 
 test('once a person has the conversation, the agent says nothing', async ({ ctx }) => {
   const { conversationId, draft } = await asked(ctx);
-  await reply(ctx, { conversationId, body: { kind: 'text', text: 'I am here.' } });
+  await memberSays(ctx, conversationId, 'I am here.');
   expect(await list(ctx)).toMatchObject([{ id: draft.id, sayable: false }]);
   await expect(approveDraft(ctx, { draftId: draft.id })).rejects.toMatchObject({ code: 'conflict' });
   expect(await list(ctx)).toHaveLength(1);

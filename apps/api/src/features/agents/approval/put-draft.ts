@@ -1,4 +1,3 @@
-import type { Prisma } from '../../../generated/prisma/client';
 import { afterCommit, type Tx } from '../../../platform/db';
 import { rooms } from '../../../platform/live';
 import type { Reply, TenantCtx, Turn } from '../turn/types';
@@ -22,7 +21,7 @@ export async function putDraft(tx: Tx, ctx: TenantCtx, { turn, reply, as }: Putt
     kind: as,
     agentId: chosen.agent.id,
     agentName: chosen.agent.name,
-    body: reply.body as unknown as Prisma.InputJsonValue,
+    body: reply.body,
     text: reply.text,
     forSeq: asked.at(-1)?.seq ?? 0,
     expiresAt: new Date(now.getTime() + team.settings.draftHours * hourMs),

@@ -1,4 +1,3 @@
-import type { ProviderKey } from '../../../generated/prisma/client';
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { withTenant } from '../../../platform/db';
@@ -6,7 +5,7 @@ import { DomainError } from '../../../platform/errors';
 import { breakerKeyOf, type ModelInfo, type ProviderName, providerNames } from '../../../platform/models';
 import { quote } from '../../billing';
 import { failureWords, keyStates, type ProviderShown } from './schemas';
-import { listKeys } from './store';
+import { listKeys, type ProviderKey } from './store';
 
 type TenantCtx = Ctx & { tenantId: string };
 

@@ -2,6 +2,7 @@ import type { Prisma, ProviderKey } from '../../../generated/prisma/client';
 import { queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
 import { NotFound } from '../../../platform/errors';
 
+export type { ProviderKey } from '../../../generated/prisma/client';
 export type OwnKey = { key: string; baseUrl: string | null };
 type KeyRow = { provider: string; sealed: string; baseUrl: string | null };
 type Key = { tenantId: string; provider: string };

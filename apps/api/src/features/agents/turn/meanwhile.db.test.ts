@@ -1,17 +1,16 @@
 import { expect, test } from 'vitest';
-import { ask, know, words } from '../../../../test/agent-talk';
+import { ask, know, memberSays } from '../../../../test/agent-talk';
 import { anAgent, said } from '../../../../test/agents';
 import { aWorldOfModels, chain } from '../../../../test/models';
 import { type Answer, says } from '../../../../test/vendors';
 import { withTenant } from '../../../platform/db';
-import { reply } from '../../conversations/messages/reply';
 
 const hotel = { Breakfast: 'Breakfast is served from 7 to 10 in the morning. It costs 18 euros.' };
 const question = 'When is breakfast served?';
 const spoken = says('Breakfast is from 7 to 10. [1]');
 
 function aSignal() {
-  let give = () => {};
+  let give = (): void => undefined;
   const given = new Promise<void>((resolve) => {
     give = resolve;
   });
@@ -79,7 +78,7 @@ test('“stop” breaks the answer off, and costs nothing', async () => {
 
 test('a member who answers first is not talked over, and nothing is charged', async () => {
   const { ctx, first, conversationId } = await aTalk();
-  await reply(ctx, { conversationId, body: words('From 7, see you there.') });
+  await memberSays(ctx, conversationId, 'From 7, see you there.');
   first.speak();
   await expect.poll(async () => (await turnsOf(ctx)).map(({ outcome }) => outcome)).toEqual(['overtaken']);
   expect(await said(ctx, conversationId, 2)).toHaveLength(2);

@@ -17,6 +17,8 @@ export async function findLastTurn(
   return row ?? null;
 }
 
-export async function insertTurn(tx: Tx, turn: Prisma.TurnCreateManyInput): Promise<void> {
+export type TurnRow = Omit<Prisma.TurnCreateManyInput, 'trace'> & { trace: object };
+
+export async function insertTurn(tx: Tx, turn: TurnRow): Promise<void> {
   await tx.turn.createMany({ data: turn });
 }

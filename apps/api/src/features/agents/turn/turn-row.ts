@@ -1,14 +1,10 @@
-import type { Prisma } from '../../../generated/prisma/client';
+import type { TurnRow } from './store';
 import type { Known, Outcome, Reply, TenantCtx } from './types';
 
 type Came = { reply: Reply | null; outcome: Outcome; replySeq: number | null };
 
 /** A turn as it is kept: what can be counted in columns, the rest as its trace. */
-export function turnRow(
-  ctx: TenantCtx,
-  turn: Known,
-  { reply, outcome, replySeq }: Came,
-): Prisma.TurnCreateManyInput {
+export function turnRow(ctx: TenantCtx, turn: Known, { reply, outcome, replySeq }: Came): TurnRow {
   const { scene, asked, understood, chosen, trace, startedAt } = turn;
   return {
     tenantId: ctx.tenantId,
@@ -32,7 +28,7 @@ export function turnRow(
       steps: trace.steps,
       models: trace.models,
       evidence: reply?.evidence ?? [],
-    } as unknown as Prisma.InputJsonValue,
+    },
     tookMs: Math.round(performance.now() - startedAt),
     createdAt: ctx.platform.clock.now(),
   };

@@ -1,10 +1,7 @@
 import { expect } from 'vitest';
-import { ask, know, words } from '../../../../test/agent-talk';
+import { ask, handBack, know, memberSays, standing } from '../../../../test/agent-talk';
 import { anAgent, said } from '../../../../test/agents';
 import { test } from '../../../../test/fixtures';
-import { giveToAgents } from '../../conversations/answering/give-to-agents';
-import { getConversation } from '../../conversations/inbox/get-conversation';
-import { reply } from '../../conversations/messages/reply';
 
 const hotel = { Breakfast: 'Breakfast is served from 7 to 10 in the morning. It costs 18 euros.' };
 const question = 'When is breakfast served?';
@@ -30,8 +27,7 @@ test('what nobody knows is said to be unknown, and a second time a person is cal
   expect(unknown?.body.kind).toBe('chips');
   await more('Can I charge my submarine?');
   await said(ctx, conversationId, 5);
-  const { conversation } = await getConversation(ctx, { conversationId });
-  expect(conversation).toMatchObject({
+  expect(await standing(ctx, conversationId)).toMatchObject({
     status: 'escalated',
     answeredBy: 'people',
     escalation: { reason: 'uncertain' },
@@ -44,7 +40,7 @@ test('whoever asks for a person gets one, and agents are silent until it is hand
   const { more, conversationId } = await ask(ctx, 'I want to talk to a human please');
   await said(ctx, conversationId, 3);
   await more(question);
-  await reply(ctx, { conversationId, body: words('I am here.') });
+  await memberSays(ctx, conversationId, 'I am here.');
   const messages = await said(ctx, conversationId, 5);
   expect(messages.map(({ author }) => author.kind)).toEqual([
     'contact',
@@ -54,7 +50,7 @@ test('whoever asks for a person gets one, and agents are silent until it is hand
     'member',
   ]);
   await more(question);
-  await giveToAgents(ctx, { conversationId });
+  await handBack(ctx, conversationId);
   const [, , , , , , answer] = await said(ctx, conversationId, 7);
   expect(answer).toMatchObject({ author: { kind: 'agent' } });
 });
@@ -62,7 +58,5 @@ test('whoever asks for a person gets one, and agents are silent until it is hand
 test('an agent that is off leaves the conversation to people', async ({ ctx }) => {
   await anAgent(ctx, { config: { replyMode: 'off' } });
   const { conversationId } = await ask(ctx, question);
-  await expect
-    .poll(async () => (await getConversation(ctx, { conversationId })).conversation.answeredBy)
-    .toBe('people');
+  await expect.poll(async () => (await standing(ctx, conversationId)).answeredBy).toBe('people');
 });

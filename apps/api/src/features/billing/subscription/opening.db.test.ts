@@ -1,19 +1,16 @@
 import { expect } from 'vitest';
-import { anEmail, aProfile, nobody, password } from '../../../../test/factories';
+import { aNewcomer } from '../../../../test/factories';
 import { test } from '../../../../test/fixtures';
 import { withOperator } from '../../../platform/db';
 import { systemCtx } from '../../../platform/system-ctx';
-import { register } from '../../accounts/people/register';
 import { turnDuePlans } from './turn-plans';
 
 test('whoever signs up has a plan and its credits at once', async ({ world }) => {
-  const email = anEmail();
-  const business = aProfile();
-  await register(nobody(world), { name: 'Ada', email, password, occupation: null, business });
+  const { name } = await aNewcomer(world);
   await world.platform.jobs.settle();
   const tenant = await withOperator(systemCtx(world.platform, 'test'), (tx) =>
     tx.tenant.findFirstOrThrow({
-      where: { name: business.name },
+      where: { name },
       include: { subscription: true, allowance: true },
     }),
   );
