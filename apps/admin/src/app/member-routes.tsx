@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { billingSearchNames } from '../features/billing/search-names';
 import { searchNames } from '../features/inbox/search-names';
+import { agentsRoutes } from './member-agents-routes';
 import { knowledgeRoutes } from './member-knowledge-routes';
 import { memberRoute } from './member-route';
 import { words } from './search';
@@ -224,6 +225,7 @@ export const memberRoutes = memberRoute.addChildren([
   inboxRoute,
   contactsRoute,
   knowledgeRoutes,
+  agentsRoutes,
   settingsRoute.addChildren([
     settingsIndexRoute,
     businessRoute,

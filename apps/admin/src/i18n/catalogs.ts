@@ -1,4 +1,5 @@
 import type { account } from './en/account';
+import type { agents } from './en/agents';
 import type { audit } from './en/audit';
 import type { billing } from './en/billing';
 import type { catalog } from './en/catalog';
@@ -18,6 +19,7 @@ import type { workspace } from './en/workspace';
 
 export type Catalogs = {
   account: typeof account;
+  agents: typeof agents;
   audit: typeof audit;
   billing: typeof billing;
   catalog: typeof catalog;
@@ -42,6 +44,7 @@ type Loaders = { [Name in Exclude<CatalogName, 'common'>]: () => Promise<Catalog
 /** Each area brings its own words; only the common ones come with the first load. */
 export const english: Loaders = {
   account: () => import('./en/account').then((module) => module.account),
+  agents: () => import('./en/agents').then((module) => module.agents),
   audit: () => import('./en/audit').then((module) => module.audit),
   billing: () => import('./en/billing').then((module) => module.billing),
   catalog: () => import('./en/catalog').then((module) => module.catalog),

@@ -5,7 +5,14 @@ import { ZoneContext } from '../../i18n/zone-context';
 import { useVisitor } from '../member';
 import { NotFoundPage } from '../not-found-page';
 import classes from './area-nav.module.css';
-import { knowledgePagesFor, type PageLink, platformPages, workspacePagesFor, yourPages } from './navigation';
+import {
+  agentsPagesFor,
+  knowledgePagesFor,
+  type PageLink,
+  platformPages,
+  workspacePagesFor,
+  yourPages,
+} from './navigation';
 import { useCredits } from './use-credits';
 
 export function SettingsArea() {
@@ -35,6 +42,20 @@ export function KnowledgeArea() {
       <AreaNav
         label={t('areas.knowledgeNav')}
         groups={[{ heading: t('nav.knowledge'), pages: knowledgePagesFor(visitor) }]}
+      />
+      <Outlet />
+    </div>
+  );
+}
+
+export function AgentsArea() {
+  const { t } = useTranslation('shell');
+  const visitor = useVisitor();
+  return (
+    <div className={classes.area}>
+      <AreaNav
+        label={t('areas.agentsNav')}
+        groups={[{ heading: t('nav.agents'), pages: agentsPagesFor(visitor) }]}
       />
       <Outlet />
     </div>
@@ -92,7 +113,7 @@ function PageGroup({ heading, pages }: { heading: string; pages: PageLink[] }) {
             <Link
               to={to}
               className={classes.link}
-              activeOptions={{ includeSearch: false, exact: to === '/knowledge' }}
+              activeOptions={{ includeSearch: false, exact: to === '/knowledge' || to === '/agents' }}
             >
               {t(`pages.${key}`)}
             </Link>

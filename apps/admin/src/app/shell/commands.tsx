@@ -81,6 +81,7 @@ function useGoTo(): Sequence[] {
   const knowledge: Sequence = { keys: ['g', 'k'], run: () => void navigate({ to: '/knowledge' }) };
   const settings: Sequence = { keys: ['g', 's'], run: () => void navigate({ to: '/settings' }) };
   const operator: Sequence = { keys: ['g', 'o'], run: () => void navigate({ to: '/operator' }) };
-  const here = workspace ? [home, inbox, contacts, knowledge, settings] : [settings];
+  const agents: Sequence = { keys: ['g', 'a'], run: () => void navigate({ to: '/agents' }) };
+  const here = workspace ? [home, inbox, contacts, knowledge, agents, settings] : [settings];
   return person.isOperator ? [...here, operator] : here;
 }

@@ -42,8 +42,8 @@ test('the operator area exists for operators alone', () => {
   const here = workspace('owner');
   const keysOf = (isOperator: boolean) =>
     areasFor({ person: { ...person, isOperator }, workspace: here }).map((area) => area.key);
-  expect(keysOf(false)).toEqual(['home', 'inbox', 'contacts', 'knowledge', 'settings']);
-  expect(keysOf(true)).toEqual(['home', 'inbox', 'contacts', 'knowledge', 'settings', 'operator']);
+  expect(keysOf(false)).toEqual(['home', 'inbox', 'contacts', 'knowledge', 'agents', 'settings']);
+  expect(keysOf(true)).toEqual(['home', 'inbox', 'contacts', 'knowledge', 'agents', 'settings', 'operator']);
 });
 
 test('an operator without a workspace has a platform and a profile, nothing else', () => {
@@ -54,7 +54,7 @@ test('an operator without a workspace has a platform and a profile, nothing else
 });
 
 test('personal pages belong to settings, and home to itself alone', () => {
-  const [home, , , , settings] = areasFor({ person, workspace: workspace('owner') });
+  const [home, , , , , settings] = areasFor({ person, workspace: workspace('owner') });
   expect(settings && isWithin(settings, '/account/security')).toBe(true);
   expect(home && isWithin(home, '/account/security')).toBe(false);
   expect(home && isWithin(home, '/')).toBe(true);

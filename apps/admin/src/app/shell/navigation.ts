@@ -2,9 +2,12 @@ import { can, type Permission } from '@parley/shared';
 import {
   IconActivity,
   IconAddressBook,
+  IconAdjustments,
   IconBooks,
   IconBuildingSkyscraper,
   IconBuildingStore,
+  IconChecklist,
+  IconCloudCog,
   IconCreditCard,
   IconFileText,
   IconHome,
@@ -13,6 +16,7 @@ import {
   IconLayoutGrid,
   IconListDetails,
   IconMessage2Bolt,
+  IconMessageChatbot,
   IconMessageCog,
   IconMessageQuestion,
   IconSearch,
@@ -35,6 +39,10 @@ type PagePath =
   | '/knowledge/search'
   | '/knowledge/gaps'
   | '/knowledge/catalogs'
+  | '/agents'
+  | '/agents/drafts'
+  | '/agents/providers'
+  | '/agents/rules'
   | '/settings/business'
   | '/settings/members'
   | '/settings/messenger'
@@ -78,6 +86,13 @@ const knowledgePages: PageLink[] = [
   { key: 'catalogs', to: '/knowledge/catalogs', icon: IconLayoutGrid },
 ];
 
+const agentsPages: PageLink[] = [
+  { key: 'agents', to: '/agents', icon: IconMessageChatbot },
+  { key: 'drafts', to: '/agents/drafts', icon: IconChecklist },
+  { key: 'providers', to: '/agents/providers', icon: IconCloudCog },
+  { key: 'agentRules', to: '/agents/rules', icon: IconAdjustments },
+];
+
 export const yourPages: PageLink[] = [
   { key: 'profile', to: '/account/profile', icon: IconUserCircle },
   { key: 'security', to: '/account/security', icon: IconShieldLock },
@@ -101,10 +116,22 @@ export function knowledgePagesFor({ workspace }: Pick<Visitor, 'workspace'>): Pa
   return workspace && can(workspace.role, 'knowledge:read') ? knowledgePages : [];
 }
 
-type AreaKey = 'home' | 'inbox' | 'contacts' | 'knowledge' | 'settings' | 'operator';
+export function agentsPagesFor({ workspace }: Pick<Visitor, 'workspace'>): PageLink[] {
+  return workspace && can(workspace.role, 'agents:read') ? agentsPages : [];
+}
+
+type AreaKey = 'home' | 'inbox' | 'contacts' | 'knowledge' | 'agents' | 'settings' | 'operator';
 export type AreaLink = {
   key: AreaKey;
-  to: '/' | '/inbox' | '/contacts' | '/knowledge' | '/settings' | '/account/profile' | '/operator';
+  to:
+    | '/'
+    | '/inbox'
+    | '/contacts'
+    | '/knowledge'
+    | '/agents'
+    | '/settings'
+    | '/account/profile'
+    | '/operator';
   icon: TablerIcon;
   under: string[];
 };
@@ -118,6 +145,7 @@ const knowledge: AreaLink = {
   icon: IconBooks,
   under: ['/knowledge'],
 };
+const agents: AreaLink = { key: 'agents', to: '/agents', icon: IconMessageChatbot, under: ['/agents'] };
 const settings: AreaLink = {
   key: 'settings',
   to: '/settings',
@@ -129,7 +157,12 @@ const operator: AreaLink = { key: 'operator', to: '/operator', icon: IconServerC
 /** Only what there is for this person: no home without a workspace, no platform without its operator. */
 export function areasFor({ person, workspace }: Omit<Visitor, 'workspaces'>): AreaLink[] {
   const here = workspace
-    ? [home, inbox, contacts, ...(can(workspace.role, 'knowledge:read') ? [knowledge] : []), settings]
+    ? [
+        ...[home, inbox, contacts],
+        ...(can(workspace.role, 'knowledge:read') ? [knowledge] : []),
+        ...(can(workspace.role, 'agents:read') ? [agents] : []),
+        settings,
+      ]
     : [{ ...settings, to: '/account/profile' as const }];
   return person.isOperator ? [...here, operator] : here;
 }

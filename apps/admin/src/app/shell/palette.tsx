@@ -27,7 +27,7 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan, useVisitor } from '../member';
 import { signOut } from '../sign-out';
-import { knowledgePagesFor, platformPages, workspacePagesFor, yourPages } from './navigation';
+import { agentsPagesFor, knowledgePagesFor, platformPages, workspacePagesFor, yourPages } from './navigation';
 import { useCommands } from './use-commands';
 import { useCredits } from './use-credits';
 import { useSwitchWorkspace } from './workspace-switcher';
@@ -119,7 +119,13 @@ function usePages(): Action[] {
   const platform = visitor.person.isOperator ? platformPages : [];
   const { off } = useCredits();
   const ours = workspacePagesFor(visitor).filter(({ key }) => !off || key !== 'billing');
-  const pages = [...knowledgePagesFor(visitor), ...ours, ...yourPages, ...platform];
+  const pages = [
+    ...knowledgePagesFor(visitor),
+    ...agentsPagesFor(visitor),
+    ...ours,
+    ...yourPages,
+    ...platform,
+  ];
   const home: Action = {
     id: 'home',
     label: t('nav.home'),

@@ -22,6 +22,7 @@ export function ShortcutsSheet({ opened, onClose }: SheetProps) {
             { does: t('shortcuts.home'), keys: ['g', 'h'] },
             { does: t('shortcuts.inbox'), keys: ['g', 'i'] },
             { does: t('shortcuts.knowledge'), keys: ['g', 'k'] },
+            { does: t('shortcuts.agents'), keys: ['g', 'a'] },
             { does: t('shortcuts.settings'), keys: ['g', 's'] },
             ...(person.isOperator ? [{ does: t('shortcuts.operator'), keys: ['g', 'o'] }] : []),
           ]}
@@ -43,6 +44,7 @@ export function ShortcutsSheet({ opened, onClose }: SheetProps) {
             { does: t('shortcuts.find'), keys: [modKey(), 'J'] },
             { does: t('shortcuts.note'), keys: ['n'] },
             { does: t('shortcuts.take'), keys: ['m'] },
+            { does: t('shortcuts.turnOver'), keys: ['o'] },
             { does: t('shortcuts.assign'), keys: ['a'] },
             { does: t('shortcuts.finish'), keys: ['e'] },
             { does: t('shortcuts.snooze'), keys: ['s'] },

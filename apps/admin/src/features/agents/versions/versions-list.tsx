@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Pill } from '../../../ui/pill';
+import { When } from '../../../ui/when';
+import type { Agent, Version } from '../types';
+import classes from './versions.module.css';
+
+type VersionsListProps = {
+  agent: Agent;
+  versions: Version[];
+  readOnly: boolean;
+  onCompare: (number: number) => void;
+  onRollBack: (number: number) => void;
+};
+
+export function VersionsList({ agent, versions, readOnly, onCompare, onRollBack }: VersionsListProps) {
+  const { t } = useTranslation('agents');
+  return (
+    <ol className={classes.versions} aria-label={t('versions.title')}>
+      {versions.map(({ number, note, createdBy, createdAt, answers }) => (
+        <li key={number} className={classes.version}>
+          <span className={classes.number}>{number}</span>
+          <div className={classes.words}>
+            <p className={classes.note} dir="auto">
+              {note === '' ? t('versions.noNote') : note}
+              {answers && <Pill tone="accent">{t('versions.answers')}</Pill>}
+            </p>
+            <p className={classes.by}>
+              <bdi>{createdBy}</bdi>
+              <When at={createdAt} />
+            </p>
+          </div>
+          {versions.length > 1 && (number > 1 || !answers) && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              aria-label={t('versions.compareOf', { number })}
+              onClick={() => onCompare(number)}
+            >
+              {t(answers ? 'versions.compareBefore' : 'versions.compare')}
+            </Button>
+          )}
+          {!answers && !readOnly && agent.trialId === null && (
+            <Button
+              variant="default"
+              size="compact-sm"
+              aria-label={t('versions.rollBackOf', { number })}
+              onClick={() => onRollBack(number)}
+            >
+              {t('versions.rollBack')}
+            </Button>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

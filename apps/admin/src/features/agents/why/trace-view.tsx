@@ -1,0 +1,110 @@
+import { useTranslation } from 'react-i18next';
+import type { Output } from '../../../api/contract';
+import { useFormat } from '../../../i18n/use-format';
+import { Pill } from '../../../ui/pill';
+import { type Fact, factsIn } from './told';
+import classes from './why.module.css';
+
+export type Trace = Output['why']['get']['trace'];
+type Step = Trace['steps'][number];
+
+/** How a reply came about, step by step; then the models that were asked, and what it rests on. */
+export function TraceView({ trace: { steps, attempts, evidence } }: { trace: Trace }) {
+  const { t } = useTranslation('agents');
+  return (
+    <div className={classes.trace}>
+      <ol className={classes.steps}>
+        {steps.map((step, at) => (
+          <StepLine key={`${step.step} ${String(at)}`} step={step} />
+        ))}
+      </ol>
+      {attempts.length > 0 && <Attempts attempts={attempts} />}
+      {evidence.length > 0 && (
+        <section>
+          <h4>{t('why.rests')}</h4>
+          <ul className={classes.quotes}>
+            {evidence.map(({ title, text, url }) => (
+              <Quote key={title + text} title={title} quote={text} url={url} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+const known = [
+  ...['receive', 'understand', 'choose', 'remember', 'retrieve'],
+  ...['decide', 'generate', 'check', 'approve', 'deliver', 'account'],
+] as const;
+type Known = (typeof known)[number] &
+  keyof typeof import('../../../i18n/en/agents-work')['agentsWork']['steps'];
+
+function StepLine({ step: { step, saw, decided, ms } }: { step: Step }) {
+  const { t } = useTranslation('agents');
+  const { measure } = useFormat();
+  const name = known.find((each) => each === step) as Known | undefined;
+  const facts = [...factsIn(decided), ...factsIn(saw)];
+  return (
+    <li className={classes.step}>
+      <p className={classes.stepHead}>
+        <b>{name ? t(`steps.${name}`) : step}</b>
+        <span className={classes.soft}>{measure(Math.round(ms * 10) / 10, 'millisecond')}</span>
+      </p>
+      {facts.length > 0 && <Facts facts={facts} />}
+    </li>
+  );
+}
+
+function Facts({ facts }: { facts: Fact[] }) {
+  return (
+    <dl className={classes.facts}>
+      {facts.map(({ name, value }) => (
+        <div key={`${name} ${value}`}>
+          <dt>{name.replaceAll(/([A-Z])/g, ' $1').toLowerCase()}</dt>
+          <dd dir="auto">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Attempts({ attempts }: Pick<Trace, 'attempts'>) {
+  const { t } = useTranslation('agents');
+  const { measure } = useFormat();
+  return (
+    <section>
+      <h4>{t('why.models')}</h4>
+      <ul className={classes.attempts}>
+        {attempts.map(({ provider, model, outcome, tookMs, tokensIn, tokensOut }, at) => (
+          <li key={`${provider} ${model} ${String(at)}`}>
+            <b>{`${provider} ${model}`}</b>
+            <Pill tone={outcome === 'answered' ? 'good' : 'warn'}>{outcome}</Pill>
+            <span className={classes.soft}>
+              {`${measure(Math.round(tookMs), 'millisecond')} · ${t('why.tokens', { read: tokensIn, written: tokensOut })}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+type QuoteProps = { title: string; quote: string; url: string | null };
+
+export function Quote({ title, quote, url }: QuoteProps) {
+  return (
+    <li>
+      <p dir="auto">
+        {url === null ? (
+          <b>{title}</b>
+        ) : (
+          <a href={url} target="_blank" rel="noopener noreferrer">
+            {title}
+          </a>
+        )}
+      </p>
+      <blockquote dir="auto">{quote}</blockquote>
+    </li>
+  );
+}

@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { Output } from '../../../api/contract';
+import { useTRPC } from '../../../api/trpc';
+import { useFormat } from '../../../i18n/use-format';
+import { Facts } from '../../../ui/facts';
+import { Loaded } from '../../../ui/loaded';
+import { ListSkeleton } from '../../../ui/states';
+import { percentOf } from '../trial/percent';
+import { Quote, TraceView } from './trace-view';
+import classes from './why.module.css';
+
+type Turn = Output['why']['get'];
+type WhyPanelProps = { conversationId: string; seq: number };
+
+/** Why an agent said what it said: beside each of its replies in the inbox. */
+export function WhyPanel(of: WhyPanelProps) {
+  const trpc = useTRPC();
+  const turn = useQuery(trpc.why.get.queryOptions(of));
+  return (
+    <Loaded query={turn} skeleton={<ListSkeleton lines={4} />}>
+      {(data) => <TurnView turn={data} />}
+    </Loaded>
+  );
+}
+
+function TurnView({ turn }: { turn: Turn }) {
+  const { t } = useTranslation('agents');
+  const facts = useTurnFacts(turn);
+  return (
+    <div className={classes.trace}>
+      <Facts facts={facts} />
+      {turn.quotes.length > 0 && (
+        <section>
+          <h4>{t('why.quotes')}</h4>
+          <ul className={classes.quotes}>
+            {turn.quotes.map((quote) => (
+              <Quote key={quote.title + quote.quote} {...quote} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <details className={classes.details}>
+        <summary>{t('why.steps')}</summary>
+        <TraceView trace={turn.trace} />
+      </details>
+    </div>
+  );
+}
+
+function useTurnFacts(turn: Turn) {
+  const { t } = useTranslation('agents');
+  const { number, measure } = useFormat();
+  const { agent, provider, model, approvedBy, tokens } = turn;
+  const by = provider === 'house' ? t('models.house') : `${provider} ${model}`;
+  const facts = [
+    agent && {
+      name: t('why.agent'),
+      value: `${agent.name}, ${t('versions.version', { number: agent.version })}`,
+    },
+    { name: t('why.written'), value: by },
+    { name: t('why.sure'), value: percentOf(turn.confidence) },
+    { name: t('why.took'), value: measure(Math.round(turn.tookMs), 'millisecond') },
+    { name: t('why.cost'), value: t('why.credits', { count: turn.credits }) },
+    tokens.in + tokens.out > 0 && {
+      name: t('why.read'),
+      value: t('why.tokens', { read: number(tokens.in), written: number(tokens.out) }),
+    },
+    approvedBy !== null && { name: t('why.approved'), value: approvedBy },
+  ];
+  return facts.filter((fact) => fact !== null && fact !== false);
+}
