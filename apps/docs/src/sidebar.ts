@@ -4,6 +4,7 @@ import { openAPISidebarGroups } from 'starlight-openapi';
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 
 const agents = [
+  'agents/overview',
   'agents/manage',
   'agents/drafts',
   'agents/training',
