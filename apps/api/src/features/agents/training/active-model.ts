@@ -4,7 +4,8 @@ import { findPacked } from './store';
 
 /** A model of a number never changes: once read, it is kept as long as it is used. */
 const kept = new WeakMap<object, Map<string, IntentModel | null>>();
-const most = 200;
+/** Weights of all that are kept, four bytes each. */
+const mostWeights = 32_000_000;
 
 /** Null where there is none, or one of a version that is read no more: the built-in intents hold then. */
 export async function intentModelOf(
@@ -25,11 +26,19 @@ export async function intentModelOf(
   if (!packed) return null;
   const model = readModel(ctx, packed);
   models.set(key, model);
-  for (const oldest of models.keys()) {
-    if (models.size <= most) break;
-    models.delete(oldest);
-  }
+  letGo(models);
   return model;
+}
+
+/** Those that were not used for longest, until the rest has room. */
+function letGo(models: Map<string, IntentModel | null>): void {
+  let weights = 0;
+  for (const model of models.values()) weights += model?.weights.length ?? 0;
+  for (const [oldest, model] of models) {
+    if (weights <= mostWeights) break;
+    models.delete(oldest);
+    weights -= model?.weights.length ?? 0;
+  }
 }
 
 function readModel({ platform, tenantId }: Pick<Ctx, 'platform'> & { tenantId: string }, packed: Uint8Array) {
