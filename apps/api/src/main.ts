@@ -14,6 +14,7 @@ import { type Db, openPglite, openPostgres } from './platform/db';
 import { createLog, type Log } from './platform/log';
 import { beginMeanings } from './platform/search';
 import { systemCtx } from './platform/system-ctx';
+import { prepareUnderstanding } from './platform/understanding';
 import { resealAll, resealed } from './reseal';
 import { watchQueues } from './watch-queues';
 import { welcome } from './welcome';
@@ -25,6 +26,7 @@ const drainMs = 10_000;
 /** Over which connections are sent away, lest all come back to the next process at once. */
 const goodbyeMs = 2000;
 const sameKeypressMs = 1000;
+const learnAfterMs = 300;
 
 async function start(): Promise<void> {
   const startedAt = performance.now();
@@ -55,6 +57,8 @@ async function start(): Promise<void> {
     database: db.kind,
   });
   welcome({ config, port: server.port, setupUrl, database: db.kind, tookMs: performance.now() - startedAt });
+  // The first message would wait for it; the port does not.
+  setTimeout(prepareUnderstanding, learnAfterMs).unref();
   onStop(log, async () => {
     platform.health.drain();
     await live?.drain(goodbyeMs);
