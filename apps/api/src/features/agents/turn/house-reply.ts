@@ -1,8 +1,8 @@
-import type { Source, TeamBody } from '@parley/shared/message';
-import { messageLimits } from '@parley/shared/message-limits';
+import type { TeamBody } from '@parley/shared/message';
 import { presentItems } from '../../catalog';
 import { abstentionWords, houseAnswer, offerWords } from '../house';
 import { handOverReply } from './hand-over-reply';
+import { shownSource } from './shown-source';
 import type { Evidence, Offer, Reply, TenantCtx, Turn } from './types';
 
 /** An answer without any model: to the letter of what the business wrote, or that nothing is known. */
@@ -18,13 +18,9 @@ export async function houseReply(ctx: TenantCtx, turn: Turn): Promise<Reply> {
     abstainBelow: chosen.config.abstainBelow,
   });
   if (answer.kind === 'abstain') return abstain(ctx, turn, answer.confidence);
-  const sources: Source[] = answer.sources.map(({ title, quote, url }) => ({
-    title: title.slice(0, 200),
-    quote: quote.slice(0, messageLimits.quoteLength),
-    ...(url && isSafe(url) && { url }),
-  }));
   const text = [answer.text, answer.followUp].filter(Boolean).join('\n\n');
   const evidence = answer.sources.map(({ title, quote, url }) => ({ title, text: quote, url }));
+  const sources = evidence.map((one) => shownSource(ctx, one));
   return { ...house, body: { kind: 'text', text, sources }, text, confidence: answer.confidence, evidence };
 }
 
@@ -36,8 +32,6 @@ const house = {
   paid: null,
   evidence: [],
 } as const;
-
-const isSafe = (url: string) => url.startsWith('https://') || url.startsWith('/');
 
 /** Twice in a row without an answer is once too often: a person comes. */
 async function abstain(ctx: TenantCtx, turn: Turn, confidence: number): Promise<Reply> {

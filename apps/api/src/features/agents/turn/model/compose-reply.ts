@@ -1,6 +1,7 @@
-import type { Source, TeamBody } from '@parley/shared/message';
+import type { TeamBody } from '@parley/shared/message';
 import { messageLimits } from '@parley/shared/message-limits';
 import { presentItems } from '../../../catalog';
+import { shownSource } from '../shown-source';
 import type { Evidence, Reply, TenantCtx } from '../types';
 import type { Heard } from './ask';
 
@@ -50,14 +51,6 @@ async function bodyOf(ctx: TenantCtx, text: string, used: readonly Evidence[]): 
     const { body } = await presentItems(ctx, { catalogId: first.catalogId, items: ids, as: 'cards' });
     return { ...body, text } as TeamBody;
   }
-  const sources = used.slice(0, messageLimits.sources).map(sourceOf);
+  const sources = used.slice(0, messageLimits.sources).map((one) => shownSource(ctx, one));
   return { kind: 'text', text, ...(sources.length > 0 && { sources }) };
-}
-
-function sourceOf({ title, text, url }: Evidence): Source {
-  return {
-    title: title.slice(0, 200),
-    quote: text.slice(0, messageLimits.quoteLength),
-    ...(url && (url.startsWith('https://') || url.startsWith('/')) && { url }),
-  };
 }
