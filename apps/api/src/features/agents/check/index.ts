@@ -1,1 +1,1 @@
-export { type CheckAgainst, checkPiece, checkReply, type Problem } from './check-reply';
+export { checkPiece, checkReply, type Problem } from './check-reply';
