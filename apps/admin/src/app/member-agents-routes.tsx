@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { area } from './area';
 import { memberRoute } from './member-route';
 import { words } from './search';
 
@@ -9,7 +10,7 @@ const agentsRoute = createRoute({
   getParentRoute: () => memberRoute,
   id: 'agents',
   loader: ({ context }) => context.loadWords('agents', 'inbox', 'workspace'),
-  component: lazyRouteComponent(() => import('./shell/area-nav'), 'AgentsArea'),
+  component: lazyRouteComponent(area, 'AgentsArea'),
 });
 
 const listRoute = createRoute({

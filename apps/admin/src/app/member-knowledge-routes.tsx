@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { area } from './area';
 import { memberRoute } from './member-route';
 import { words } from './search';
 
@@ -6,7 +7,7 @@ const knowledgeRoute = createRoute({
   getParentRoute: () => memberRoute,
   id: 'knowledge',
   loader: ({ context }) => context.loadWords('knowledge'),
-  component: lazyRouteComponent(() => import('./shell/area-nav'), 'KnowledgeArea'),
+  component: lazyRouteComponent(area, 'KnowledgeArea'),
 });
 
 const sourcesRoute = createRoute({

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { billingSearchNames } from '../features/billing/search-names';
 import { searchNames } from '../features/inbox/search-names';
+import { area } from './area';
 import { agentsRoutes } from './member-agents-routes';
 import { knowledgeRoutes } from './member-knowledge-routes';
 import { memberRoute } from './member-route';
@@ -35,7 +36,7 @@ const contactsRoute = createRoute({
 const settingsRoute = createRoute({
   getParentRoute: () => memberRoute,
   id: 'settings',
-  component: lazyRouteComponent(() => import('./shell/area-nav'), 'SettingsArea'),
+  component: lazyRouteComponent(area, 'SettingsArea'),
 });
 
 const settingsIndexRoute = createRoute({
@@ -158,7 +159,7 @@ const operatorRoute = createRoute({
   getParentRoute: () => memberRoute,
   id: 'operator',
   loader: ({ context }) => context.loadWords('operator'),
-  component: lazyRouteComponent(() => import('./shell/area-nav'), 'OperatorArea'),
+  component: lazyRouteComponent(area, 'OperatorArea'),
 });
 
 const operatorIndexRoute = createRoute({

@@ -7,7 +7,7 @@ export const agentsEditor = {
     archived: 'This agent is archived. Restore it to change it.',
     inactive: 'This agent is off: it answers nobody until you switch it on in the list.',
     unsaved: 'You have unsaved changes.',
-    unsavedVersion: 'You have unsaved changes. Saving makes a new version; the old one is kept.',
+    unsavedVersion: 'Unsaved changes. Saving makes a new version.',
     saved: 'Agent saved',
     savedVersion: 'Version {{number}} saved',
     overtaken:

@@ -40,6 +40,7 @@ export const agents = {
     rest: 'Answers whatever is nobody else’s',
     shadowed: 'Gets no conversations: {{name}} stands above it and takes everything',
     routes: 'Answers {{parts}}',
+    page: 'on {{page}}',
     intent: 'what is about “{{intent}}”',
     language: 'visitors who write {{language}}',
   },

@@ -23,7 +23,7 @@ export function WhereLine({ agent, agents }: { agent: Agent; agents: Agent[] }) 
   if (where.kind === 'rest')
     return <p className={classes.where}>{t(where.alone ? 'where.everything' : 'where.rest')}</p>;
   const parts = [
-    ...where.pages,
+    ...where.pages.map((page) => t('where.page', { page })),
     ...where.intents.map((intent) => t('where.intent', { intent: intentName(intent) })),
     ...where.languages.map((code) => t('where.language', { language: languageName(code) })),
   ];

@@ -48,16 +48,17 @@ export function Playground({ agentId, draft }: PlaygroundProps) {
     send();
   };
   const again = (
-    <ActionIcon variant="subtle" color="gray" aria-label={t('try.restart')} onClick={restart}>
+    <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t('try.restart')} onClick={restart}>
       <IconRefresh size={16} stroke={1.75} aria-hidden />
     </ActionIcon>
   );
   return (
-    <Card title={t('try.title')} hint={t('try.hint')} aside={said.length > 0 && again}>
+    <Card title={t('try.title')} hint={t('try.hint')}>
       <div className={classes.playground}>
         <Talk said={said} draft={draft} pending={ask.isPending} />
         <TroubleNotice error={ask.error} />
         <div className={classes.composer}>
+          {said.length > 0 && again}
           <Textarea
             aria-label={t('try.question')}
             placeholder={t('try.question')}

@@ -1,5 +1,6 @@
 import { Loader } from '@mantine/core';
 import type { Message, MessageBody } from '@parley/shared/message';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../../api/contract';
 import { MessageBodyView } from '../../inbox/message-body';
@@ -15,7 +16,12 @@ type TalkProps = { said: Said[]; draft: Draft; pending: boolean };
 
 export function Talk({ said, draft, pending }: TalkProps) {
   const { t } = useTranslation('agents');
-  if (said.length === 0)
+  const log = useRef<HTMLDivElement>(null);
+  const lines = said.length;
+  useEffect(() => {
+    if (lines > 0) log.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+  }, [lines]);
+  if (lines === 0)
     return (
       <div className={classes.empty}>
         <Face avatar={draft.avatar} size="large" />
@@ -23,7 +29,7 @@ export function Talk({ said, draft, pending }: TalkProps) {
       </div>
     );
   return (
-    <div className={classes.talk} role="log" aria-label={t('try.title')}>
+    <div ref={log} className={classes.talk} role="log" aria-label={t('try.title')} {...reachable}>
       {said.map(({ from, text, reply }, at) =>
         reply ? (
           <Answer key={`${from} ${String(at)}`} reply={reply} draft={draft} />
@@ -43,6 +49,8 @@ export function Talk({ said, draft, pending }: TalkProps) {
   );
 }
 
+/** What scrolls is reached by the keyboard too. */
+const reachable = { tabIndex: 0 };
 const nothing = () => undefined;
 
 function Answer({ reply, draft }: { reply: Reply; draft: Draft }) {

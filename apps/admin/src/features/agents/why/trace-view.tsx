@@ -99,7 +99,7 @@ export function Quote({ title, quote, url }: QuoteProps) {
         {url === null ? (
           <b>{title}</b>
         ) : (
-          <a href={url} target="_blank" rel="noopener noreferrer">
+          <a className={classes.link} href={url} target="_blank" rel="noopener noreferrer">
             {title}
           </a>
         )}
