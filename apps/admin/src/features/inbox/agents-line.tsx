@@ -24,7 +24,7 @@ export function AgentsLine({ conversation, deeds }: AgentsLineProps) {
   if (status === 'closed' || !(byAgents || settings?.on)) return null;
   const Icon = byAgents ? IconRobot : IconHandStop;
   return (
-    <div className={classes.collision}>
+    <div className={classes.collision} role="status">
       <Icon size={16} stroke={1.75} aria-hidden />
       <p>{byAgents ? t('thread.agentsHere') : t('thread.peopleHere')}</p>
       <Button

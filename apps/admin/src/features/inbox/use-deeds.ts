@@ -1,7 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import type { InboxConversation, Priority } from '@parley/shared/live-member';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { useTRPCClient } from '../../api/trpc';
 import { useFormat } from '../../i18n/use-format';
@@ -83,7 +82,7 @@ export function useDeedsOf(): (conversation: InboxConversation) => Deeds {
           patch: { unread: 0, teamReadSeq: seq },
           send: () => client.markRead.mutate({ conversationId, seq }),
         }),
-      ...turnDeeds({ conversationId, client, change, t }),
+      ...turnDeeds({ conversationId, client, change }),
     };
   };
 }
@@ -92,23 +91,20 @@ type TurnParts = {
   conversationId: string;
   client: ReturnType<typeof useTRPCClient>['conversations'];
   change: (given: Omit<Change, 'id'>) => void;
-  t: TFunction<'inbox'>;
 };
 
 /** Whose turn it is to answer: from agents to people, and back. */
-function turnDeeds({ conversationId, client, change, t }: TurnParts) {
+function turnDeeds({ conversationId, client, change }: TurnParts) {
   return {
     takeFromAgents: () =>
       change({
         patch: { answeredBy: 'people' },
         send: () => client.takeFromAgents.mutate({ conversationId }),
-        says: t('deeds.taken'),
       }),
     giveToAgents: () =>
       change({
         patch: { answeredBy: 'agents', assignee: null, escalation: null, status: 'open', snoozedUntil: null },
         send: () => client.giveToAgents.mutate({ conversationId }),
-        says: t('deeds.given'),
       }),
   };
 }

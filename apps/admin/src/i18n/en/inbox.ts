@@ -188,8 +188,6 @@ export const inbox = {
     escalate: 'Escalate',
     takeFromAgents: 'Take over',
     giveToAgents: 'Hand back to agents',
-    taken: 'You answer now. Agents are silent here.',
-    given: 'Agents answer here again',
     escalated: 'Escalated',
     snoozed: 'Snoozed until {{when}}',
     undo: 'Undo',

@@ -83,12 +83,16 @@ const refused = phrases(`
   (how|where|when) (do|can|to) * (real|live) (people|person) (live|stay)
 `);
 
+/** Japanese puts no spaces between its words. */
+const unspaced =
+  /(担当者|担当の方|スタッフ|オペレーター|人間|係の人|店員|人)(と|に)(直接)?(話|代わ|替わ|つな|繋|相談)/;
+
 const mostWordsAlone = 4;
 
 /** Somebody asks for a person rather than for an answer. */
 export function wantsPerson(tokens: readonly Token[]): boolean {
   if (has(refused, tokens)) return false;
-  if (has(asks, tokens)) return true;
+  if (has(asks, tokens) || tokens.some(({ word }) => unspaced.test(word))) return true;
   if (tokens.length > mostWordsAlone) return false;
   const [found] = alone.find(tokens);
   return found !== undefined && found.to - found.from >= tokens.length - 1;
