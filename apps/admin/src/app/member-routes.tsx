@@ -7,6 +7,9 @@ import { knowledgeRoutes } from './member-knowledge-routes';
 import { memberRoute } from './member-route';
 import { words } from './search';
 
+/** Named once, like areas. */
+const operatorPages = () => import('../features/operator/pages');
+
 const homeRoute = createRoute({
   getParentRoute: () => memberRoute,
   path: '/',
@@ -175,7 +178,7 @@ const tenantsRoute = createRoute({
   path: '/operator/tenants',
   validateSearch: words('q', 'filter', 'tenant'),
   staticData: { title: 'tenants' },
-  component: lazyRouteComponent(() => import('../features/operator/tenants/tenants-page'), 'TenantsPage'),
+  component: lazyRouteComponent(operatorPages, 'TenantsPage'),
 });
 
 const peopleRoute = createRoute({
@@ -183,14 +186,14 @@ const peopleRoute = createRoute({
   path: '/operator/people',
   validateSearch: words('q'),
   staticData: { title: 'people' },
-  component: lazyRouteComponent(() => import('../features/operator/people/people-page'), 'PeoplePage'),
+  component: lazyRouteComponent(operatorPages, 'PeoplePage'),
 });
 
 const healthRoute = createRoute({
   getParentRoute: () => operatorRoute,
   path: '/operator/health',
   staticData: { title: 'health' },
-  component: lazyRouteComponent(() => import('../features/operator/health/health-page'), 'HealthPage'),
+  component: lazyRouteComponent(operatorPages, 'HealthPage'),
 });
 
 const jobsRoute = createRoute({
@@ -198,7 +201,7 @@ const jobsRoute = createRoute({
   path: '/operator/jobs',
   validateSearch: words('queue', 'job'),
   staticData: { title: 'jobs' },
-  component: lazyRouteComponent(() => import('../features/operator/jobs/jobs-page'), 'JobsPage'),
+  component: lazyRouteComponent(operatorPages, 'JobsPage'),
 });
 
 const paymentsRoute = createRoute({
@@ -206,7 +209,7 @@ const paymentsRoute = createRoute({
   path: '/operator/payments',
   validateSearch: words('view', 'state'),
   staticData: { title: 'payments' },
-  component: lazyRouteComponent(() => import('../features/operator/billing/payments-page'), 'PaymentsPage'),
+  component: lazyRouteComponent(operatorPages, 'PaymentsPage'),
 });
 
 const operatorAuditRoute = createRoute({
@@ -215,10 +218,7 @@ const operatorAuditRoute = createRoute({
   validateSearch: words('action', 'actor', 'from', 'to', 'entry'),
   staticData: { title: 'platformAudit' },
   loader: ({ context }) => context.loadWords('audit'),
-  component: lazyRouteComponent(
-    () => import('../features/operator/audit/operator-audit-page'),
-    'OperatorAuditPage',
-  ),
+  component: lazyRouteComponent(operatorPages, 'OperatorAuditPage'),
 });
 
 export const memberRoutes = memberRoute.addChildren([

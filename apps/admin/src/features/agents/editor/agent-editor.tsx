@@ -33,6 +33,8 @@ export function AgentEditor({ agent, told }: { agent: Agent; told: Told }) {
   const nameless = draft.name.trim() === '';
   const faults = { ...(nameless && { name: t('identity.nameMissing') }), ...save.faults };
   const submit = (event: FormEvent) => {
+    // A dialog of a part has a form of its own, whose submission passes here too.
+    if (event.target !== event.currentTarget) return;
     event.preventDefault();
     at.tidy();
     if (nameless) open('name');
