@@ -12,4 +12,3 @@ export type Trial = Output['agentTrials']['list']['items'][number];
 export type TrialResults = Output['agentTrials']['results'];
 export type Arm = TrialResults['first'];
 export type Provider = Output['modelProviders']['list']['items'][number];
-export type ProviderName = Provider['name'];
