@@ -42,7 +42,7 @@ test('an agent is made from a persona, told something else, and rolled back', as
   const field = page.getByRole('textbox', { name: 'Instructions' });
   const told = await field.inputValue();
   await field.fill(`Always offer tea.\n${told}`);
-  await page.getByRole('link', { name: 'All agents' }).click();
+  await page.getByRole('link', { name: 'All agents', exact: true }).click();
   const leaving = page.getByRole('dialog');
   await leaving.getByRole('button', { name: 'Cancel' }).click();
   await saveVersion(page, 'Tea first');
