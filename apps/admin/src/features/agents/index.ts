@@ -1,1 +1,2 @@
+export { DraftCard } from './drafts/draft-card';
 export { WhyPanel } from './why/why-panel';

@@ -24,6 +24,9 @@ export function applyFrame(queryClient: QueryClient, frame: MemberServerFrame): 
     case 'removed':
       dropConversations(queryClient, frame);
       return;
+    case 'drafts':
+      void queryClient.invalidateQueries({ queryKey: [['drafts']] });
+      return;
     case 'contact':
       putContact(queryClient, frame.contact);
       return;

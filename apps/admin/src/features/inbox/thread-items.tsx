@@ -12,6 +12,7 @@ import type { Run } from './build-thread';
 import { Markdown } from './markdown';
 import { MessageBodyView } from './message-body';
 import classes from './thread-items.module.css';
+import { hasTurn, WhyReply } from './why-reply';
 
 export function DayMark({ at }: { at: string }) {
   const { t } = useTranslation('inbox');
@@ -121,11 +122,12 @@ export function MessageItem({ message, run, contactName, foot, faint = false, on
         >
           <MessageBodyView message={message} onPicture={onPicture} />
         </div>
-        {run.last && (
-          <p className={classes.foot}>
+        {(run.last || hasTurn(message)) && (
+          <div className={classes.foot}>
             <time dateTime={message.createdAt}>{format.time(message.createdAt)}</time>
             {foot}
-          </p>
+            {hasTurn(message) && <WhyReply message={message} />}
+          </div>
         )}
       </div>
     </article>

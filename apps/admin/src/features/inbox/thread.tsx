@@ -18,6 +18,7 @@ import { ThreadSkeleton } from './thread-skeleton';
 import { useDeeds } from './use-deeds';
 import { useRemoval } from './use-removal';
 import { useConversation, useMessages, useNotes } from './use-thread';
+import { WaitingDrafts } from './waiting-drafts';
 
 type ThreadProps = {
   id: string;
@@ -70,6 +71,7 @@ function OpenThread({ conversation, drafts, composer, ...head }: OpenProps) {
       />
       {mayWrite ? (
         <>
+          <WaitingDrafts conversationId={conversation.id} />
           <AgentsLine conversation={conversation} deeds={deeds} />
           <CollisionLine conversation={conversation} deeds={deeds} />
           <Composer ref={composer} conversation={conversation} contactName={contactName} drafts={drafts} />

@@ -78,6 +78,8 @@ export const inbox = {
   thread: {
     label: 'Conversation with {{name}}',
     log: 'Messages',
+    why: 'Why?',
+    whyTitle: 'Why this answer',
     none: 'No conversation open',
     noneBody: 'Choose one from the list, or walk it with j and k and press Enter.',
     back: 'Back to the list',

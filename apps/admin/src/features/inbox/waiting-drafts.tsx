@@ -1,0 +1,22 @@
+import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { useTRPC } from '../../api/trpc';
+import classes from './thread.module.css';
+
+const DraftCard = lazy(() => import('../agents').then((door) => ({ default: door.DraftCard })));
+
+/** What an agent would say here, for whoever has the conversation open to decide on. */
+export function WaitingDrafts({ conversationId }: { conversationId: string }) {
+  const trpc = useTRPC();
+  const drafts = useQuery(trpc.drafts.list.queryOptions({ conversationId }));
+  if (!drafts.data || drafts.data.items.length === 0) return null;
+  return (
+    <div className={classes.drafts}>
+      <Suspense fallback={null}>
+        {drafts.data.items.map((draft) => (
+          <DraftCard key={draft.id} draft={draft} />
+        ))}
+      </Suspense>
+    </div>
+  );
+}
