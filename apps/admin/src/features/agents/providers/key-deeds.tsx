@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTRPC } from '../../../api/trpc';
@@ -10,12 +10,7 @@ import { TroubleNotice } from '../../../ui/trouble';
 import type { Provider } from '../types';
 import classes from './providers.module.css';
 import { SetKey } from './set-key';
-
-export function useRereadProviders(): () => Promise<void> {
-  const trpc = useTRPC();
-  const queryClient = useQueryClient();
-  return () => queryClient.invalidateQueries(trpc.modelProviders.pathFilter());
-}
+import { useRereadProviders } from './use-reread-providers';
 
 export function KeyDeeds({ provider }: { provider: Provider }) {
   const { t } = useTranslation('agents');

@@ -9,8 +9,8 @@ import { PasswordField } from '../../../ui/password-field';
 import { sayDone } from '../../../ui/say-done';
 import { Stack } from '../../../ui/stack';
 import type { Provider } from '../types';
-import { useRereadProviders } from './key-deeds';
 import classes from './providers.module.css';
+import { useRereadProviders } from './use-reread-providers';
 
 type SetKeyProps = { provider: Provider; onClose: () => void };
 
