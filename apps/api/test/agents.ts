@@ -10,11 +10,16 @@ type Given = {
   config?: z.input<typeof AgentConfig>;
   settings?: z.input<typeof AgentsSettings>;
   name?: string;
+  /** Not where another node is to answer. */
+  startsTurns?: boolean;
 };
 
 /** An agent that answers in the workspace from now on. */
-export async function anAgent(owner: MemberCtx, { config = {}, settings = {}, name = 'Ada' }: Given = {}) {
-  owner.platform.turns.start();
+export async function anAgent(
+  owner: MemberCtx,
+  { config = {}, settings = {}, name = 'Ada', startsTurns = true }: Given = {},
+) {
+  if (startsTurns) owner.platform.turns.start();
   await seedAgents(
     { ...systemCtx(owner.platform, 'test'), tenantId: owner.tenantId },
     { settings: { on: true, ...settings }, agents: [{ name, role: 'assistant', avatar: 'spark', config }] },

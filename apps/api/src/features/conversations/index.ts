@@ -2,6 +2,7 @@ export { AnswerLost, type EndAnswer, type Ended, endAnswer, type HandOver } from
 export { onInterrupt } from './answering/interrupts';
 export { setWhoAnswers } from './answering/policy';
 export { readScene } from './answering/read-scene';
+export { restAnswer } from './answering/rest-answer';
 export { type SayForAgent, sayForAgentIn } from './answering/say-for-agent';
 export type { Scene, SceneMessage, Summary } from './answering/scene';
 export { openFile } from './files/open-file';

@@ -1,9 +1,10 @@
 import type { Claim } from '../../../platform/claims';
 import type { Tx } from '../../../platform/db';
 import { releaseHoldIn, settleHoldIn } from '../../billing';
-import { type Ended, endAnswer } from '../../conversations';
+import { type Ended, endAnswer, restAnswer } from '../../conversations';
 import { putDraft } from '../approval/put-draft';
 import { takeBack } from './model/say-as-it-comes';
+import type { Nothing } from './receive';
 import { insertTurn } from './store';
 import { turnRow } from './turn-row';
 import type { Approval, Known, Outcome, Received, Reply, TenantCtx, Turn } from './types';
@@ -44,6 +45,13 @@ export async function breakOff(ctx: TenantCtx, claim: Claim, known: Known): Prom
   const { next } = await endAnswer(ctx, end, (tx) =>
     insertTurn(tx, turnRow(ctx, known, { reply: null, outcome: 'stopped', replySeq: null })),
   );
+  claim.settled();
+  return next;
+}
+
+/** Nothing is said, because nothing was asked. */
+export async function rest(ctx: TenantCtx, claim: Claim, { seenSeq }: Nothing): Promise<Date | null> {
+  const next = await restAnswer(ctx, { conversationId: claim.id, token: claim.token, seenSeq });
   claim.settled();
   return next;
 }

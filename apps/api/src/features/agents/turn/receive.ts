@@ -1,14 +1,17 @@
 import type { Claim } from '../../../platform/claims';
 import type { Platform } from '../../../platform/platform';
-import { readScene } from '../../conversations';
+import { readScene, type Scene } from '../../conversations';
 import { readTeam } from '../agents/read-team';
 import { findLastTurn } from './store';
 import { Trace } from './trace';
 import { actAs } from './turn-ctx';
 import type { Received } from './types';
 
-/** What there is to answer, and who may; null when nothing waits any more. */
-export async function receive(platform: Platform, claim: Claim): Promise<Received | null> {
+/** Nothing waits any more, as far as was seen. */
+export type Nothing = { seenSeq: number };
+
+/** What there is to answer, and who may. */
+export async function receive(platform: Platform, claim: Claim): Promise<Received | Nothing> {
   const startedAt = performance.now();
   const trace = new Trace();
   const ctx = actAs(platform, claim.tenantId, null);
@@ -18,9 +21,10 @@ export async function receive(platform: Platform, claim: Claim): Promise<Receive
     readTeam(ctx),
     findLastTurn(ctx, conversation),
   ]);
-  if (!scene) return null;
-  const asked = scene.messages.filter(({ author, seq }) => author === 'contact' && seq > scene.doneSeq);
-  if (asked.length === 0 || scene.answeredBy !== 'agents') return null;
+  if (!scene) return { seenSeq: 0 };
+  const since = answeredUpTo(scene);
+  const asked = scene.messages.filter(({ author, seq }) => author === 'contact' && seq > since);
+  if (asked.length === 0 || scene.answeredBy !== 'agents') return { seenSeq: scene.wantedSeq };
   const question = asked.map(({ text }) => text).join('\n');
   trace.step(
     'receive',
@@ -40,4 +44,10 @@ export async function receive(platform: Platform, claim: Claim): Promise<Receive
     startedAt,
     trace,
   };
+}
+
+/** What a person answered, while they had the conversation, is no agent’s any more. */
+function answeredUpTo({ messages, doneSeq }: Scene): number {
+  const byMember = messages.findLast(({ author }) => author === 'member');
+  return Math.max(doneSeq, byMember?.seq ?? 0);
 }

@@ -4,7 +4,7 @@ import { account } from './account';
 import { approve } from './approve';
 import { chooseAgent } from './choose-agent';
 import { decide } from './decide';
-import { breakOff, deliver, leave } from './deliver';
+import { breakOff, deliver, leave, rest } from './deliver';
 import { generate } from './generate';
 import { receive } from './receive';
 import { remember } from './remember';
@@ -16,7 +16,7 @@ import { understandIt } from './understand-it';
 /** One way from a visitor’s words to the reply. Answers when the next turn of the conversation is due. */
 export async function runTurn(platform: Platform, claim: Claim): Promise<Date | null> {
   const received = await receive(platform, claim);
-  if (!received) return null;
+  if ('seenSeq' in received) return rest(actAs(platform, claim.tenantId, null), claim, received);
   const understood = understandIt(received);
   const chosen = chooseAgent(received, understood);
   const ctx = actAs(platform, claim.tenantId, chosen?.agent ?? null);

@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { ask, handBack, know, memberSays, standing } from '../../../../test/agent-talk';
 import { anAgent, said } from '../../../../test/agents';
 import { test } from '../../../../test/fixtures';
+import { withTenant } from '../../../platform/db';
 
 const hotel = { Breakfast: 'Breakfast is served from 7 to 10 in the morning. It costs 18 euros.' };
 const question = 'When is breakfast served?';
@@ -53,6 +54,8 @@ test('whoever asks for a person gets one, and agents are silent until it is hand
   await handBack(ctx, conversationId);
   const [, , , , , , answer] = await said(ctx, conversationId, 7);
   expect(answer).toMatchObject({ author: { kind: 'agent' } });
+  const last = await withTenant(ctx, (tx) => tx.turn.findFirst({ orderBy: { toSeq: 'desc' } }));
+  expect(last).toMatchObject({ fromSeq: 6, toSeq: 6, replySeq: 7 });
 });
 
 test('an agent that is off leaves the conversation to people', async ({ ctx }) => {

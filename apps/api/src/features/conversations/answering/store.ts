@@ -62,6 +62,22 @@ export async function settleAnswering(
   return row ?? null;
 }
 
+type Unanswered = { conversationId: string; token: string; seenSeq: number; now: Date };
+
+export async function settleUnanswered(
+  ctx: ScopeCtx,
+  { conversationId, token, seenSeq, now }: Unanswered,
+): Promise<Date | null> {
+  const [row] = await queryTenant<{ dueAt: Date | null }>(ctx, {
+    name: 'rest-answer',
+    text: `UPDATE answering SET lease_token = NULL,
+        due_at = CASE WHEN wanted_seq > $3::int THEN $4::timestamptz END
+      WHERE tenant_id = current_tenant() AND id = $1 AND lease_token = $2 RETURNING due_at AS "dueAt"`,
+    values: [conversationId, token, seenSeq, now.toISOString()],
+  });
+  return row?.dueAt ?? null;
+}
+
 /** Given back to agents, it waits for an answer where its contact had the last word. */
 export async function wantAnswerNow(
   tx: Tx,
