@@ -16,6 +16,8 @@ export async function openOffice(server: Place, siteOrigin: string) {
     const response = await fetch(`${server.url}/trpc/${procedure}?input=${query}`, { headers: { cookie } });
     return (await response.json()).result.data;
   };
+  // Who talks here are people: the demo’s agents would answer in between.
+  await call('agents.updateSettings', { on: false });
   const site = { name: 'A site', origins: [siteOrigin] };
   const { key } = await call<{ key: string }>('siteKeys.create', site);
   const socket = new WebSocket(`${server.url.replace('http', 'ws')}/live/v1/member`, {

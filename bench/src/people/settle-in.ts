@@ -28,6 +28,8 @@ export async function settleIn(server: Served, { dataDir, people, apiKeys }: Set
   const { cookies } = await mutate({ url }, 'setup.complete', { token, ...owner });
   const me = { url, cookie: cookies.join('; ') };
 
+  // What is measured is people: the demo’s agents would answer in between.
+  await mutate(me, 'agents.updateSettings', { on: false });
   const invited = Array.from({ length: people - 1 }, (_, n) => `person${n}@bench.test`);
   for (const email of invited) await mutate(me, 'invitations.create', { email, role: 'admin' });
   const members: string[] = [];
