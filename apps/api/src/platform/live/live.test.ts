@@ -132,6 +132,8 @@ describe.skipIf(withoutRedis !== null)('when Redis goes away', { timeout: 20_000
     const again = await startRedis(server.port);
     cleanups.push(() => again.kill());
     await until(() => here.lapsed() > 0 && there.lapsed() > 0);
+    // What is told while its own connection is still away stays on this node.
+    await until(() => one.redis?.status === 'ready');
     one.live.publish('tnt_a', numbered(2, 'x'));
     await until(() => there.heard.includes(2));
   });
