@@ -15,11 +15,11 @@ afterEach(async () => {
 
 type Node = { live: Live; redis: Redis | null };
 
-function aNode(url: string | null = null): Node {
+function aNode(url: string | null = null, patienceMs = 5000): Node {
   const onError = () => undefined;
   const redis = url === null ? null : connectRedis(url, { onError });
   const bus = createBus({ redis, onError });
-  const live = createLive({ bus, onError, retryMs: 20, patienceMs: 100 });
+  const live = createLive({ bus, onError, retryMs: 20, patienceMs });
   cleanups.push(
     () => redis?.disconnect(),
     () => bus.close(),
@@ -140,7 +140,7 @@ describe.skipIf(withoutRedis !== null)('when Redis goes away', { timeout: 20_000
 
   test('who comes while it is away is let in, and resumes once it is back', async () => {
     const server = await redisHere();
-    const { live, redis } = aNode(server.url);
+    const { live, redis } = aNode(server.url, 100);
     await until(() => redis?.status === 'ready');
     await server.kill();
     const listener = aListener();
