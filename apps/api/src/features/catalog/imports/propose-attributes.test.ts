@@ -17,6 +17,7 @@ test.each([
   ['units behind', ['Carpet area', '', '805 sq ft', '1,250 sq. ft.', '990'], ['number', 'sq ft', null]],
   ['a currency behind', ['Tag', '-', '12,50 €', '9 €'], ['number', null, 'EUR']],
   ['thousands', ['Followers', '-', '2.5k', '1 mn'], ['number', null, null]],
+  ['a slip among many', ['Rent', '120', '180', '95', '210', 'a lot'], ['number', null, null]],
   ['one word among numbers', ['Floor', '1', 'Ground', '2'], ['category', null, null]],
   ['words', ['Colour', '-', 'red', 'blue'], ['category', null, null]],
   ['nothing at all', ['Spare', '-', 'n/a'], [null, null, null]],

@@ -52,10 +52,12 @@ const picture = /\.(png|jpe?g|webp|avif|gif|svg)(\?|$)/i;
 /** By every cell that says something: one dash at the top makes no column of words. */
 function shapeOf({ name, samples: all }: Column, now: Date): Shape {
   const samples = all.filter((sample) => !saysNothing(sample));
-  const every = (shape: Shape, test: (value: unknown) => boolean, among = samples) => {
+  const count = (shape: Shape, test: (value: unknown) => boolean, among = samples) => {
     const probe = Attribute.parse({ key: 'probe', label: 'Probe', ...shape });
-    return among.length > 0 && among.every((sample) => test(readCell(probe, sample, now)));
+    return among.filter((sample) => test(readCell(probe, sample, now))).length;
   };
+  const every = (shape: Shape, test: (value: unknown) => boolean, among = samples) =>
+    among.length > 0 && count(shape, test, among) === among.length;
   if (samples.every((sample) => /^https?:\/\/\S+$/.test(sample)))
     return { type: samples.every((sample) => picture.test(sample)) ? 'image' : 'url' };
   if (
@@ -65,12 +67,16 @@ function shapeOf({ name, samples: all }: Column, now: Date): Shape {
     return { type: 'boolean' };
   const figures = samples.filter((sample) => !saysNoNumber(sample) && !asksToAsk(sample));
   const number = numberOf(name, figures);
-  if (every(number, (value) => typeof value === 'number', figures)) return number;
+  const numbers = count(number, (value) => typeof value === 'number', figures);
+  if (numbers > 0 && numbers >= figures.length * mostly) return number;
   if (every({ type: 'date' }, (value) => typeof value === 'string' && isDay.test(value), figures))
     return { type: 'date' };
   if (samples.some((sample) => /[;|]/.test(sample))) return { type: 'set' };
   return { type: samples.some((sample) => sample.length > 60) ? 'text' : 'category' };
 }
+
+/** One slip among many numbers is a bad row, not a column of words. */
+const mostly = 0.8;
 
 const isDay = /^\d{4}-\d{2}-\d{2}$/;
 
