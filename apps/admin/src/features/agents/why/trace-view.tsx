@@ -21,7 +21,7 @@ export function TraceView({ trace: { steps, attempts, evidence } }: { trace: Tra
       {attempts.length > 0 && <Attempts attempts={attempts} />}
       {evidence.length > 0 && (
         <section>
-          <h4>{t('why.rests')}</h4>
+          <h3>{t('why.rests')}</h3>
           <ul className={classes.quotes}>
             {evidence.map(({ title, text, url }) => (
               <Quote key={title + text} title={title} quote={text} url={url} />
@@ -74,7 +74,7 @@ function Attempts({ attempts }: Pick<Trace, 'attempts'>) {
   const { measure } = useFormat();
   return (
     <section>
-      <h4>{t('why.models')}</h4>
+      <h3>{t('why.models')}</h3>
       <ul className={classes.attempts}>
         {attempts.map(({ provider, model, outcome, tookMs, tokensIn, tokensOut }, at) => (
           <li key={`${provider} ${model} ${String(at)}`}>

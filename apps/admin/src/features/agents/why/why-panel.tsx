@@ -32,7 +32,7 @@ function TurnView({ turn }: { turn: Turn }) {
       <Facts facts={facts} />
       {turn.quotes.length > 0 && (
         <section>
-          <h4>{t('why.quotes')}</h4>
+          <h3>{t('why.quotes')}</h3>
           <ul className={classes.quotes}>
             {turn.quotes.map((quote) => (
               <Quote key={quote.title + quote.quote} {...quote} />
