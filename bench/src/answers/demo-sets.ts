@@ -4,8 +4,8 @@ import { type Document, type QuestionSet, readQuestionSet, readQuestions } from 
 
 const folder = (name: string) => fileURLToPath(new URL(`../../data/answers/${name}`, import.meta.url));
 
-/** The two demo businesses, whose texts are the demo’s own, and a shop that the engine was not written for. */
-export const shippedSets = ['hotel', 'homes', 'bicycles', 'clinic'] as const;
+/** The two demo businesses, whose texts are the demo’s own, and four others, each of another trade. */
+export const shippedSets = ['hotel', 'homes', 'bicycles', 'clinic', 'invoices', 'parcels'] as const;
 
 export function readShippedSet(name: string): QuestionSet {
   const business = demoBusinesses.find(({ slug }) => slug === name);
