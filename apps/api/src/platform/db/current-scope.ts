@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Connection } from './connection';
 import type { Db, Tx } from './db';
 
 export type ScopeName = 'withTenant' | 'withOperator' | 'withIdentity';
@@ -13,6 +14,10 @@ export type Scope = {
   isolated: boolean;
   state: 'opening' | 'narrowed' | 'open' | 'closed';
   tx: Tx | null;
+  /** Under the ORM's transaction; there once the scope is narrowed. */
+  connection: Connection | null;
+  /** A statement past the ORM failed: nothing of the transaction can be stored any more. */
+  broken: boolean;
   db: Db;
   afterCommit: (() => void)[];
 };

@@ -75,6 +75,6 @@ function guardTransaction(tx: Transaction): Transaction {
   };
 }
 
-function nothingStored() {
+export function nothingStored() {
   return new Error('An earlier error had aborted the transaction: nothing of it was stored.');
 }

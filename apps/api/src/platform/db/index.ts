@@ -1,6 +1,7 @@
+export { askIn, askTenant, queryIn, queryTenant } from './ask';
 export { afterCommit, outsideScopes } from './current-scope';
 export { isDatabaseAway } from './database-away';
-export type { Db, Tx } from './db';
+export type { Db, Question, Statement, Tx } from './db';
 export { isUniqueViolation } from './db-errors';
 export { FolderLocked } from './folder-lock';
 export { identityClient, identityOf } from './identity-client';
@@ -10,7 +11,6 @@ export { openPostgres } from './open-postgres';
 export {
   enterTenant,
   joinIdentity,
-  queryTenant,
   type ScopeCtx,
   type ScopeOptions,
   withIdentity,

@@ -2,13 +2,13 @@ import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, writeFileSync
 import path from 'node:path';
 import type { PGlite } from '@electric-sql/pglite';
 import { PrismaClient } from '../../generated/prisma/client';
+import { execute } from './connection';
 import { refuseInScope } from './current-scope';
 import type { Db, Row } from './db';
 import { lockFolder } from './folder-lock';
 import { guardedAdapter } from './guarded-adapter';
 import { createPglite, migratePglite, queryAsOwner } from './pglite';
-import { pgliteAdapter } from './pglite-adapter';
-import { prepareOn } from './prepared-pglite';
+import { connectionOver, pgliteAdapter } from './pglite-adapter';
 
 export type PgliteOptions = {
   /** Where the rows live; null keeps them in memory. */
@@ -69,7 +69,7 @@ function toDb(client: PGlite, release: () => void): Db {
       refuseInScope('A migration');
       return migratePglite(client, folder);
     },
-    queryAlone: prepareOn(client),
+    queryAlone: (narrowing, statements) => execute(connectionOver(client, client), statements, narrowing),
     async query<Result extends Row>(sql: string, params?: unknown[]) {
       refuseInScope('A query of the owner');
       return queryAsOwner<Result>(client, sql, params);

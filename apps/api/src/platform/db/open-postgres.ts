@@ -53,7 +53,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Db> {
     kind: 'postgres',
     prisma,
     migrate: (folder) => migrateServer(owners, folder),
-    queryAlone: (narrowing, statement) => queryAlone(pool, narrowing, statement),
+    queryAlone: (narrowing, statements) => queryAlone(pool, narrowing, statements),
     async query<Result extends Row>(sql: string, params?: unknown[]) {
       refuseInScope('A query of the owner');
       return (await owners.query<Result>(sql, params)).rows;

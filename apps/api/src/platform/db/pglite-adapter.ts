@@ -7,6 +7,7 @@ import {
   type Transaction,
 } from '@prisma/driver-adapter-utils';
 import { PrismaPGlite } from 'pglite-prisma-adapter';
+import type { Connection } from './connection';
 import { openingScope, type Scope } from './current-scope';
 import { narrowingOf } from './narrowing';
 
@@ -52,7 +53,7 @@ async function startTransaction(client: PGlite, isolationLevel?: IsolationLevel)
   const ending = deferred<Ending>();
   const ended = client.transaction(async (tx) => {
     if (isolationLevel) await tx.exec(`SET TRANSACTION ISOLATION LEVEL ${isolationLevel}`);
-    if (scope) await enter(tx, scope);
+    if (scope) await enter(tx, scope, connectionOver(client, tx));
     started.resolve(tx);
     if ((await ending.promise) === 'rollback') throw new RolledBack();
   });
@@ -65,9 +66,21 @@ async function startTransaction(client: PGlite, isolationLevel?: IsolationLevel)
   });
 }
 
-async function enter(tx: PgliteTransaction, scope: Scope) {
+async function enter(tx: PgliteTransaction, scope: Scope, connection: Connection) {
   await tx.exec(narrowingOf(scope));
-  scope.state = 'narrowed';
+  Object.assign(scope, { state: 'narrowed', connection });
+}
+
+const prepared = new WeakMap<PGlite, Set<string>>();
+
+/** The only session there is, by itself or through the transaction that has it. */
+export function connectionOver(session: PGlite, runs: Pick<PGlite, 'exec'>): Connection {
+  const names = prepared.get(session) ?? new Set();
+  prepared.set(session, names);
+  return {
+    prepared: names,
+    exec: async (script) => (await runs.exec(script)).map(({ rows }) => rows),
+  };
 }
 
 async function toTransaction(

@@ -1,20 +1,19 @@
 import pg from 'pg';
+import { type Connection, execute } from './connection';
 import type { Row, Statement } from './db';
 
-/** Three round trips on one connection, which is given up when anything goes wrong in between. */
-export async function queryAlone<Result extends Row>(
+/** On one connection of the pool, which is given up when anything goes wrong. */
+export async function queryAlone(
   pool: pg.Pool,
   narrowing: string,
-  statement: Statement,
-): Promise<Result[]> {
+  statements: readonly Statement[],
+): Promise<Row[][]> {
   const client = await pool.connect().catch(lost);
   // Whoever asks finds out by the query; a connection that breaks with nobody listening ends the process.
   client.on('error', ignored);
   let whole = false;
   try {
-    await client.query(`BEGIN; ${narrowing}`);
-    const { rows } = await client.query<Result>(statement);
-    await client.query('COMMIT');
+    const rows = await execute(connectionOf(client), statements, narrowing);
     whole = true;
     return rows;
   } catch (error) {
@@ -23,6 +22,22 @@ export async function queryAlone<Result extends Row>(
     client.off('error', ignored);
     client.release(!whole);
   }
+}
+
+const connections = new WeakMap<object, Connection>();
+
+export function connectionOf(client: pg.ClientBase): Connection {
+  const known = connections.get(client);
+  if (known) return known;
+  const connection: Connection = {
+    prepared: new Set(),
+    async exec(script) {
+      const result: pg.QueryResult<Row> | pg.QueryResult<Row>[] = await client.query(script);
+      return Array.isArray(result) ? result.map(({ rows }) => rows) : [result.rows];
+    },
+  };
+  connections.set(client, connection);
+  return connection;
 }
 
 const ignored = () => undefined;

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { openingScope, type Scope } from './current-scope';
 import { narrowingOf } from './narrowing';
+import { connectionOf } from './query-alone';
 
 /** A connection that begins a scope's transaction and enters the scope in one message: half the way there is saved. */
 export class ScopedClient extends pg.Client {
@@ -13,7 +14,7 @@ export class ScopedClient extends pg.Client {
     const text = `${asked.text}; ${narrowingOf(scope)}`;
     const opened: Promise<unknown> = Reflect.apply(super.query, this, [{ ...asked, text }]);
     return opened.then((result) => {
-      scope.state = 'narrowed';
+      Object.assign(scope, { state: 'narrowed', connection: connectionOf(this) });
       return result;
     }) as never;
   }

@@ -7,8 +7,9 @@ import {
   ScopeError,
   type ScopeName,
 } from './current-scope';
-import type { Db, Row, Statement, Tx } from './db';
+import type { Db, Tx } from './db';
 import { isRetryable } from './db-errors';
+import { nothingStored } from './guarded-adapter';
 import { narrowingOf } from './narrowing';
 
 /** What a scope needs to know of a request's context. */
@@ -31,19 +32,6 @@ export async function withTenant<Result>(
   const { tenantId } = ctx;
   if (!tenantId) throw new Error('withTenant needs a tenant: this context has none.');
   return inTransaction(ctx, { name: 'withTenant', role: 'parley_tenant', tenantId, work, options });
-}
-
-/**
- * One statement on one tenant's rows, committed by itself. For the few that run for every message: the ORM's
- * transaction around it costs several times what the statement does.
- */
-export async function queryTenant<Result extends Row>(
-  { platform, tenantId }: ScopeCtx,
-  statement: Statement,
-): Promise<Result[]> {
-  if (!tenantId) throw new Error('queryTenant needs a tenant: this context has none.');
-  refuseInScope('queryTenant');
-  return platform.db.queryAlone(narrowingOf({ role: 'parley_tenant', tenantId }), statement);
 }
 
 /** One transaction of the platform's own: what an operator may see of every tenant. */
@@ -102,14 +90,25 @@ async function inTransaction<Result>(ctx: ScopeCtx, job: Job<Result>): Promise<R
 async function runOnce<Result>(db: Db, { work, options, ...job }: Job<Result>): Promise<Result> {
   const isolation = options.isolation ? { isolationLevel: options.isolation } : {};
   const isolated = options.isolation !== undefined;
-  const scope: Scope = { ...job, isolated, state: 'opening', tx: null, db, afterCommit: [] };
+  const scope: Scope = {
+    ...job,
+    isolated,
+    state: 'opening',
+    tx: null,
+    connection: null,
+    broken: false,
+    db,
+    afterCommit: [],
+  };
   const result = await runInScope(scope, async () => {
     try {
       return await db.prisma.$transaction(async (tx) => {
         if (scope.state !== 'narrowed') throw new ScopeError(`${scope.name} has not been given its role.`);
         Object.assign(scope, { state: 'open', tx });
         // Prisma's promises start when they are awaited, which has to happen in here.
-        return await work(tx);
+        const result = await work(tx);
+        if (scope.broken) throw nothingStored();
+        return result;
       }, isolation);
     } finally {
       scope.state = 'closed';

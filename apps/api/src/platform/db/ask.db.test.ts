@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { engine, testDb } from '../../../test/db';
 import { createTenantTable } from '../../../test/db/tenant-table';
+import { askIn, askTenant, queryIn, queryTenant } from './ask';
 import { isDatabaseAway } from './database-away';
 import { sqlStateOf } from './db-errors';
-import { queryTenant, withTenant } from './scopes';
+import { withTenant } from './scopes';
 
 const db = await testDb();
 await createTenantTable(db, 'leaf', 'body text NOT NULL');
@@ -48,10 +49,10 @@ test('what the database refuses is told, stores nothing, and leaves the way free
 });
 
 test.runIf(engine === 'postgres')('a connection that breaks is the database away, not a bug', async () => {
-  const text = 'SELECT pg_sleep(4) -- to be cut';
+  const text = 'SELECT pg_sleep(4)';
   const cut = queryTenant(of('east'), { name: 'asleep', text, values: [] }).catch((error: unknown) => error);
   const end = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-    WHERE query = '${text}' AND pid <> pg_backend_pid()`;
+    WHERE query LIKE '%EXECUTE "asleep"%' AND pid <> pg_backend_pid()`;
   await expect.poll(() => db.query(end)).toHaveLength(1);
   expect(isDatabaseAway(await cut)).toBe(true);
   expect(await queryTenant(of('nobody'), all)).toEqual([]);
@@ -72,4 +73,41 @@ test('a statement that cannot be prepared is told each time', async () => {
   for (const _ of [1, 2])
     expect(sqlStateOf(await queryTenant(of('east'), wrong).catch((error: unknown) => error))).toBe('42P01');
   expect(await queryTenant(of('nobody'), all)).toEqual([]);
+});
+
+const leaves = { statement: all, read: (rows: object[]) => rows.length };
+const firstWord = { statement: { ...all, name: 'leaves again' }, read: ([row]: object[]) => row };
+
+test('several are asked at once, and each is answered in its own way', async () => {
+  await queryTenant(of('north'), insert('north', 'n'));
+  expect(await askTenant(of('north'), leaves, firstWord)).toEqual([1, { id: 'n', body: 'north n' }]);
+});
+
+test('in a transaction, past the ORM, all of it is stored or none', async () => {
+  const stored = await withTenant(of('pair'), async (tx) => {
+    await queryIn(tx, insert('pair', 'p'));
+    return askIn(tx, leaves, firstWord);
+  });
+  expect(stored).toEqual([1, { id: 'p', body: 'pair p' }]);
+  const undone = withTenant(of('pair'), async (tx) => {
+    await queryIn(tx, insert('pair', 'q'));
+    throw new Error('changed its mind');
+  });
+  await expect(undone).rejects.toThrow('changed its mind');
+  expect(await queryTenant(of('pair'), all)).toHaveLength(1);
+});
+
+test('an error that is swallowed in a transaction is told at its end', async () => {
+  const swallowed = withTenant(of('hush'), async (tx) => {
+    await queryIn(tx, insert('hush', 'h'));
+    await queryIn(tx, insert('hush', 'h')).catch(() => undefined);
+  });
+  await expect(swallowed).rejects.toThrow('nothing of it was stored');
+  expect(await queryTenant(of('hush'), all)).toEqual([]);
+});
+
+test('a transaction that is over, or another’s, is refused', async () => {
+  const over = await withTenant(of('east'), async (tx) => tx);
+  await expect(queryIn(over, all)).rejects.toThrow('outside its transaction');
+  await expect(withTenant(of('east'), () => queryIn(over, all))).rejects.toThrow('outside its transaction');
 });

@@ -1,0 +1,62 @@
+import { execute } from './connection';
+import { currentScope, refuseInScope, ScopeError } from './current-scope';
+import type { Answers, Question, Row, Statement, Tx } from './db';
+import { narrowingOf } from './narrowing';
+import type { ScopeCtx } from './scopes';
+
+/**
+ * One statement on one tenant's rows, committed by itself. For the few that run for every message: the ORM's
+ * transaction around it costs several times what the statement does.
+ */
+export async function queryTenant<Result extends Row>(
+  { platform, tenantId }: ScopeCtx,
+  statement: Statement,
+): Promise<Result[]> {
+  const [rows] = await queryAll('queryTenant', { platform, tenantId }, [statement]);
+  return rows as Result[];
+}
+
+/** Several in one message; each is answered as whoever asks it reads its rows. */
+export async function askTenant<const Questions extends readonly Question<unknown>[]>(
+  ctx: ScopeCtx,
+  ...questions: Questions
+): Promise<Answers<Questions>> {
+  const statements = questions.map(({ statement }) => statement);
+  return readAll(questions, await queryAll('askTenant', ctx, statements));
+}
+
+async function queryAll(name: string, { platform, tenantId }: ScopeCtx, statements: readonly Statement[]) {
+  if (!tenantId) throw new Error(`${name} needs a tenant: this context has none.`);
+  refuseInScope(name);
+  return platform.db.queryAlone(narrowingOf({ role: 'parley_tenant', tenantId }), statements);
+}
+
+/** A prepared statement in the transaction that is open, past the ORM. */
+export async function queryIn<Result extends Row>(tx: Tx, statement: Statement): Promise<Result[]> {
+  const [rows] = await queryAllIn(tx, [statement]);
+  return rows as Result[];
+}
+
+/** Several of them in one message. */
+export async function askIn<const Questions extends readonly Question<unknown>[]>(
+  tx: Tx,
+  ...questions: Questions
+): Promise<Answers<Questions>> {
+  const statements = questions.map(({ statement }) => statement);
+  return readAll(questions, await queryAllIn(tx, statements));
+}
+
+async function queryAllIn(tx: Tx, statements: readonly Statement[]): Promise<Row[][]> {
+  const scope = currentScope();
+  if (scope?.tx !== tx || !scope.connection) throw new ScopeError('A statement outside its transaction.');
+  try {
+    return await execute(scope.connection, statements);
+  } catch (error) {
+    scope.broken = true;
+    throw error;
+  }
+}
+
+function readAll<const Questions extends readonly Question<unknown>[]>(questions: Questions, rows: Row[][]) {
+  return questions.map(({ read }, at) => read(rows[at] ?? [])) as Answers<Questions>;
+}

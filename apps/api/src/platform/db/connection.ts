@@ -1,0 +1,39 @@
+import type { Row, Statement } from './db';
+import { sqlStateOf } from './db-errors';
+import { executionOf, preparationOf } from './statements';
+
+/** A session with the database, as far as prepared statements go. */
+export type Connection = {
+  /** The names of those it knows already; they outlive the transaction in which they were prepared. */
+  prepared: Set<string>;
+  /** Sends a script in one message; the rows of each of its statements. */
+  exec(script: string): Promise<Row[][]>;
+};
+
+const preparedBefore = '42P05';
+
+/**
+ * Each statement is parsed and planned once under its name. All of them go in one message, with what has to stand
+ * before them: outside a transaction that message is one.
+ */
+export async function execute(
+  connection: Connection,
+  statements: readonly Statement[],
+  opening?: string,
+): Promise<Row[][]> {
+  for (const statement of statements) await prepare(connection, statement);
+  const script = statements.map(executionOf);
+  const results = await connection.exec((opening ? [opening, ...script] : script).join('; '));
+  return opening ? results.slice(1) : results;
+}
+
+/** Whoever waits for the embedded database’s only session may find that another was first. */
+async function prepare({ prepared, exec }: Connection, statement: Statement) {
+  if (prepared.has(statement.name)) return;
+  try {
+    await exec(preparationOf(statement));
+  } catch (error) {
+    if (sqlStateOf(error) !== preparedBefore) throw error;
+  }
+  prepared.add(statement.name);
+}
