@@ -80,6 +80,8 @@ export type MemberServerFrame =
   | { t: 'draft'; conversationId: string; author: Author; at: number; text: string | null }
   /** A draft was written, or decided on. */
   | { t: 'drafts'; conversationId: string }
+  /** What was said so far was summed up anew. */
+  | { t: 'summary'; conversationId: string }
   /** All who look at it now. */
   | { t: 'onlookers'; conversationId: string; onlookers: Onlooker[] }
   /** Whether the contact has a page of the site open. */

@@ -110,6 +110,8 @@ export const procedures: Record<string, Classified> = {
   'conversations.get': query('conversations:read', conversationOf),
   'conversations.messages': query('conversations:read', inConversation(page())),
   'conversations.notes': query('conversations:read', conversationOf),
+  'conversations.summary': query('conversations:read', conversationOf),
+  'conversations.summarize': mutation('conversations:write', conversationOf),
   'conversations.reply': mutation(
     'conversations:write',
     inConversation({ body: { kind: 'text', text: 'Hello' } }),

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import type { Ctx } from '../../platform/ctx';
 import { defineCron, defineJob, type JobContext } from '../../platform/jobs';
+import { conversationEscalated, summaryWanted } from '../conversations';
 import { expireDrafts } from './approval/expire-drafts';
+import { sumUp } from './summary/sum-up';
 import { trainJob, trainNow } from './training/train';
 
 const expireOldDrafts = defineJob({
@@ -14,7 +16,7 @@ const expireOldDrafts = defineJob({
   retentionDays: 3,
 });
 
-export const agentJobs = [expireOldDrafts, trainJob] as const;
+export const agentJobs = [expireOldDrafts, trainJob, conversationEscalated, summaryWanted] as const;
 
 export const agentCrons = [
   defineCron({
@@ -27,8 +29,12 @@ export const agentCrons = [
 ];
 
 export function handleAgentJobs(ctx: (tenantId: string | null) => Ctx) {
+  const sum = ({ conversationId }: { conversationId: string }, { tenantId, signal }: JobContext) =>
+    sumUp(ctx(tenantId).platform, { tenantId: tenantId ?? '', conversationId, signal });
   return {
     [expireOldDrafts.name]: async () => void (await expireDrafts(ctx(null))),
+    [conversationEscalated.name]: sum,
+    [summaryWanted.name]: sum,
     [trainJob.name]: ({ number }: { number: number }, { tenantId, signal, attempt }: JobContext) =>
       trainNow(
         { ...ctx(tenantId), tenantId: tenantId ?? '' },

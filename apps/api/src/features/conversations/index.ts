@@ -5,6 +5,7 @@ export { readScene } from './answering/read-scene';
 export { restAnswer } from './answering/rest-answer';
 export { type SayForAgent, sayForAgentIn } from './answering/say-for-agent';
 export type { Scene, SceneMessage, Summary } from './answering/scene';
+export { conversationEscalated, summaryWanted } from './events';
 export { openFile } from './files/open-file';
 export { storeUpload } from './files/store-upload';
 export { showMemberTyping } from './inbox/show-member-typing';
@@ -12,6 +13,8 @@ export { conversationCrons, conversationJobs, handleConversationJobs } from './j
 export { conversationsRouter } from './router';
 export { type ConversationsSeed, seedConversations } from './setup/seed-conversations';
 export type { SeededConversation } from './setup/seeds';
+export { putSummary } from './summaries/put-summary';
+export { type Line, readTalk, type Talk } from './summaries/talk';
 export { closeOwnConversation } from './visitor/close-own-conversation';
 export { listOwnConversations } from './visitor/list-own-conversations';
 export { markReadByContact } from './visitor/mark-read-by-contact';

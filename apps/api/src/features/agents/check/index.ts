@@ -1,1 +1,2 @@
 export { checkPiece, checkReply, type Problem } from './check-reply';
+export { unfoundedNumbers } from './numbers';

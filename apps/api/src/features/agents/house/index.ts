@@ -1,3 +1,4 @@
 export { houseAnswer } from './answer-from-knowledge';
 export { joinPassages, searchesFor } from './searches-for';
-export { abstentionWords, handOverWords, offerWords, smallTalk } from './words/say';
+export { sentencesIn } from './units/sentences';
+export { abstentionWords, handOverWords, offerWords, smallTalk, summaryWords } from './words/say';

@@ -1,7 +1,7 @@
 import type { Received, Remembered, Understood } from './types';
 
 /** A model is told so many messages; what is older is in the summary. */
-const mostMessages = 20;
+export const mostMessages = 20;
 
 export function remember({ scene, asked, trace }: Received, { language }: Understood): Remembered {
   return trace.step(

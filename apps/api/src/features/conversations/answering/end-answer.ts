@@ -2,6 +2,8 @@ import type { Message, TeamBody } from '@parley/shared/message';
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { type Tx, withTenant } from '../../../platform/db';
+import { enqueue } from '../../../platform/jobs';
+import { conversationEscalated } from '../events';
 import { checkBody } from '../messages/check-body';
 import { escalate, type Step } from '../messages/domain';
 import { sayAtOnce } from '../messages/say';
@@ -85,13 +87,14 @@ async function sayIt(
 }
 
 /** Whoever waits for a person waits from now on. */
-async function callPerson(
+export async function callPerson(
   tx: Tx,
   ctx: TenantCtx,
   { id, reason, queue, priority }: HandOver & { id: string },
 ) {
   const key = { tenantId: ctx.tenantId, id };
   const now = ctx.platform.clock.now();
+  await enqueue(tx, conversationEscalated, { conversationId: id }, { tenantId: ctx.tenantId, key: id });
   await updateConversation(tx, key, {
     escalationReason: reason,
     queue,

@@ -1,5 +1,7 @@
 import type { Ctx } from '../../../platform/ctx';
+import { enqueue } from '../../../platform/jobs';
 import { record } from '../../accounts';
+import { conversationEscalated } from '../events';
 import { close, escalate, reopen, snooze } from '../messages/domain';
 import type { OneConversation } from '../messages/schemas';
 import { teamAuthor } from '../messages/speaker';
@@ -33,8 +35,9 @@ export async function snoozeConversation(ctx: Ctx, { conversationId, until }: Sn
 }
 
 export async function escalateConversation(ctx: Ctx, { conversationId }: OneConversation) {
-  return changeConversation(ctx, conversationId, ({ row }) => {
+  return changeConversation(ctx, conversationId, async ({ tx, row, workspace: { tenantId } }) => {
     const step = escalate(row, ctx.platform.clock.now());
+    if (step) await enqueue(tx, conversationEscalated, { conversationId }, { tenantId, key: conversationId });
     return step && { step, name: teamAuthor(ctx).name };
   });
 }

@@ -17,8 +17,8 @@ export const de: HouseWords = {
   callPerson: 'Mit einem Menschen sprechen',
   sorry: 'Das tut mir leid.',
   handOver: 'Ich gebe das an einen Menschen aus unserem Team weiter, der Ihnen hier antwortet.',
-  handOverSoon:
-    'Ich gebe das an einen Menschen aus unserem Team weiter. Meist dauert es etwa {minutes} Minuten.',
+  handOverSoon: 'Ich gebe das an einen Menschen aus unserem Team weiter. Meist dauert es etwa {wait}.',
+  handOverLater: 'Ich gebe das an einen Menschen aus unserem Team weiter. Es kann bis {when} dauern.',
   closedUntil:
     'Ich gebe das an unser Team weiter. Gerade ist niemand da; wir öffnen wieder {when} und antworten Ihnen hier.',
   closed:
@@ -26,4 +26,21 @@ export const de: HouseWords = {
   offersExact: '{count} passen zu dem, was Sie suchen:',
   offersOne: 'Das passt zu dem, was Sie suchen:',
   offersNear: 'Genau passt nichts; am nächsten kommen diese:',
+  summary: {
+    visitor: 'Der Besucher',
+    asked: '{name} fragt: „{question}“',
+    answered: 'Antwort: „{answer}“',
+    open: 'Das ist noch nicht beantwortet.',
+    toAnswer: 'Zu beantworten: „{question}“',
+  },
+  details: {
+    away: 'Gerade ist niemand aus unserem Team da.',
+    awayUntil: 'Gerade ist niemand aus unserem Team da; wir öffnen wieder {when}.',
+    reach:
+      'Wo dürfen wir Sie erreichen? Eine E-Mail-Adresse oder Telefonnummer genügt. Sie dient nur der Antwort, und Sie können auch einfach Nein sagen.',
+    callBack:
+      'Unter welcher Nummer dürfen wir Sie anrufen? Sie dient nur dem Rückruf, und Sie können auch einfach Nein sagen.',
+    noted: 'Danke, ich habe {what} notiert.',
+    declined: 'In Ordnung, dann ohne.',
+  },
 };

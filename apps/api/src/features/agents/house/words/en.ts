@@ -21,7 +21,8 @@ export const en: HouseWords = {
   callPerson: 'Talk to a person',
   sorry: 'I’m sorry about this.',
   handOver: 'I’m passing this on to a person of our team, who will answer you here.',
-  handOverSoon: 'I’m passing this on to a person of our team. It usually takes about {minutes} minutes.',
+  handOverSoon: 'I’m passing this on to a person of our team. It usually takes about {wait}.',
+  handOverLater: 'I’m passing this on to a person of our team. It may take until {when}.',
   closedUntil:
     'I’m passing this on to our team. Nobody is there right now; we open again {when} and will answer you here.',
   closed:
@@ -29,4 +30,21 @@ export const en: HouseWords = {
   offersExact: '{count} fit what you are looking for:',
   offersOne: 'This one fits what you are looking for:',
   offersNear: 'Nothing fits exactly; these come closest:',
+  summary: {
+    visitor: 'The visitor',
+    asked: '{name} asked: “{question}”',
+    answered: 'Answer: “{answer}”',
+    open: 'That has not been answered yet.',
+    toAnswer: 'Answer: “{question}”',
+  },
+  details: {
+    away: 'Nobody of our team is there right now.',
+    awayUntil: 'Nobody of our team is there right now; we open again {when}.',
+    reach:
+      'Where may we reach you? An e-mail address or a phone number is enough. It is used only to answer you, and you can just say no.',
+    callBack:
+      'Under which number may we call you? It is used only to call you back, and you can just say no.',
+    noted: 'Thank you, I have noted {what}.',
+    declined: 'All right, without it then.',
+  },
 };

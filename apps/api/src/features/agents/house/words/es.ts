@@ -11,11 +11,29 @@ export const es: HouseWords = {
   callPerson: 'Hablar con una persona',
   sorry: 'Lo siento.',
   handOver: 'Se lo paso a una persona de nuestro equipo, que le responderá aquí.',
-  handOverSoon: 'Se lo paso a una persona de nuestro equipo. Suele tardar unos {minutes} minutos.',
+  handOverSoon: 'Se lo paso a una persona de nuestro equipo. Suele tardar unos {wait}.',
+  handOverLater: 'Se lo paso a una persona de nuestro equipo. Puede tardar hasta {when}.',
   closedUntil:
     'Se lo paso a nuestro equipo. Ahora no hay nadie; abrimos de nuevo {when} y le responderemos aquí.',
   closed: 'Se lo paso a nuestro equipo. Ahora no hay nadie; le responderemos aquí lo antes posible.',
   offersExact: '{count} se ajustan a lo que busca:',
   offersOne: 'Esto se ajusta a lo que busca:',
   offersNear: 'Nada se ajusta del todo; esto es lo más parecido:',
+  summary: {
+    visitor: 'El visitante',
+    asked: '{name} pregunta: «{question}»',
+    answered: 'Respuesta: «{answer}»',
+    open: 'Aún no tiene respuesta.',
+    toAnswer: 'Por responder: «{question}»',
+  },
+  details: {
+    away: 'Ahora no hay nadie de nuestro equipo.',
+    awayUntil: 'Ahora no hay nadie de nuestro equipo; abrimos de nuevo {when}.',
+    reach:
+      '¿Dónde podemos localizarle? Basta un correo o un teléfono. Se usa solo para responderle, y puede decir simplemente que no.',
+    callBack:
+      '¿A qué número podemos llamarle? Se usa solo para devolverle la llamada, y puede decir simplemente que no.',
+    noted: 'Gracias, he anotado {what}.',
+    declined: 'De acuerdo, sin ello entonces.',
+  },
 };

@@ -17,7 +17,8 @@ export const fr: HouseWords = {
   callPerson: 'Parler à une personne',
   sorry: 'J’en suis désolé.',
   handOver: 'Je transmets à une personne de notre équipe, qui vous répondra ici.',
-  handOverSoon: 'Je transmets à une personne de notre équipe. Il faut en général {minutes} minutes environ.',
+  handOverSoon: 'Je transmets à une personne de notre équipe. Il faut en général {wait} environ.',
+  handOverLater: 'Je transmets à une personne de notre équipe. Cela peut prendre jusqu’à {when}.',
   closedUntil:
     'Je transmets à notre équipe. Il n’y a personne pour l’instant ; nous rouvrons {when} et vous répondrons ici.',
   closed:
@@ -25,4 +26,21 @@ export const fr: HouseWords = {
   offersExact: '{count} correspondent à votre recherche :',
   offersOne: 'Voici ce qui correspond à votre recherche :',
   offersNear: 'Rien ne correspond exactement ; voici le plus proche :',
+  summary: {
+    visitor: 'Le visiteur',
+    asked: '{name} demande : « {question} »',
+    answered: 'Réponse : « {answer} »',
+    open: 'Pas encore de réponse.',
+    toAnswer: 'À répondre : « {question} »',
+  },
+  details: {
+    away: 'Personne de notre équipe n’est là pour l’instant.',
+    awayUntil: 'Personne de notre équipe n’est là pour l’instant ; nous rouvrons {when}.',
+    reach:
+      'Où pouvons-nous vous joindre ? Une adresse e-mail ou un numéro suffit. Cela ne sert qu’à vous répondre, et vous pouvez simplement dire non.',
+    callBack:
+      'À quel numéro pouvons-nous vous appeler ? Il ne sert qu’à vous rappeler, et vous pouvez simplement dire non.',
+    noted: 'Merci, j’ai noté {what}.',
+    declined: 'Très bien, sans cela alors.',
+  },
 };

@@ -17,10 +17,28 @@ export const it: HouseWords = {
   callPerson: 'Parlare con una persona',
   sorry: 'Mi dispiace.',
   handOver: 'Passo la richiesta a una persona del nostro team, che risponderà qui.',
-  handOverSoon: 'Passo la richiesta a una persona del nostro team. Di solito servono circa {minutes} minuti.',
+  handOverSoon: 'Passo la richiesta a una persona del nostro team. Di solito servono circa {wait}.',
+  handOverLater: 'Passo la richiesta a una persona del nostro team. Potrebbe volerci fino a {when}.',
   closedUntil: 'Passo la richiesta al nostro team. Ora non c’è nessuno; riapriamo {when} e risponderemo qui.',
   closed: 'Passo la richiesta al nostro team. Ora non c’è nessuno; risponderemo qui appena possibile.',
   offersExact: '{count} corrispondono a ciò che cerca:',
   offersOne: 'Questo corrisponde a ciò che cerca:',
   offersNear: 'Niente corrisponde del tutto; questi sono i più vicini:',
+  summary: {
+    visitor: 'Il visitatore',
+    asked: '{name} chiede: «{question}»',
+    answered: 'Risposta: «{answer}»',
+    open: 'Non c’è ancora una risposta.',
+    toAnswer: 'Da rispondere: «{question}»',
+  },
+  details: {
+    away: 'Ora non c’è nessuno del nostro team.',
+    awayUntil: 'Ora non c’è nessuno del nostro team; riapriamo {when}.',
+    reach:
+      'Dove possiamo raggiungerla? Basta un indirizzo e-mail o un numero di telefono. Serve solo per risponderle, e può dire semplicemente di no.',
+    callBack:
+      'A quale numero possiamo chiamarla? Serve solo per richiamarla, e può dire semplicemente di no.',
+    noted: 'Grazie, ho annotato {what}.',
+    declined: 'Va bene, allora senza.',
+  },
 };

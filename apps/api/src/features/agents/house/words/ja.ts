@@ -17,10 +17,28 @@ export const ja: HouseWords = {
   callPerson: '担当者と話す',
   sorry: '申し訳ございません。',
   handOver: '担当者に引き継ぎます。こちらでお答えします。',
-  handOverSoon: '担当者に引き継ぎます。通常およそ{minutes}分かかります。',
+  handOverSoon: '担当者に引き継ぎます。通常およそ{wait}かかります。',
+  handOverLater: '担当者に引き継ぎます。{when}ごろまでかかる場合があります。',
   closedUntil: '担当者に引き継ぎます。ただいま不在です。{when}に再開し、こちらでお答えします。',
   closed: '担当者に引き継ぎます。ただいま不在です。できるだけ早くこちらでお答えします。',
   offersExact: 'ご希望に合うものが{count}件あります：',
   offersOne: 'ご希望に合うものはこちらです：',
   offersNear: '完全に合うものはありません。近いものはこちらです：',
+  summary: {
+    visitor: 'お客様',
+    asked: '{name}の質問：「{question}」',
+    answered: '回答：「{answer}」',
+    open: 'まだ回答していません。',
+    toAnswer: '要回答：「{question}」',
+  },
+  details: {
+    away: 'ただいま担当者は不在です。',
+    awayUntil: 'ただいま担当者は不在です。{when}に再開します。',
+    reach:
+      'ご連絡先を教えていただけますか。メールアドレスか電話番号で結構です。お返事のためだけに使います。不要の場合はその旨お書きください。',
+    callBack:
+      'お電話番号を教えていただけますか。折り返しのためだけに使います。不要の場合はその旨お書きください。',
+    noted: 'ありがとうございます。{what}を控えました。',
+    declined: '承知しました。ではそのまま進めます。',
+  },
 };

@@ -11,11 +11,29 @@ export const nl: HouseWords = {
   callPerson: 'Met een mens praten',
   sorry: 'Dat spijt me.',
   handOver: 'Ik geef dit door aan iemand van ons team, die u hier antwoordt.',
-  handOverSoon: 'Ik geef dit door aan iemand van ons team. Meestal duurt het ongeveer {minutes} minuten.',
+  handOverSoon: 'Ik geef dit door aan iemand van ons team. Meestal duurt het ongeveer {wait}.',
+  handOverLater: 'Ik geef dit door aan iemand van ons team. Het kan tot {when} duren.',
   closedUntil:
     'Ik geef dit door aan ons team. Er is nu niemand; we zijn {when} weer open en antwoorden u hier.',
   closed: 'Ik geef dit door aan ons team. Er is nu niemand; u krijgt hier zo snel mogelijk antwoord.',
   offersExact: '{count} passen bij wat u zoekt:',
   offersOne: 'Dit past bij wat u zoekt:',
   offersNear: 'Niets past precies; deze komen het dichtst in de buurt:',
+  summary: {
+    visitor: 'De bezoeker',
+    asked: '{name} vraagt: “{question}”',
+    answered: 'Antwoord: “{answer}”',
+    open: 'Daar is nog geen antwoord op.',
+    toAnswer: 'Te beantwoorden: “{question}”',
+  },
+  details: {
+    away: 'Er is nu niemand van ons team.',
+    awayUntil: 'Er is nu niemand van ons team; we zijn {when} weer open.',
+    reach:
+      'Waar kunnen we u bereiken? Een e-mailadres of telefoonnummer is genoeg. Het dient alleen om u te antwoorden, en u kunt ook gewoon nee zeggen.',
+    callBack:
+      'Op welk nummer mogen we u bellen? Het dient alleen om u terug te bellen, en u kunt ook gewoon nee zeggen.',
+    noted: 'Dank u, ik heb {what} genoteerd.',
+    declined: 'Goed, dan zonder.',
+  },
 };

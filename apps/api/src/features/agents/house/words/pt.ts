@@ -11,10 +11,28 @@ export const pt: HouseWords = {
   callPerson: 'Falar com uma pessoa',
   sorry: 'Lamento.',
   handOver: 'Passo isto a uma pessoa da nossa equipa, que lhe responderá aqui.',
-  handOverSoon: 'Passo isto a uma pessoa da nossa equipa. Costuma demorar cerca de {minutes} minutos.',
+  handOverSoon: 'Passo isto a uma pessoa da nossa equipa. Costuma demorar cerca de {wait}.',
+  handOverLater: 'Passo isto a uma pessoa da nossa equipa. Pode demorar até {when}.',
   closedUntil: 'Passo isto à nossa equipa. Agora não está ninguém; reabrimos {when} e responderemos aqui.',
   closed: 'Passo isto à nossa equipa. Agora não está ninguém; responderemos aqui assim que possível.',
   offersExact: '{count} correspondem ao que procura:',
   offersOne: 'Isto corresponde ao que procura:',
   offersNear: 'Nada corresponde exatamente; estes são os mais próximos:',
+  summary: {
+    visitor: 'O visitante',
+    asked: '{name} pergunta: “{question}”',
+    answered: 'Resposta: “{answer}”',
+    open: 'Ainda não tem resposta.',
+    toAnswer: 'A responder: “{question}”',
+  },
+  details: {
+    away: 'Agora não está ninguém da nossa equipa.',
+    awayUntil: 'Agora não está ninguém da nossa equipa; reabrimos {when}.',
+    reach:
+      'Onde podemos contactá-lo? Basta um e-mail ou um telefone. Serve só para lhe responder, e pode simplesmente dizer que não.',
+    callBack:
+      'Para que número podemos ligar? Serve só para lhe devolver a chamada, e pode simplesmente dizer que não.',
+    noted: 'Obrigado, anotei {what}.',
+    declined: 'Tudo bem, então sem isso.',
+  },
 };

@@ -31,6 +31,8 @@ type HandOver = {
   /** Of the business; what is not said is said in UTC. */
   timeZone?: string;
   waitMinutes: number | null;
+  /** Where the wait goes beyond the hours of today: until then. */
+  waitUntil?: Date | null;
   upset: boolean;
 };
 
@@ -42,8 +44,9 @@ export function handOverWords(given: HandOver): string {
 }
 
 function promised(words: HouseWords, given: HandOver): string {
-  const { open, opensAt, waitMinutes } = given;
-  if (open && waitMinutes) return filled(words.handOverSoon, { minutes: String(waitMinutes) });
+  const { open, opensAt, waitMinutes, waitUntil } = given;
+  if (open && waitUntil) return filled(words.handOverLater, { when: momentOf(waitUntil, given) });
+  if (open && waitMinutes) return filled(words.handOverSoon, { wait: lengthOf(waitMinutes, given.language) });
   if (open) return words.handOver;
   return opensAt ? filled(words.closedUntil, { when: momentOf(opensAt, given) }) : words.closed;
 }
@@ -56,10 +59,26 @@ export function offerWords({ language, exact, total, hint }: Offered): string {
   return total === 1 ? words.offersOne : filled(words.offersExact, { count: String(total) });
 }
 
+/** “15 minutes”; from an hour and a half on, “2 hours”. */
+function lengthOf(minutes: number, language: Language): string {
+  const [count, unit] = minutes < 90 ? [minutes, 'minute'] : [Math.ceil(minutes / 60), 'hour'];
+  const format = { style: 'unit', unit, unitDisplay: 'long' } as const;
+  return new Intl.NumberFormat(language ?? 'en', format).format(count);
+}
+
 function momentOf(moment: Date, { language, timeZone = 'UTC' }: HandOver): string {
   const format = { weekday: 'long', hour: '2-digit', minute: '2-digit', timeZone } as const;
   const shown = timeZone === 'UTC' ? { ...format, timeZoneName: 'short' as const } : format;
   return new Intl.DateTimeFormat(language ?? 'en', shown).format(moment);
+}
+
+/** Of what was said, for whoever goes on. */
+export function summaryWords(
+  kind: keyof HouseWords['summary'],
+  values: Readonly<Record<string, string>>,
+  language: Language,
+): string {
+  return filled(wordsIn(language).summary[kind], values);
 }
 
 function filled(words: string, values: Readonly<Record<string, string>>): string {

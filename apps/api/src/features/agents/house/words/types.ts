@@ -1,4 +1,4 @@
-/** What the house says of itself; `{name}`, `{agent}`, `{minutes}`, `{when}` and `{count}` are filled in. */
+/** What the house says of itself; `{name}`, `{agent}`, `{wait}`, `{when}` and `{count}` are filled in. */
 export type HouseWords = {
   readonly greeting: readonly string[];
   readonly greetingByName: readonly string[];
@@ -12,9 +12,28 @@ export type HouseWords = {
   readonly sorry: string;
   readonly handOver: string;
   readonly handOverSoon: string;
+  /** Longer than the team is there today. */
+  readonly handOverLater: string;
   readonly closedUntil: string;
   readonly closed: string;
   readonly offersExact: string;
   readonly offersOne: string;
   readonly offersNear: string;
+  /** For members who go on. */
+  readonly summary: {
+    readonly visitor: string;
+    readonly asked: string;
+    readonly answered: string;
+    readonly open: string;
+    readonly toAnswer: string;
+  };
+  /** How to reach somebody who has to wait; what it is for, and that it need not be said. */
+  readonly details: {
+    readonly away: string;
+    readonly awayUntil: string;
+    readonly reach: string;
+    readonly callBack: string;
+    readonly noted: string;
+    readonly declined: string;
+  };
 };

@@ -1,9 +1,12 @@
 import type { ModelLink } from '../../../../platform/models';
+import type { AgentConfig } from '../../agents/schemas';
 import { readKeys } from '../../providers/read-keys';
-import type { TenantCtx, Turn } from '../types';
+import type { TenantCtx } from '../types';
+
+type Chosen = { config: Pick<AgentConfig, 'chain'> };
 
 /** The agent’s chain, as far as there are keys: the workspace’s own first, else the operator’s. */
-export async function linksOf(ctx: TenantCtx, { chosen }: Turn): Promise<ModelLink[]> {
+export async function linksOf(ctx: TenantCtx, { chosen }: { chosen: Chosen }): Promise<ModelLink[]> {
   const { chain } = chosen.config;
   if (chain.length === 0) return [];
   const { models } = ctx.platform;

@@ -9,7 +9,10 @@ export type Listened = {
 };
 
 /** Everything a model says, passed on while it comes. */
-export async function listen(events: AsyncIterable<ModelEvent>, sayer: Sayer): Promise<Listened> {
+export async function listen(
+  events: AsyncIterable<ModelEvent>,
+  sayer: Pick<Sayer, 'hear'>,
+): Promise<Listened> {
   const heard: Listened = { text: '', tools: [], usage: { in: 0, out: 0 }, reason: 'stop' };
   for await (const event of events) {
     switch (event.kind) {

@@ -1,9 +1,16 @@
 import type { ModelLink } from '../../../../platform/models';
 import { guardPaidWork, holdCredits, meterOnly, quote, releaseHold } from '../../../billing';
-import type { Paid, TenantCtx, Turn } from '../types';
+import type { Paid, TenantCtx } from '../types';
 
 /** Longer than a turn may take at all. */
 const expiresInMs = 5 * 60_000;
+
+/** What is answered, or summed up, for whom and by whom. */
+export type Payable = {
+  id: string;
+  scene: { conversationId: string; contact: { id: string } };
+  chosen: { agent: { id: string } };
+};
 
 type Price = { priceId: string; credits: number };
 
@@ -16,7 +23,7 @@ export type Funds = {
 export type NoFunds = { refused: 'house' | 'people' };
 
 /** The most that any of the links can cost is held before one is asked. */
-export async function putAside(ctx: TenantCtx, turn: Turn, links: ModelLink[]): Promise<Funds | NoFunds> {
+export async function putAside(ctx: TenantCtx, turn: Payable, links: ModelLink[]): Promise<Funds | NoFunds> {
   const prices = new Map<ModelLink, Price>();
   const costly = ctx.platform.payments === null ? [] : links.filter(({ key }) => key === null);
   for (const link of costly) prices.set(link, await priceOf(ctx, link));
@@ -63,7 +70,7 @@ export async function takeBack(ctx: TenantCtx, { holdId }: Funds, reason: string
 }
 
 /** By a workspace’s own key nothing is charged, and all is counted. */
-export async function meter(ctx: TenantCtx, turn: Turn, { payer, link, tokens }: Paid): Promise<void> {
+export async function meter(ctx: TenantCtx, turn: Payable, { payer, link, tokens }: Paid): Promise<void> {
   if (payer === 'credits') return;
   const { id: agentId } = turn.chosen.agent;
   const purpose = { ...link, agentId, unit: 'reply', quantity: 1 };

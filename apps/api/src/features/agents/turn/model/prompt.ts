@@ -1,6 +1,7 @@
 import type { ModelMessage } from '../../../../platform/models';
 import type { SceneMessage } from '../../../conversations';
 import type { Evidence, Turn } from '../types';
+import { inert } from './inert';
 import { promptRules } from './rules';
 
 const toneWords = {
@@ -22,7 +23,7 @@ export function systemPrompt(turn: Turn, evidence: readonly Evidence[]): string 
     `Answer in the language “${remembered.language}”, in at most four short sentences unless a list is asked for. Plain text; no headings, no pictures, no HTML.`,
     config.instructions && `What ${team.businessName} wants of you:\n${config.instructions}`,
     promptRules,
-    remembered.summary && `What was said before: ${remembered.summary}`,
+    remembered.summary && `What was said before:\n<summary>\n${inert(remembered.summary)}\n</summary>`,
     known(evidence),
   ]
     .filter(Boolean)
@@ -37,9 +38,6 @@ function known(evidence: readonly Evidence[]): string {
   );
   return `Sources:\n${numbered.join('\n')}`;
 }
-
-/** So that no text can end its own frame. */
-const inert = (text: string) => text.replaceAll('<', '‹').replaceAll('>', '›').replaceAll('"', '”');
 
 function moodOf({ understood: { sentiment } }: Turn): string {
   switch (sentiment.label) {
