@@ -6,7 +6,7 @@ import { weigh } from './weigh.mjs';
 
 /** Whatever is needed to open the panel, read and write travels in one file; the rest comes when it is asked for. */
 const core =
-  /preact\/src\/(?!create-context|index)|widget\/src\/(screens\/(?!catch)|app\/(?!context|follow|later|page-title|room|watch)|ui\/(?!part-|use-)|aside\/describe|i18n\/(en\.|named|translate|locales))|sdk\/src\/(?!.*(fallbacks|poll|post|stream|track|uploads))|shared\/src/;
+  /preact\/src\/(?!create-context|index)|widget\/src\/(screens\/(?!catch)|app\/(?!context|follow|later|page-title|room|watch)|ui\/(?!part-|use-)|aside\/describe|i18n\/(en\.|named|translate|locales))|sdk\/src\/(?!.*(fallbacks|poll|post|stream|track|uploads))|shared\/src\/(?!citations)/;
 
 /** Comes with the first of the parts. */
 const room =
@@ -36,9 +36,9 @@ async function buildPanel() {
               { name: 'room', test: room },
               { name: 'later', test: /app\/(follow|later|page-title|watch)|parts\/failed|screens\/catch/ },
               { name: 'form', test: /parts\/(ask|form)/ },
-              { name: 'aside', test: /aside\/(chime|greeting|tell)/ },
+              { name: 'aside', test: /aside\/(chime|greeting|tell)|shared\/src\/citations/ },
               { name: 'rich', test: /parts\/(audio|lightbox|rich)/ },
-              { name: 'answer', test: /parts\/(answer|cards|comparison|link|sources|title)/ },
+              { name: 'answer', test: /parts\/(answer|cards|comparison|cite|link|sources|title)/ },
               { name: 'deeds', test: /parts\/(menu|rating)/ },
             ],
           },

@@ -1,5 +1,5 @@
 import { cleanup, render } from '@testing-library/preact';
-import type { ComponentChildren } from 'preact';
+import { Component, type ComponentChildren } from 'preact';
 import { WidgetProvider } from '../src/app/context';
 import type { Widget } from '../src/app/widget';
 import { en } from '../src/i18n/en';
@@ -15,5 +15,20 @@ export function showInWidget(children: ComponentChildren) {
     url: 'https://parley.test',
     t: createTranslate({ ...en, ...enParts }, 'en'),
   } as Widget;
-  return render(<WidgetProvider value={widget}>{children}</WidgetProvider>);
+  return render(
+    <Frame widget={widget}>
+      <WidgetProvider value={widget}>{children}</WidgetProvider>
+    </Frame>,
+  );
+}
+
+/** As the panel’s own frame hands it to what comes later. */
+class Frame extends Component<{ widget: Widget; children: ComponentChildren }> {
+  override getChildContext() {
+    return { widget: this.props.widget };
+  }
+
+  override render() {
+    return <>{this.props.children}</>;
+  }
 }

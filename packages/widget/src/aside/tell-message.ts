@@ -1,4 +1,5 @@
 import type { Message, Parley, ThreadMessage } from '@parley/sdk';
+import { withoutMarks } from '@parley/shared/citations';
 import type { MessageBody } from '@parley/shared/message';
 import type { Model } from '../app/model';
 import { enParts } from '../i18n/en-parts';
@@ -28,6 +29,7 @@ export function tellMessage(
 function summary(body: MessageBody | ThreadMessage['body'], t: Translate): string {
   switch (body.kind) {
     case 'text':
+      return withoutMarks(body.text, ('sources' in body && body.sources?.length) || 0);
     case 'chips':
     case 'form':
       return body.text;

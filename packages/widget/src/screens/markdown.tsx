@@ -1,11 +1,19 @@
-import type { ComponentChildren } from 'preact';
+import type { Source } from '@parley/shared/message';
+import { type ComponentChildren, Fragment } from 'preact';
+import { lazy } from '../ui/lazy';
+
+const Cite = lazy(async () => (await import('../parts/cite')).Cite, Fragment);
 
 const inline =
-  /`([^`\n]{1,500})`|\*\*([^\n]{1,1000}?)\*\*|(?<![\w*])[*_]([^\s*_][^\n*_]{0,500})[*_](?!\w)|\[([^\]\n]{1,300})\]\(([^\s()]{1,1000})\)|(https?:\/\/[^\s<>"]{1,1000})|([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})/g;
+  /`([^`\n]{1,500})`|\*\*([^\n]{1,1000}?)\*\*|(?<![\w*])[*_]([^\s*_][^\n*_]{0,500})[*_](?!\w)|\[([^\]\n]{1,300})\]\(([^\s()]{1,1000})\)|(https?:\/\/[^\s<>"]{1,1000})|([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})|\[(\d\d?)]/g;
 const bullet = /^\s{0,3}(?:[-*•]|(\d{1,3})[.)])\s+/;
 
+/** Those of the text that is being drawn, which is done in one go. */
+let cited: readonly Source[];
+
 /** A small part of Markdown, as elements: text stays text, links lead to http, https and mailto alone. */
-export function Markdown({ text }: { text: string }) {
+export function Markdown({ text, sources = [] }: { text: string; sources?: readonly Source[] | undefined }) {
+  cited = sources;
   return <div class="prose">{blocks(text)}</div>;
 }
 
@@ -62,12 +70,26 @@ function spans(text: string): ComponentChildren[] {
   return out;
 }
 
-function element([whole, code, strong, em, label, href, url, mail]: RegExpMatchArray): ComponentChildren {
+function element([
+  whole,
+  code,
+  strong,
+  em,
+  label,
+  href,
+  url,
+  mail,
+  mark,
+]: RegExpMatchArray): ComponentChildren {
   if (code) return <code>{code}</code>;
   if (strong) return <strong>{spans(strong)}</strong>;
   if (em) return <em>{em}</em>;
   if (href) return <Link href={href}>{label}</Link>;
   if (mail) return <Link href={`mailto:${mail}`}>{mail}</Link>;
+  const at = Number(mark);
+  const source = cited[at - 1];
+  if (source) return <Cite at={at} source={source} />;
+  if (mark) return whole;
   const clean = String(url).replace(/[.,;:!?)'*_]+$/, '');
   return (
     <>

@@ -13,7 +13,7 @@ export function MessageBody(props: Props) {
     <>
       {'text' in body && body.text && (
         <div class="bubble" dir="auto">
-          <Markdown text={body.text} />
+          <Markdown {...body} text={body.text} />
         </div>
       )}
       {(body.kind !== 'text' || 'sources' in body) && <RichBody {...props} />}

@@ -1,28 +1,45 @@
 import type { Comparison, MessageBody, Source } from '@parley/shared/message';
 import { IconCheck, IconExternalLink } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './answer-body.module.css';
+import { CitedFrom } from './cited';
 import { Markdown } from './markdown';
 
 type TextBody = Extract<MessageBody, { kind: 'text' }>;
 
 /** Words, and the marks that open where they come from. */
 export function TextView({ body: { text, sources } }: { body: TextBody }) {
+  const [open, setOpen] = useState(-1);
+  const marks = useRef<HTMLUListElement>(null);
+  const cited = useMemo(() => {
+    const show = (at: number) => {
+      setOpen(at);
+      marks.current?.querySelectorAll('button')[at]?.focus();
+    };
+    return { sources: sources ?? [], show };
+  }, [sources]);
   if (!sources) return <Markdown text={text} />;
   return (
     <div className={classes.stack}>
-      <Markdown text={text} />
-      <Sources sources={sources} />
+      <CitedFrom value={cited}>
+        <Markdown text={text} />
+      </CitedFrom>
+      <Sources sources={sources} marks={marks} open={open} setOpen={setOpen} />
     </div>
   );
 }
 
-function Sources({ sources }: { sources: Source[] }) {
+type SourcesProps = {
+  sources: Source[];
+  marks: RefObject<HTMLUListElement | null>;
+  open: number;
+  setOpen: (at: number) => void;
+};
+
+function Sources({ sources, marks, open, setOpen }: SourcesProps) {
   const { t } = useTranslation('inbox');
   const id = useId();
-  const marks = useRef<HTMLUListElement>(null);
-  const [open, setOpen] = useState(-1);
   const source = sources[open];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !source) return;

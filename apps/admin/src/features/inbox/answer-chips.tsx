@@ -8,24 +8,24 @@ import type { Offer } from './finder/use-present';
 type AnswerChipsProps = {
   sources: Source[];
   offer: Offer | null;
-  onSources: (sources: Source[]) => void;
+  onRemoveSource: (at: number) => void;
   onOffer: (offer: Offer | null) => void;
 };
 
 /** What the answer quotes, and what it shows. */
-export function AnswerChips({ sources, offer, onSources, onOffer }: AnswerChipsProps) {
+export function AnswerChips({ sources, offer, onRemoveSource, onOffer }: AnswerChipsProps) {
   const { t } = useTranslation('inbox');
   if (sources.length === 0 && offer === null) return null;
   return (
     <ul className={`${classes.files} ${classes.above}`} aria-label={t('composer.goesAlong')}>
-      {sources.map((source) => (
+      {sources.map((source, at) => (
         <li key={source.title + source.quote} className={classes.file} title={source.quote}>
           <IconBook2 size={16} stroke={1.6} aria-hidden />
           <span className={classes.name}>{source.title}</span>
           <CloseButton
             size="sm"
             aria-label={t('composer.removeFile', { name: source.title })}
-            onClick={() => onSources(sources.filter((each) => each !== source))}
+            onClick={() => onRemoveSource(at)}
           />
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { withoutMark } from '@parley/shared/citations';
 import type { InboxConversation } from '@parley/shared/live-member';
 import type { FileView } from '@parley/shared/message';
 import { messageLimits } from '@parley/shared/message-limits';
@@ -103,7 +104,12 @@ export function Composer({ conversation, contactName, drafts, ref }: ComposerPro
         <AnswerChips
           sources={draft.sources}
           offer={draft.offer}
-          onSources={(sources) => change({ sources })}
+          onRemoveSource={(at) =>
+            change(({ reply, sources }) => ({
+              reply: withoutMark(reply, at + 1),
+              sources: sources.toSpliced(at, 1),
+            }))
+          }
           onOffer={(offer) => change({ offer })}
         />
       )}

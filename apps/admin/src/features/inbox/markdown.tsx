@@ -1,5 +1,6 @@
 import { lexer, type Token, type Tokens } from 'marked';
 import { createElement, Fragment, memo, type ReactNode } from 'react';
+import { Cited } from './cited';
 import classes from './markdown.module.css';
 
 const safeLink = /^(https?:\/\/|mailto:|tel:)/i;
@@ -65,7 +66,11 @@ function drawInline(token: Token): ReactNode {
     case 'escape':
       return (token as Tokens.Escape).text;
     case 'text':
-      return 'tokens' in token && token.tokens ? draw(token.tokens) : (token as Tokens.Text).text;
+      return 'tokens' in token && token.tokens ? (
+        draw(token.tokens)
+      ) : (
+        <Cited text={(token as Tokens.Text).text} />
+      );
     default:
       return token.raw;
   }

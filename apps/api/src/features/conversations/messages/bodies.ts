@@ -1,3 +1,4 @@
+import { withoutMarks } from '@parley/shared/citations';
 import type { FileView, MessageBody, SystemEvent, TeamBody, VisitorBody } from '@parley/shared/message';
 
 type FormReply = Extract<MessageBody, { kind: 'form-reply' }>;
@@ -14,6 +15,7 @@ export function fileIdOf(body: StoredBody): string | null {
 export function textOf(body: StoredBody, fileName = ''): string {
   switch (body.kind) {
     case 'text':
+      return withoutMarks(body.text, ('sources' in body && body.sources?.length) || 0);
     case 'chips':
     case 'form':
       return body.text;

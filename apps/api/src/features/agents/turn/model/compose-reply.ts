@@ -7,7 +7,7 @@ import type { Heard } from './ask';
 
 export type Composed = { kind: 'reply'; reply: Reply } | { kind: 'unknown' } | { kind: 'person' };
 
-const cited = /\s?\[(\d{1,2})\]/g;
+const cited = /([ \t]*)\[(\d{1,2})\]/g;
 const mostCards = 4;
 
 /** A model’s words as a message: its numbers become sources, the items it speaks of become cards. */
@@ -17,7 +17,8 @@ export async function composeReply(ctx: TenantCtx, heard: Heard): Promise<Compos
   if (wantsPerson || bare.includes('[person]')) return { kind: 'person' };
   if (bare === '' || bare.includes('[unknown]')) return { kind: 'unknown' };
   const used = usedIn(bare, evidence);
-  const text = tidy(bare.replace(cited, '')).slice(0, messageLimits.textLength);
+  const marked = used.some(({ item }) => item) ? [] : used.slice(0, messageLimits.sources);
+  const text = tidy(renumbered(bare, evidence, marked)).slice(0, messageLimits.textLength);
   const body = await bodyOf(ctx, text, used);
   const confidence = confidenceOf({ isPartial, sources: used.length });
   const { provider, model } = link;
@@ -32,8 +33,17 @@ function confidenceOf({ isPartial, sources }: { isPartial: boolean; sources: num
 }
 
 function usedIn(text: string, evidence: readonly Evidence[]): Evidence[] {
-  const numbers = new Set([...text.matchAll(cited)].map(([, number]) => Number(number)));
+  const numbers = new Set([...text.matchAll(cited)].map(([, , number]) => Number(number)));
   return [...numbers].flatMap((number) => evidence[number - 1] ?? []);
+}
+
+/** Marks count what is shown with the words: what is not shown is not marked. */
+function renumbered(text: string, evidence: readonly Evidence[], shown: readonly Evidence[]): string {
+  return text.replace(cited, (_, gap: string, number: string) => {
+    const source = evidence[Number(number) - 1];
+    const at = source ? shown.indexOf(source) : -1;
+    return at < 0 ? '' : `${gap}[${at + 1}]`;
+  });
 }
 
 const tidy = (text: string) =>
