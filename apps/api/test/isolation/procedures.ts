@@ -104,6 +104,8 @@ export const procedures: Record<string, Classified> = {
   'messenger.rotateIdentitySecret': mutation('messenger:write'),
   'audit.list': query('audit:read', page),
   'audit.facets': query('audit:read'),
+  'notifications.wishes': query('conversations:read'),
+  'notifications.updateWishes': mutation('conversations:read', () => ({ mailCalls: true }), ['conflict']),
   'conversations.list': query('conversations:read', page),
   'conversations.counts': query('conversations:read'),
   'conversations.labels': query('conversations:read'),

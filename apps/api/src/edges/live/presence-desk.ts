@@ -2,7 +2,7 @@ import type { TeamView } from '@parley/shared/live';
 import type { MemberServerFrame, Onlooker } from '@parley/shared/live-member';
 import { teamView } from '../../features/contacts';
 import type { Ctx } from '../../platform/ctx';
-import { rooms } from '../../platform/live';
+import { presenceKeys as keys, rooms } from '../../platform/live';
 import type { Platform } from '../../platform/platform';
 
 type Gone = () => void;
@@ -21,12 +21,6 @@ export type PresenceDesk = {
 /** Between two pages of a site, or over a reload, nobody is thought to have left. */
 const graceMs = 5000;
 const mostTold = 2000;
-
-const keys = {
-  contact: (id: string) => `contact:${id}`,
-  member: (id: string) => `member:${id}`,
-  looker: (conversationId: string, memberId: string) => `look:${conversationId}:${memberId}`,
-};
 
 /** Who is here, on any node, and telling those on this one when that changes. */
 export function createPresenceDesk(platform: Platform): PresenceDesk {

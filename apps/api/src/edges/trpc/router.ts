@@ -5,6 +5,7 @@ import { catalogRouter } from '../../features/catalog';
 import { contactsRouter } from '../../features/contacts';
 import { conversationsRouter } from '../../features/conversations';
 import { knowledgeRouter } from '../../features/knowledge';
+import { notificationsRouter } from '../../features/notifications';
 import { mergeRouters } from '../../platform/trpc';
 
 export const appRouter = mergeRouters(
@@ -15,5 +16,6 @@ export const appRouter = mergeRouters(
   contactsRouter,
   conversationsRouter,
   knowledgeRouter,
+  notificationsRouter,
 );
 export type AppRouter = typeof appRouter;

@@ -1,6 +1,7 @@
 export { record } from './audit/record';
 export { resetMail, verificationMail } from './mail/letters';
 export { deliverMail, deliverWith, postIdentityMail, postMail } from './mail/post-mail';
+export { listMembersIn } from './members/list-members-in';
 export { listTenantIds } from './operator/list-tenant-ids';
 export { readSessionStates } from './people/read-session-states';
 export { resolveCtx } from './people/resolve-ctx';

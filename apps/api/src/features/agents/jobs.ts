@@ -3,6 +3,8 @@ import type { Ctx } from '../../platform/ctx';
 import { defineCron, defineJob, type JobContext } from '../../platform/jobs';
 import { conversationEscalated, summaryWanted } from '../conversations';
 import { expireDrafts } from './approval/expire-drafts';
+import { callMembers, mailMembers } from './escalation/call-members';
+import { lookAgain } from './escalation/jobs';
 import { sumUp } from './summary/sum-up';
 import { trainJob, trainNow } from './training/train';
 
@@ -16,7 +18,13 @@ const expireOldDrafts = defineJob({
   retentionDays: 3,
 });
 
-export const agentJobs = [expireOldDrafts, trainJob, conversationEscalated, summaryWanted] as const;
+export const agentJobs = [
+  expireOldDrafts,
+  trainJob,
+  conversationEscalated,
+  summaryWanted,
+  lookAgain,
+] as const;
 
 export const agentCrons = [
   defineCron({
@@ -28,12 +36,24 @@ export const agentCrons = [
   }),
 ];
 
+type One = { conversationId: string };
+
 export function handleAgentJobs(ctx: (tenantId: string | null) => Ctx) {
-  const sum = ({ conversationId }: { conversationId: string }, { tenantId, signal }: JobContext) =>
-    sumUp(ctx(tenantId).platform, { tenantId: tenantId ?? '', conversationId, signal });
+  const about = ({ conversationId }: One, { tenantId }: JobContext) => ({
+    tenantId: tenantId ?? '',
+    conversationId,
+  });
+  const sum = (one: One, context: JobContext) =>
+    sumUp(ctx(context.tenantId).platform, { ...about(one, context), signal: context.signal });
+  const tell = (how: typeof callMembers) => (one: One, context: JobContext) =>
+    how(ctx(context.tenantId).platform, about(one, context));
   return {
     [expireOldDrafts.name]: async () => void (await expireDrafts(ctx(null))),
-    [conversationEscalated.name]: sum,
+    [conversationEscalated.name]: async (one: One, context: JobContext) => {
+      await tell(callMembers)(one, context);
+      await sum(one, context);
+    },
+    [lookAgain.name]: tell(mailMembers),
     [summaryWanted.name]: sum,
     [trainJob.name]: ({ number }: { number: number }, { tenantId, signal, attempt }: JobContext) =>
       trainNow(

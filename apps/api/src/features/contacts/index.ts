@@ -1,3 +1,4 @@
+export { type BusinessTime, businessTime } from './messenger/business-time';
 export type { BusinessHours } from './messenger/hours';
 export { readMessengerSettings } from './messenger/read-messenger';
 export { resealIdentitySecrets } from './messenger/reseal-identity-secrets';

@@ -1,7 +1,9 @@
+export { type Call, claimCallIn } from './answering/claim-call';
 export { AnswerLost, type EndAnswer, type Ended, endAnswer, type HandOver } from './answering/end-answer';
 export { onInterrupt } from './answering/interrupts';
 export { setWhoAnswers } from './answering/policy';
-export { readScene } from './answering/read-scene';
+export { askScene, readScene } from './answering/read-scene';
+export { readWaits } from './answering/read-waits';
 export { restAnswer } from './answering/rest-answer';
 export { type SayForAgent, sayForAgentIn } from './answering/say-for-agent';
 export type { Scene, SceneMessage, Summary } from './answering/scene';

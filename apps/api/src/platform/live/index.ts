@@ -1,6 +1,6 @@
 export { createLive } from './create-live';
 export { Frame } from './frame';
-export { type Leave, type Listener, type Live, rooms, type Telling } from './live';
+export { isTeamHere, type Leave, type Listener, type Live, presenceKeys, rooms, type Telling } from './live';
 export type { Presence } from './presence';
 export { createSockets, type LiveSocket, type SocketEnd, type Sockets } from './sockets';
 export { untilDrained } from './until-drained';

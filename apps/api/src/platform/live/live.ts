@@ -32,6 +32,17 @@ export type Live = {
   close(): Promise<void>;
 };
 
+/** Under what somebody is here. */
+export const presenceKeys = {
+  contact: (id: string) => `contact:${id}`,
+  member: (id: string) => `member:${id}`,
+  looker: (conversationId: string, memberId: string) => `look:${conversationId}:${memberId}`,
+} as const;
+
+/** Whether anyone of the team has the admin app open, on any node. */
+export const isTeamHere = ({ presence }: Pick<Live, 'presence'>, tenantId: string): boolean =>
+  presence.list(tenantId, presenceKeys.member('')).length > 0;
+
 export const rooms = {
   /** A visitor's own connections. */
   contact: (contactId: string) => `contact:${contactId}`,

@@ -1,17 +1,15 @@
-import { teamView } from '../../contacts';
+import { expectedWait } from '../escalation/expected-wait';
 import { handOverWords } from '../house';
 import type { HandOverReason, Reply, TenantCtx, Turn } from './types';
 
 /** Short and honest: that a person comes, and when that is to be expected. */
 export async function handOverReply(ctx: TenantCtx, turn: Turn, reason: HandOverReason): Promise<Reply> {
   const { team, remembered, understood } = turn;
-  const { open, opensAt } = await teamView(ctx);
+  const expected = await expectedWait(ctx, team.settings.handOver.waitMinutes);
   const text = handOverWords({
+    ...expected,
     language: remembered.language,
-    open,
-    opensAt: opensAt === null ? null : new Date(opensAt),
     timeZone: team.timeZone,
-    waitMinutes: team.settings.handOver.waitMinutes,
     upset: understood.sentiment.label === 'frustrated' || understood.sentiment.label === 'negative',
   });
   return {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { calendarOf } from '../../../platform/calendar';
-import { openingAt } from './domain';
+import { afterOpenMs, openingAt, openMsBetween } from './domain';
 import { BusinessHours, type OpenTime, weekdays } from './hours';
 
 const closed: BusinessHours = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
@@ -112,4 +112,50 @@ test.each([
   [{ ...closed, day: [] }],
 ])('%j are no hours', (given) => {
   expect(BusinessHours.safeParse(given).success).toBe(false);
+});
+
+describe('time in which it is open', () => {
+  const hour = 3_600_000;
+  const openBetween = (from: string, until: string, { hours = office, timeZone = 'Europe/Berlin' } = {}) => {
+    const begin = new Date(`${from}:00Z`);
+    const calendar = calendarOf(timeZone, begin);
+    return openMsBetween({ from: begin, until: new Date(`${until}:00Z`) }, hours, calendar) / hour;
+  };
+  const reached = (
+    hoursOpen: number,
+    now: string,
+    { hours = office as BusinessHours | null, timeZone = 'Europe/Berlin' } = {},
+  ) => {
+    const at = new Date(`${now}:00Z`);
+    const calendar = calendarOf(timeZone, at);
+    return afterOpenMs(hoursOpen * hour, at, { hours, calendar })?.toISOString() ?? null;
+  };
+
+  test.each([
+    { name: 'stands still over the weekend', from: '2030-01-04T15:30', until: '2030-01-07T09:00', is: 2 },
+    {
+      name: 'is that of the place, not of the server',
+      from: '2030-01-07T13:00',
+      until: '2030-01-07T15:00',
+      timeZone: 'America/New_York',
+      is: 1,
+    },
+    { name: 'is nothing while it is closed', from: '2030-01-05T10:00', until: '2030-01-06T10:00', is: 0 },
+    {
+      name: 'runs no longer where the clocks are put back',
+      from: '2030-10-25T15:00',
+      until: '2030-10-28T08:30',
+      is: 1,
+    },
+  ])('$name', ({ from, until, is, timeZone = 'Europe/Berlin' }) => {
+    expect(openBetween(from, until, { timeZone })).toBe(is);
+  });
+
+  test('goes on when it opens again', () => {
+    expect(reached(0.5, '2030-01-07T15:45')).toBe('2030-01-07T16:15:00.000Z');
+    expect(reached(2, '2030-01-04T15:30')).toBe('2030-01-07T09:00:00.000Z');
+    expect(reached(2, '2030-01-07T20:00', { timeZone: 'America/New_York' })).toBe('2030-01-07T22:00:00.000Z');
+    expect(reached(1, '2030-01-05T12:00', { hours: null })).toBe('2030-01-05T13:00:00.000Z');
+    expect(reached(1, '2030-01-05T12:00', { hours: closed })).toBeNull();
+  });
 });

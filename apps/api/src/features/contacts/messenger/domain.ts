@@ -21,8 +21,35 @@ export function openingAt(now: Date, hours: Hours | null, calendar: Calendar): O
   return { open: false, opensAt: ahead.length > 0 ? new Date(Math.min(...ahead)) : null };
 }
 
+/** How much of a time the business was open. Without hours, all of it. */
+export function openMsBetween({ from, until }: Span, hours: Hours | null, calendar: Calendar): number {
+  if (!hours) return Math.max(0, until.getTime() - from.getTime());
+  const shared = spansAround(hours, calendar).map(
+    (span) => Math.min(span.until.getTime(), until.getTime()) - Math.max(span.from.getTime(), from.getTime()),
+  );
+  return shared.reduce((sum, ms) => sum + Math.max(0, ms), 0);
+}
+
+/** When the business will have been open for so long, from now on; null where that is too far ahead. */
+export function afterOpenMs(ms: number, now: Date, { hours, calendar }: Kept): Date | null {
+  if (!hours) return new Date(now.getTime() + ms);
+  let left = ms;
+  const spans = spansAround(hours, calendar).sort((a, b) => a.from.getTime() - b.from.getTime());
+  for (const { from, until } of spans) {
+    const begin = Math.max(from.getTime(), now.getTime());
+    const has = until.getTime() - begin;
+    if (has <= 0) continue;
+    if (left <= has) return new Date(begin + left);
+    left -= has;
+  }
+  return null;
+}
+
+type Span = { from: Date; until: Date };
+type Kept = { hours: Hours | null; calendar: Calendar };
+
 /** From yesterday, which may reach into today. What the clocks skip whole is no span. */
-function spansAround(hours: Hours, calendar: Calendar): { from: Date; until: Date }[] {
+function spansAround(hours: Hours, calendar: Calendar): Span[] {
   const days = Array.from({ length: daysAhead + 2 }, (_, index) => index - 1);
   return days
     .flatMap((day) =>

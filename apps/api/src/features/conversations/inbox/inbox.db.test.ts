@@ -78,7 +78,11 @@ describe('the inbox', () => {
     expect(await idsOf(ctx, { answeredBy: 'agents' })).toEqual([]);
     await reply(agent, { ...one, clientId: 'reply-here-1', body: { kind: 'text', text: 'Gladly.' } });
     expect(await idsOf(ctx, { waiting: 'true' })).toEqual([plain]);
-    expect(await listConversationLabels(ctx)).toEqual({ tags: ['spa', 'vip'], categories: ['Stay'] });
+    expect(await listConversationLabels(ctx)).toEqual({
+      tags: ['spa', 'vip'],
+      categories: ['Stay'],
+      queues: [],
+    });
   });
 
   test('shows nothing of another workspace, and counts nothing', async ({ ctx, stranger }) => {

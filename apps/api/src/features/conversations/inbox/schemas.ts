@@ -25,6 +25,7 @@ export const ListConversations = z.strictObject({
   contactId: idOf('con').optional(),
   priority: z.enum(priorities).optional(),
   tag: Tag.optional(),
+  queue: line(60).min(1).optional().describe('Only those for which this queue was called.'),
   unread: Flag.optional().describe('Only those with something nobody of the team has read.'),
   answeredBy: z.enum(answerers).optional(),
   waiting: Flag.optional().describe('Only those in which the contact waits for an answer.'),
@@ -56,7 +57,11 @@ export const InboxCounts = z.object({
   snoozed: count,
   closed: count,
 });
-export const Labels = z.object({ tags: z.array(z.string()), categories: z.array(z.string()) });
+export const Labels = z.object({
+  tags: z.array(z.string()),
+  categories: z.array(z.string()),
+  queues: z.array(z.string()),
+});
 
 export const Assign = z.strictObject({
   conversationId: ConversationId,

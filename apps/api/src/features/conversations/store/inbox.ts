@@ -32,7 +32,15 @@ export async function listLabels(tx: Tx, tenantId: string) {
   const categories = await tx.$queryRaw<{ name: string }[]>`
     SELECT category AS name FROM conversation WHERE tenant_id = ${tenantId} AND category IS NOT NULL
     GROUP BY category ORDER BY count(*) DESC, category LIMIT 200`;
-  return { tags: tags.map(({ name }) => name), categories: categories.map(({ name }) => name) };
+  const queues = await tx.$queryRaw<{ name: string }[]>`
+    SELECT queue AS name FROM conversation
+    WHERE tenant_id = ${tenantId} AND status = 'escalated' AND queue IS NOT NULL
+    GROUP BY queue ORDER BY count(*) DESC, queue LIMIT 200`;
+  return {
+    tags: tags.map(({ name }) => name),
+    categories: categories.map(({ name }) => name),
+    queues: queues.map(({ name }) => name),
+  };
 }
 
 export async function findMemberName(tx: Tx, key: { tenantId: string; id: string }): Promise<string | null> {

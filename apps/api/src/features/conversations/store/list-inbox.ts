@@ -15,6 +15,7 @@ export type InboxFilter = {
   contactId?: string | undefined;
   priority?: string | undefined;
   tag?: string | undefined;
+  queue?: string | undefined;
   unread?: boolean | undefined;
   answeredBy?: string | undefined;
   waiting?: boolean | undefined;
@@ -59,7 +60,8 @@ function whereOf(filter: InboxFilter): Prisma.Sql {
 }
 
 function* conditionsOf(filter: InboxFilter): Generator<Prisma.Sql> {
-  const { statuses, channel, assigneeId, contactId, priority, tag, unread, answeredBy, waiting } = filter;
+  const { statuses, channel, assigneeId, contactId, priority, tag, queue, unread, answeredBy, waiting } =
+    filter;
   if (statuses.length > 0) yield Prisma.sql`AND c.status IN (${Prisma.join([...statuses])})`;
   if (channel) yield Prisma.sql`AND c.channel = ${channel}`;
   if (assigneeId === null) yield Prisma.sql`AND c.assignee_id IS NULL`;
@@ -67,6 +69,7 @@ function* conditionsOf(filter: InboxFilter): Generator<Prisma.Sql> {
   if (contactId) yield Prisma.sql`AND c.contact_id = ${contactId}`;
   if (priority) yield Prisma.sql`AND c.priority = ${priority}`;
   if (tag) yield Prisma.sql`AND c.tags @> ARRAY[${tag}::text]`;
+  if (queue) yield Prisma.sql`AND c.queue = ${queue} AND c.status = 'escalated'`;
   if (unread) yield Prisma.sql`AND c.team_unread > 0`;
   if (answeredBy) yield Prisma.sql`AND c.answered_by = ${answeredBy}`;
   if (waiting) yield Prisma.sql`AND c.waiting_since IS NOT NULL`;

@@ -9,7 +9,11 @@ describe.for(languages)('%s', (language) => {
       smallTalk(kind, { agentName: 'Ada', language, contactName: 'Mira Okafor' }),
     );
     const given = { language, opensAt: new Date('2026-05-04T07:00:00Z'), waitMinutes: 5, upset: true };
-    const handOver = [true, false].map((open) => handOverWords({ ...given, open }));
+    const later = { ...given, open: true, waitUntil: new Date('2026-05-04T07:00:00Z') };
+    const handOver = [
+      ...[true, false].map((open) => handOverWords({ ...given, open })),
+      handOverWords(later),
+    ];
     const offers = [1, 3].map((total) => offerWords({ language, exact: true, total, hint: null }));
     const { text, chips } = abstentionWords({ language, mayCall: true });
     expect(chips).toHaveLength(1);
@@ -24,6 +28,15 @@ test('no wait is promised that nobody set, and nobody is offered who cannot be c
   const words = { language: 'en', open: true, opensAt: null, waitMinutes: null, upset: false };
   expect(handOverWords(words)).not.toMatch(/\d/);
   expect(abstentionWords({ language: 'en', mayCall: false }).chips).toEqual([]);
+});
+
+test('a wait is told in minutes, and a long one in hours', () => {
+  const told = (waitMinutes: number, language = 'en') =>
+    handOverWords({ language, open: true, opensAt: null, waitMinutes, upset: false });
+  expect(told(15)).toContain('about 15 minutes');
+  expect(told(120)).toContain('about 2 hours');
+  expect(told(60, 'de')).toContain('etwa 60 Minuten');
+  expect(told(5, 'ja')).toContain('およそ5 分');
 });
 
 test('the same person is greeted alike', () => {

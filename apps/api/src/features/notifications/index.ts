@@ -1,0 +1,2 @@
+export { mailCallIn } from './mail-members';
+export { notificationsRouter } from './router';
