@@ -1,8 +1,10 @@
 import { folded, lowered } from './fold';
 import { compoundForms, type Form, isCompound } from './forms';
 import { mayBeUnspaced, stretchesOf } from './scripts';
+import { mayHave, sieveOf } from './sieve';
 import { loadStemmer, type Stem } from './stemmer';
 import { loadStopWords } from './stop-words';
+import { eachToken } from './tokens';
 import { gramsOf, wordsOf } from './unspaced';
 
 /** A term where it stands in the text, in UTF-16 code units. */
@@ -43,7 +45,7 @@ async function build(language: string): Promise<Analyser> {
   return {
     language,
     places,
-    spans: (text, wanted) => spansIn(text, { wanted, formsOf }),
+    spans: (text, wanted) => spansIn(text, { wanted, formsOf, language }),
     terms: (text) => termsIn(text, formsOf),
     isStopWord: (term) => stops.has(term),
   };
@@ -51,27 +53,15 @@ async function build(language: string): Promise<Analyser> {
 
 type FormsOf = (token: string) => readonly Form[];
 
-const asciiOnly = /^\p{ASCII}*$/u;
-/** The same for texts that have nothing else: several times as fast. */
-const asciiRun = /[A-Za-z0-9]+(?:(?:[-._@+'&]|(?<=[0-9])(?::|,(?=[0-9]{3})))[A-Za-z0-9]+)*/g;
-const letters = '[\\p{L}\\p{M}\\p{N}\\u00ad\\u200b-\\u200d]';
-const run = new RegExp(`${letters}+(?:(?:[-‐‑._@+'’·&]|(?<=\\p{N})(?::|,(?=\\p{N}{3})))${letters}+)*`, 'gu');
-
-const tokensOf = (text: string) => text.matchAll(asciiOnly.test(text) ? asciiRun : run);
-
 function placesIn(text: string, formsOf: FormsOf): Place[] {
   const places: Place[] = [];
   const unspaced = mayBeUnspaced(text);
-  for (const { 0: token, index } of tokensOf(text)) {
-    if (unspaced && mayBeUnspaced(token)) places.push(...unspacedPlaces(token, index, formsOf));
-    else addPlaces(places, { token, start: index, formsOf });
-  }
+  eachToken(text, (start, end) => {
+    const token = text.slice(start, end);
+    if (unspaced && mayBeUnspaced(token)) places.push(...unspacedPlaces(token, start, formsOf));
+    else for (const form of formsOf(token)) places.push({ ...form, start, end });
+  });
   return places;
-}
-
-function addPlaces(places: Place[], found: { token: string; start: number; formsOf: FormsOf }) {
-  const { token, start, formsOf } = found;
-  for (const form of formsOf(token)) places.push({ ...form, start, end: start + token.length });
 }
 
 function unspacedPlaces(token: string, offset: number, formsOf: FormsOf): Place[] {
@@ -101,26 +91,29 @@ function unspacedPlaces(token: string, offset: number, formsOf: FormsOf): Place[
 function termsIn(text: string, formsOf: FormsOf): string[] {
   const terms: string[] = [];
   const unspaced = mayBeUnspaced(text);
-  for (const [token] of tokensOf(text)) {
+  eachToken(text, (start, end) => {
+    const token = text.slice(start, end);
     if (unspaced && mayBeUnspaced(token))
       for (const { term } of unspacedPlaces(token, 0, formsOf)) terms.push(term);
     else for (const { term } of formsOf(token)) terms.push(term);
-  }
+  });
   return terms;
 }
 
-type Looking = { wanted: ReadonlySet<string>; formsOf: FormsOf };
+type Looking = { wanted: ReadonlySet<string>; formsOf: FormsOf; language: string };
 
-function spansIn(text: string, { wanted, formsOf }: Looking): { start: number; end: number }[] {
+function spansIn(text: string, { wanted, formsOf, language }: Looking): { start: number; end: number }[] {
   if (mayBeUnspaced(text)) return placesIn(text, formsOf).filter(({ term }) => wanted.has(term));
   const spans: { start: number; end: number }[] = [];
-  for (const { 0: token, index } of tokensOf(text)) {
-    for (const { term } of formsOf(token)) {
+  const sieve = sieveOf(wanted, language);
+  eachToken(text, (start, end, plain) => {
+    if (plain && sieve && !mayHave(sieve, text, { start, end })) return;
+    for (const { term } of formsOf(text.slice(start, end))) {
       if (!wanted.has(term)) continue;
-      spans.push({ start: index, end: index + token.length });
-      break;
+      spans.push({ start, end });
+      return;
     }
-  }
+  });
   return spans;
 }
 

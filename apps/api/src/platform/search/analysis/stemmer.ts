@@ -28,6 +28,8 @@ const algorithms: Record<string, string> = {
   tr: 'turkish',
 };
 
+export const languagesWithStemmer = Object.keys(algorithms);
+
 /** Words without endings and accents. Languages without an algorithm keep their endings. */
 export async function loadStemmer(language: string): Promise<Stem> {
   const algorithm = algorithms[language];

@@ -72,6 +72,7 @@ async function analysersFor({ text, language }: SearchQuery, view: View): Promis
     const own = await loadAnalyser(language);
     return [own, ...analysers.filter((analyser) => analyser !== own)];
   }
+  if (analysers.length === 1) return analysers;
   const fillers = (analyser: Analyser) =>
     analyser.terms(text.slice(0, 500)).filter((term) => analyser.isStopWord(term)).length;
   return analysers

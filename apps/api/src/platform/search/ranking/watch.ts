@@ -1,42 +1,41 @@
 import { Cursor } from '../segment/bytes';
 import type { Closely } from './question';
+import { RankTable } from './rank-table';
 import { fieldAt } from './sequences';
 import type { Candidate } from './top-list';
 import type { Part, View } from './view';
 
 export type Counts = readonly [title: number, headings: number, body: number];
 
-/** What is looked for in documents of one segment and language, by the ranks of its terms. */
+/** What is looked for in documents of one segment and language: its terms by their ranks, numbered from 1. */
 export type Watch = {
-  /** Where any of it may be, by the last bits of the rank: most terms are none of it. */
-  sieve: Uint8Array;
-  slots: Map<number, number[]>;
-  /** After which term which term makes which slot. */
-  pairs: Map<number, Map<number, number>>;
+  terms: RankTable;
+  /** By term. */
+  slots: number[][];
+  /** By a term and the one after it: the slot of that pair, counted from 1. */
+  pairs: Uint16Array;
+  size: number;
 };
-
-const sieveMask = 4095;
 
 type Watching = { closely: Closely; languages: readonly string[]; language: string; view: View };
 
 export function watchFor(part: Part, { closely, languages, language, view }: Watching): Watch {
   const form = Math.max(0, languages.indexOf(language));
-  const rankOf = (terms: readonly string[]) => view.rankOf(terms[form] ?? terms[0] ?? '', part);
-  const watch: Watch = { sieve: new Uint8Array(sieveMask + 1), slots: new Map(), pairs: new Map() };
-  for (const [slot, { terms }] of [...closely.wanted, ...closely.fillers].entries()) {
-    const rank = rankOf(terms);
-    if (rank < 0) continue;
-    watch.slots.set(rank, [...(watch.slots.get(rank) ?? []), slot]);
-    watch.sieve[rank & sieveMask] = 1;
-  }
-  const before = closely.wanted.length + closely.fillers.length;
-  for (const [index, { first, second }] of closely.pairs.entries()) {
-    const [left, right] = [rankOf(first), rankOf(second)];
-    if (left < 0 || right < 0) continue;
-    const after = watch.pairs.get(left) ?? new Map<number, number>();
-    watch.pairs.set(left, after.set(right, before + index));
-    watch.sieve[left & sieveMask] = 1;
-  }
+  const terms = new RankTable();
+  const termOf = (forms: readonly string[]) => terms.put(view.rankOf(forms[form] ?? forms[0] ?? '', part));
+  const words = [...closely.wanted, ...closely.fillers];
+  const ofWords = words.map((word) => termOf(word.terms));
+  const ofPairs = closely.pairs.map(({ first, second }) => [termOf(first), termOf(second)] as const);
+  const size = terms.size + 1;
+  const watch: Watch = {
+    terms,
+    slots: Array.from({ length: size }, () => []),
+    pairs: new Uint16Array(size * size),
+    size,
+  };
+  for (const [slot, term] of ofWords.entries()) if (term > 0) watch.slots[term]?.push(slot);
+  for (const [index, [left, right]] of ofPairs.entries())
+    if (left > 0 && right > 0) watch.pairs[left * size + right] = words.length + index + 1;
   return watch;
 }
 
@@ -47,27 +46,18 @@ export function countInto(counts: Uint16Array, { bytes, candidate, watch }: Coun
   const { part, place } = candidate;
   const title = part.segment.lengths.title[place] as number;
   const headings = title + (part.segment.lengths.headings[place] as number);
-  const { sieve, slots, pairs } = watch;
-  let after: Map<number, number> | undefined;
-  let at = 0;
-  for (let token = 0; at < bytes.length; token++) {
-    const start = at;
-    at = endOf(bytes, start);
-    const rank = at - start === 1 ? (bytes[start] as number) : new Cursor(bytes, start).varint();
-    if (token === title || token === headings) after = undefined;
-    if (after === undefined && sieve[rank & sieveMask] === 0) continue;
-    const field = fieldAt(token, title, headings);
-    for (const slot of slots.get(rank) ?? none) (counts[slot * 3 + field] as number)++;
-    const pair = after?.get(rank);
-    if (pair !== undefined) (counts[pair * 3 + field] as number)++;
-    after = pairs.get(rank);
+  const { terms, slots, pairs, size } = watch;
+  const cursor = new Cursor(bytes);
+  let before = 0;
+  for (let token = 0; cursor.at < bytes.length; token++) {
+    const term = terms.find(cursor.varint());
+    if (token === title || token === headings) before = 0;
+    if (term > 0) {
+      const field = fieldAt(token, title, headings);
+      for (const slot of slots[term] as number[]) (counts[slot * 3 + field] as number)++;
+      const pair = pairs[before * size + term] as number;
+      if (pair > 0) (counts[(pair - 1) * 3 + field] as number)++;
+    }
+    before = term;
   }
 }
-
-function endOf(bytes: Uint8Array, start: number): number {
-  let at = start;
-  while ((bytes[at] as number) > 127) at++;
-  return at + 1;
-}
-
-const none: readonly number[] = [];
