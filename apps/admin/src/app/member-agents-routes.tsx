@@ -43,6 +43,14 @@ const providersRoute = createRoute({
   component: lazyRouteComponent(pages, 'ProvidersPage'),
 });
 
+const trainingRoute = createRoute({
+  getParentRoute: () => agentsRoute,
+  path: '/agents/training',
+  validateSearch: words('tab', 'q', 'intent', 'model'),
+  staticData: { title: 'training' },
+  component: lazyRouteComponent(pages, 'TrainingPage'),
+});
+
 const rulesRoute = createRoute({
   getParentRoute: () => agentsRoute,
   path: '/agents/rules',
@@ -54,6 +62,7 @@ export const agentsRoutes = agentsRoute.addChildren([
   listRoute,
   agentRoute,
   draftsRoute,
+  trainingRoute,
   providersRoute,
   rulesRoute,
 ]);

@@ -19,6 +19,7 @@ import {
   IconMessageChatbot,
   IconMessageCog,
   IconMessageQuestion,
+  IconSchool,
   IconSearch,
   IconServerCog,
   IconSettings,
@@ -41,6 +42,7 @@ type PagePath =
   | '/knowledge/catalogs'
   | '/agents'
   | '/agents/drafts'
+  | '/agents/training'
   | '/agents/providers'
   | '/agents/rules'
   | '/settings/business'
@@ -89,6 +91,7 @@ const knowledgePages: PageLink[] = [
 const agentsPages: PageLink[] = [
   { key: 'agents', to: '/agents', icon: IconMessageChatbot },
   { key: 'drafts', to: '/agents/drafts', icon: IconChecklist },
+  { key: 'training', to: '/agents/training', icon: IconSchool },
   { key: 'providers', to: '/agents/providers', icon: IconCloudCog },
   { key: 'agentRules', to: '/agents/rules', icon: IconAdjustments },
 ];

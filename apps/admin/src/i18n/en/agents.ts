@@ -1,9 +1,11 @@
 import { agentsEditor } from './agents-editor';
+import { agentsTraining } from './agents-training';
 import { agentsVersions } from './agents-versions';
 import { agentsWork } from './agents-work';
 
 export const agents = {
   ...agentsEditor,
+  ...agentsTraining,
   ...agentsVersions,
   ...agentsWork,
   list: {

@@ -24,6 +24,7 @@ export const common = {
     agent: 'Agent',
     drafts: 'Drafts',
     providers: 'Model providers',
+    training: 'Training',
     agentRules: 'For all agents',
     messenger: 'Messenger',
     savedReplies: 'Saved replies',

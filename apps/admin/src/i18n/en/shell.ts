@@ -29,6 +29,7 @@ export const shell = {
     catalogs: 'Catalogs',
     agents: 'Agents',
     drafts: 'Waiting for approval',
+    training: 'Training',
     providers: 'Model providers',
     agentRules: 'For all agents',
     business: 'Business profile',

@@ -1,0 +1,127 @@
+import { Button } from '@mantine/core';
+import { IconPencilCheck } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useTRPC, useTRPCClient } from '../../../api/trpc';
+import { usePages } from '../../../api/use-pages';
+import { useCan } from '../../../app/member';
+import { ButtonLink } from '../../../ui/button-link';
+import { Card } from '../../../ui/card';
+import { Loaded } from '../../../ui/loaded';
+import { Pill } from '../../../ui/pill';
+import { ShowMore } from '../../../ui/show-more';
+import { EmptyState } from '../../../ui/states';
+import { TroubleNotice } from '../../../ui/trouble';
+import { When } from '../../../ui/when';
+import { BeforeAfter } from './before-after';
+import { IntentField } from './intent-field';
+import classes from './training.module.css';
+import type { Correction } from './types';
+import { useAddExamples } from './use-add-examples';
+
+const pageSize = 20;
+
+/** What people made of drafts; what was asked can be taught from here. */
+export function Corrections() {
+  const { t } = useTranslation('agents');
+  const trpc = useTRPC();
+  const client = useTRPCClient();
+  const corrections = usePages({
+    queryKey: [...trpc.training.corrections.queryKey(), 'pages'],
+    load: (cursor) => client.training.corrections.query({ limit: pageSize, ...cursor }),
+  });
+  return (
+    <Loaded query={corrections}>
+      {(rows) =>
+        rows.length === 0 ? (
+          <Card>
+            <EmptyState
+              icon={IconPencilCheck}
+              title={t('training.noCorrections')}
+              body={t('training.noCorrectionsBody')}
+            />
+          </Card>
+        ) : (
+          <>
+            {rows.map((correction) => (
+              <CorrectionCard key={correction.draftId} correction={correction} />
+            ))}
+            <ShowMore
+              more={corrections.more}
+              pending={corrections.loadingMore}
+              onMore={corrections.loadMore}
+              says={t('training.shown', { count: rows.length })}
+            />
+          </>
+        )
+      }
+    </Loaded>
+  );
+}
+
+function CorrectionCard({ correction }: { correction: Correction }) {
+  const { t } = useTranslation('agents');
+  const mayTeach = useCan('agents:write');
+  const { asked, before, after, reason, agentName, decidedBy, decidedAt, conversationId } = correction;
+  const who = [t('drafts.by', { name: agentName }), decidedBy].filter(Boolean).join(' · ');
+  return (
+    <Card>
+      <article className={classes.correction}>
+        <header>
+          <Pill tone={after === null ? 'bad' : 'warn'}>
+            {t(after === null ? 'training.refused' : 'training.changed')}
+          </Pill>
+          <span className={classes.soft}>{who}</span>
+          <When at={decidedAt} />
+          <ButtonLink variant="subtle" size="compact-sm" to="/inbox" search={{ open: conversationId }}>
+            {t('drafts.open')}
+          </ButtonLink>
+        </header>
+        <BeforeAfter asked={asked} before={before} after={after} />
+        {reason !== null && (
+          <p dir="auto">
+            <b>{t('training.reason')}</b> {reason}
+          </p>
+        )}
+        {mayTeach && asked !== '' && <Teach asked={asked} />}
+      </article>
+    </Card>
+  );
+}
+
+const longest = 500;
+
+function Teach({ asked }: { asked: string }) {
+  const { t } = useTranslation('agents');
+  const [label, setLabel] = useState('');
+  const [taught, setTaught] = useState('');
+  const { add, error, isPending } = useAddExamples(() => setTaught(label.trim()));
+  const text = asked.replace(/\s+/g, ' ').trim().slice(0, longest);
+  if (taught !== '')
+    return (
+      <p role="status" className={classes.soft}>
+        {t('training.taught', { label: taught })}
+      </p>
+    );
+  return (
+    <form
+      className={classes.teach}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (label.trim() !== '') add([{ text, label: label.trim() }]);
+      }}
+    >
+      <span className={classes.soft}>{t('training.wanted')}</span>
+      <IntentField
+        bare
+        label={t('training.wantedOf', { text: text.slice(0, 80) })}
+        value={label}
+        onChange={setLabel}
+      />
+      <Button type="submit" variant="default" loading={isPending} disabled={label.trim() === ''}>
+        {t('training.teach')}
+      </Button>
+      <TroubleNotice error={error} />
+    </form>
+  );
+}
