@@ -1,5 +1,6 @@
 export { type Call, claimCallIn } from './answering/claim-call';
 export { AnswerLost, type EndAnswer, type Ended, endAnswer, type HandOver } from './answering/end-answer';
+export { handOverIn } from './answering/hand-over-in';
 export { onInterrupt } from './answering/interrupts';
 export { setWhoAnswers } from './answering/policy';
 export { askScene, readScene } from './answering/read-scene';

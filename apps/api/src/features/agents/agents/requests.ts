@@ -71,5 +71,6 @@ export const UpdateAgentsSettings = z.strictObject({
   handOver: full.handOver.unwrap().partial().optional(),
   linkHosts: full.linkHosts.unwrap().optional(),
   draftHours: full.draftHours.unwrap().optional(),
+  draftExpiry: full.draftExpiry.unwrap().optional(),
 });
 export type UpdateAgentsSettings = z.output<typeof UpdateAgentsSettings>;

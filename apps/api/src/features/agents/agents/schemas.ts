@@ -53,6 +53,8 @@ export type AgentConfig = z.output<typeof AgentConfig>;
 
 export const avatars = ['spark', 'leaf', 'wave', 'sun', 'moon', 'star', 'heart', 'bolt'] as const;
 
+export const draftExpiries = ['call', 'say'] as const;
+
 export const AgentsSettings = z.strictObject({
   /** Whether new conversations are answered by agents. */
   on: z.boolean().default(false),
@@ -71,7 +73,9 @@ export const AgentsSettings = z.strictObject({
     .array(line(120).regex(/^[a-z0-9.-]+$/))
     .max(50)
     .default([]),
-  /** After which a draft nobody decided on is let go. */
+  /** After which nobody decides on a draft any more. */
   draftHours: z.number().int().min(1).max(720).default(24),
+  /** What happens then, where its contact still waits: a person is called, or the agent says it after all. */
+  draftExpiry: z.enum(draftExpiries).default('call'),
 });
 export type AgentsSettings = z.output<typeof AgentsSettings>;

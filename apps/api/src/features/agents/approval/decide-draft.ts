@@ -62,6 +62,7 @@ async function decide(ctx: Ctx, id: string, work: Decide) {
 
 function wasDecided({ state, decidedBy }: store.DraftRow): string {
   if (state === 'replaced') return 'A newer draft has taken the place of this one.';
+  if (state === 'said') return 'Its time was over, and the agent has said it.';
   return state === 'expired'
     ? 'This draft has expired.'
     : `${decidedBy ?? 'Somebody'} has decided on it already.`;

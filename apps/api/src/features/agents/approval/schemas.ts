@@ -13,6 +13,7 @@ export const draftStates = [
   'dismissed',
   'replaced',
   'expired',
+  'said',
 ] as const;
 export type DraftState = (typeof draftStates)[number];
 const DraftId = idOf('drf');

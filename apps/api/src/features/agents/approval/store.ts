@@ -21,6 +21,7 @@ export type DraftRow = {
   text: string;
   confidence: number | null;
   sayable: boolean;
+  waiting: boolean;
   outdated: boolean;
   sentText: string | null;
   reason: string | null;
@@ -46,6 +47,7 @@ const select = Prisma.sql`
     d.text, t.confidence, d.sent_text AS "sentText", d.reason, d.decided_by AS "decidedBy",
     d.decided_at AS "decidedAt", d.expires_at AS "expiresAt", d.created_at AS "createdAt",
     d.state = 'pending' AND c.answered_by = 'agents' AND c.status <> 'closed' AS sayable,
+    c.waiting_since IS NOT NULL AS waiting,
     EXISTS (SELECT FROM message l WHERE l.tenant_id = d.tenant_id AND l.conversation_id = d.conversation_id
       AND l.seq > d.for_seq AND l.author_kind = 'contact') AS outdated
   FROM draft d

@@ -134,7 +134,7 @@ describe('the expected wait', () => {
   const told = async (ctx: MemberCtx, now: string, stated: number | null = null) => {
     const { platform } = at(ctx, now);
     const expected = await expectedWait(actAs(platform, ctx.tenantId, null), stated);
-    return handOverWords({ ...expected, language: 'en', timeZone: 'Europe/Lisbon', upset: false });
+    return handOverWords({ ...expected, language: 'en', upset: false });
   };
 
   test('is that of the last calls, in the hours of the business and its own time', async ({ ctx }) => {

@@ -18,6 +18,7 @@ export type Expected = {
   waitMinutes: number | null;
   /** Where that goes beyond the hours of today. */
   waitUntil: Date | null;
+  timeZone: string;
 };
 
 type Wait = { calledAt: Date; answeredAt: Date | null };
@@ -25,12 +26,12 @@ type Wait = { calledAt: Date; answeredAt: Date | null };
 /** When a person is to be expected: by how long others waited lately, else by what the business says of itself. */
 export async function expectedWait(ctx: TenantCtx, stated: number | null): Promise<Expected> {
   const time = await businessTime(ctx);
-  const { open, opensAt } = time;
-  if (!open) return { open, opensAt, waitMinutes: null, waitUntil: null };
+  const { open, opensAt, timeZone } = time;
+  if (!open) return { open, opensAt, timeZone, waitMinutes: null, waitUntil: null };
   const now = ctx.platform.clock.now();
   const since = new Date(now.getTime() - latelyDays * 86_400_000);
   const waitMinutes = measured(await readWaits(ctx, { since, most }), time, now) ?? stated;
-  return { open, opensAt, ...fitting(waitMinutes, time, now) };
+  return { open, opensAt, timeZone, ...fitting(waitMinutes, time, now) };
 }
 
 /** Of hours in which the business was open. Whoever waits still has waited so long at least. */

@@ -9,7 +9,6 @@ export async function handOverReply(ctx: TenantCtx, turn: Turn, reason: HandOver
   const text = handOverWords({
     ...expected,
     language: remembered.language,
-    timeZone: team.timeZone,
     upset: understood.sentiment.label === 'frustrated' || understood.sentiment.label === 'negative',
   });
   return {
