@@ -87,6 +87,27 @@ test('a follow-up is about what was asked before', async () => {
   expect(answer).toMatchObject({ kind: 'answer', text: expect.stringContaining('€ 19') });
 });
 
+describe('what else may have been meant', () => {
+  const places = ['Bar', 'Shop'].map((name) =>
+    passage(`The ${name.toLowerCase()} opens at 10:00.`, {
+      title: 'House',
+      headings: [`Hours of the ${name}`],
+    }),
+  );
+
+  test('is asked where it came close', async () => {
+    const [bar, shop] = places;
+    const passages = [bar, { ...shop, score: 0.4 }] as HousePassage[];
+    const answer = await ask('when do you open', { passages });
+    expect(answer).toMatchObject({ sources: [{ quote: 'The bar opens at 10:00.' }] });
+    expect(answer).toMatchObject({ followUp: 'Or did you mean “Hours of the Shop”?' });
+  });
+
+  test('is not asked where it is plain', async () => {
+    expect(await ask('when does the bar open', { passages: places })).toMatchObject({ followUp: null });
+  });
+});
+
 test('what is less certain than the tenant wants is not said', async () => {
   const asked = { question: 'How much is parking?', earlier: [], passages: hotel, language: 'en' };
   const { confidence } = await houseAnswer({ ...asked, abstainBelow: 0 });

@@ -1,4 +1,6 @@
 import { compose } from './compose';
+import { followUpOf } from './follow-up';
+import { confidenceOf } from './judging/confidence';
 import { type Judged, judgeUnits } from './judging/judge-units';
 import { complete } from './reading/complete';
 import { readQuestion } from './reading/read-question';
@@ -18,19 +20,13 @@ function languageOf({ language, passages }: Asked): string | null {
 
 export function answerFrom(asked: Asked, reader: Reader): HouseAnswer {
   const judged = judge(asked, reader);
-  const [best] = judged;
-  const confidence = best ? confidenceOf(best) : 0;
-  if (!best || confidence < asked.abstainBelow) return { kind: 'abstain', confidence };
-  return { kind: 'answer', ...compose(judged, reader.lexicon.backward), confidence, followUp: null };
+  const confidence = confidenceOf(judged);
+  if (judged.length === 0 || confidence < asked.abstainBelow) return { kind: 'abstain', confidence };
+  const composed = compose(judged, reader.lexicon.backward);
+  const followUp = followUpOf(judged, composed.sources, asked.language);
+  return { kind: 'answer', ...composed, confidence, followUp };
 }
 
 export function judge({ question, earlier, passages }: Asked, reader: Reader): Judged[] {
   return judgeUnits(readQuestion(complete(question, earlier, reader), reader), passages, reader);
-}
-
-function confidenceOf({ signs }: Judged): number {
-  const { covered, own, missing, kind, asked, apart, rank } = signs;
-  const z =
-    -3.4 + 3.6 * covered + 1.4 * own + 1.2 * kind + 1.3 * asked - 2 * missing - 2.3 * apart + 0.8 * rank;
-  return 1 / (1 + Math.exp(kind < 0.2 ? 1.2 - z : -z));
 }

@@ -3,8 +3,8 @@ import type { HouseSource } from './types';
 import type { Unit } from './units/cut-units';
 
 const most = { characters: 500, ofOne: 320, sources: 2 } as const;
-/** How near to the best a second source has to come. */
-const nearly = 0.9;
+/** How far behind the best a second source may stay. */
+const nearly = 0.8;
 const alikeEnough = 0.5;
 
 /** The answer to the letter, with what it needs to stand alone. */
@@ -16,7 +16,7 @@ export function compose(
   if (!best) return { text: '', sources: [] };
   const pieces = [stretchOf(best, backward)];
   for (const other of others) {
-    if (pieces.length >= most.sources || other.score < best.score * nearly) break;
+    if (pieces.length >= most.sources || other.score < best.score - nearly) break;
     const piece = stretchOf(other, backward);
     const length = pieces.reduce((sum, { quote }) => sum + quote.length, piece.quote.length);
     if (length <= most.characters && !pieces.some((known) => repeats(known, piece))) pieces.push(piece);

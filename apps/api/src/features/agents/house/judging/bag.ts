@@ -29,9 +29,10 @@ export function bagOfWords(text: string, words: readonly Word[], reader: Reader)
   const parts = new Set<number>();
   let content = 0;
   for (const word of words) {
+    if (word.isStop) continue;
     for (const stem of word.stems) stems.add(stem);
     addMeanings(word.meanings, { heads, parts });
-    if (!word.isStop) content += 1;
+    content += 1;
   }
   for (const stem of cycled(text, reader)) {
     stems.add(stem);

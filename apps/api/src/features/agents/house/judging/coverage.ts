@@ -18,28 +18,44 @@ const worth = {
 } as const;
 
 type Place = { bag: Bag; worth: number };
-type Coverage = { covered: number; ownCovered: number; missing: number; apart: number; met: number };
+type Coverage = {
+  covered: number;
+  own: number;
+  /** In the very words. */
+  exact: number;
+  /** By what stands above it. */
+  headed: number;
+  missing: number;
+  apart: number;
+  met: number;
+};
 
 /** How much of the question is spoken of, in the unit and around it. */
 export function coverageOf(read: Read, at: number, weighed: readonly Weighed[]): Coverage {
   const own = read.own[at] ?? emptyBag;
-  const asked = read.asked[at] ?? emptyBag;
   const text = read.units[at]?.text ?? '';
   const places = placesOf(read, at);
-  const sum: Coverage = { covered: 0, ownCovered: 0, missing: 0, apart: 0, met: 0 };
+  const above = [read.asked[at], read.heads, read.leads[at]];
+  const sum: Coverage = { ...nothing };
   for (const each of weighed) {
     const { term, weight } = each;
     const inOwn = isIn(each, own);
     const best = Math.max(inOwn, bestOf(each, places), isGiven(term, text) ? worth.kind : 0);
     sum.covered += weight * best;
-    sum.ownCovered += weight * Math.max(inOwn, isIn(each, asked));
+    sum.own += weight * inOwn;
+    sum.exact += inOwn === 1 ? weight : 0;
+    sum.headed += weight * Math.max(...above.map((bag) => (bag ? isIn(each, bag) : 0)));
     if (inOwn > 0) sum.met += 1;
     if (!term.isSlight) sum.missing = Math.max(sum.missing, weight * (1 - best));
-    const isBlank = read.blanks[at]?.some((bag) => isIn(each, bag) > 0) ?? false;
-    if (isBlank || (best < worth.near && isOther(term, own))) sum.apart = 1;
+    if (isBlank(each, read.blanks[at]) || (best < worth.near && isOther(term, own))) sum.apart = 1;
   }
   return sum;
 }
+
+const nothing: Coverage = { covered: 0, own: 0, exact: 0, headed: 0, missing: 0, apart: 0, met: 0 };
+
+const isBlank = (weighed: Weighed, blanks: readonly Bag[] = []): boolean =>
+  blanks.some((bag) => isIn(weighed, bag) > 0);
 
 function placesOf(read: Read, at: number): Place[] {
   const unit = read.units[at];

@@ -5,6 +5,7 @@ import type { Unit } from '../units/cut-units';
 import { readPassage } from './read-passage';
 import { type Signs, signsOf } from './signs';
 import { weigh } from './weigh';
+import { weights } from './weights';
 
 export type Judged = {
   passage: HousePassage;
@@ -30,17 +31,5 @@ export function judgeUnits(question: Question, passages: readonly HousePassage[]
     .sort((a, b) => b.score - a.score);
 }
 
-/** How much each sign counts, beside other units. */
-const counts: Readonly<Signs> = {
-  covered: 3,
-  own: 2,
-  kind: 1.8,
-  rank: 1.5,
-  asked: 1.4,
-  dense: 1.2,
-  missing: -1,
-  apart: -0.6,
-};
-
 const scoreOf = (signs: Signs): number =>
-  Object.entries(counts).reduce((sum, [sign, count]) => sum + count * signs[sign as keyof Signs], 0);
+  Object.entries(weights.rank).reduce((sum, [sign, weight]) => sum + weight * signs[sign as keyof Signs], 0);

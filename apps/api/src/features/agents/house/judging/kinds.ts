@@ -53,10 +53,21 @@ const measured: readonly { asked: RegExp; given: RegExp }[] = [
   { asked: /\b(fast|speed)\b/i, given: any('bit/s|mbps|gbps|km/h|mph|rpm|\\p{N}') },
 ];
 
+/** How far down, up, across: one is not the other. */
+const ways = [
+  /\b(deep|depth)\b/i,
+  /\b(high|height|tall)\b/i,
+  /\b(wide|width)\b/i,
+  /\b(thick\w*)\b/i,
+  /\b(long|length)\b/i,
+];
+
 /** Whether it is given in what such a thing is measured in. */
 export function isMeasured(asked: string, text: string): boolean {
   const known = measured.find((each) => each.asked.test(asked));
-  return (known?.given ?? /\p{N}/u).test(text);
+  if (!(known?.given ?? /\p{N}/u).test(text)) return false;
+  const way = ways.find((each) => each.test(asked));
+  return !way || way.test(text) || !ways.some((each) => each.test(text));
 }
 
 const plainly: Readonly<Partial<Record<Aspect, RegExp>>> = {

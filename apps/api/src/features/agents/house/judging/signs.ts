@@ -1,9 +1,10 @@
 import type { Question } from '../reading/read-question';
+import type { Word } from '../reading/reader';
 import { type Bag, emptyBag } from './bag';
 import { coverageOf } from './coverage';
 import { kindOfUnit } from './kind-of-unit';
 import type { Read } from './read-passage';
-import { isIn, type Weighed } from './weigh';
+import { isIn, isWord, type Weighed } from './weigh';
 
 /** What is known of a unit as an answer; every number 0..1. */
 export type Signs = {
@@ -11,10 +12,16 @@ export type Signs = {
   covered: number;
   /** The same of the unit alone. */
   own: number;
+  /** The same, in the very words. */
+  exact: number;
+  /** The same of the headings above it and of the question it answers. */
+  headed: number;
   /** The weightiest word of the question that it says nothing of. */
   missing: number;
-  /** Whether it has what kind of thing was asked for. */
+  /** Whether it has what kind of thing was asked for; nothing where no kind was. */
   kind: number;
+  /** It lacks the kind of thing that was asked for. */
+  otherKind: number;
   /** How alike the question is to the one it answers. */
   asked: number;
   /** It speaks of another thing of the kind. */
@@ -23,6 +30,14 @@ export type Signs = {
   rank: number;
   /** How much of what it says was asked for. */
   dense: number;
+  /** How near to each other it says what was asked together. */
+  close: number;
+  /** The weightiest word of the question that no passage says. */
+  unknown: number;
+  /** How much of the question no passage says. */
+  unsaid: number;
+  /** How few words the question has that say something. */
+  few: number;
 };
 
 type Given = { question: Question; weighed: readonly Weighed[]; rank: number };
@@ -36,18 +51,45 @@ export function signsOf(read: Read, at: number, { question, weighed, rank }: Giv
     weighed.reduce((sum, { weight }) => sum + weight, 0),
     Number.EPSILON,
   );
-  const { covered, ownCovered, missing, apart, met } = coverageOf(read, at, weighed);
+  const { covered, own: ownCovered, exact, headed, missing, apart, met } = coverageOf(read, at, weighed);
+  const kind = kindOfUnit(read, at, { question, weighed });
+  const strong = weighed.filter(({ term }) => !term.isSlight);
+  const isOfKind = question.aspects.length > 0;
   return {
     covered: covered / total,
     own: ownCovered / total,
+    exact: exact / total,
+    headed: headed / total,
     missing: Math.min(1, missing),
-    kind: kindOfUnit(read, at, { question, weighed }),
+    kind: isOfKind ? kind : 0,
+    otherKind: isOfKind ? 1 - kind : 0,
     asked: asked ? alikeness(weighed, asked, total) : 0,
     apart,
     rank,
     dense: Math.min(1, met / Math.max(fewestWords, own.content)),
+    close: closeness(read.words[at] ?? [], weighed),
+    unknown: Math.min(1, Math.max(0, ...strong.map(({ weight, met }) => weight * (1 - met)))),
+    unsaid: strong.reduce((sum, { weight, met }) => sum + weight * (1 - met), 0) / total,
+    few: 1 / Math.max(1, strong.length),
   };
 }
+
+const nearBy = 3;
+
+/** Of the neighbours in the question, which share are neighbours in the unit. */
+function closeness(words: readonly Word[], weighed: readonly Weighed[]): number {
+  const strong = weighed.filter(({ term }) => term.weight > slight);
+  if (strong.length < 2) return 0;
+  const at = strong.map((each) => words.flatMap((word, place) => (isWord(each, word) ? [place] : [])));
+  let near = 0;
+  for (let next = 1; next < at.length; next += 1) {
+    const [one = [], other = []] = [at[next - 1], at[next]];
+    if (one.some((a) => other.some((b) => a !== b && Math.abs(a - b) <= nearBy))) near += 1;
+  }
+  return near / (strong.length - 1);
+}
+
+const slight = 0.3;
 
 /** Both ways: a question about less, or about more, is another one. */
 function alikeness(weighed: readonly Weighed[], asked: Bag, total: number): number {

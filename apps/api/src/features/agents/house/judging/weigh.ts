@@ -4,7 +4,13 @@ import { type Bag, bagOfOne } from './bag';
 import { matchOf, speltLike } from './match';
 import type { Read } from './read-passage';
 
-export type Weighed = { term: Term; weight: number; spelt: ReadonlySet<string> | undefined };
+export type Weighed = {
+  term: Term;
+  weight: number;
+  spelt: ReadonlySet<string> | undefined;
+  /** How well the passage that has it best has it. */
+  met: number;
+};
 
 /** What most passages say tells them apart from none. */
 export function weigh({ terms }: Question, read: readonly Read[]): Weighed[] {
@@ -17,7 +23,15 @@ export function weigh({ terms }: Question, read: readonly Read[]): Weighed[] {
       term.stems.some((stem) => whole.stems.has(stem) || title.stems.has(stem)),
     );
     const often = having.length / Math.max(1, read.length);
-    return { term, weight: term.weight * (1.25 - 0.75 * often), spelt: spelt.size > 0 ? spelt : undefined };
+    const weight = term.weight * (1.25 - 0.75 * often);
+    const like = spelt.size > 0 ? spelt : undefined;
+    const met = Math.max(
+      0,
+      ...read.flatMap(({ whole, title, heads }) =>
+        [whole, title, heads].map((bag) => matchOf(term, bag, like)),
+      ),
+    );
+    return { term, weight, spelt: like, met };
   });
 }
 

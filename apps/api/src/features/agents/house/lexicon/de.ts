@@ -27,6 +27,11 @@ export const de: Lexicon = {
     'erlaubt, gestattet, willkommen, dürfen, verboten',
     'Aufzug, Lift, Fahrstuhl',
   ],
+  empty: `ein eine einen einem einer eines der die das den dem des und oder aber wenn als bei von vom für mit ohne zu zum zur im in am an auf aus
+    um über unter nach vor seit bis durch gegen ich mich mir mein meine meinen meinem wir uns unser unsere du dich dir dein
+    sie ihr ihnen ihre er ihn ihm es man ist sind war waren bin sein wird werden wurde hat habe haben hatte kann können
+    könnte darf dürfen muss müssen soll sollte will würde möchte nicht kein keine ja nein auch noch schon nur sehr da hier
+    dort wann wo wie was wer wem wen warum wieso welche welcher welches welchen hallo bitte danke`,
   generic: `wann wo wie was wer welche welcher welches warum wieso gibt es haben habt sie ihr ich wir man kann können könnte
     darf dürfen muss müssen soll sollte möchte will würde bitte danke hallo viel viele lange etwas eigentlich noch auch
     schon sehr denn mal bei von für mit ohne der die das ein eine einen einem mein meine unser ist sind wird werden pro`,
@@ -66,6 +71,7 @@ export const de: Lexicon = {
   yesNo:
     /^\W*(ist|sind|gibt|hat|haben|habt|kann|können|darf|dürfen|muss|bietet|nehmen|akzeptieren)(?!\p{L})/iu,
   doer: /(?!)/,
+  asking: /(?<!\p{L})(wie ?(viel|lange|weit|oft|groß|alt|hoch)|was|wann|wo|wer|welche[rsn]?)(?!\p{L})/iu,
   followUp: /^\W*(und|oder|aber|auch|was ist mit|wie ist es mit)(?!\p{L})/iu,
   pointing: /(?<!\p{L})(das|dies|es|davon|dort|dafür|sie)(?!\p{L})/iu,
   backward: /^(er|sie|es|dies|das|dort|dann|danach|außerdem|auch|sonst|und|aber)(?!\p{L})/iu,

@@ -25,6 +25,10 @@ export const es: Lexicon = {
     'comer, comida > desayuno, almuerzo, cena',
     'ascensor, elevador',
   ],
+  empty: `un una unos unas el la los las lo de del y e o u pero si como que qué quien quién cual cuál cuáles cuando cuándo donde dónde
+    cómo cuánto cuánta cuántos cuántas por a al en con sin para sobre entre desde hasta yo me mi mis tú te tu tus él ella
+    ello nos nosotros nuestro nuestra usted ustedes su sus se le les es son está están era ser estar he ha han hay no sí
+    muy más también ya este esta esto ese esa eso aquí hola gracias`,
   generic: `cuándo cuando dónde donde cómo como qué que quién cuál cuáles cuánto cuánta cuántos cuántas por hay tienen tiene
     ustedes yo nosotros puedo puede pueden se debo quiero quisiera gracias hola hora horas a de del la el los las un una
     es son está para con sin mi su sus nuestro mucho`,
@@ -62,6 +66,7 @@ export const es: Lexicon = {
   },
   yesNo: /^\W*(hay|tienen|tiene|se puede|puedo|es|está|aceptan|ofrecen)(?!\p{L})/iu,
   doer: /(?!)/,
+  asking: /(?<!\p{L})(cuánt[oa]s?|qué|cuándo|dónde|quién|cuál)(?!\p{L})/iu,
   followUp: /^\W*(y|o|pero|también)(?!\p{L})/iu,
   pointing: /(?<!\p{L})(eso|esto|ese|este|lo|allí)(?!\p{L})/iu,
   backward: /^(él|ella|esto|eso|también|luego|después|y|pero)(?!\p{L})/iu,

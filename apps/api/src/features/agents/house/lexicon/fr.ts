@@ -25,6 +25,10 @@ export const fr: Lexicon = {
     'repas, manger > petit-déjeuner, déjeuner, dîner',
     'ascenseur, élévateur',
   ],
+  empty: `un une des le la les l du de d et ou mais si comme que qu qui quoi quel quelle quels quelles quand où comment combien pourquoi
+    à au aux en dans sur sous avec sans pour par chez vers je j me m mon ma mes tu te t ton ta tes il elle on nous notre nos
+    vous votre vos ils elles leur leurs se s ce c cet cette ces est sont suis êtes était être ai as a avez avons ont avoir
+    y ne n pas plus très aussi ça cela est-ce oui non bonjour merci`,
   generic: `quand où comment que quoi qui quel quelle quels quelles combien pourquoi est-ce avez vous nous je on il elle y a
     peut peux pouvez puis-je faut doit voudrais souhaite merci bonjour heure heures à de des du la le les un une est sont
     pour avec sans par mon ma mes votre vos notre nos si beaucoup`,
@@ -63,6 +67,7 @@ export const fr: Lexicon = {
   },
   yesNo: /^\W*(est-ce|avez|peut|puis|y a|faut|acceptez|proposez|faites)/iu,
   doer: /(?!)/,
+  asking: /(?<!\p{L})(combien|quand|où|qui|quel(le)?s?|quoi|à quelle)(?!\p{L})/iu,
   followUp: /^\W*(et|ou|mais|aussi)(?!\p{L})/iu,
   pointing: /(?<!\p{L})(ça|cela|ce|celui|celle|y|en)(?!\p{L})/iu,
   backward: /^(il|elle|ils|elles|cela|ceci|ce|aussi|puis|ensuite|et|mais)(?!\p{L})/iu,

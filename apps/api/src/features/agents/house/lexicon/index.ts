@@ -6,6 +6,7 @@ import type { Lexicon } from './types';
 
 const bare: Lexicon = {
   alike: [],
+  empty: '',
   generic: '',
   ordinary: '',
   apart: [],
@@ -14,6 +15,7 @@ const bare: Lexicon = {
   aspectWords: {},
   aspects: {},
   yesNo: /(?!)/,
+  asking: /(?!)/,
   followUp: /(?!)/,
   pointing: /(?!)/,
   doer: /(?!)/,

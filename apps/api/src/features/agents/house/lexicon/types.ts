@@ -2,6 +2,8 @@
 export type Lexicon = {
   /** Words and phrases that mean the same, separated by commas. */
   readonly alike: readonly string[];
+  /** Words that say nothing at all, alone or in a phrase of nothing else. */
+  readonly empty: string;
   /** Words a question is made of that no answer has to have. */
   readonly generic: string;
   /** What is done and how things are: an answer may say it in other words. */
@@ -16,6 +18,8 @@ export type Lexicon = {
   readonly aspectWords: Readonly<Partial<Record<Aspect, string>>>;
   readonly aspects: Readonly<Partial<Record<Aspect, RegExp>>>;
   readonly yesNo: RegExp;
+  /** What asks for more than yes or no. */
+  readonly asking: RegExp;
   /** What stands right before a word that is done. */
   readonly doer: RegExp;
   /** How a question begins that goes on with the one before it. */

@@ -35,9 +35,8 @@ const amount = /^\p{N}[\p{N}.,:]*\p{L}?$/u;
 
 export function readQuestion(text: string, reader: Reader): Question {
   const { lexicon } = reader;
-  const aspects = (Object.keys(lexicon.aspects) as Aspect[]).filter((aspect) =>
-    lexicon.aspects[aspect]?.test(text),
-  );
+  const isYesNo = lexicon.yesNo.test(text) && !lexicon.asking.test(text);
+  const aspects = aspectsOf(text, reader).filter((aspect) => !isYesNo || aspect === 'time');
   const terms: Term[] = [];
   const seen = new Set<string>();
   for (const word of reader.words(text)) {
@@ -47,8 +46,11 @@ export function readQuestion(text: string, reader: Reader): Question {
     seen.add(key);
     terms.push(term);
   }
-  return { text, terms, aspects, isYesNo: lexicon.yesNo.test(text) };
+  return { text, terms, aspects, isYesNo };
 }
+
+const aspectsOf = (text: string, { lexicon }: Reader): Aspect[] =>
+  (Object.keys(lexicon.aspects) as Aspect[]).filter((aspect) => lexicon.aspects[aspect]?.test(text));
 
 type Given = { text: string; reader: Reader; aspects: readonly Aspect[] };
 

@@ -36,7 +36,8 @@ export function readerFor(language: string | null): Promise<Reader> {
 
 async function build(language: string): Promise<Reader> {
   const [analyser, stops] = await Promise.all([loadAnalyser(language), loadStopWords(language)]);
-  return readerOf(analyser, { lexicon: lexiconOf(language), stops: new Set(stops.map(bare)) });
+  const lexicon = lexiconOf(language);
+  return readerOf(analyser, { lexicon, stops: new Set([...stops, ...lexicon.empty.split(/\s+/)].map(bare)) });
 }
 
 const bare = (word: string) => word.toLowerCase().replaceAll('’', "'");
@@ -68,33 +69,30 @@ function rawWords({ places }: Analyser, text: string): Raw[] {
 
 const none: readonly Meaning[] = [];
 
+type Shared = { meanings: Meaning[]; share: number };
+
+/** A word that says nothing stays one in a phrase: what the phrase means is meant by the others. */
 function joined(raw: readonly Raw[], { phrases, of }: Meanings, isStop: (word: Raw) => boolean): Word[] {
   const parts = raw.flatMap((word, at) => word.parts.map((stem) => ({ stem, at })));
-  const phraseOf = new Map<number, { meanings: Meaning[]; share: number }>();
+  const stops = raw.map(isStop);
+  const phraseOf = new Map<number, Shared>();
   for (const [from, { stem }] of parts.entries()) {
-    for (const { words, meanings } of phrases.get(stem) ?? []) {
-      if (!words.every((word, step) => parts[from + step]?.stem === word)) continue;
-      const last = parts[from + words.length - 1]?.at ?? 0;
-      const covered = last - (parts[from]?.at ?? 0) + 1;
-      for (let step = 0; step < words.length; step += 1) {
-        const at = parts[from + step]?.at ?? 0;
-        const before = phraseOf.get(at)?.meanings ?? none;
-        phraseOf.set(at, { meanings: [...before, ...meanings], share: 1 / covered });
-      }
-      break;
+    const phrase = phrases
+      .get(stem)
+      ?.find(({ words }) => words.every((word, step) => parts[from + step]?.stem === word));
+    if (!phrase) continue;
+    const covered = new Set(phrase.words.map((_, step) => parts[from + step]?.at ?? 0));
+    const telling = [...covered].filter((at) => !stops[at]);
+    for (const at of telling) {
+      const before = phraseOf.get(at)?.meanings ?? none;
+      phraseOf.set(at, { meanings: [...before, ...phrase.meanings], share: 1 / telling.length });
     }
   }
-  return raw.map((word, at) => {
-    const { start, end, stems } = word;
-    const own = stems.flatMap((stem) => of.get(stem) ?? none);
+  return raw.map(({ start, end, stems }, at) => {
+    if (stops[at]) return { start, end, stems, meanings: none, isStop: true, share: 1 };
     const shared = phraseOf.get(at);
-    return {
-      start,
-      end,
-      stems,
-      meanings: shared ? [...shared.meanings, ...own] : own,
-      isStop: !shared && isStop(word),
-      share: shared?.share ?? 1,
-    };
+    const own = stems.flatMap((each) => of.get(each) ?? none);
+    const meanings = shared ? [...shared.meanings, ...own] : own;
+    return { start, end, stems, meanings, isStop: false, share: shared?.share ?? 1 };
   });
 }

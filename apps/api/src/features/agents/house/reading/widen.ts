@@ -1,7 +1,7 @@
 import { readQuestion } from './read-question';
 import type { Reader } from './reader';
 
-const most = { ofOne: 4, characters: 300 } as const;
+const most = { ofOne: 7, ofGroup: 3, characters: 400 } as const;
 
 /** The question with other names for what it is about, to search for; null where nothing has another name. */
 export function widen(question: string, reader: Reader): string | null {
@@ -9,13 +9,20 @@ export function widen(question: string, reader: Reader): string | null {
   const added = new Set<string>();
   for (const { meanings, isSlight } of readQuestion(question, reader).terms) {
     if (isSlight) continue;
-    const others = meanings.flatMap(({ group, as }) => {
+    const groups = meanings.map(({ group, as }) => {
       const { heads = [], parts = [] } = reader.meanings.names[group] ?? {};
-      return as === 'head' ? [...heads.slice(0, 3), ...parts] : heads.slice(0, 2);
+      const others = as === 'head' ? [...heads, ...parts] : heads;
+      return others.filter((name) => !name.split(' ').every((word) => said.has(word))).slice(0, most.ofGroup);
     });
-    const fresh = others.filter((name) => !name.split(' ').every((word) => said.has(word)));
-    for (const name of [...new Set(fresh)].slice(0, most.ofOne)) added.add(name);
+    for (const name of inTurns(groups).slice(0, most.ofOne)) added.add(name);
   }
   if (added.size === 0) return null;
   return `${question} ${[...added].join(' ')}`.slice(0, most.characters + question.length);
+}
+
+/** The first of each, then the second of each: no group speaks for all. */
+function inTurns(groups: readonly (readonly string[])[]): string[] {
+  const longest = Math.max(0, ...groups.map(({ length }) => length));
+  const turns = Array.from({ length: longest }, (_, at) => groups.flatMap((names) => names[at] ?? []));
+  return [...new Set(turns.flat())];
 }

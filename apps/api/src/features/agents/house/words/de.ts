@@ -13,6 +13,7 @@ export const de: HouseWords = {
     'Das weiß ich nicht, und raten möchte ich nicht.',
     'Dazu finde ich in unseren Unterlagen keine Antwort.',
   ],
+  meant: 'Oder meinten Sie „{topic}“?',
   offerPerson: 'Soll ich jemanden aus dem Team holen?',
   callPerson: 'Mit einem Menschen sprechen',
   sorry: 'Das tut mir leid.',
@@ -34,13 +35,9 @@ export const de: HouseWords = {
     toAnswer: 'Zu beantworten: „{question}“',
   },
   details: {
-    away: 'Gerade ist niemand aus unserem Team da.',
-    awayUntil: 'Gerade ist niemand aus unserem Team da; wir öffnen wieder {when}.',
     reach:
       'Wo dürfen wir Sie erreichen? Eine E-Mail-Adresse oder Telefonnummer genügt. Sie dient nur der Antwort, und Sie können auch einfach Nein sagen.',
     callBack:
       'Unter welcher Nummer dürfen wir Sie anrufen? Sie dient nur dem Rückruf, und Sie können auch einfach Nein sagen.',
-    noted: 'Danke, ich habe {what} notiert.',
-    declined: 'In Ordnung, dann ohne.',
   },
 };

@@ -17,6 +17,7 @@ export const en: HouseWords = {
     'I don’t know that, and I would rather not guess.',
     'I can’t find an answer to that in what I have been given.',
   ],
+  meant: 'Or did you mean “{topic}”?',
   offerPerson: 'Shall I fetch someone from the team?',
   callPerson: 'Talk to a person',
   sorry: 'I’m sorry about this.',
@@ -38,13 +39,9 @@ export const en: HouseWords = {
     toAnswer: 'Answer: “{question}”',
   },
   details: {
-    away: 'Nobody of our team is there right now.',
-    awayUntil: 'Nobody of our team is there right now; we open again {when}.',
     reach:
       'Where may we reach you? An e-mail address or a phone number is enough. It is used only to answer you, and you can just say no.',
     callBack:
       'Under which number may we call you? It is used only to call you back, and you can just say no.',
-    noted: 'Thank you, I have noted {what}.',
-    declined: 'All right, without it then.',
   },
 };

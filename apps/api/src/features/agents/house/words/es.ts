@@ -7,6 +7,7 @@ export const es: HouseWords = {
   goodbye: ['Adiós, y gracias por escribir.'],
   stop: ['De acuerdo, lo dejo aquí. Escriba cuando quiera.'],
   unknown: ['No lo sé, y prefiero no adivinar.', 'No encuentro una respuesta en nuestra información.'],
+  meant: '¿O se refería a «{topic}»?',
   offerPerson: '¿Llamo a alguien del equipo?',
   callPerson: 'Hablar con una persona',
   sorry: 'Lo siento.',
@@ -27,13 +28,9 @@ export const es: HouseWords = {
     toAnswer: 'Por responder: «{question}»',
   },
   details: {
-    away: 'Ahora no hay nadie de nuestro equipo.',
-    awayUntil: 'Ahora no hay nadie de nuestro equipo; abrimos de nuevo {when}.',
     reach:
       '¿Dónde podemos localizarle? Basta un correo o un teléfono. Se usa solo para responderle, y puede decir simplemente que no.',
     callBack:
       '¿A qué número podemos llamarle? Se usa solo para devolverle la llamada, y puede decir simplemente que no.',
-    noted: 'Gracias, he anotado {what}.',
-    declined: 'De acuerdo, sin ello entonces.',
   },
 };

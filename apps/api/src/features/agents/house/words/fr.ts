@@ -13,6 +13,7 @@ export const fr: HouseWords = {
     'Je ne le sais pas, et je préfère ne pas deviner.',
     'Je ne trouve pas de réponse dans nos informations.',
   ],
+  meant: 'Ou pensiez-vous à « {topic} » ?',
   offerPerson: 'Voulez-vous que j’appelle quelqu’un de l’équipe ?',
   callPerson: 'Parler à une personne',
   sorry: 'J’en suis désolé.',
@@ -34,13 +35,9 @@ export const fr: HouseWords = {
     toAnswer: 'À répondre : « {question} »',
   },
   details: {
-    away: 'Personne de notre équipe n’est là pour l’instant.',
-    awayUntil: 'Personne de notre équipe n’est là pour l’instant ; nous rouvrons {when}.',
     reach:
       'Où pouvons-nous vous joindre ? Une adresse e-mail ou un numéro suffit. Cela ne sert qu’à vous répondre, et vous pouvez simplement dire non.',
     callBack:
       'À quel numéro pouvons-nous vous appeler ? Il ne sert qu’à vous rappeler, et vous pouvez simplement dire non.',
-    noted: 'Merci, j’ai noté {what}.',
-    declined: 'Très bien, sans cela alors.',
   },
 };

@@ -13,6 +13,7 @@ export const it: HouseWords = {
     'Non lo so, e preferisco non tirare a indovinare.',
     'Non trovo una risposta nelle nostre informazioni.',
   ],
+  meant: 'O intendeva «{topic}»?',
   offerPerson: 'Chiamo qualcuno del team?',
   callPerson: 'Parlare con una persona',
   sorry: 'Mi dispiace.',
@@ -32,13 +33,9 @@ export const it: HouseWords = {
     toAnswer: 'Da rispondere: «{question}»',
   },
   details: {
-    away: 'Ora non c’è nessuno del nostro team.',
-    awayUntil: 'Ora non c’è nessuno del nostro team; riapriamo {when}.',
     reach:
       'Dove possiamo raggiungerla? Basta un indirizzo e-mail o un numero di telefono. Serve solo per risponderle, e può dire semplicemente di no.',
     callBack:
       'A quale numero possiamo chiamarla? Serve solo per richiamarla, e può dire semplicemente di no.',
-    noted: 'Grazie, ho annotato {what}.',
-    declined: 'Va bene, allora senza.',
   },
 };

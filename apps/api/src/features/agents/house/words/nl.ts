@@ -7,6 +7,7 @@ export const nl: HouseWords = {
   goodbye: ['Tot ziens, en bedankt voor uw bericht.'],
   stop: ['Goed, ik stop hier. Schrijf gerust weer.'],
   unknown: ['Dat weet ik niet, en ik gok liever niet.', 'Daar vind ik in onze gegevens geen antwoord op.'],
+  meant: 'Of bedoelde u “{topic}”?',
   offerPerson: 'Zal ik iemand van het team halen?',
   callPerson: 'Met een mens praten',
   sorry: 'Dat spijt me.',
@@ -27,13 +28,9 @@ export const nl: HouseWords = {
     toAnswer: 'Te beantwoorden: “{question}”',
   },
   details: {
-    away: 'Er is nu niemand van ons team.',
-    awayUntil: 'Er is nu niemand van ons team; we zijn {when} weer open.',
     reach:
       'Waar kunnen we u bereiken? Een e-mailadres of telefoonnummer is genoeg. Het dient alleen om u te antwoorden, en u kunt ook gewoon nee zeggen.',
     callBack:
       'Op welk nummer mogen we u bellen? Het dient alleen om u terug te bellen, en u kunt ook gewoon nee zeggen.',
-    noted: 'Dank u, ik heb {what} genoteerd.',
-    declined: 'Goed, dan zonder.',
   },
 };

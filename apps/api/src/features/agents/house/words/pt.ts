@@ -7,6 +7,7 @@ export const pt: HouseWords = {
   goodbye: ['Adeus, e obrigado por escrever.'],
   stop: ['Tudo bem, fico por aqui. Escreva quando quiser.'],
   unknown: ['Não sei, e prefiro não adivinhar.', 'Não encontro resposta nas nossas informações.'],
+  meant: 'Ou queria dizer “{topic}”?',
   offerPerson: 'Quer que chame alguém da equipa?',
   callPerson: 'Falar com uma pessoa',
   sorry: 'Lamento.',
@@ -26,13 +27,9 @@ export const pt: HouseWords = {
     toAnswer: 'A responder: “{question}”',
   },
   details: {
-    away: 'Agora não está ninguém da nossa equipa.',
-    awayUntil: 'Agora não está ninguém da nossa equipa; reabrimos {when}.',
     reach:
       'Onde podemos contactá-lo? Basta um e-mail ou um telefone. Serve só para lhe responder, e pode simplesmente dizer que não.',
     callBack:
       'Para que número podemos ligar? Serve só para lhe devolver a chamada, e pode simplesmente dizer que não.',
-    noted: 'Obrigado, anotei {what}.',
-    declined: 'Tudo bem, então sem isso.',
   },
 };

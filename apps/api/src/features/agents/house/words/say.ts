@@ -24,6 +24,9 @@ export function abstentionWords({ language, mayCall }: { language: Language; may
   return mayCall ? { text: `${text} ${offerPerson}`, chips: [{ label: callPerson }] } : { text, chips: [] };
 }
 
+export const meantWords = (language: Language, topic: string): string =>
+  filled(wordsIn(language).meant, { topic });
+
 type HandOver = {
   language: Language;
   open: boolean;
@@ -71,6 +74,10 @@ function momentOf(moment: Date, { language, timeZone = 'UTC' }: HandOver): strin
   const shown = timeZone === 'UTC' ? { ...format, timeZoneName: 'short' as const } : format;
   return new Intl.DateTimeFormat(language ?? 'en', shown).format(moment);
 }
+
+/** A question for how to reach somebody: what it is for, and that they need not say. */
+export const detailsWords = (kind: keyof HouseWords['details'], language: Language): string =>
+  wordsIn(language).details[kind];
 
 /** Of what was said, for whoever goes on. */
 export function summaryWords(

@@ -1,4 +1,4 @@
-/** What the house says of itself; `{name}`, `{agent}`, `{wait}`, `{when}` and `{count}` are filled in. */
+/** What the house says of itself; `{name}`, `{agent}`, `{wait}`, `{when}`, `{count}` and `{topic}` are filled in. */
 export type HouseWords = {
   readonly greeting: readonly string[];
   readonly greetingByName: readonly string[];
@@ -6,6 +6,8 @@ export type HouseWords = {
   readonly goodbye: readonly string[];
   readonly stop: readonly string[];
   readonly unknown: readonly string[];
+  /** Follows an answer that another one came close to. */
+  readonly meant: string;
   /** Follows `unknown` where a person can be called. */
   readonly offerPerson: string;
   readonly callPerson: string;
@@ -29,11 +31,7 @@ export type HouseWords = {
   };
   /** How to reach somebody who has to wait; what it is for, and that it need not be said. */
   readonly details: {
-    readonly away: string;
-    readonly awayUntil: string;
     readonly reach: string;
     readonly callBack: string;
-    readonly noted: string;
-    readonly declined: string;
   };
 };

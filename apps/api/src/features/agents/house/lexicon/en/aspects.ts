@@ -1,0 +1,35 @@
+import type { Lexicon } from '../types';
+
+export const aspectWords: Lexicon['aspectWords'] = {
+  money: 'price cost costs fee fees charge charges rate tariff pay expensive amount money',
+  time: 'time times hour hours date day days open opening closed close closes',
+  duration: 'time take takes duration long fast quickly quick soon',
+  distance: 'far distance away',
+  share: 'share percentage portion much',
+  place: 'address located location where',
+  person: 'name person',
+  phone: 'number phone telephone call ring',
+  email: 'email e-mail mail',
+  url: 'website link url page',
+  count: 'many number',
+  measure: 'size',
+};
+
+export const aspects: Lexicon['aspects'] = {
+  money:
+    /\b(how much(?! (time|space|weight|data|power|room|storage|noise))|what.{0,40}\b(price|cost|fee|charge|rate|deposit|pay|owe)\b|(?<!share )price|prices|cost|costs|fee|fees|how expensive|cheapest|charges?\b(?! my| an?\b)|tariff|(?<!exchange |share |success )rates?\b(?! of))/i,
+  time: /\b(when|what time|what day|which days?|until when|by when|from when|how late|how early|opening hours|opening times|hours|what date|open (on|at|until|today|tomorrow)|(open|closed) .{0,30}(day|week|noon|night|holidays)s?)\b/i,
+  count: /\bhow many\b/i,
+  duration:
+    /\b(how long(?! is the pool)|how fast|how quick(ly)?|how soon|how much time|duration|turnaround)\b/i,
+  distance: /\b(how far|how close|what distance|distance)\b/i,
+  measure:
+    /\b(how (big|large|high|tall|wide|deep|heavy|thick|warm|hot|cold|small|old|strong|loud)|what.{0,12}(size|height|width|depth|weight|temperature|age|speed|capacity|limit)|from what age|wifi speed|sq ?ft|square (feet|met))/i,
+  share:
+    /\b(what (share|percentage|portion|per cent)|how many per ?cent|(stamp )?duty|interest rate|what interest)\b/i,
+  person: /^\W*(who|whose|whom)\b|\bname of (the|your)\b/i,
+  place: /\b(where|address|location|located)\b/i,
+  phone: /\b(phone|telephone|fax|number (can|do|should) i call|call you|phone number|mobile number)\b/i,
+  email: /\be-?mail( address)?\b/i,
+  url: /\b(website|web site|url|link)\b/i,
+};
