@@ -3,6 +3,8 @@ import type { Ctx } from '../../platform/ctx';
 import { defineCron, defineJob, type JobContext } from '../../platform/jobs';
 import { conversationEscalated, summaryWanted } from '../conversations';
 import { expireDrafts } from './approval/expire-drafts';
+import { detailsMayBeGiven } from './details/jobs';
+import { readGiven } from './details/read-given';
 import { callMembers, mailMembers } from './escalation/call-members';
 import { lookAgain } from './escalation/jobs';
 import { sumUp } from './summary/sum-up';
@@ -24,6 +26,7 @@ export const agentJobs = [
   conversationEscalated,
   summaryWanted,
   lookAgain,
+  detailsMayBeGiven,
 ] as const;
 
 export const agentCrons = [
@@ -54,6 +57,7 @@ export function handleAgentJobs(ctx: (tenantId: string | null) => Ctx) {
       await sum(one, context);
     },
     [lookAgain.name]: tell(mailMembers),
+    [detailsMayBeGiven.name]: tell(readGiven),
     [summaryWanted.name]: sum,
     [trainJob.name]: ({ number }: { number: number }, { tenantId, signal, attempt }: JobContext) =>
       trainNow(

@@ -8,6 +8,7 @@ export { type Present, teamView } from './messenger/team-view';
 export { eraseContact, holdContact } from './people/erase-contact';
 export { giveDetails } from './people/give-details';
 export { contactSummaries, findVisitorContact, keepContact } from './people/keep-contact';
+export { type Noted, noteDetails, readReach } from './people/note-details';
 export { peopleRouter } from './people/router';
 export { OneContact } from './people/schemas';
 export { trackEvent } from './people/track-event';

@@ -74,10 +74,12 @@ const as = (agent: TeamAgent): Chosen => ({
   config: agent.config,
 });
 
-/** Nothing of it is shown to the contact while it comes. */
+/** Nothing of it is shown to the contact while it comes, and nothing is noted of them. */
 function quietly({ mayCall }: Rehearsal, chosen: Chosen | null): Chosen | null {
   if (!chosen) return null;
-  const tools = chosen.config.tools.filter((tool) => mayCall || tool !== 'hand-over');
+  const tools = chosen.config.tools.filter(
+    (tool) => tool !== 'collect-details' && (mayCall || tool !== 'hand-over'),
+  );
   return { ...chosen, config: { ...chosen.config, tools, replyMode: 'suggest-only' } };
 }
 

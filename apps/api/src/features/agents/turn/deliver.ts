@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/db';
 import { releaseHoldIn, settleHoldIn } from '../../billing';
 import { type Ended, endAnswer, restAnswer } from '../../conversations';
 import { putDraft } from '../approval/put-draft';
+import { putAsked } from '../details/ask-for-reach';
 import { takeBack } from './model/say-as-it-comes';
 import type { Nothing } from './receive';
 import { insertTurn } from './store';
@@ -23,6 +24,7 @@ export async function deliver(ctx: TenantCtx, claim: Claim, result: Result): Pro
   const ended = await endAnswer(ctx, end, async (tx, happened) => {
     const outcome = outcomeOf(result, happened);
     if (isDraft && !happened.overtaken) await putDraft(tx, ctx, { turn, reply, as: approval.as });
+    if (reply.asksForReach && !happened.overtaken) await putAsked(tx, ctx, turn);
     await pay(tx, ctx, { ...result, happened });
     await insertTurn(tx, turnRow(ctx, turn, { reply, outcome, replySeq: happened.message?.seq ?? null }));
   });

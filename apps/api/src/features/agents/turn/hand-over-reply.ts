@@ -1,3 +1,4 @@
+import { askForReach } from '../details/ask-for-reach';
 import { expectedWait } from '../escalation/expected-wait';
 import { handOverWords } from '../house';
 import type { HandOverReason, Reply, TenantCtx, Turn } from './types';
@@ -6,11 +7,13 @@ import type { HandOverReason, Reply, TenantCtx, Turn } from './types';
 export async function handOverReply(ctx: TenantCtx, turn: Turn, reason: HandOverReason): Promise<Reply> {
   const { team, remembered, understood } = turn;
   const expected = await expectedWait(ctx, team.settings.handOver.waitMinutes);
-  const text = handOverWords({
+  const asks = await askForReach(ctx, turn, { reason, open: expected.open });
+  const told = handOverWords({
     ...expected,
     language: remembered.language,
     upset: understood.sentiment.label === 'frustrated' || understood.sentiment.label === 'negative',
   });
+  const text = asks === null ? told : `${told}\n\n${asks}`;
   return {
     body: { kind: 'text', text },
     text,
@@ -20,6 +23,7 @@ export async function handOverReply(ctx: TenantCtx, turn: Turn, reason: HandOver
     abstains: false,
     evidence: [],
     handOver: reason,
+    asksForReach: asks !== null,
     paid: null,
   };
 }

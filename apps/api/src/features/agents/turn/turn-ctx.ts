@@ -8,9 +8,10 @@ const permissions: ReadonlySet<Permission> = new Set([
   'conversations:write',
   'knowledge:read',
   'catalog:read',
+  'contacts:write',
 ]);
 
-/** An agent at work: it reads what its business knows, and writes in conversations. */
+/** An agent at work: it reads what its business knows, writes in conversations, and notes what their contacts say of themselves. */
 export function actAs(
   platform: Platform,
   tenantId: string,

@@ -100,6 +100,8 @@ export type Reply = {
   /** Where its statements come from. */
   evidence: readonly Evidence[];
   handOver: HandOverReason | null;
+  /** With a question for how to reach the contact. */
+  asksForReach?: boolean;
   paid: Paid | null;
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ModelTool, ToolSpec } from '../../../../platform/models';
 import type { Evidence, TenantCtx, Turn } from '../types';
+import { collectDetails } from './collect-details';
 import { handOver } from './hand-over';
 import { lookInCatalogs } from './look-in-catalogs';
 import { lookInKnowledge } from './look-in-knowledge';
@@ -10,6 +11,7 @@ const all = {
   'search-knowledge': lookInKnowledge,
   'search-catalog': lookInCatalogs,
   'hand-over': handOver,
+  'collect-details': collectDetails,
 } as const;
 
 /** What this agent’s model may ask for. */
