@@ -23,6 +23,7 @@ export async function aTurn(ctx: MemberCtx, { outcome = 'answered', ...given }: 
     insertTurn(tx, {
       ...{ tenantId: ctx.tenantId, id, fromSeq: 1, toSeq: 1, confidence: 0.9, tookMs: 10, outcome },
       ...blank,
+      ...{ agentId: null, agentVersion: null, trialId: null, replySeq: null, credits: 0 },
       trace: { steps: [], models: [], evidence: [] },
       createdAt: ctx.platform.clock.now(),
       ...given,

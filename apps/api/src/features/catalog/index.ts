@@ -1,6 +1,6 @@
 export type { AttributeInput } from './attributes/attribute';
 export { presentItems } from './cards/present-items';
-export { listCatalogs } from './catalogs/read-catalogs';
+export { catalogsAtHand } from './catalogs/read-catalogs';
 export { type CatalogSeed, seedCatalog } from './catalogs/seed-catalog';
 export { uploadImport } from './imports/begin-import';
 export { UploadImport } from './imports/schemas';

@@ -23,6 +23,8 @@ export class ClaimLoop implements Claims {
   #open = false;
   #looking: Promise<void> | null = null;
   #lookAgain = false;
+  /** Rows may be due for which there was no room here, in all or for their tenant. */
+  #leftSome = false;
   #failures = 0;
 
   constructor(options: Required<ClaimsOptions>) {
@@ -99,6 +101,7 @@ export class ClaimLoop implements Claims {
   async #lookOnce() {
     const { batch, concurrency, perTenant, leaseMs, clock } = this.#options;
     const limit = Math.min(batch, concurrency - this.#runs.size);
+    this.#leftSome = limit <= 0;
     if (limit <= 0) return; // whatever ends first looks again
     const now = clock.now();
     const until = this.#in(leaseMs);
@@ -106,6 +109,7 @@ export class ClaimLoop implements Claims {
     this.#failures = 0;
     for (const claim of found.claims) this.#begin(claim, until);
     if (found.looked === limit) this.#lookAgain = true;
+    this.#leftSome = Object.values(this.#leases.perTenant()).some((runs) => runs >= perTenant);
     if (found.nextDueAt) this.#alarm.set(found.nextDueAt);
     this.#alarm.set(this.#in(relookMs));
   }
@@ -122,7 +126,7 @@ export class ClaimLoop implements Claims {
     const run = this.#follow(lease, dueAt).finally(() => {
       this.#leases.remove(lease);
       this.#runs.delete(run);
-      this.#look();
+      if (this.#leftSome) this.#look();
     });
     this.#runs.add(run);
   }

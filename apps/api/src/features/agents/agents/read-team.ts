@@ -1,16 +1,25 @@
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
+import { askTenant } from '../../../platform/db';
 import { teamView } from '../../contacts';
+import { type SealedKey, sealedKeys } from '../providers/store';
 import { intentModelOf } from '../training/active-model';
 import { AgentConfig, AgentsSettings } from './schemas';
-import { findTeam } from './store';
+import { type TeamRow, wholeTeam } from './store';
 import type { Team } from './team';
+
+/** What tells who may answer: see `teamOf`. */
+export const aboutTeam = [wholeTeam, sealedKeys] as const;
 
 /** Who may answer, as they are told to right now. */
 export async function readTeam(ctx: Ctx): Promise<Team> {
   const { tenantId } = authorize(ctx, 'conversations:read');
-  const inTenant = { ...ctx, tenantId };
-  const { settings, agents, businessName, timeZone, website, intentModel } = await findTeam(inTenant);
+  return teamOf(ctx, ...(await askTenant({ ...ctx, tenantId }, ...aboutTeam)));
+}
+
+export async function teamOf(ctx: Ctx, row: TeamRow, keys: SealedKey[]): Promise<Team> {
+  const { tenantId } = authorize(ctx, 'conversations:read');
+  const { settings, agents, businessName, timeZone, website, intentModel } = row;
   const able = (agents ?? []).map(({ config, trial, ...agent }) => ({
     ...agent,
     config: AgentConfig.parse(config),
@@ -25,6 +34,7 @@ export async function readTeam(ctx: Ctx): Promise<Team> {
     open,
     settings: AgentsSettings.parse(settings ?? {}),
     agents: able,
-    intents: intentModel === null ? null : await intentModelOf(inTenant, intentModel),
+    intents: intentModel === null ? null : await intentModelOf({ ...ctx, tenantId }, intentModel),
+    keys,
   };
 }

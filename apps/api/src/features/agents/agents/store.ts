@@ -1,8 +1,8 @@
 import type { Prisma } from '../../../generated/prisma/client';
-import { queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
+import type { Question, Tx } from '../../../platform/db';
 import type { AgentConfig, AgentsSettings } from './schemas';
 
-type TeamRow = {
+export type TeamRow = {
   settings: unknown;
   agents:
     | {
@@ -37,11 +37,13 @@ const teamSql = `
      WHERE a.tenant_id = current_tenant() AND a.active AND a.archived_at IS NULL) AS agents
   FROM tenant t WHERE t.id = current_tenant()`;
 
-export async function findTeam(ctx: ScopeCtx): Promise<TeamRow> {
-  const [row] = await queryTenant<TeamRow>(ctx, { name: 'agents-team', text: teamSql, values: [] });
-  if (!row) throw new Error('A turn has no workspace.');
-  return row;
-}
+export const wholeTeam: Question<TeamRow> = {
+  statement: { name: 'agents-team', text: teamSql, values: [] },
+  read([row]) {
+    if (!row) throw new Error('A turn has no workspace.');
+    return row as TeamRow;
+  },
+};
 
 export async function countAgents(tx: Tx, tenantId: string): Promise<number> {
   return tx.agent.count({ where: { tenantId, archivedAt: null } });

@@ -1,4 +1,5 @@
 import type { IntentModel } from '../../../platform/understanding';
+import type { SealedKey } from '../providers/store';
 import type { AgentConfig, AgentsSettings } from './schemas';
 
 /** An agent as it answers now. */
@@ -22,4 +23,6 @@ export type Team = {
   intents: IntentModel | null;
   /** Within business hours, or always where none are kept. */
   open: boolean;
+  /** Its own, of providers; opened by whoever calls one. */
+  keys: readonly SealedKey[];
 };

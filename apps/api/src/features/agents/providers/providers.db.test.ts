@@ -8,8 +8,9 @@ import { startFakeModels } from '../../../../test/vendors';
 import { fails } from '../../../../test/vendors/faults';
 import { createWorld } from '../../../../test/world';
 import { withTenant } from '../../../platform/db';
+import { readTeam } from '../agents/read-team';
+import { openKeys } from './open-keys';
 import { putKey } from './put-key';
-import { readKeys } from './read-keys';
 import { listProviders } from './read-providers';
 import { PutKey } from './schemas';
 import { listKeys } from './store';
@@ -41,7 +42,10 @@ test('a key is tried, kept sealed, used, tried again and removed; nobody sees it
   expect(fake.asked.at(-1)?.key).toBe(secret);
   const rows = await withTenant(ctx, (tx) => listKeys(tx, ctx.tenantId));
   expect(JSON.stringify(rows)).not.toContain('never-shown');
-  expect((await readKeys(ctx)).get('compatible')).toEqual({ key: secret, baseUrl: fake.url });
+  expect(openKeys(ctx, (await readTeam(ctx)).keys).get('compatible')).toEqual({
+    key: secret,
+    baseUrl: fake.url,
+  });
   const { items } = await listProviders(ctx);
   expect(JSON.stringify(items)).not.toContain('never-shown');
   expect(items.find(({ name }) => name === 'compatible')).toMatchObject({
@@ -97,7 +101,7 @@ test('keys are an admin’s to set, and a workspace’s own', async () => {
   await expect(removeKey(stranger, key)).rejects.toMatchObject({ code: 'not-found' });
   expect((await listProviders(agent)).items.some(({ ownKey }) => ownKey !== null)).toBe(true);
   expect((await listProviders(stranger)).items.every(({ ownKey }) => ownKey === null)).toBe(true);
-  expect((await readKeys(stranger)).size).toBe(0);
+  expect((await readTeam(stranger)).keys).toEqual([]);
 });
 
 test('what is known of each provider is shown, and nothing of a call that was never made', async ({

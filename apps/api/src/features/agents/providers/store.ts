@@ -1,19 +1,20 @@
 import type { Prisma, ProviderKey } from '../../../generated/prisma/client';
-import { queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
+import type { Question, Tx } from '../../../platform/db';
 import { NotFound } from '../../../platform/errors';
 
 export type { ProviderKey } from '../../../generated/prisma/client';
 export type OwnKey = { key: string; baseUrl: string | null };
-type KeyRow = { provider: string; sealed: string; baseUrl: string | null };
+export type SealedKey = { provider: string; sealed: string; baseUrl: string | null };
 type Key = { tenantId: string; provider: string };
 
-export async function findKeys(ctx: ScopeCtx): Promise<KeyRow[]> {
-  return queryTenant<KeyRow>(ctx, {
+export const sealedKeys: Question<SealedKey[]> = {
+  statement: {
     name: 'provider-keys',
     text: `SELECT provider, sealed, base_url AS "baseUrl" FROM provider_key WHERE tenant_id = current_tenant()`,
     values: [],
-  });
-}
+  },
+  read: (rows) => rows as SealedKey[],
+};
 
 export async function listKeys(tx: Tx, tenantId: string): Promise<ProviderKey[]> {
   return tx.providerKey.findMany({ where: { tenantId } });

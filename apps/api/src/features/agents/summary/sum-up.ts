@@ -4,7 +4,7 @@ import { understand } from '../../../platform/understanding';
 import { releaseHoldIn, settleHoldIn } from '../../billing';
 import { putSummary, readTalk, type Talk } from '../../conversations';
 import { readTeam } from '../agents/read-team';
-import type { TeamAgent } from '../agents/team';
+import type { Team, TeamAgent } from '../agents/team';
 import { linksOf } from '../turn/model/links-of';
 import { meter, type Payable, paidBy, putAside, takeBack } from '../turn/model/money';
 import { actAs } from '../turn/turn-ctx';
@@ -23,12 +23,12 @@ export async function sumUp(platform: Platform, { signal, ...key }: SumUp): Prom
   const talk = await readTalk(nobody, key);
   if (!talk || talk.lines.length === 0 || (talk.before?.upToSeq ?? 0) >= talk.lastSeq) return;
   const { agentId, unanswered } = await withTenant(nobody, (tx) => findTurnsOf(tx, key));
-  const { agents } = await readTeam(nobody);
-  const agent = agents.find(({ id }) => id === agentId) ?? agents[0] ?? null;
+  const team = await readTeam(nobody);
+  const agent = team.agents.find(({ id }) => id === agentId) ?? team.agents[0] ?? null;
   const ctx = actAs(platform, key.tenantId, agent);
   const { lines, contactName } = talk;
   const given = { lines, contactName, unanswered, language: languageOf(talk) };
-  const came = agent && (await byModel(ctx, { agent, given, talk, signal, ...key }));
+  const came = agent && (await byModel(ctx, { agent, team, given, talk, signal, ...key }));
   const { drafted, paid } = came ?? { drafted: houseSummary(given), paid: null };
   const written = { ...key, ...drafted, upToSeq: talk.lastSeq, writtenBy: paid?.link.provider ?? 'house' };
   const payable = payableOf(ctx, { conversationId: key.conversationId, talk, agent });
@@ -44,14 +44,14 @@ export async function sumUp(platform: Platform, { signal, ...key }: SumUp): Prom
   if (kept && paid) await meter(ctx, payable, paid);
 }
 
-type ByModel = SumUp & { agent: TeamAgent; given: ToSumUp; talk: Talk };
+type ByModel = SumUp & { agent: TeamAgent; team: Team; given: ToSumUp; talk: Talk };
 
 /** Null where the house has to. */
 async function byModel(
   ctx: TenantCtx,
-  { agent, given, talk, signal, conversationId }: ByModel,
+  { agent, team, given, talk, signal, conversationId }: ByModel,
 ): Promise<Came | null> {
-  const links = await linksOf(ctx, { chosen: agent });
+  const links = linksOf(ctx, { chosen: agent, team });
   if (links.length === 0) return null;
   const funds = await putAside(ctx, payableOf(ctx, { conversationId, talk, agent }), links);
   if ('refused' in funds) return null;

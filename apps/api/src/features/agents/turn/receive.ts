@@ -1,8 +1,9 @@
 import type { Claim } from '../../../platform/claims';
+import { askTenant } from '../../../platform/db';
 import type { Platform } from '../../../platform/platform';
-import { readScene, type Scene } from '../../conversations';
-import { readTeam } from '../agents/read-team';
-import { findLastTurn } from './store';
+import { askScene, type Scene } from '../../conversations';
+import { aboutTeam, teamOf } from '../agents/read-team';
+import { lastOutcomeOf } from './store';
 import { Trace } from './trace';
 import { actAs } from './turn-ctx';
 import type { Received } from './types';
@@ -15,12 +16,12 @@ export async function receive(platform: Platform, claim: Claim): Promise<Receive
   const startedAt = performance.now();
   const trace = new Trace();
   const ctx = actAs(platform, claim.tenantId, null);
-  const conversation = { tenantId: claim.tenantId, conversationId: claim.id };
-  const [scene, team, last] = await Promise.all([
-    readScene(ctx, conversation),
-    readTeam(ctx),
-    findLastTurn(ctx, conversation),
-  ]);
+  const [scene, lastOutcome, ...about] = await askTenant(
+    ctx,
+    askScene(ctx, { conversationId: claim.id }),
+    lastOutcomeOf(claim.id),
+    ...aboutTeam,
+  );
   if (!scene) return { seenSeq: 0 };
   const since = answeredUpTo(scene);
   const asked = scene.messages.filter(({ author, seq }) => author === 'contact' && seq > since);
@@ -39,8 +40,8 @@ export async function receive(platform: Platform, claim: Claim): Promise<Receive
     scene,
     asked,
     question,
-    team,
-    lastOutcome: last?.outcome ?? null,
+    team: await teamOf(ctx, ...about),
+    lastOutcome,
     startedAt,
     trace,
   };

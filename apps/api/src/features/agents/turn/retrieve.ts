@@ -1,5 +1,5 @@
-import { listCatalogs, SearchCatalog, searchCatalog } from '../../catalog';
-import { searchKnowledge } from '../../knowledge';
+import { catalogsAtHand, SearchCatalog, searchCatalog } from '../../catalog';
+import { lookUp } from '../../knowledge';
 import { joinPassages, searchesFor } from '../house';
 import type { Known, Offer, Retrieved, TenantCtx } from './types';
 
@@ -14,7 +14,7 @@ const longestQuestion = 1000;
 export async function retrieve(ctx: TenantCtx, known: Known): Promise<Retrieved> {
   return known.trace.step(
     'retrieve',
-    () => (known.decision.kind === 'answer' ? lookUp(ctx, known) : nothing),
+    () => (known.decision.kind === 'answer' ? lookAround(ctx, known) : nothing),
     ({ passages, found, offers }) => ({
       saw: { found, passages: passages.length, offers: offers.map(({ name, total }) => ({ name, total })) },
       decided: {
@@ -26,7 +26,7 @@ export async function retrieve(ctx: TenantCtx, known: Known): Promise<Retrieved>
 
 const nothing: Retrieved = { passages: [], found: 'nothing', offers: [] };
 
-async function lookUp(ctx: TenantCtx, known: Known): Promise<Retrieved> {
+async function lookAround(ctx: TenantCtx, known: Known): Promise<Retrieved> {
   const { config } = known.chosen;
   const query = known.question.replace(/\s+/g, ' ').trim().slice(0, longestQuestion);
   const [{ passages, found }, offers] = await Promise.all([
@@ -40,9 +40,7 @@ async function lookUp(ctx: TenantCtx, known: Known): Promise<Retrieved> {
 async function findAnswers(ctx: TenantCtx, { question, remembered, chosen }: Known) {
   const { earlier, language } = remembered;
   const searches = await searchesFor({ question, earlier, language });
-  const results = await Promise.all(
-    searches.map((query) => findPassages(ctx, query, chosen.config.collectionIds)),
-  );
+  const results = await lookUp(ctx, { question, searches, ...within(chosen.config.collectionIds) });
   const passages = joinPassages(
     results.map((result) => result.passages),
     mostPassages,
@@ -51,20 +49,22 @@ async function findAnswers(ctx: TenantCtx, { question, remembered, chosen }: Kno
   return { passages, found };
 }
 
-export function findPassages(ctx: TenantCtx, query: string, collectionIds: string[] | null) {
-  return searchKnowledge(ctx, {
-    query,
-    limit: passagesWanted,
-    perDocument: 4,
-    explain: false,
-    ...(collectionIds && { collectionIds }),
-  });
+/** For a model that asks in words of its own. */
+export async function findPassages(ctx: TenantCtx, query: string, collectionIds: string[] | null) {
+  const results = await lookUp(ctx, { question: query, searches: [query], ...within(collectionIds) });
+  return results.flatMap(({ passages }) => passages);
 }
+
+const within = (collectionIds: string[] | null) => ({
+  limit: passagesWanted,
+  perDocument: 4,
+  ...(collectionIds && { collectionIds }),
+});
 
 /** Of every catalog in which the question names a condition. */
 export async function findOffers(ctx: TenantCtx, query: string, only: string[] | null): Promise<Offer[]> {
-  const { items: all } = await listCatalogs(ctx);
-  const open = all.filter(({ id, items }) => items > 0 && (!only || only.includes(id)));
+  const all = await catalogsAtHand(ctx);
+  const open = all.filter(({ id }) => !only || only.includes(id));
   const found = await Promise.all(open.map((catalog) => offersOf(ctx, catalog, query)));
   return found.filter(({ understood }) => understood > 0);
 }

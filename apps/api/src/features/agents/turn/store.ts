@@ -1,24 +1,46 @@
-import type { Prisma } from '../../../generated/prisma/client';
-import { queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
+import type { Turn } from '../../../generated/prisma/client';
+import { type Question, queryIn, type Tx } from '../../../platform/db';
 import type { Outcome } from './types';
 
-type Place = { tenantId: string; conversationId: string };
-
-export async function findLastTurn(
-  ctx: ScopeCtx,
-  { conversationId }: Place,
-): Promise<{ outcome: Outcome } | null> {
-  const [row] = await queryTenant<{ outcome: Outcome }>(ctx, {
+/** What the conversation’s turn before came to. */
+export const lastOutcomeOf = (conversationId: string): Question<Outcome | null> => ({
+  statement: {
     name: 'last-turn',
     text: `SELECT outcome FROM turn WHERE tenant_id = current_tenant() AND conversation_id = $1
       ORDER BY to_seq DESC, created_at DESC LIMIT 1`,
     values: [conversationId],
-  });
-  return row ?? null;
-}
+  },
+  read: ([row]) => (row?.outcome as Outcome | undefined) ?? null,
+});
 
-export type TurnRow = Omit<Prisma.TurnCreateManyInput, 'trace'> & { trace: object };
+const columnOf = {
+  tenantId: 'tenant_id',
+  id: 'id',
+  conversationId: 'conversation_id',
+  fromSeq: 'from_seq',
+  toSeq: 'to_seq',
+  replySeq: 'reply_seq',
+  outcome: 'outcome',
+  agentId: 'agent_id',
+  agentVersion: 'agent_version',
+  trialId: 'trial_id',
+  provider: 'provider',
+  model: 'model',
+  intent: 'intent',
+  sentiment: 'sentiment',
+  frustration: 'frustration',
+  confidence: 'confidence',
+  credits: 'credits',
+  trace: 'trace',
+  tookMs: 'took_ms',
+  createdAt: 'created_at',
+} as const satisfies Record<keyof Turn, string>;
+const columns = Object.keys(columnOf) as (keyof Turn)[];
+const insertSql = `INSERT INTO turn (${Object.values(columnOf).join(', ')})
+  VALUES (${columns.map((_, at) => `$${at + 1}`).join(', ')})`;
+
+export type TurnRow = Omit<Turn, 'trace'> & { trace: object };
 
 export async function insertTurn(tx: Tx, turn: TurnRow): Promise<void> {
-  await tx.turn.createMany({ data: turn });
+  await queryIn(tx, { name: 'insert-turn', text: insertSql, values: columns.map((column) => turn[column]) });
 }

@@ -1,5 +1,5 @@
 import type { Catalog, Prisma } from '../../../generated/prisma/client';
-import type { Tx } from '../../../platform/db';
+import { queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
 import { NotFound } from '../../../platform/errors';
 import type { Attribute } from '../attributes/attribute';
 
@@ -10,6 +10,18 @@ const typed = (row: Catalog) => row as unknown as CatalogRow;
 
 export async function listCatalogs(tx: Tx): Promise<CatalogRow[]> {
   return (await tx.catalog.findMany({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })).map(typed);
+}
+
+export type CatalogAtHand = { id: string; name: string };
+
+/** Those with items, the oldest first. */
+export function findCatalogsAtHand(ctx: ScopeCtx): Promise<CatalogAtHand[]> {
+  return queryTenant<CatalogAtHand>(ctx, {
+    name: 'catalogs-at-hand',
+    text: `SELECT id, name FROM catalog WHERE tenant_id = current_tenant() AND items > 0
+      ORDER BY created_at, id`,
+    values: [],
+  });
 }
 
 export async function countCatalogs(tx: Tx): Promise<number> {

@@ -1,7 +1,7 @@
 import type { Message, TeamBody } from '@parley/shared/message';
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
-import { type Tx, withTenant } from '../../../platform/db';
+import { askIn, type Tx, withTenant } from '../../../platform/db';
 import { enqueue } from '../../../platform/jobs';
 import { conversationEscalated } from '../events';
 import { checkBody } from '../messages/check-body';
@@ -12,8 +12,8 @@ import { takeStep } from '../messages/take-step';
 import { tell } from '../messages/tell';
 import { toMessages } from '../messages/views';
 import { sayAsAgent } from '../store/append';
-import { lockConversation, updateConversation } from '../store/conversations';
-import { settleAnswering } from './store';
+import { lockConversation, stateOnceLocked, updateConversation } from '../store/conversations';
+import { settlementOf } from './store';
 
 export type HandOver = { reason: string; queue: string | null; priority: string };
 
@@ -59,8 +59,11 @@ export async function endAnswer(
   const { conversationId, token, upToSeq } = end;
   const now = ctx.platform.clock.now();
   return withTenant(ctx, async (tx) => {
-    const row = await lockConversation(tx, { tenantId, id: conversationId });
-    const settled = await settleAnswering(tx, { tenantId, conversationId, token, upToSeq, now });
+    const [row, settled] = await askIn(
+      tx,
+      stateOnceLocked({ tenantId, id: conversationId }),
+      settlementOf({ tenantId, conversationId, token, upToSeq, now }),
+    );
     if (!settled) throw new AnswerLost(conversationId);
     const overtaken = row.answeredBy !== 'agents' || row.status === 'closed';
     const message = overtaken || !end.body ? null : await sayIt(tx, inTenant, { ...end, body: end.body });

@@ -1,4 +1,4 @@
-import { queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
+import { type Question, queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
 import type { Scene, SceneMessage } from './scene';
 
 export async function findPolicy(tx: Tx, tenantId: string): Promise<boolean> {
@@ -32,13 +32,13 @@ const sceneSql = `
   LEFT JOIN answering a ON a.tenant_id = c.tenant_id AND a.id = c.id
   WHERE c.tenant_id = current_tenant() AND c.id = $1`;
 
-export async function findScene(ctx: ScopeCtx, conversationId: string): Promise<Scene | null> {
-  const [row] = await queryTenant<SceneRow>(ctx, {
-    name: 'answer-scene',
-    text: sceneSql,
-    values: [conversationId],
-  });
-  if (!row) return null;
+/** What an answer has to go by; null when the conversation is gone. */
+export const sceneOf = (conversationId: string): Question<Scene | null> => ({
+  statement: { name: 'answer-scene', text: sceneSql, values: [conversationId] },
+  read: ([row]) => (row ? toScene(row as SceneRow) : null),
+});
+
+function toScene(row: SceneRow): Scene {
   const messages = (row.messages ?? []).map(({ at, ...message }) => ({ ...message, at: new Date(at) }));
   return { ...row, messages };
 }
@@ -49,18 +49,23 @@ type Settlement = { tenantId: string; conversationId: string; token: string; upT
  * Of a conversation that is locked: what it waited for is answered, and what came meanwhile is due. Null when the
  * lease is another node’s by now.
  */
-export async function settleAnswering(
-  tx: Tx,
-  settlement: Settlement,
-): Promise<{ dueAt: Date | null } | null> {
-  const { tenantId, conversationId, token, upToSeq, now } = settlement;
-  const [row] = await tx.$queryRaw<{ dueAt: Date | null }[]>`
-    UPDATE answering SET done_seq = greatest(done_seq, ${upToSeq}::int), lease_token = NULL,
-      due_at = CASE WHEN wanted_seq > ${upToSeq}::int THEN ${now.toISOString()}::timestamptz END
-    WHERE tenant_id = ${tenantId} AND id = ${conversationId} AND lease_token = ${token}
-    RETURNING due_at AS "dueAt"`;
-  return row ?? null;
-}
+export const settlementOf = ({
+  tenantId,
+  conversationId,
+  token,
+  upToSeq,
+  now,
+}: Settlement): Question<{ dueAt: Date | null } | null> => ({
+  statement: {
+    name: 'settle-answer',
+    text: `UPDATE answering SET done_seq = greatest(done_seq, $4::int), lease_token = NULL,
+        due_at = CASE WHEN wanted_seq > $4::int THEN $5::timestamptz END
+      WHERE tenant_id = $1 AND id = $2 AND lease_token = $3
+      RETURNING due_at AS "dueAt"`,
+    values: [tenantId, conversationId, token, upToSeq, now],
+  },
+  read: ([row]) => (row as { dueAt: Date | null } | undefined) ?? null,
+});
 
 type Unanswered = { conversationId: string; token: string; seenSeq: number; now: Date };
 

@@ -1,7 +1,7 @@
 import type { Author } from '@parley/shared/message';
 import { Prisma } from '../../../generated/prisma/client';
 import type { Offer } from '../../../platform/claims';
-import { queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
+import { queryIn, queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
 import type { StoredBody } from '../messages/bodies';
 import { addWords } from './add-words';
 import { columns, contactColumns, joinAssignee, joinContact } from './conversations';
@@ -28,12 +28,17 @@ export type Said = ConversationRow & { saidAt: Date; answerLease: string | null 
 
 /** A contact's word in a conversation of theirs that is awake; null when there is none such, or it was said before. */
 export function sayAsContact(tx: Tx, saying: Saying): Promise<Said | null> {
-  return say(tx, saying, ofContact(saying));
+  return sayIn(tx, 'say-as-contact', statementOf(saying, ofContact(saying)));
 }
 
 /** The same in a transaction of its own. */
 export function sayAsContactAlone(ctx: ScopeCtx, saying: Saying): Promise<Said | null> {
   return sayInOne(ctx, 'say-as-contact', statementOf(saying, ofContact(saying)));
+}
+
+async function sayIn(tx: Tx, name: string, { text, values }: Prisma.Sql): Promise<Said | null> {
+  const [row] = await queryIn<Said>(tx, { name, text, values });
+  return row ?? null;
 }
 
 async function sayInOne(ctx: ScopeCtx, name: string, { text, values }: Prisma.Sql): Promise<Said | null> {
@@ -71,7 +76,7 @@ function wantAnswer({ tenantId, conversationId, now, offer }: Omit<Saying, 'auth
 
 /** An answer: the team has read what it answers, and the contact waits no longer. */
 export function sayAsTeam(tx: Tx, saying: Saying): Promise<Said | null> {
-  return say(tx, saying, ofTeam);
+  return sayIn(tx, 'say-as-team', statementOf(saying, ofTeam));
 }
 
 export function sayAsTeamAlone(ctx: ScopeCtx, saying: Saying): Promise<Said | null> {
@@ -94,7 +99,7 @@ const ofTeam: Side = {
 
 /** For a transaction that holds the conversation's lock and its lease: see `answering`. */
 export function sayAsAgent(tx: Tx, saying: Saying): Promise<Said | null> {
-  return say(tx, saying, ofAgent);
+  return sayIn(tx, 'say-as-agent', statementOf(saying, ofAgent));
 }
 
 const ofAgent: Side = {
@@ -104,11 +109,6 @@ const ofAgent: Side = {
 };
 
 type Side = { where: Prisma.Sql; change: Prisma.Sql; also: Prisma.Sql; answerLease: Prisma.Sql };
-
-async function say(tx: Tx, saying: Saying, side: Side): Promise<Said | null> {
-  const [row] = await tx.$queryRaw<Said[]>(statementOf(saying, side));
-  return row ?? null;
-}
 
 /**
  * One statement for the whole of it. The lock makes `seq` gapless; a client id that is there already inserts

@@ -1,5 +1,5 @@
 import { Prisma } from '../../../generated/prisma/client';
-import type { Tx } from '../../../platform/db';
+import type { Question, Tx } from '../../../platform/db';
 import { NotFound } from '../../../platform/errors';
 import type { ConversationRow, Key } from './rows';
 
@@ -41,6 +41,22 @@ export async function lockConversation(tx: Tx, key: Key): Promise<ConversationRo
   await tx.$queryRaw`SELECT id FROM conversation WHERE tenant_id = ${key.tenantId} AND id = ${key.id} FOR UPDATE`;
   return getConversation(tx, key);
 }
+
+type State = Pick<ConversationRow, 'status' | 'answeredBy'>;
+
+/** The same for whoever needs no more than this of it. */
+export const stateOnceLocked = ({ tenantId, id }: Key): Question<State> => ({
+  statement: {
+    name: 'conversation-state-locked',
+    text: `SELECT status, answered_by AS "answeredBy" FROM conversation
+      WHERE tenant_id = $1 AND id = $2 FOR UPDATE`,
+    values: [tenantId, id],
+  },
+  read([row]) {
+    if (!row) throw new NotFound('conversation');
+    return row as State;
+  },
+});
 
 export async function updateConversation(
   tx: Tx,

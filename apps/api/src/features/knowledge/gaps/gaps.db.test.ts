@@ -4,6 +4,7 @@ import { test } from '../../../../test/fixtures';
 import { aCollection } from '../../../../test/knowledge';
 import type { Ctx } from '../../../platform/ctx';
 import { withTenant } from '../../../platform/db';
+import { lookUp } from '../search/look-up';
 import { SearchKnowledge } from '../search/schemas';
 import { searchKnowledge } from '../search/search-knowledge';
 import { putTexts } from '../texts/put-texts';
@@ -37,6 +38,25 @@ test('a question that finds nothing is counted with those that ask the same', as
 test('what a member tries in the playground is nobody’s question', async ({ ctx }) => {
   await ask(ctx, 'Do you rent bicycles?');
   expect((await open(ctx)).items).toEqual([]);
+});
+
+test('asked in several ways, it is one question, and no gap where any of them finds something', async ({
+  ctx,
+}) => {
+  const { id: collectionId } = await aCollection(ctx);
+  const text = { title: 'Breakfast', text: 'Breakfast is from seven to ten.', url: null, publishedAt: null };
+  await putTexts(ctx, { collectionId, texts: [text] });
+  const agent: Ctx = { ...ctx, actor: { kind: 'agent', id: 'agt_1', name: 'Ada' } };
+  const how = { limit: 5, perDocument: 3 };
+  const searches = ['do you rent bicycle bike cycle', 'Do you rent bicycles?'];
+  const nothing = await lookUp(agent, { ...how, question: 'Do you rent bicycles?', searches });
+  expect(nothing.map(({ found }) => found)).toEqual(['nothing', 'nothing']);
+  const morning = { question: 'Morning meal?', searches: ['morning meal', 'breakfast'] };
+  expect(await lookUp(agent, { ...how, ...morning })).toMatchObject([
+    { found: 'nothing' },
+    { found: 'well' },
+  ]);
+  expect((await open(ctx)).items).toMatchObject([{ question: 'Do you rent bicycles?', times: 1 }]);
 });
 
 test('another wording is kept as an example', async ({ ctx }) => {

@@ -1,5 +1,5 @@
 import type { Actor, Ctx } from '../../../platform/ctx';
-import type { Tx } from '../../../platform/db';
+import { type Tx, withTenant } from '../../../platform/db';
 import { closest, keyOf } from './domain';
 import * as store from './store';
 
@@ -13,7 +13,18 @@ const inEarnest: Record<Actor['kind'], boolean> = {
   anonymous: false,
 };
 
-export const isRealQuestion = ({ kind }: Actor) => inEarnest[kind];
+type Unheard = { question: string; terms: readonly { term: string; source: string }[] };
+
+/** A question that found nothing, if it was asked in earnest. */
+export async function noteUnanswered(
+  ctx: Ctx & { tenantId: string },
+  { question, terms: all }: Unheard,
+): Promise<void> {
+  if (!inEarnest[ctx.actor.kind]) return;
+  const terms = all.flatMap(({ term, source }) => (source === 'question' ? [term] : []));
+  const gap = { tenantId: ctx.tenantId, question, language: null, terms };
+  await withTenant(ctx, (tx) => noteGap(tx, ctx, gap));
+}
 
 type Unanswered = { tenantId: string; question: string; language: string | null; terms: readonly string[] };
 

@@ -1,16 +1,17 @@
 import type { ModelLink } from '../../../../platform/models';
 import type { AgentConfig } from '../../agents/schemas';
-import { readKeys } from '../../providers/read-keys';
+import type { Team } from '../../agents/team';
+import { openKeys } from '../../providers/open-keys';
 import type { TenantCtx } from '../types';
 
-type Chosen = { config: Pick<AgentConfig, 'chain'> };
+type Answering = { chosen: { config: Pick<AgentConfig, 'chain'> }; team: Pick<Team, 'keys'> };
 
 /** The agent’s chain, as far as there are keys: the workspace’s own first, else the operator’s. */
-export async function linksOf(ctx: TenantCtx, { chosen }: { chosen: Chosen }): Promise<ModelLink[]> {
+export function linksOf(ctx: TenantCtx, { chosen, team }: Answering): ModelLink[] {
   const { chain } = chosen.config;
   if (chain.length === 0) return [];
   const { models } = ctx.platform;
-  const keys = await readKeys(ctx);
+  const keys = openKeys(ctx, team.keys);
   return chain.flatMap(({ provider, model }): ModelLink[] => {
     const own = keys.get(provider);
     const breakerKey = `${ctx.tenantId} ${provider}`;

@@ -13,7 +13,7 @@ const regenerations = 2;
 
 /** What a model of the agent’s chain says, checked; null where the house has to answer. */
 export async function modelReply(ctx: TenantCtx, turn: Turn): Promise<Reply | null> {
-  const links = await linksOf(ctx, turn);
+  const links = linksOf(ctx, turn);
   if (links.length === 0) return null;
   const funds = await putAside(ctx, turn, links);
   if ('refused' in funds) return funds.refused === 'people' ? handOverReply(ctx, turn, 'no-credits') : null;

@@ -11,7 +11,7 @@ export const lookInKnowledge: Tool<z.output<typeof Input>> = {
   description: 'Look up what the business knows, with other words than before.',
   input: Input,
   async run(ctx, { chosen }, { query }) {
-    const { passages } = await findPassages(ctx, query, chosen.config.collectionIds);
+    const passages = await findPassages(ctx, query, chosen.config.collectionIds);
     const evidence = evidenceOf({ passages: passages.slice(0, 5), found: 'weakly', offers: [] });
     return { content: evidence.length === 0 ? 'Nothing was found.' : 'Found:', wantsPerson: false, evidence };
   },

@@ -1,5 +1,5 @@
 import { Prisma } from '../../../../generated/prisma/client';
-import { queryTenant, type ScopeCtx, type Tx } from '../../../../platform/db';
+import { queryIn, queryTenant, type ScopeCtx, type Tx } from '../../../../platform/db';
 import type { Purpose } from '../types';
 
 /** Where a statement runs: in the transaction that is open, or in one of its own. */
@@ -10,8 +10,8 @@ export async function run<Row extends Record<string, unknown>>(
   name: string,
   sql: Prisma.Sql,
 ): Promise<Row[]> {
-  if ('tx' in place) return place.tx.$queryRaw<Row[]>(sql);
-  return queryTenant<Row>(place.ctx, { name, text: sql.text, values: sql.values });
+  const statement = { name, text: sql.text, values: sql.values };
+  return 'tx' in place ? queryIn<Row>(place.tx, statement) : queryTenant<Row>(place.ctx, statement);
 }
 
 /** Numbers travel as text: what carries them knows 32 bits for certain, and a ledger needs 53. */

@@ -1,16 +1,16 @@
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { keyPlace } from './key-place';
-import { findKeys, type OwnKey } from './store';
+import type { OwnKey, SealedKey } from './store';
 
 /** The workspace’s own keys, for a call that is about to be made. */
-export async function readKeys(ctx: Ctx): Promise<Map<string, OwnKey>> {
+export function openKeys(ctx: Ctx, sealedKeys: readonly SealedKey[]): Map<string, OwnKey> {
   const { tenantId } = authorize(ctx, 'conversations:write');
-  const rows = await findKeys({ ...ctx, tenantId });
+  const { vault } = ctx.platform;
   return new Map(
-    rows.map(({ provider, sealed, baseUrl }) => [
+    sealedKeys.map(({ provider, sealed, baseUrl }) => [
       provider,
-      { baseUrl, key: ctx.platform.vault.open(sealed, keyPlace(tenantId, provider)) },
+      { baseUrl, key: vault.open(sealed, keyPlace(tenantId, provider)) },
     ]),
   );
 }
