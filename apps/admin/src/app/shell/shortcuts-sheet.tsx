@@ -51,6 +51,9 @@ export function ShortcutsSheet({ opened, onClose }: SheetProps) {
             { does: t('shortcuts.priority'), keys: ['p'] },
             { does: t('shortcuts.tags'), keys: ['t'] },
             { does: t('shortcuts.details'), keys: ['i'] },
+            { does: t('shortcuts.approve'), keys: ['y', 'Enter'] },
+            { does: t('shortcuts.change'), keys: ['c'] },
+            { does: t('shortcuts.reject'), keys: ['x'] },
             { does: t('shortcuts.send'), keys: [modKey(), 'Enter'] },
           ]}
         />

@@ -1,2 +1,2 @@
-export { DraftCard } from './drafts/draft-card';
+export { type PutInReply, WaitingDraft } from './drafts/waiting-draft';
 export { WhyPanel } from './why/why-panel';

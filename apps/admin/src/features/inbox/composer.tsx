@@ -1,6 +1,6 @@
 import { withoutMark } from '@parley/shared/citations';
 import type { InboxConversation } from '@parley/shared/live-member';
-import type { FileView } from '@parley/shared/message';
+import type { FileView, Source } from '@parley/shared/message';
 import { messageLimits } from '@parley/shared/message-limits';
 import {
   type DragEvent,
@@ -27,7 +27,12 @@ import { useUploads } from './use-uploads';
 
 const Finder = lazy(() => import('./finder/finder').then((module) => ({ default: module.Finder })));
 
-export type ComposerHandle = { write: (mode: Mode) => void; find: () => void };
+export type ComposerHandle = {
+  write: (mode: Mode) => void;
+  find: () => void;
+  /** What a suggestion says, to be sent or changed. */
+  put: (text: string, sources: Source[]) => void;
+};
 
 type ComposerProps = {
   conversation: InboxConversation;
@@ -60,6 +65,10 @@ export function Composer({ conversation, contactName, drafts, ref }: ComposerPro
   useImperativeHandle(ref, () => ({
     write: (mode) => {
       change({ mode });
+      field.current?.focus();
+    },
+    put: (reply, sources) => {
+      change({ mode: 'reply', reply, sources });
       field.current?.focus();
     },
     find: () => {

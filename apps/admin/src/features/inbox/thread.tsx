@@ -1,6 +1,6 @@
 import type { InboxConversation } from '@parley/shared/live-member';
 import { IconMessageOff } from '@tabler/icons-react';
-import type { Ref } from 'react';
+import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { explain } from '../../api/explain';
 import { useCan } from '../../app/member';
@@ -23,7 +23,7 @@ import { WaitingDrafts } from './waiting-drafts';
 type ThreadProps = {
   id: string;
   drafts: Drafts;
-  composer: Ref<ComposerHandle>;
+  composer: RefObject<ComposerHandle | null>;
   menu: DeedMenu;
   onMenu: (menu: DeedMenu) => void;
   onBack: () => void;
@@ -71,7 +71,10 @@ function OpenThread({ conversation, drafts, composer, ...head }: OpenProps) {
       />
       {mayWrite ? (
         <>
-          <WaitingDrafts conversationId={conversation.id} />
+          <WaitingDrafts
+            conversationId={conversation.id}
+            onPut={(text, sources) => composer.current?.put(text, sources)}
+          />
           <AgentsLine conversation={conversation} deeds={deeds} />
           <CollisionLine conversation={conversation} deeds={deeds} />
           <Composer ref={composer} conversation={conversation} contactName={contactName} drafts={drafts} />

@@ -1,12 +1,14 @@
 import { agentsEditor } from './agents-editor';
 import { agentsTraining } from './agents-training';
 import { agentsVersions } from './agents-versions';
+import { agentsWhy } from './agents-why';
 import { agentsWork } from './agents-work';
 
 export const agents = {
   ...agentsEditor,
   ...agentsTraining,
   ...agentsVersions,
+  ...agentsWhy,
   ...agentsWork,
   list: {
     title: 'Agents',

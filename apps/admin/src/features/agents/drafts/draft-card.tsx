@@ -2,7 +2,6 @@ import { Button, Textarea } from '@mantine/core';
 import type { Message, MessageBody } from '@parley/shared/message';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Output } from '../../../api/contract';
 import { useCan } from '../../../app/member';
 import { ButtonLink } from '../../../ui/button-link';
 import { Card } from '../../../ui/card';
@@ -13,9 +12,9 @@ import { When } from '../../../ui/when';
 import { MessageBodyView } from '../../inbox/message-body';
 import classes from './drafts.module.css';
 import { RejectDraft } from './reject-draft';
+import type { Draft } from './types';
 import { useDecideDraft } from './use-decide-draft';
 
-export type Draft = Output['drafts']['list']['items'][number];
 const nothing = () => undefined;
 
 export function DraftCard({ draft }: { draft: Draft }) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { factsIn } from './told';
+import { toldIn } from './told';
 
-test('what a step says becomes flat facts in words', () => {
+test('what a step says becomes flat, and nothing empty is told', () => {
   const said = {
     language: 'en',
     confidence: 0.876_54,
@@ -10,16 +10,14 @@ test('what a step says becomes flat facts in words', () => {
     wantsPerson: true,
     urgent: false,
     agent: null,
+    model: '',
   };
-  expect(factsIn(said)).toEqual([
+  expect(toldIn(said)).toEqual([
     { name: 'language', value: 'en' },
-    { name: 'confidence', value: '0.88' },
+    { name: 'confidence', value: 0.876_54 },
     { name: 'label', value: 'neutral' },
-    { name: 'offers', value: 'Rooms 3' },
-    { name: 'wantsPerson', value: '✓' },
+    { name: 'offers', value: ['Rooms 3'] },
+    { name: 'wantsPerson', value: true },
   ]);
-});
-
-test('nothing said, nothing shown', () => {
-  expect(factsIn({})).toEqual([]);
+  expect(toldIn({})).toEqual([]);
 });

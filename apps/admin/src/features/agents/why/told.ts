@@ -1,26 +1,27 @@
-export type Fact = { name: string; value: string };
+export type Told = { name: string; value: Value };
+type Value = string | number | true | string[];
 
-/** What a step saw or decided, flat: nothing empty, numbers short, lists in one line. */
-export function factsIn(said: Record<string, unknown>): Fact[] {
+/** What a step saw or decided, flat: nothing empty, and a list stays one. */
+export function toldIn(said: Record<string, unknown>): Told[] {
   return Object.entries(said).flatMap(([name, value]) => {
-    if (isRecord(value)) return factsIn(value);
-    const text = textOf(value);
-    return text === '' ? [] : [{ name, value: text }];
+    if (isRecord(value)) return toldIn(value);
+    const told = plainOf(value);
+    return told === null ? [] : [{ name, value: told }];
   });
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function textOf(value: unknown): string {
-  if (value === null || value === undefined || value === false) return '';
-  if (value === true) return '✓';
-  if (typeof value === 'number') return String(Math.round(value * 100) / 100);
-  if (Array.isArray(value)) return value.map(itemText).filter(Boolean).join(', ');
-  return typeof value === 'string' ? value : '';
+function plainOf(value: unknown): Value | null {
+  if (value === true || (typeof value === 'number' && Number.isFinite(value))) return value;
+  if (typeof value === 'string') return value === '' ? null : value;
+  if (!Array.isArray(value)) return null;
+  const items = value.map(itemText).filter(Boolean);
+  return items.length === 0 ? null : items;
 }
 
 function itemText(value: unknown): string {
-  if (!isRecord(value)) return textOf(value);
-  return Object.values(value).map(textOf).filter(Boolean).join(' ');
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  return isRecord(value) ? Object.values(value).map(itemText).filter(Boolean).join(' ') : '';
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Output } from '../../../api/contract';
 import { useFormat } from '../../../i18n/use-format';
 import { Pill } from '../../../ui/pill';
-import { type Fact, factsIn } from './told';
+import { type Fact, useFacts } from './use-facts';
 import classes from './why.module.css';
 
 export type Trace = Output['why']['get']['trace'];
@@ -44,7 +44,7 @@ function StepLine({ step: { step, saw, decided, ms } }: { step: Step }) {
   const { t } = useTranslation('agents');
   const { measure } = useFormat();
   const name = known.find((each) => each === step) as Known | undefined;
-  const facts = [...factsIn(decided), ...factsIn(saw)];
+  const facts = useFacts()(decided, saw);
   return (
     <li className={classes.step}>
       <p className={classes.stepHead}>
@@ -59,15 +59,24 @@ function StepLine({ step: { step, saw, decided, ms } }: { step: Step }) {
 function Facts({ facts }: { facts: Fact[] }) {
   return (
     <dl className={classes.facts}>
-      {facts.map(({ name, value }) => (
-        <div key={`${name} ${value}`}>
-          <dt>{name.replaceAll(/([A-Z])/g, ' $1').toLowerCase()}</dt>
-          <dd dir="auto">{value}</dd>
+      {facts.map(({ name, values }) => (
+        <div key={name + values.join()}>
+          <dt>{name}</dt>
+          {values.map((value) => (
+            <dd key={value} dir="auto">
+              {value}
+            </dd>
+          ))}
         </div>
       ))}
     </dl>
   );
 }
+
+const outcomes = [
+  ...(['answering', 'answered', 'cut', 'aborted', 'timeout', 'rate-limited'] as const),
+  ...(['breaker-open', 'refused', 'unavailable', 'unauthorized', 'invalid', 'garbage'] as const),
+];
 
 function Attempts({ attempts }: Pick<Trace, 'attempts'>) {
   const { t } = useTranslation('agents');
@@ -79,7 +88,9 @@ function Attempts({ attempts }: Pick<Trace, 'attempts'>) {
         {attempts.map(({ provider, model, outcome, tookMs, tokensIn, tokensOut }, at) => (
           <li key={`${provider} ${model} ${String(at)}`}>
             <b>{`${provider} ${model}`}</b>
-            <Pill tone={outcome === 'answered' ? 'good' : 'warn'}>{outcome}</Pill>
+            <Pill tone={outcome === 'answered' ? 'good' : 'warn'}>
+              {t(`attempts.${outcomes.find((each) => each === outcome) ?? 'failed'}`)}
+            </Pill>
             <span className={classes.soft}>
               {`${measure(Math.round(tookMs), 'millisecond')} · ${t('why.tokens', { read: tokensIn, written: tokensOut })}`}
             </span>

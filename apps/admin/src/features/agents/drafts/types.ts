@@ -1,0 +1,3 @@
+import type { Output } from '../../../api/contract';
+
+export type Draft = Output['drafts']['list']['items'][number];
