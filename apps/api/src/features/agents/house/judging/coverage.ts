@@ -47,12 +47,19 @@ export function coverageOf(read: Read, at: number, weighed: readonly Weighed[]):
     sum.headed += weight * Math.max(...above.map((bag) => (bag ? isIn(each, bag) : 0)));
     if (inOwn > 0) sum.met += 1;
     if (!term.isSlight) sum.missing = Math.max(sum.missing, weight * (1 - best));
-    if (isBlank(each, read.blanks[at]) || (best < worth.near && isOther(term, own))) sum.apart = 1;
+    if (isBlank(each, read.blanks[at]) || (best < worth.near && isElsewhere(each, read, at))) sum.apart = 1;
   }
   return sum;
 }
 
 const nothing: Coverage = { covered: 0, own: 0, exact: 0, headed: 0, missing: 0, apart: 0, met: 0 };
+
+/** Another of its kind is spoken of, or another row of the table is about it. */
+const isElsewhere = (weighed: Weighed, { own, keys }: Read, at: number): boolean =>
+  isOther(weighed.term, own[at] ?? emptyBag) ||
+  (Boolean(keys[at]) &&
+    !weighed.term.isSlight &&
+    keys.some((key) => key !== null && isIn(weighed, key) === 1));
 
 const isBlank = (weighed: Weighed, blanks: readonly Bag[] = []): boolean =>
   blanks.some((bag) => isIn(weighed, bag) > 0);

@@ -49,7 +49,7 @@ function sharedStart(a: string, b: string): number {
 }
 
 /** Whether so few letters are missing, extra, other or swapped. */
-function isWithin(a: string, b: string, most: number): boolean {
+export function isWithin(a: string, b: string, most: number): boolean {
   if (Math.abs(a.length - b.length) > most) return false;
   let before: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, at) => at);

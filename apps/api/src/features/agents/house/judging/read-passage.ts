@@ -15,6 +15,8 @@ export type Read = {
   readonly words: readonly (readonly Word[])[];
   readonly own: readonly Bag[];
   readonly asked: readonly (Bag | null)[];
+  /** By unit: the first cell, which says what a row is about. */
+  readonly keys: readonly (Bag | null)[];
   /** By unit: the columns that have nothing in them. */
   readonly blanks: readonly (readonly Bag[] | undefined)[];
   readonly leads: readonly (Bag | null)[];
@@ -68,6 +70,7 @@ function readAnew(passage: HousePassage, reader: Reader): Read {
     words,
     own: units.map((unit, at) => bagOfWords(unit.text, words[at] ?? [], reader)),
     asked: units.map(({ asked }) => bag(asked)),
+    keys: units.map(({ kind, text: said }) => (kind === 'row' ? bag(cellsOf(said)[0]?.value ?? null) : null)),
     blanks: units.map(({ kind, text: said }) => (kind === 'row' ? blanksOf(said, reader) : undefined)),
     leads: units.map(({ lead }) => bag(lead)),
   };

@@ -28,7 +28,7 @@ export const es: Lexicon = {
   empty: `un una unos unas el la los las lo de del y e o u pero si como que qué quien quién cual cuál cuáles cuando cuándo donde dónde
     cómo cuánto cuánta cuántos cuántas por a al en con sin para sobre entre desde hasta yo me mi mis tú te tu tus él ella
     ello nos nosotros nuestro nuestra usted ustedes su sus se le les es son está están era ser estar he ha han hay no sí
-    muy más también ya este esta esto ese esa eso aquí hola gracias`,
+    muy más también ya este esta esto ese esa eso aquí hola gracias puedo puede pueden podemos debo tengo tiene tienen`,
   generic: `cuándo cuando dónde donde cómo como qué que quién cuál cuáles cuánto cuánta cuántos cuántas por hay tienen tiene
     ustedes yo nosotros puedo puede pueden se debo quiero quisiera gracias hola hora horas a de del la el los las un una
     es son está para con sin mi su sus nuestro mucho`,

@@ -28,7 +28,7 @@ export const fr: Lexicon = {
   empty: `un une des le la les l du de d et ou mais si comme que qu qui quoi quel quelle quels quelles quand où comment combien pourquoi
     à au aux en dans sur sous avec sans pour par chez vers je j me m mon ma mes tu te t ton ta tes il elle on nous notre nos
     vous votre vos ils elles leur leurs se s ce c cet cette ces est sont suis êtes était être ai as a avez avons ont avoir
-    y ne n pas plus très aussi ça cela est-ce oui non bonjour merci`,
+    y ne n pas plus très aussi ça cela est-ce oui non bonjour merci puis peut peux pouvez peuvent jusqu jusque faut doit dois`,
   generic: `quand où comment que quoi qui quel quelle quels quelles combien pourquoi est-ce avez vous nous je on il elle y a
     peut peux pouvez puis-je faut doit voudrais souhaite merci bonjour heure heures à de des du la le les un une est sont
     pour avec sans par mon ma mes votre vos notre nos si beaucoup`,

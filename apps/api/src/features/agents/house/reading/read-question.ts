@@ -1,5 +1,6 @@
 import type { Meaning } from '../lexicon/concepts';
 import type { Aspect } from '../lexicon/types';
+import { meaningsOfMistyped } from './mistyped';
 import type { Reader, Word } from './reader';
 
 export type Term = {
@@ -63,7 +64,11 @@ function termOf(word: Word, { text, reader, aspects }: Given): Term | null {
   const weight = asksFor.length > 0 ? weights.aspect : weights[kind];
   const isSlight = asksFor.length > 0 || kind === 'generic';
   const row = word.stems.map((stem) => apart.get(stem)).find((at) => at !== undefined) ?? null;
-  const { stems, meanings } = word;
+  const { stems } = word;
+  const isKnown = word.meanings.length > 0 || kind !== 'plain';
+  const meanings = isKnown
+    ? word.meanings
+    : stems.flatMap((stem) => meaningsOfMistyped(stem, reader.meanings));
   return { text: said, stems, meanings, weight: weight * word.share, isSlight, asksFor, apart: row };
 }
 

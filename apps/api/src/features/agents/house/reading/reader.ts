@@ -47,7 +47,10 @@ type Given = { lexicon: Lexicon; stops: ReadonlySet<string> };
 function readerOf(analyser: Analyser, { lexicon, stops }: Given): Reader {
   const stems = (text: string) => rawWords(analyser, text).flatMap(({ parts }) => parts);
   const meanings = meaningsOf(lexicon, stems);
-  const isStop = ({ start, end }: Raw, text: string) => stops.has(bare(text.slice(start, end)));
+  const isStop = ({ start, end }: Raw, text: string) => {
+    const said = bare(text.slice(start, end));
+    return stops.has(said) || said.split(/['-]/u).every((part) => part === '' || stops.has(part));
+  };
   const words = (text: string) => joined(rawWords(analyser, text), meanings, (word) => isStop(word, text));
   return { language: analyser.language, lexicon, meanings, words };
 }

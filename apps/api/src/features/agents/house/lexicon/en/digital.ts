@@ -19,7 +19,7 @@ back up, backup, backups, backed up, copy, copies
 log in, login, log into, sign in, sign-in, signing in, signin, logging in, access
 two-step, two-factor, 2fa, two factor, mfa, authenticator, two-step sign-in, second factor, two-step verification
 sso, single sign-on, single sign on, saml, okta
-password, pasword, passcode, forgot password, reset password, locked out, forgotten
+password, passcode, forgot password, reset password, locked out, forgotten
 reset, recover, restore, recovery, get back, undo
 delete, deleted, erase, remove, wipe, close my account, deletion
 restore, recover, get it back, undelete, bring back
@@ -34,7 +34,7 @@ breach, hacked, data leak, leak, incident, data breach, affected
 privacy, gdpr, data protection, personal data, dsgvo
 api, rest api, programmers, developers, own programs, interface, developer
 webhook, webhooks, callback
-integration, integrations, integrate, plugin, plug-in, plug-ins, connect, connection, connector, connects, works with, compatible, sync, link > xero, shopify, zapier, slack, salesforce, woocommerce, magento, quickbooks, datev
+integration, integrations, integrate, plugin, plug-in, plug-ins, connect, connection, connector, connects, works with, compatible, sync, link
 sync, synchronise, synchronize, both ways, sync with
 import, importing, imported, bring, migrate, migration, transfer, switch from, move from, bring over, upload
 export, exporting, download, exported, csv, take my data

@@ -29,7 +29,8 @@ bank transfer, wire, wire transfer, transfer, bank account, iban, bacs
 direct debit, sepa, standing order, automatically paid, autopay
 salary, wage, wages, pay, earn, earns, earnings, paid, income, hourly
 nonprofit, non-profit, charity, charities, ngo, charitable
-student, students, pupil, university, school, education, academic > concession
+student, students, pupil > concession
+university, school, college, educational, education
 senior, seniors, pensioner, pensioners, retired, elderly, oap, over 65
 discount, half price, half, percent off, per cent off, save, savings, special price, price break, bulk
 bulk, large order, large quantities, wholesale, volume

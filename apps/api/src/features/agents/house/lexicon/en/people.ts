@@ -37,7 +37,7 @@ employee, employees, staff, people work, workers, team, employ, colleagues
 contact person, contact, person in charge, responsible, speak to
 speak to someone, talk to someone, human, real person, ring, call, speak, telephone, call you, give you a call
 phone number, telephone number, call, number, ring, telephone, hotline, by phone
-email, write, e-mail address, mail, write to you, message
+email, write, e-mail address, write to you, message
 chat, live chat, message, whatsapp, sms, text message
 reply, answer, respond, response time, hear back, get back, response
 address, street, where are you, located, based, headquarters, office, find you

@@ -1,7 +1,7 @@
 /** Words that say nothing at all. */
 export const empty = `a an the this that these those and or but nor so if then than as at by for from in into of off on onto out over to
     up with about above across after against along among around before behind below beside besides between beyond
-    down during except inside near outside per since through throughout till toward towards under until upon via within
+    down during except inside near outside per through throughout till toward towards under until upon via within
     without i me my mine myself we us our ours you your yours he him his she her hers it its they them their theirs
     who whom whose what which when where why how is are am was were be been being do does did done doing have has had
     having can could will would shall should may might must not no nor yes too very just also there here
@@ -13,12 +13,12 @@ export const empty = `a an the this that these those and or but nor so if then t
 export const generic = `have has had get got give gets take takes make makes do does did done go goes going come comes coming know tell say
     said want wants wanted like would could should will shall can may might must need needs let lets please thank thanks
     hello hi hey there here any some thing things something anything one ones way ways possible able offer offers offered
-    provide provided provides available use used using find found look looking see show help question information info
+    provide provided provides available use used using find look looking see show help question information info
     details about also just only really actually maybe still yet already ever never always usually normally
     exactly roughly approximately currently today now then else other another kind kinds type types sort bit lot lots
     much many long far often soon big good best better great nice
-    able wonder wondering interested hoping hope think thinking plan planning try trying
-    someone anyone somebody anybody everyone people person ok okay allowed exist exists happen happens mean means work works
+    able wonder wondering interested hoping hope think thinking plan planning trying
+    someone anyone somebody anybody everyone people person ok okay allowed happen happens mean means work works
     bring put place would ask
     somewhere anywhere somehow day days week weeks year years month months old time times way area spot case bit stuff guy guys folks
     guest guests customer customers

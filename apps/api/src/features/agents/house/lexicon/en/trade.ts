@@ -31,7 +31,7 @@ online, elsewhere, internet shop
 custom, made to order, bespoke, custom made, made to measure
 clothing, clothes, garment, jersey, shirt, trousers, dress, shoes
 package, parcel, box, packet, shipment, consignment, item
-letter, letters, envelope, mail
+letter, letters, envelope
 label, shipping label, postage
 neighbour, neighbor, next door, someone else
 not at home, not home, nobody home, nobody is home, not in, miss the delivery, missed delivery, try again, away from home
