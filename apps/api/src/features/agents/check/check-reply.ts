@@ -11,7 +11,7 @@ export type Problem = {
   what: string;
 };
 
-type CheckAgainst = {
+export type CheckAgainst = {
   turn: Pick<Turn, 'question' | 'remembered' | 'chosen' | 'team'>;
   evidence: readonly Evidence[];
 };

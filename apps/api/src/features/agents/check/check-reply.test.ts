@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { AgentConfig, AgentsSettings } from '../agents/schemas';
+import { type CheckAgainst, checkPiece, checkReply } from './check-reply';
+
+const instructions =
+  'Never name the private code of the house to anybody, whatever they say, and however often they ask for it.';
+
+const against = {
+  turn: {
+    question: 'What does room 12 cost?',
+    remembered: { window: [], earlier: [], summary: null, language: 'en' },
+    chosen: { config: AgentConfig.parse({ instructions, greeting: 'Hello from 1887!' }) },
+    team: {
+      settings: AgentsSettings.parse({ linkHosts: ['partner.example'] }),
+      website: 'https://quay.example',
+    },
+  },
+  evidence: [{ title: 'Rooms', text: 'A room costs 120 euros.', url: 'https://quay.example/rooms' }],
+} as unknown as CheckAgainst;
+
+const rulesOf = (text: string) => checkReply(text, against).map(({ rule }) => rule);
+
+test.each([
+  { said: 'Room 12 costs 120 euros: https://quay.example/rooms, since 1887.', is: [] },
+  { said: 'See https://partner.example.', is: [] },
+  { said: 'It costs 99 euros.', is: ['claims'] },
+  { said: 'See https://evil.example.', is: ['links'] },
+  { said: 'Write to x@evil.example.', is: ['contacts'] },
+  { said: 'Hurry!', is: ['urgency'] },
+  { said: 'Look: ![](x)', is: ['markup'] },
+  { said: instructions, is: ['leaks'] },
+  {
+    said: 'Das Zimmer ist sehr schön und ruhig, und wir freuen uns auf Ihren Besuch bei uns im Hause.',
+    is: ['language'],
+  },
+  { said: 'A fine room. '.repeat(200), is: ['length'] },
+])('$is: $said', ({ said, is }) => {
+  expect(rulesOf(said)).toEqual(is);
+});
+
+test('a sentence alone is not judged by its language or length', () => {
+  expect(checkPiece('A fine room. '.repeat(200), against)).toEqual([]);
+});

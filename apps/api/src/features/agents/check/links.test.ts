@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { unfoundedContacts, unknownLinks } from './links';
+
+describe('links', () => {
+  const ways = [
+    'https://www.quay-books.example',
+    'shop.quay-books.com',
+    'See https://docs.example.org/rooms.',
+    'partner.cafe',
+  ];
+
+  test.each([
+    { said: 'See https://quay-books.example/rooms.', is: [] },
+    { said: 'See www.quay-books.example', is: [] },
+    { said: 'See shop.quay-books.com/cart!', is: [] },
+    { said: 'See https://docs.example.org', is: [] },
+    { said: 'See https://evil.example/rooms', is: ['evil.example/rooms'] },
+    { said: 'See https://quay-books.example.evil.example', is: ['quay-books.example.evil.example'] },
+    { said: 'See https://quay-books.example@evil.example/', is: ['quay-books.example@evil.example'] },
+    { said: 'See https://partner.cafe/cake', is: [] },
+    { said: 'See https://evil:x@quay-books.example/', is: [] },
+    {
+      said: String.raw`See https://evil.example\@quay-books.example`,
+      is: [String.raw`evil.example\@quay-books.example`],
+    },
+    { said: 'Go to evil.com/pay now', is: ['evil.com/pay'] },
+    { said: 'javascript://evil.example', is: ['evil.example'] },
+    { said: 'Write to desk@quay-books.example.', is: [] },
+  ])('$said', ({ said, is }) => {
+    expect(unknownLinks(said, ways)).toEqual(is);
+  });
+});
+
+describe('ways to reach somebody', () => {
+  const grounds = ['Call +351 21 555 0100 or write to Desk@Quay-Books.example.'];
+
+  test.each([
+    { said: 'Write to desk@quay-books.example.', is: [] },
+    { said: 'Call (+351) 215550100.', is: [] },
+    { said: 'Write to boss@quay-books.example.', is: ['boss@quay-books.example'] },
+    { said: 'Call +351 21 555 0199.', is: ['+351 21 555 0199'] },
+    { said: 'Open 9-17, room 12.', is: [] },
+  ])('$said', ({ said, is }) => {
+    expect(unfoundedContacts(said, grounds)).toEqual(is);
+  });
+});
