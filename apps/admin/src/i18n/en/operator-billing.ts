@@ -102,6 +102,7 @@ export const operatorBilling = {
       'unknown-subscription': 'A subscription nobody here knows',
       'plan-differs': 'Another plan than is paid for',
       'two-subscriptions': 'Two subscriptions of one workspace',
+      'amount-differs': 'More or fewer credits than were paid for',
     },
   },
   credits: {

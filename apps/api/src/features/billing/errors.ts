@@ -20,7 +20,7 @@ export class NoSubscription extends Conflict {
 
 export class TrialUsed extends Conflict {
   constructor() {
-    super('The trial was used already.');
+    super('There is no trial for this workspace any more.');
   }
 }
 

@@ -16,7 +16,7 @@ import { useRereadPayments } from './use-payments';
 
 const kinds = [
   ...(['paid-not-credited', 'credited-not-paid', 'reversal-missing', 'unknown-payment'] as const),
-  ...(['unknown-subscription', 'plan-differs', 'two-subscriptions'] as const),
+  ...(['unknown-subscription', 'plan-differs', 'two-subscriptions', 'amount-differs'] as const),
 ];
 
 export function FindingsTable({ findings }: { findings: Finding[] }) {

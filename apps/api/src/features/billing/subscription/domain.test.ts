@@ -39,6 +39,17 @@ const moment = fc.date({
   noInvalidDate: true,
 });
 
+test.each([
+  ['opened', { openedAt: at('2026-01-31T10:00:00.400Z') }],
+  ['tried', { trialEndsAt: at('2026-02-14T10:00:00.400Z') }],
+])('what is paid in the second it was %s in comes after that', (_, more) => {
+  const moment = at('2026-01-31T10:00:00.900Z');
+  const before = standingOf(facts(moment, [], more)).period;
+  const paid = standingOf(facts(moment, [told()], more)).period;
+  expect(paid.key > before.key).toBe(true);
+  expect(paid.start).toEqual(told().periodStart);
+});
+
 describe('months', () => {
   test('the 31st comes back after a short month, also over a leap day', () => {
     const days = [1, 2, 3, 13].map((count) =>

@@ -104,7 +104,7 @@ function paying(facts: Facts, told: Told): Standing {
   const phase = phaseOf(told, now);
   const inYear = told.interval === 'year' ? monthAround(told.periodStart, now) : null;
   const month = inYear ? { start: inYear.start, end: earliest([inYear.end, told.periodEnd]) } : spanOf(told);
-  const period = withKey(month, told.id);
+  const period = { ...month, key: keyOf(afterOwn(facts, month.start), told.id) };
   const paid = phase === 'active' && told.latestInvoice?.state === 'paid';
   const dues = [
     period.end,
@@ -130,6 +130,12 @@ function paying(facts: Facts, told: Told): Standing {
     unpaidSince: told.unpaidSince,
     dueAt: dues.length > 0 ? earliest(dues) : daysAfter(now, 1 / 24),
   };
+}
+
+/** The vendor counts in whole seconds: what is paid as soon as it is opened, or tried, still comes after. */
+function afterOwn({ openedAt, trialEndsAt }: Facts, start: Date): Date {
+  const own = latest([openedAt, ...(trialEndsAt ? [daysAfter(trialEndsAt, -trialDays)] : [])]);
+  return start > own ? start : new Date(own.getTime() + 1);
 }
 
 function phaseOf({ state, unpaidSince }: Told, now: Date): Phase {
@@ -203,9 +209,10 @@ const spanOf = ({ periodStart, periodEnd }: Told) => ({ start: periodStart, end:
 const latest = (dates: readonly Date[]) => new Date(Math.max(...dates.map(Number)));
 const earliest = (dates: readonly Date[]) => new Date(Math.min(...dates.map(Number)));
 /** Sorts as the periods follow each other. */
+const keyOf = (start: Date, source: string) => `${start.toISOString()}~${source}`;
 const withKey = (span: { start: Date; end: Date }, source: string) => ({
   ...span,
-  key: `${span.start.toISOString()}~${source}`,
+  key: keyOf(span.start, source),
 });
 
 /** The n-th month after an anchor; the 31st comes back after a short month. */

@@ -6,6 +6,7 @@ import { toMinor } from '../../../platform/payments';
 import { getPayments } from '../get-payments';
 import { readAccount } from '../ledger/store/read';
 import type { TenantCtx } from '../ledger/types';
+import { freePlanKey } from '../plans/seeds';
 import { listPackages, listPlans, type Plan } from '../plans/store';
 import { findAutoRecharge, listAuto, listPurchases } from '../purchases/store';
 import { limitedAtOf } from './domain';
@@ -127,7 +128,7 @@ function against(used: Awaited<ReturnType<typeof readUsage>>, { limits }: Plan) 
 type How = { mode: 'live' | 'test' | 'sandbox'; currency: string };
 
 function viewOf(row: store.TenantSubscription, plan: Plan | undefined, { mode, currency }: How) {
-  const { phase, interval, unpaidSince, trialTriedAt, vendorId } = row;
+  const { phase, interval, unpaidSince, trialTriedAt, vendorId, planKey } = row;
   return {
     ...row,
     mode,
@@ -136,7 +137,7 @@ function viewOf(row: store.TenantSubscription, plan: Plan | undefined, { mode, c
     phase: phase as never,
     interval: interval as 'month' | 'year' | null,
     limitedAt: unpaidSince && limitedAtOf(unpaidSince),
-    canTry: trialTriedAt === null && vendorId === null,
+    canTry: planKey === freePlanKey && trialTriedAt === null && vendorId === null,
   };
 }
 

@@ -113,7 +113,9 @@ export async function startTrial(ctx: Ctx) {
   await syncSubscription(inTenant);
   const at = await payments.now();
   const endsAt = new Date(at.getTime() + trialDays * 86_400_000);
-  const begun = await withTenant(inTenant, (tx) => store.beginTrial(tx, inTenant.tenantId, { at, endsAt }));
+  const begun = await withTenant(inTenant, (tx) =>
+    store.beginTrial(tx, inTenant.tenantId, { planKey: freePlanKey, at, endsAt }),
+  );
   if (!begun) throw new TrialUsed();
   await note(inTenant, 'billing.trial-started', {});
   await syncSubscription(inTenant);

@@ -51,13 +51,14 @@ export async function putCustomer(tx: Tx, tenantId: string, customerId: string):
 }
 
 /** False when it was tried before. */
+/** Once, and only for who has nothing better. */
 export async function beginTrial(
   tx: Tx,
   tenantId: string,
-  trial: { at: Date; endsAt: Date },
+  { planKey, at, endsAt }: { planKey: string; at: Date; endsAt: Date },
 ): Promise<boolean> {
-  const where = { tenantId, trialTriedAt: null };
-  const data = { trialTriedAt: trial.at, trialEndsAt: trial.endsAt };
+  const where = { tenantId, planKey, trialTriedAt: null };
+  const data = { trialTriedAt: at, trialEndsAt: endsAt };
   return (await tx.tenantSubscription.updateMany({ where, data })).count === 1;
 }
 
