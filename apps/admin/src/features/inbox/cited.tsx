@@ -14,6 +14,7 @@ export function Cited({ text }: { text: string }) {
   if (sources.length === 0) return text;
   // Every second piece is a number, and no piece changes its place.
   return text
+    .replace(/[ \t]+(?=\[\d{1,2}\])/g, '\u00a0')
     .split(/\[(\d{1,2})\]/)
     .map((piece, at) =>
       at % 2 === 1 ? <Mark key={`${piece} ${String(at)}`} number={Number(piece)} /> : piece,

@@ -91,6 +91,7 @@ export const agentsTraining = {
     precision: 'Right when it says so',
     recall: 'Found',
     confused: 'What it confuses',
+    confusedTable: 'Intents that are taken for others',
     confusedNone: 'It confuses nothing.',
     really: 'Really',
     taken: 'Taken for',

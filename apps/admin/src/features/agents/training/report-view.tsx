@@ -86,7 +86,7 @@ function Confused({ confusion }: Pick<Report, 'confusion'>) {
     .slice(0, most);
   if (wrong.length === 0) return <p className={classes.soft}>{t('training.confusedNone')}</p>;
   return (
-    <ScrollRegion label={t('training.confused')}>
+    <ScrollRegion label={t('training.confusedTable')}>
       <table className={classes.table}>
         <thead>
           <tr>

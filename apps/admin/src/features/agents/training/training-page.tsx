@@ -29,6 +29,7 @@ export function TrainingPage() {
   const { train } = useTrainingDeeds();
   const examples = labels.data?.reduce((sum, label) => sum + label.examples, 0) ?? 0;
   const ready = (labels.data?.length ?? 0) >= enough.labels && examples >= enough.examples;
+  const [latest] = models.data ?? [];
   const learning = models.data?.some(({ state }) => state === 'training') ?? false;
   return (
     <Page
@@ -38,6 +39,7 @@ export function TrainingPage() {
         mayWrite && (
           <Button
             leftSection={<IconSchool size={16} stroke={1.75} aria-hidden />}
+            variant={latest?.state === 'ready' ? 'default' : 'filled'}
             disabled={!ready || learning}
             loading={train.isPending}
             onClick={() => train.mutate()}
