@@ -191,4 +191,4 @@ test('whatever is asked of whatever: quotes are spans of the document', async ()
     }),
     { numRuns: 100 },
   );
-});
+}, 30_000);

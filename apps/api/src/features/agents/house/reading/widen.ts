@@ -1,7 +1,7 @@
 import { readQuestion } from './read-question';
 import type { Reader } from './reader';
 
-const most = { ofOne: 7, ofGroup: 3, characters: 400 } as const;
+const most = { ofOne: 5, ofGroup: 3, characters: 400 } as const;
 
 /** The question with other names for what it is about, to search for; null where nothing has another name. */
 export function widen(question: string, reader: Reader): string | null {

@@ -12,7 +12,7 @@ contract, agreement, terms, conditions, signed
 minimum term, contract length, commitment, tied, bound, lock-in, contract period
 lawyer, solicitor, attorney, counsel, legal, barrister, notary
 legal advice, consultation, first meeting, initial consultation, first consultation, initial meeting
-court, judge, trial, hearing, lawsuit, sue
+lawsuit, sue, judge, court hearing
 divorce, separation, custody, family law
 will, testament, inheritance, estate, probate, inherit
 sign, signature, signed, signing

@@ -29,7 +29,7 @@ museum, gallery, exhibition, exhibitions
 concert, show, performance, theatre, play, gig
 film, movie, cinema
 photo, photos, photograph, pictures, photography, camera, take pictures
-library, book, books
+library, lending library
 music, band, dj, live music
 event, events, happening, what's on, programme
 venue, hall, room hire, space, location for
