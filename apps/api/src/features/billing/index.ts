@@ -1,5 +1,5 @@
 export { billingCrons, billingJobs, handleBillingJobs } from './jobs';
-export { releaseHold, releaseHoldIn, settleHold, settleHoldIn } from './ledger/end-hold';
+export { askToSettle, releaseHold, releaseHoldIn, settleHold, settleHoldIn } from './ledger/end-hold';
 export { HoldEnded, MessageCharged, MoreThanHeld, MoreThanThere, OutOfCredits } from './ledger/errors';
 export { holdCredits, holdCreditsIn } from './ledger/hold-credits';
 export { meterOnly } from './ledger/meter-only';

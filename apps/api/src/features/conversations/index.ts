@@ -6,6 +6,7 @@ export { setWhoAnswers } from './answering/policy';
 export { askScene, readScene } from './answering/read-scene';
 export { readWaits } from './answering/read-waits';
 export { restAnswer } from './answering/rest-answer';
+export { sayAnswer } from './answering/say-answer';
 export { type SayForAgent, sayForAgentIn } from './answering/say-for-agent';
 export type { Scene, SceneMessage, Summary } from './answering/scene';
 export { conversationEscalated, summaryWanted } from './events';

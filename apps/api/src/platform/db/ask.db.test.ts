@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { engine, testDb } from '../../../test/db';
 import { createTenantTable } from '../../../test/db/tenant-table';
-import { askIn, askTenant, queryIn, queryTenant } from './ask';
+import { askIn, askTenant, askTenantIf, queryIn, queryTenant } from './ask';
 import { isDatabaseAway } from './database-away';
 import { sqlStateOf } from './db-errors';
 import { withTenant } from './scopes';
@@ -95,6 +95,17 @@ test('in a transaction, past the ORM, all of it is stored or none', async () => 
   });
   await expect(undone).rejects.toThrow('changed its mind');
   expect(await queryTenant(of('pair'), all)).toHaveLength(1);
+});
+
+test('what is not answered as it was hoped is not stored', async () => {
+  const put = (id: string) => ({ statement: insert('hope', id), read: () => id });
+  const ask = (id: string, count: number) =>
+    askTenantIf(of('hope'), [put(id), leaves], ([, seen]) => seen === count);
+  expect(await ask('h', 1)).toEqual(['h', 1]);
+  expect(await ask('i', 1)).toBeNull();
+  const wrong = askTenantIf(of('hope'), [put('i'), put('h')], () => true);
+  expect(sqlStateOf(await wrong.catch((error: unknown) => error))).toBe('23505');
+  expect(await queryTenant(of('hope'), all)).toEqual([{ id: 'h', body: 'hope h' }]);
 });
 
 test('an error that is swallowed in a transaction is told at its end', async () => {

@@ -25,6 +25,27 @@ export async function askTenant<const Questions extends readonly Question<unknow
   return readAll(questions, await queryAll('askTenant', ctx, statements));
 }
 
+/** All of it is stored if the answers are as they should be, and nothing of it otherwise: null. */
+export async function askTenantIf<const Questions extends readonly Question<unknown>[]>(
+  ctx: ScopeCtx,
+  questions: Questions,
+  holds: (answers: Answers<Questions>) => boolean,
+): Promise<Answers<Questions> | null> {
+  const { tenantId } = ctx;
+  if (!tenantId) throw new Error('askTenantIf needs a tenant: this context has none.');
+  refuseInScope('askTenantIf');
+  const statements = questions.map(({ statement }) => statement);
+  let answers: Answers<Questions> | null = null;
+  const stands = await ctx.platform.db.queryIf(narrowingOf({ role: 'parley_tenant', tenantId }), {
+    statements,
+    holds(rows) {
+      answers = readAll(questions, rows);
+      return holds(answers);
+    },
+  });
+  return stands ? answers : null;
+}
+
 async function queryAll(name: string, { platform, tenantId }: ScopeCtx, statements: readonly Statement[]) {
   if (!tenantId) throw new Error(`${name} needs a tenant: this context has none.`);
   refuseInScope(name);

@@ -19,12 +19,11 @@ const preparedBefore = '42P05';
 export async function execute(
   connection: Connection,
   statements: readonly Statement[],
-  opening?: string,
+  opening: readonly string[] = [],
 ): Promise<Row[][]> {
   for (const statement of statements) await prepare(connection, statement);
-  const script = statements.map(executionOf);
-  const results = await connection.exec((opening ? [opening, ...script] : script).join('; '));
-  return opening ? results.slice(1) : results;
+  const results = await connection.exec([...opening, ...statements.map(executionOf)].join('; '));
+  return results.slice(opening.length);
 }
 
 /** Whoever waits for the embedded database’s only session may find that another was first. */

@@ -6,6 +6,8 @@ export type Row = Record<string, unknown>;
 /** Prepared once on each connection, under its name. */
 export type Statement = { name: string; text: string; values: unknown[] };
 
+export type Conditional = { statements: readonly Statement[]; holds(rows: Row[][]): boolean };
+
 /** A statement, and what its rows mean to whoever asks. */
 export type Question<Answer> = { statement: Statement; read(rows: Row[]): Answer };
 export type Answers<Questions extends readonly Question<unknown>[]> = {
@@ -20,6 +22,8 @@ export type Db = {
   migrate(folder: string): Promise<string[]>;
   /** A scope's role and tenant, and statements in it: a transaction of their own in one message, past the ORM. */
   queryAlone(narrowing: string, statements: readonly Statement[]): Promise<Row[][]>;
+  /** The same, stored only if what the statements answer is as it was hoped to be. */
+  queryIf(narrowing: string, conditional: Conditional): Promise<boolean>;
   /** As the owner, for start-up work and the operator's tools, never for a request. */
   query<Result extends Row = Row>(sql: string, params?: unknown[]): Promise<Result[]>;
   /** Fails when the database does not answer. */

@@ -1,4 +1,4 @@
-export { askIn, askTenant, queryIn, queryTenant } from './ask';
+export { askIn, askTenant, askTenantIf, queryIn, queryTenant } from './ask';
 export { afterCommit, outsideScopes } from './current-scope';
 export { isDatabaseAway } from './database-away';
 export type { Db, Question, Statement, Tx } from './db';

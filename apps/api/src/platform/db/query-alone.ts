@@ -1,21 +1,40 @@
 import pg from 'pg';
 import { type Connection, execute } from './connection';
-import type { Row, Statement } from './db';
+import type { Conditional, Row, Statement } from './db';
 
-/** On one connection of the pool, which is given up when anything goes wrong. */
-export async function queryAlone(
+export function queryAlone(
   pool: pg.Pool,
   narrowing: string,
   statements: readonly Statement[],
 ): Promise<Row[][]> {
+  return withConnection(pool, (connection) => execute(connection, statements, [narrowing]));
+}
+
+export function queryIf(
+  pool: pg.Pool,
+  narrowing: string,
+  { statements, holds }: Conditional,
+): Promise<boolean> {
+  return withConnection(pool, async (connection) => {
+    const stands = holds(await execute(connection, statements, ['BEGIN', narrowing]));
+    await connection.exec(stands ? 'COMMIT' : 'ROLLBACK');
+    return stands;
+  });
+}
+
+/** On one connection of the pool, which is given up when anything goes wrong. */
+async function withConnection<Result>(
+  pool: pg.Pool,
+  work: (connection: Connection) => Promise<Result>,
+): Promise<Result> {
   const client = await pool.connect().catch(lost);
   // Whoever asks finds out by the query; a connection that breaks with nobody listening ends the process.
   client.on('error', ignored);
   let whole = false;
   try {
-    const rows = await execute(connectionOf(client), statements, narrowing);
+    const result = await work(connectionOf(client));
     whole = true;
-    return rows;
+    return result;
   } catch (error) {
     return lost(error);
   } finally {

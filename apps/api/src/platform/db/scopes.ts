@@ -10,7 +10,6 @@ import {
 import type { Db, Tx } from './db';
 import { isRetryable } from './db-errors';
 import { nothingStored } from './guarded-adapter';
-import { narrowingOf } from './narrowing';
 
 /** What a scope needs to know of a request's context. */
 export type ScopeCtx = { platform: { db: Db }; tenantId: string | null };

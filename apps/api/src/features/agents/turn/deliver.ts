@@ -1,19 +1,38 @@
 import type { Claim } from '../../../platform/claims';
 import type { Tx } from '../../../platform/db';
-import { releaseHoldIn, settleHoldIn } from '../../billing';
-import { type Ended, endAnswer, restAnswer } from '../../conversations';
+import { askToSettle, releaseHoldIn, settleHoldIn } from '../../billing';
+import { type Ended, endAnswer, restAnswer, sayAnswer } from '../../conversations';
 import { putDraft } from '../approval/put-draft';
 import { putAsked } from '../details/ask-for-reach';
 import { takeBack } from './model/say-as-it-comes';
 import type { Nothing } from './receive';
-import { insertTurn } from './store';
+import { insertTurn, turnInserted } from './store';
 import { turnRow } from './turn-row';
-import type { Approval, Known, Outcome, Received, Reply, TenantCtx, Turn } from './types';
+import type { Approval, Known, Outcome, Paid, Received, Reply, TenantCtx, Turn } from './types';
 
 type Result = { turn: Turn; reply: Reply; approval: Approval };
 
 /** What was worked out is said, paid for and recorded in one transaction, or none of it is. */
 export async function deliver(ctx: TenantCtx, claim: Claim, result: Result): Promise<Date | null> {
+  const said = await sayAtOnce(ctx, claim, result);
+  const { next } = said ?? (await endWith(ctx, claim, result));
+  claim.settled();
+  return next;
+}
+
+/** What nearly all come to: words that may be said, and nothing else. Null where it is more, or came too late. */
+async function sayAtOnce(ctx: TenantCtx, claim: Claim, { turn, reply, approval }: Result) {
+  const { body, paid, handOver, asksForReach } = reply;
+  if (approval.kind !== 'say' || handOver || asksForReach) return null;
+  const outcome = outcomeOf({ turn, reply, approval }, { overtaken: false });
+  const recorded = turnInserted(turnRow(ctx, turn, { reply, outcome }));
+  return sayAnswer(ctx, { ...placeOf(claim, turn), body }, (messageId) => {
+    const settling = paid?.holdId && settlementOf(turn, { ...paid, holdId: paid.holdId }, messageId);
+    return settling ? [askToSettle(ctx, settling), recorded] : [recorded];
+  });
+}
+
+async function endWith(ctx: TenantCtx, claim: Claim, result: Result): Promise<Ended> {
   const { turn, reply, approval } = result;
   const isDraft = approval.kind === 'draft';
   const end = {
@@ -26,11 +45,10 @@ export async function deliver(ctx: TenantCtx, claim: Claim, result: Result): Pro
     if (isDraft && !happened.overtaken) await putDraft(tx, ctx, { turn, reply, as: approval.as });
     if (reply.asksForReach && !happened.overtaken) await putAsked(tx, ctx, turn);
     await pay(tx, ctx, { ...result, happened });
-    await insertTurn(tx, turnRow(ctx, turn, { reply, outcome, replySeq: happened.message?.seq ?? null }));
+    await insertTurn(tx, turnRow(ctx, turn, { reply, outcome }));
   });
   if (ended.overtaken) takeBack(ctx, turn);
-  claim.settled();
-  return ended.next;
+  return ended;
 }
 
 /** Nobody answers here by itself: it is the team’s from now on. */
@@ -45,7 +63,7 @@ export async function leave(ctx: TenantCtx, claim: Claim, received: Received): P
 export async function breakOff(ctx: TenantCtx, claim: Claim, known: Known): Promise<Date | null> {
   const end = { ...placeOf(claim, known), body: null, handOver: null };
   const { next } = await endAnswer(ctx, end, (tx) =>
-    insertTurn(tx, turnRow(ctx, known, { reply: null, outcome: 'stopped', replySeq: null })),
+    insertTurn(tx, turnRow(ctx, known, { reply: null, outcome: 'stopped' })),
   );
   claim.settled();
   return next;
@@ -68,7 +86,7 @@ function handOverOf({ decision, team }: Turn, { handOver }: Reply) {
   return { reason: handOver, queue: team.settings.handOver.queue || null, priority };
 }
 
-function outcomeOf({ reply, approval }: Result, { overtaken }: Ended): Outcome {
+function outcomeOf({ reply, approval }: Result, { overtaken }: Pick<Ended, 'overtaken'>): Outcome {
   if (overtaken) return 'overtaken';
   if (reply.handOver) return 'handed-over';
   if (approval.kind === 'draft') return 'drafted';
@@ -83,18 +101,18 @@ async function pay(
 ) {
   const { message, overtaken } = happened;
   if (!paid?.holdId) return;
-  const { holdId, amount, tokens, link, priceId } = paid;
-  if (overtaken) {
-    await releaseHoldIn(tx, ctx, { holdId, reason: 'Given back: a person answered meanwhile' });
-    return;
-  }
-  const details = {
-    ...link,
-    ...(message && { messageId: message.id }),
-    ...(priceId && { priceId }),
-    conversationId: turn.scene.conversationId,
-    agentId: turn.chosen.agent.id,
-    quantity: 1,
-  };
-  await settleHoldIn(tx, ctx, { holdId, amount, details, tokens });
+  const { holdId } = paid;
+  if (overtaken) await releaseHoldIn(tx, ctx, { holdId, reason: 'Given back: a person answered meanwhile' });
+  else await settleHoldIn(tx, ctx, settlementOf(turn, { ...paid, holdId }, message?.id));
+}
+
+function settlementOf(
+  { scene, chosen }: Turn,
+  { holdId, amount, tokens, link, priceId }: Paid & { holdId: string },
+  messageId?: string,
+) {
+  const { conversationId } = scene;
+  const about = { ...link, conversationId, agentId: chosen.agent.id, quantity: 1 };
+  const details = { ...about, ...(messageId && { messageId }), ...(priceId && { priceId }) };
+  return { holdId, amount, details, tokens };
 }

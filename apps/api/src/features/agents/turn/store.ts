@@ -1,5 +1,5 @@
 import type { Turn } from '../../../generated/prisma/client';
-import { type Question, queryIn, type Tx } from '../../../platform/db';
+import { askIn, type Question, type Tx } from '../../../platform/db';
 import type { Outcome } from './types';
 
 /** What the conversation’s turn before came to. */
@@ -36,11 +36,22 @@ const columnOf = {
   createdAt: 'created_at',
 } as const satisfies Record<keyof Turn, string>;
 const columns = Object.keys(columnOf) as (keyof Turn)[];
+const said =
+  '(SELECT max(seq) FROM message WHERE tenant_id = $1 AND conversation_id = $3 AND client_id = $2)';
+const placeholders = columns.map((column, at) =>
+  column === 'replySeq' ? `coalesce($${at + 1}, ${said})` : `$${at + 1}`,
+);
 const insertSql = `INSERT INTO turn (${Object.values(columnOf).join(', ')})
-  VALUES (${columns.map((_, at) => `$${at + 1}`).join(', ')})`;
+  VALUES (${placeholders.join(', ')}) RETURNING id`;
 
 export type TurnRow = Omit<Turn, 'trace'> & { trace: object };
 
+/** The reply is the message that bears the turn’s name. */
+export const turnInserted = (turn: TurnRow): Question<boolean> => ({
+  statement: { name: 'insert-turn', text: insertSql, values: columns.map((column) => turn[column]) },
+  read: (rows) => rows.length === 1,
+});
+
 export async function insertTurn(tx: Tx, turn: TurnRow): Promise<void> {
-  await queryIn(tx, { name: 'insert-turn', text: insertSql, values: columns.map((column) => turn[column]) });
+  await askIn(tx, turnInserted(turn));
 }

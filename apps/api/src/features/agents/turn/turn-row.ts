@@ -1,10 +1,10 @@
 import type { TurnRow } from './store';
 import type { Known, Outcome, Reply, TenantCtx } from './types';
 
-type Came = { reply: Reply | null; outcome: Outcome; replySeq: number | null };
+type Came = { reply: Reply | null; outcome: Outcome };
 
 /** A turn as it is kept: what can be counted in columns, the rest as its trace. */
-export function turnRow(ctx: TenantCtx, turn: Known, { reply, outcome, replySeq }: Came): TurnRow {
+export function turnRow(ctx: TenantCtx, turn: Known, { reply, outcome }: Came): TurnRow {
   const { scene, asked, understood, chosen, trace, startedAt } = turn;
   return {
     tenantId: ctx.tenantId,
@@ -12,7 +12,7 @@ export function turnRow(ctx: TenantCtx, turn: Known, { reply, outcome, replySeq 
     conversationId: scene.conversationId,
     fromSeq: asked[0]?.seq ?? 0,
     toSeq: asked.at(-1)?.seq ?? 0,
-    replySeq,
+    replySeq: null,
     outcome,
     agentId: chosen.agent.id,
     agentVersion: chosen.version,

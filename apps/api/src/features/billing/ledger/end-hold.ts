@@ -1,9 +1,9 @@
-import { isUniqueViolation, type Tx } from '../../../platform/db';
+import { isUniqueViolation, type Question, type Tx } from '../../../platform/db';
 import { NotFound } from '../../../platform/errors';
 import { actorOf } from './actor-of';
 import { checkAmount } from './domain';
 import { HoldEnded, MessageCharged, MoreThanHeld } from './errors';
-import { type EndHold, endHold, type Tokens } from './store/end';
+import { type EndHold, endHold, endingHold, type Tokens } from './store/end';
 import { findHold } from './store/read';
 import type { Place } from './store/sql';
 import type { Hold, PayerCtx, Purpose } from './types';
@@ -27,6 +27,12 @@ export async function settleHoldIn(tx: Tx, ctx: PayerCtx, input: SettleHold): Pr
   return end({ tx }, ctx, settlement(input));
 }
 
+/** The same with other questions in one message; whether it was an open hold of at least that much. */
+export function askToSettle(ctx: PayerCtx, input: SettleHold): Question<boolean> {
+  const { statement, read } = endingHold(endOf(ctx, settlement(input)));
+  return { statement, read: (rows) => read(rows) !== null };
+}
+
 /** Gives all of it back. */
 export async function releaseHold(ctx: PayerCtx, { holdId, reason }: ReleaseHold): Promise<Hold> {
   return end({ ctx }, ctx, { ...nothing, holdId, charge: null, reason });
@@ -46,13 +52,15 @@ function settlement({ holdId, amount, details = {}, tokens = nothing.tokens }: S
 type Ending = Pick<EndHold, 'holdId' | 'charge' | 'details' | 'tokens' | 'reason'>;
 
 async function end(place: Place, ctx: PayerCtx, ending: Ending): Promise<Hold> {
-  const { tenantId } = ctx;
-  const asked = { ...ending, tenantId, actor: actorOf(ctx), now: ctx.platform.clock.now() };
-  const ended = await endHold(place, asked).catch(messageCharged);
+  const ended = await endHold(place, endOf(ctx, ending)).catch(messageCharged);
   if (ended) return ended;
-  const hold = await findHold(place, { tenantId, holdId: ending.holdId });
+  const hold = await findHold(place, { tenantId: ctx.tenantId, holdId: ending.holdId });
   if (!hold) throw new NotFound('hold');
   return asFirst(hold, ending);
+}
+
+function endOf(ctx: PayerCtx, ending: Ending): EndHold {
+  return { ...ending, tenantId: ctx.tenantId, actor: actorOf(ctx), now: ctx.platform.clock.now() };
 }
 
 function asFirst(hold: Hold, { charge }: Ending): Hold {

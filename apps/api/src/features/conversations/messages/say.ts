@@ -79,7 +79,7 @@ export async function sayAlone(
   return { message, row, fresh: true };
 }
 
-function sayingOf({ tenantId, platform }: Ctx & { tenantId: string }, line: Line): Saying {
+export function sayingOf({ tenantId, platform }: Ctx & { tenantId: string }, line: Line): Saying {
   const { conversationId, clientId, author, checked, offer = null } = line;
   const { body, text, preview, words } = checked;
   const id = platform.newId('msg');
@@ -87,7 +87,7 @@ function sayingOf({ tenantId, platform }: Ctx & { tenantId: string }, line: Line
   return { tenantId, conversationId, id, clientId, author, body, text, preview, words, now, offer };
 }
 
-function messageOf(saying: Saying, { lastSeq, saidAt }: Said, { checked }: Line): Message {
+export function messageOf(saying: Saying, { lastSeq, saidAt }: Said, { checked }: Line): Message {
   return toMessage({ ...saying, seq: lastSeq, createdAt: saidAt }, checked.files);
 }
 

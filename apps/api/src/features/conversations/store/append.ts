@@ -1,7 +1,7 @@
 import type { Author } from '@parley/shared/message';
 import { Prisma } from '../../../generated/prisma/client';
 import type { Offer } from '../../../platform/claims';
-import { queryIn, queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
+import { askIn, type Question, queryIn, queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
 import type { StoredBody } from '../messages/bodies';
 import { addWords } from './add-words';
 import { columns, contactColumns, joinAssignee, joinContact } from './conversations';
@@ -98,8 +98,17 @@ const ofTeam: Side = {
 };
 
 /** For a transaction that holds the conversation's lock and its lease: see `answering`. */
-export function sayAsAgent(tx: Tx, saying: Saying): Promise<Said | null> {
-  return sayIn(tx, 'say-as-agent', statementOf(saying, ofAgent));
+export async function sayAsAgent(tx: Tx, saying: Saying): Promise<Said | null> {
+  const [said] = await askIn(tx, sayingAsAgent(saying));
+  return said;
+}
+
+export function sayingAsAgent(saying: Saying): Question<Said | null> {
+  const { text, values } = statementOf(saying, ofAgent);
+  return {
+    statement: { name: 'say-as-agent', text, values },
+    read: ([row]) => (row as Said | undefined) ?? null,
+  };
 }
 
 const ofAgent: Side = {

@@ -1,7 +1,8 @@
 import { Prisma } from '../../../../generated/prisma/client';
+import type { Question } from '../../../../platform/db';
 import type { Hold, Purpose } from '../types';
 import { afterAll, insertNumbered, numbered } from './moves';
-import { big, holdColumns, lockAccount, type Place, run, time, words } from './sql';
+import { big, holdColumns, lockAccount, type Place, runStatement, time, words } from './sql';
 
 export type Tokens = { in: number; out: number };
 
@@ -19,10 +20,16 @@ export type EndHold = {
 
 /** The hold as this call ended it; null unless it was an open one of at least that much. */
 export async function endHold(place: Place, end: EndHold): Promise<Hold | null> {
-  const [name, sql] =
-    end.charge === null ? ['release-credits', releaseOf(end)] : ['settle-credits', settleOf(end, end.charge)];
-  const [ended] = await run<Hold>(place, name, sql);
-  return ended ?? null;
+  const { statement, read } = endingHold(end);
+  return read(await runStatement(place, statement));
+}
+
+export function endingHold(end: EndHold): Question<Hold | null> {
+  const [name, { text, values }] =
+    end.charge === null
+      ? (['release-credits', releaseOf(end)] as const)
+      : (['settle-credits', settleOf(end, end.charge)] as const);
+  return { statement: { name, text, values }, read: ([row]) => (row as Hold | undefined) ?? null };
 }
 
 function settleOf(end: EndHold, charge: number): Prisma.Sql {

@@ -1,5 +1,5 @@
 import { Prisma } from '../../../../generated/prisma/client';
-import { queryIn, queryTenant, type ScopeCtx, type Tx } from '../../../../platform/db';
+import { queryIn, queryTenant, type ScopeCtx, type Statement, type Tx } from '../../../../platform/db';
 import type { Purpose } from '../types';
 
 /** Where a statement runs: in the transaction that is open, or in one of its own. */
@@ -10,7 +10,13 @@ export async function run<Row extends Record<string, unknown>>(
   name: string,
   sql: Prisma.Sql,
 ): Promise<Row[]> {
-  const statement = { name, text: sql.text, values: sql.values };
+  return runStatement<Row>(place, { name, text: sql.text, values: sql.values });
+}
+
+export function runStatement<Row extends Record<string, unknown>>(
+  place: Place,
+  statement: Statement,
+): Promise<Row[]> {
   return 'tx' in place ? queryIn<Row>(place.tx, statement) : queryTenant<Row>(place.ctx, statement);
 }
 
