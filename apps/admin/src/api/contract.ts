@@ -75,5 +75,6 @@ export type OfferedPlan = OfferedPlans['plans'][number];
 export type OfferedPackage = OfferedPlans['packages'][number];
 export type Price = Output['operatorBilling']['prices']['items'][number];
 export type PaymentNotice = Output['operatorBilling']['notices']['items'][number];
+export type Payer = Output['operatorBilling']['tenants']['items'][number];
 export type Finding = Output['operatorBilling']['findings']['items'][number];
 export type Messenger = Output['messenger']['get'];

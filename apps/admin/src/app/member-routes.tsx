@@ -207,7 +207,7 @@ const jobsRoute = createRoute({
 const paymentsRoute = createRoute({
   getParentRoute: () => operatorRoute,
   path: '/operator/payments',
-  validateSearch: words('view', 'state'),
+  validateSearch: words('view', 'state', 'sort'),
   staticData: { title: 'payments' },
   component: lazyRouteComponent(operatorPages, 'PaymentsPage'),
 });

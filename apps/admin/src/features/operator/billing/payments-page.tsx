@@ -5,12 +5,19 @@ import { Page } from '../../../ui/page';
 import classes from '../../billing/billing.module.css';
 import { FindingsView } from './findings-view';
 import { NoticesView } from './notices-view';
+import { PayersView } from './payers-view';
 import { PlansView } from './plans-view';
 import { PricesView } from './prices-view';
 import { paymentsRoute } from './use-payments';
 
-const views = { plans: PlansView, prices: PricesView, notices: NoticesView, findings: FindingsView };
-const names = ['plans', 'prices', 'notices', 'findings'] as const;
+const views = {
+  plans: PlansView,
+  payers: PayersView,
+  prices: PricesView,
+  notices: NoticesView,
+  findings: FindingsView,
+};
+const names = ['plans', 'payers', 'prices', 'notices', 'findings'] as const;
 
 export function PaymentsPage() {
   const { t } = useTranslation('operator');
