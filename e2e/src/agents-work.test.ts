@@ -1,0 +1,169 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultless, launch, looksOf } from './browser';
+import { type FakeModels, startFakeModels } from './fake-models';
+import { anOwner, aTalk, type Desk, inboxAt, rowOf } from './office';
+import { call } from './people';
+import { type Server, startServer } from './server';
+import { look } from './visitor';
+
+let server: Server;
+let browser: Browser;
+let fake: FakeModels;
+let ada: Desk;
+
+beforeAll(async () => {
+  fake = await startFakeModels('You leave by 11:30 [1].');
+  process.env.PARLEY_EGRESS_ALLOW = fake.host;
+  [server, browser] = await Promise.all([startServer(), launch()]);
+  ada = await anOwner(browser, server, { agents: true });
+});
+afterAll(async () => {
+  delete process.env.PARLEY_EGRESS_ALLOW;
+  await browser?.close();
+  await server?.stop();
+  await fake?.end();
+});
+
+const at = (path = '') => `${server.url}/admin/agents${path}`;
+const draftIn = (page: Page) => page.getByRole('region', { name: /would say$/ });
+
+async function wideAndLight(page: Page): Promise<void> {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+type Head = { id: string; config: object; latestVersion: number };
+
+/** Every agent of the hotel waits for a person’s word. */
+async function approveFirst(): Promise<void> {
+  const input = encodeURIComponent('{}');
+  const answer = await ada.context.request.get(`${server.url}/trpc/agents.list?input=${input}`);
+  const agents: Head[] = (await answer.json()).result.data.items;
+  for (const { id: agentId, config, latestVersion: basedOn } of agents) {
+    const told = { ...config, replyMode: 'approve-first' };
+    const version = { agentId, config: told, basedOn, note: 'Asked first', answers: true };
+    await call(ada.context, server, { procedure: 'agentVersions.save', input: version });
+  }
+}
+
+test('a key is tried before it is kept, tested again and removed', async () => {
+  const { page } = ada;
+  await page.goto(at('/providers'));
+  await page.getByRole('button', { name: /^Set a key for .*compatible/i }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Address of the server').fill('http://127.0.0.1:9/v1');
+  await dialog.getByRole('textbox', { name: 'Key', exact: true }).fill('sk-loopback-9876');
+  await dialog.getByRole('button', { name: 'Try and save' }).click();
+  await dialog.getByRole('alert').first().waitFor();
+  await dialog.getByLabel('Address of the server').fill(fake.url);
+  await dialog.getByRole('button', { name: 'Try and save' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText(/Your key ends in 9876/).waitFor();
+  await page.getByRole('button', { name: /^Test the key for/ }).click();
+  await page.getByRole('status').filter({ hasText: /./ }).first().waitFor();
+  await look(page, 'agents-providers');
+  expect(await looksOf(page)).toEqual(faultless);
+  await wideAndLight(page);
+  await page.getByRole('button', { name: /^Remove the key for/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+  await page.getByText(/Your key ends in/).waitFor({ state: 'detached' });
+});
+
+test('an answer says why, in words', async () => {
+  const { page } = ada;
+  await aTalk(server, { name: 'Nora Quay', text: 'Are dogs allowed?' });
+  await page.goto(inboxAt(server));
+  await rowOf(page, 'Nora Quay').getByRole('link').click();
+  const mark = page.getByRole('log').getByRole('link', { name: /^1: / });
+  await mark.waitFor();
+  expect(await rowOf(page, 'Nora Quay').textContent()).not.toContain('[1]');
+  await page.getByRole('button', { name: 'Why?' }).click();
+  const panel = page.getByRole('dialog', { name: 'Why this answer' });
+  await panel.getByText('Step by step').click();
+  await panel.getByText('Looked at').waitFor();
+  await look(page, 'agents-why');
+  expect(await looksOf(page)).toEqual(faultless);
+  await wideAndLight(page);
+  await page.keyboard.press('Escape');
+});
+
+test('what waits in its conversation is changed and sent by the keyboard, and learnt from', async () => {
+  const { page } = ada;
+  await approveFirst();
+  await aTalk(server, { name: 'Olga Pier', text: 'What time is check-out?' });
+  await page.goto(inboxAt(server));
+  await rowOf(page, 'Olga Pier').getByRole('link').click();
+  await draftIn(page).waitFor();
+  expect(await looksOf(page)).toEqual(faultless);
+  await look(page, 'agents-draft-phone');
+  await wideAndLight(page);
+  await page.keyboard.press('c');
+  await draftIn(page).getByRole('textbox', { name: 'Says' }).fill('Until 11:30, dear guest. [1]');
+  await page.keyboard.press('Tab');
+  await draftIn(page).getByRole('button', { name: 'Send as changed' }).click();
+  await page.getByRole('log').getByText('Until 11:30, dear guest.').waitFor();
+  await draftIn(page).waitFor({ state: 'detached' });
+
+  await page.goto(at('/training?tab=corrections'));
+  await page.getByText('Until 11:30, dear guest.').waitFor();
+  await page.getByRole('combobox', { name: /^What .*check-out.* was about$/ }).fill('check-out');
+  await page.getByRole('button', { name: 'Add as an example' }).click();
+  await page.getByText('Added as an example of check-out').waitFor();
+});
+
+test('what waits is rejected from the list, with a reason', async () => {
+  const { page } = ada;
+  await page.goto(at('/drafts'));
+  await page.getByText('Nothing is waiting').waitFor();
+  await aTalk(server, { name: 'Pia Mole', text: 'How much is parking per night?' });
+  const card = page.getByRole('region', { name: 'Pia Mole' });
+  await card.getByRole('button', { name: 'Reject' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Reason').fill('Too long.');
+  await dialog.getByRole('button', { name: 'Reject' }).click();
+  await page.getByText('Nothing is waiting').waitFor();
+});
+
+const wanted = {
+  parking: [
+    'Is there parking?',
+    'Where can I park my car?',
+    'Do you have a garage?',
+    'Is the car park covered?',
+  ],
+  pets: ['Can I bring my dog?', 'Do you take pets?', 'Are cats allowed?', 'Is there a fee for dogs?'],
+  food: ['When is breakfast?', 'Is dinner served?', 'Do you have vegan food?', 'What is on the menu?'],
+};
+
+test('agents are taught by examples: imported, learnt, looked at, used and taken back', async () => {
+  const { page } = ada;
+  await page.goto(at('/training'));
+  await page.getByRole('button', { name: 'Import' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import examples' });
+  const lines = Object.entries(wanted).flatMap(([label, texts]) => texts.map((text) => `${text}\t${label}`));
+  await dialog.getByLabel('Lines').fill([...lines, 'no intent'].join('\n'));
+  await dialog.getByText('Line 13 was not understood').waitFor();
+  await dialog.getByRole('button', { name: 'Import 12 examples' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Change “Is there parking?”' }).waitFor();
+  await look(page, 'agents-training');
+  expect(await looksOf(page)).toEqual(faultless);
+  await wideAndLight(page);
+
+  await page.getByRole('button', { name: 'Train', exact: true }).click();
+  await page.getByText('Version 1 is trained, and not in use yet').waitFor({ timeout: 60_000 });
+  await page.getByRole('link', { name: 'Look at it' }).click();
+  await page.getByRole('heading', { name: 'Result of version 1' }).waitFor();
+  await page.getByRole('button', { name: 'Use version 1' }).first().click();
+  await page.getByText('Version 1 is in use').first().waitFor();
+  await look(page, 'agents-training-result');
+  expect(await looksOf(page)).toEqual(faultless);
+  await wideAndLight(page);
+  await page.getByRole('button', { name: 'Back to the built-in intents' }).click();
+  await page.getByText('The built-in intents are in use').first().waitFor();
+  await page.goto(at('/training?tab=proposals'));
+  await page.getByText('Nothing to propose yet').waitFor();
+  expect(await looksOf(page)).toEqual(faultless);
+  expect(ada.complaints).toEqual([]);
+});
