@@ -24,7 +24,7 @@ export const bench = defineBench({
         intent: understood.intent.name === String(intent),
         sentiment: wayOf(understood.sentiment) === readWay(sentiment),
         wanted: escalate === true || escalate === 'true',
-        told: escalation([understood]).escalate,
+        told: escalation(understood).escalate,
       };
     });
     const count = (is: (one: (typeof judged)[number]) => boolean) => judged.filter(is).length;

@@ -19,7 +19,7 @@ export type {
   SmallTalk,
   Understanding,
 } from './types';
-export { type UnderstandOptions, understand } from './understand';
+export { moodOf, type UnderstandOptions, understand } from './understand';
 
 /** Does now what the first message would wait for. */
 export function prepareUnderstanding(): void {

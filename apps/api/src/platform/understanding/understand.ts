@@ -9,7 +9,7 @@ import { isUrgent } from './signals/urgent';
 import { wantsPerson } from './signals/wants-person';
 import { guessLanguage } from './text/guess-language';
 import { tokensOf } from './text/tokens';
-import type { Understanding } from './types';
+import type { Sentiment, Understanding } from './types';
 
 export type UnderstandOptions = {
   language?: string | null;
@@ -18,6 +18,12 @@ export type UnderstandOptions = {
   /** What the same person said before, oldest first. */
   earlier?: readonly string[];
 };
+
+/** How it is meant alone: all that counts of what was said before. */
+export function moodOf(text: string): Sentiment {
+  const tokens = tokensOf(text);
+  return feel({ text, tokens, language: guessLanguage(text, tokens) });
+}
 
 /** What a text is about and how it is meant. Never throws, whatever the text is. */
 export function understand(text: string, options: UnderstandOptions = {}): Understanding {

@@ -1,4 +1,4 @@
-import { escalation, understand } from '../../../platform/understanding';
+import { escalation, moodOf, understand } from '../../../platform/understanding';
 import type { Received, Understood } from './types';
 
 /** How many of the contact’s messages tell whether their mood turns. */
@@ -13,10 +13,10 @@ export function understandIt({ scene, asked, question, team, trace }: Received):
       const before = scene.messages.filter(({ author, seq }) => author === 'contact' && seq < first);
       const earlier = before.map(({ text }) => text);
       const understanding = understand(question, { earlier, intents: team.intents });
-      const moods = earlier.slice(-lately + 1).map((text) => understand(text));
+      const moods = earlier.slice(-lately + 1).map(moodOf);
       const urgent = understanding.urgent || hasUrgentWord(question, team.settings.handOver.urgentWords);
       const now = { ...understanding, urgent };
-      return { ...now, escalation: escalation([...moods, now]) };
+      return { ...now, escalation: escalation(now, moods) };
     },
     ({ language, intent, sentiment, entities, escalation: wanted, urgent, wantsPerson }) => ({
       decided: {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { escalation } from '../escalation';
 import { tokensOf } from '../text/tokens';
-import { understand } from '../understand';
+import { moodOf, understand } from '../understand';
 import { feel } from './feel';
 
 const of = (text: string, earlier: string[] = []) =>
@@ -53,7 +53,10 @@ test('saying the same again is frustration', () => {
 
 test('a person comes when asked for, at once when it is urgent, and when somebody has had enough', () => {
   const after = (...texts: string[]) =>
-    escalation(texts.map((text, at) => understand(text, { earlier: texts.slice(0, at) })));
+    escalation(
+      understand(texts.at(-1) ?? '', { earlier: texts.slice(0, -1) }),
+      texts.slice(0, -1).map(moodOf),
+    );
   expect(after('can I talk to a human')).toEqual({ escalate: true, reason: 'asked', priority: 'normal' });
   expect(after('URGENT the site is down')).toMatchObject({ reason: 'urgent', priority: 'urgent' });
   expect(after('Third time I write, still no answer, I am fed up!!')).toMatchObject({
@@ -61,7 +64,7 @@ test('a person comes when asked for, at once when it is urgent, and when somebod
   });
   expect(after('What time is breakfast?').escalate).toBe(false);
   expect(after('This is horrible', 'ah, it works now, thanks').escalate).toBe(false);
-  expect(escalation([]).escalate).toBe(false);
+  expect(escalation(understand('')).escalate).toBe(false);
 });
 
 test('most of what was labelled by hand is told alike', () => {

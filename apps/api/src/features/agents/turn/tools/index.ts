@@ -16,12 +16,15 @@ const all = {
 
 /** What this agent’s model may ask for. */
 export function toolsOf({ chosen }: Turn): ToolSpec[] {
-  return mayUse(chosen.config.tools).map(({ name, description, input }) => ({
-    name,
-    description,
-    input: z.toJSONSchema(input) as ToolSpec['input'],
-  }));
+  return mayUse(chosen.config.tools).flatMap(({ name }) => specs.get(name) ?? []);
 }
+
+const specs = new Map(
+  Object.values(all).map(({ name, description, input }): [string, ToolSpec] => [
+    name,
+    { name, description, input: z.toJSONSchema(input) as ToolSpec['input'] },
+  ]),
+);
 
 type Calling = { tool: ModelTool; evidence: Evidence[] };
 
