@@ -9,6 +9,7 @@ import { SidePanel } from '../../../ui/side-panel';
 import { Stack } from '../../../ui/stack';
 import classes from '../billing.module.css';
 import { useUnitName } from '../overview/use-unit-name';
+import { useAgentName } from '../use-agent-name';
 import { Signed } from './signed';
 
 type EntryDrawerProps = { entry: LedgerEntry | undefined; onClose: () => void };
@@ -78,12 +79,13 @@ function useWork(entry: LedgerEntry): Fact[] {
   const { t } = useTranslation('billing');
   const { number } = useFormat();
   const unitName = useUnitName();
+  const agentName = useAgentName();
   const known: [name: string, value: Fact['value'] | null][] = [
     [t('ledger.detail.provider'), entry.provider],
     [t('ledger.detail.model'), entry.model],
     [t('ledger.detail.unit'), entry.unit && unitName(entry.unit)],
     [t('ledger.detail.quantity'), entry.quantity === null ? null : number(entry.quantity)],
-    [t('ledger.detail.agent'), entry.agentId],
+    [t('ledger.detail.agent'), entry.agentId && agentName(entry.agentId)],
     [t('ledger.detail.message'), entry.messageId && <Mono>{entry.messageId}</Mono>],
     [t('ledger.detail.hold'), entry.holdId && <Mono>{entry.holdId}</Mono>],
     [t('ledger.detail.price'), entry.priceId && <Mono>{entry.priceId}</Mono>],

@@ -6,6 +6,7 @@ import { DataTable } from '../../../ui/data-table';
 import { Pill } from '../../../ui/pill';
 import { TextLink } from '../../../ui/text-link';
 import classes from '../billing.module.css';
+import { useAgentName } from '../use-agent-name';
 import type { SpendLine } from './spend-days';
 import { useUnitName } from './use-unit-name';
 
@@ -19,6 +20,7 @@ function useColumns(): ColumnDef<SpendLine, unknown>[] {
   const { t } = useTranslation('billing');
   const { number } = useFormat();
   const unitName = useUnitName();
+  const agentName = useAgentName();
   return useMemo(
     () => [
       {
@@ -31,9 +33,9 @@ function useColumns(): ColumnDef<SpendLine, unknown>[] {
       {
         id: 'agent',
         header: t('spend.agent'),
-        accessorFn: ({ agentId }) => agentId ?? '',
+        accessorFn: ({ agentId }) => (agentId ? agentName(agentId) : ''),
         cell: ({ row: { original: line } }) =>
-          line.agentId ?? <span className={classes.soft}>{t('spend.noAgent')}</span>,
+          line.agentId ? agentName(line.agentId) : <span className={classes.soft}>{t('spend.noAgent')}</span>,
       },
       {
         id: 'unit',
@@ -63,7 +65,7 @@ function useColumns(): ColumnDef<SpendLine, unknown>[] {
         cell: ({ row: { original: line } }) => number(line.credits),
       },
     ],
-    [t, number, unitName],
+    [t, number, unitName, agentName],
   );
 }
 
