@@ -12,6 +12,9 @@ import type { World } from './world';
 
 export const card = { number: '4242424242424242', month: 12, year: 2030 };
 
+/** What the vendor has to say. `tellAnew` says the same of the same object under an event id of its own. */
+export type Untold = { type: string; about: string; tell(): Promise<void>; tellAnew(): Promise<void> };
+
 export type Till = {
   ctx: MemberCtx;
   platform: Platform;
@@ -19,10 +22,12 @@ export type Till = {
   stripe: ReturnType<typeof openStripe>;
   at(iso: string): void;
   /** What has happened and was not told yet, signed; told in whatever order a test likes. */
-  untold(): Promise<{ type: string; tell(): Promise<void> }[]>;
+  untold(): Promise<Untold[]>;
   /** Everything that waits is told in order. */
   settle(): Promise<void>;
 };
+
+type Told = { type: string; data: { object: { object: string; id: string } } };
 
 /** A workspace with a sandbox whose notices wait for the test. */
 export async function aTill(world: World, ctx: MemberCtx): Promise<Till> {
@@ -54,10 +59,17 @@ export async function aTill(world: World, ctx: MemberCtx): Promise<Till> {
       now = new Date(iso);
     },
     async untold() {
-      const told: { type: string; tell(): Promise<void> }[] = [];
+      const told: Untold[] = [];
       await sandbox.deliver(async (raw) => {
-        const { type } = JSON.parse(raw) as { type: string };
-        told.push({ type, tell: async () => receive(raw, await sandbox.sign(raw)) });
+        const event = JSON.parse(raw) as Told;
+        const { object, id } = event.data.object;
+        const say = async (text: string) => receive(text, await sandbox.sign(text));
+        told.push({
+          type: event.type,
+          about: `${object} ${id}`,
+          tell: () => say(raw),
+          tellAnew: () => say(JSON.stringify({ ...event, id: newId('evt') })),
+        });
       });
       return told;
     },

@@ -1,172 +1,129 @@
 import { describe, expect } from 'vitest';
-import { aTill, card, type Till, workNotices } from '../../../../test/billing';
+import { aTill, type Till, type Untold, workNotices } from '../../../../test/billing';
+import { rewindOf } from '../../../../test/billing-rewind';
+import { begin, type Story, stories } from '../../../../test/billing-stories';
+import { dyingNode } from '../../../../test/dying-node';
 import { anOwner } from '../../../../test/factories';
 import { test } from '../../../../test/fixtures';
+import { mulberry } from '../../../../test/ledger-chaos/random';
+import type { World } from '../../../../test/world';
 import { withOperator, withTenant } from '../../../platform/db';
-import {
-  makeRefund,
-  moveDispute,
-  moveRefund,
-  openDispute,
-  paySession,
-} from '../../../platform/payments/sandbox';
 import { systemCtx } from '../../../platform/system-ctx';
-import { buyPackage } from '../purchases/buy-package';
-import { checkoutPlan } from '../subscription/manage-plan';
-import { workNotice } from './work-notice';
 
-type Told = { type: string; tell(): Promise<void> };
-
-const sessionOf = (url: string) => url.split('/').at(-1) ?? '';
-const pay = (till: Till, url: string) =>
-  till.sandbox.visit((work) => paySession(work, sessionOf(url), { card, promotion: '' }));
-
-async function bought(till: Till) {
-  const pack = await withTenant(till.ctx, (tx) =>
-    tx.creditPackage.findFirstOrThrow({ where: { credits: 1000 } }),
-  );
-  const { url, purchaseId } = await buyPackage(till.ctx, { packageId: pack.id });
-  const { payment_intent } = await pay(till, url);
-  return { purchaseId, payment_intent: payment_intent ?? '' };
+/** What is told is handled here, and by nobody else. */
+async function aStill(world: World, story: Story) {
+  await world.platform.jobs.stop({ timeoutMs: 2000 });
+  const till = await aTill(world, await anOwner(world));
+  till.at(begin);
+  await till.sandbox.advance(new Date(begin));
+  return { till, steps: story.steps(till) };
 }
 
-/** All that may be known of a workspace's money afterwards. */
-async function endState({ ctx }: Till) {
-  return withTenant(ctx, async (tx) => {
-    const account = await tx.creditAccount.findUnique({ where: { tenantId: ctx.tenantId } });
-    const entries = await tx.creditEntry.findMany({ where: { tenantId: ctx.tenantId } });
-    const purchases = await tx.creditPurchase.findMany({ where: { tenantId: ctx.tenantId } });
-    const row = await tx.tenantSubscription.findUnique({ where: { tenantId: ctx.tenantId } });
+/** All that may be known of a workspace's money. */
+async function stateOf({ ctx: { tenantId, ...ctx } }: Till) {
+  return withTenant({ ...ctx, tenantId }, async (tx) => {
+    const account = await tx.creditAccount.findUnique({ where: { tenantId } });
+    const entries = await tx.creditEntry.findMany({ where: { tenantId } });
+    const purchases = await tx.creditPurchase.findMany({ where: { tenantId } });
+    const row = await tx.tenantSubscription.findUnique({ where: { tenantId } });
     return {
       balance: `${account?.monthly} ${account?.lasting} ${account?.owed}`,
-      entries: entries.map(({ kind, monthly, lasting }) => `${kind} ${monthly} ${lasting}`).sort(),
+      entries: entries
+        .map(({ businessKey, monthly, lasting }) => `${businessKey} ${monthly} ${lasting}`)
+        .sort(),
       purchases: purchases.map(({ state, reversed }) => `${state} ${reversed}`).sort(),
       plan: row && `${row.planKey} ${row.phase} ${row.interval}`,
     };
   });
 }
 
-function permutations<Item>(items: readonly Item[]): Item[][] {
-  if (items.length <= 1) return [[...items]];
-  return items.flatMap((item, index) =>
-    permutations(items.filter((_, other) => other !== index)).map((rest) => [item, ...rest]),
+const oneOfEach = (told: readonly Untold[]) => [...new Map(told.map((each) => [each.about, each])).values()];
+
+/** Every order of these, those that are about the same counted as one. */
+function ordersOf(told: readonly Untold[]): Untold[][] {
+  if (told.length === 0) return [[]];
+  return oneOfEach(told).flatMap((first) =>
+    ordersOf(told.filter((each) => each !== first)).map((rest) => [first, ...rest]),
   );
 }
 
-/** Tells everything in this order, some of it twice, and handles some of it twice, as crashes make one do. */
-async function tellAll(till: Till, order: readonly Told[], seed: number): Promise<void> {
-  for (const [index, told] of order.entries()) {
+/** In this order: some twice, some under another id, and now and then the node dies over it. */
+async function tellAll({ platform }: Till, order: readonly Untold[], seed: number): Promise<void> {
+  for (const [at, told] of order.entries()) {
     await told.tell();
-    if ((seed + index) % 3 === 0) await told.tell();
-    if ((seed + index) % 2 === 0) await workNotices(till.platform);
+    if ((seed + at) % 3 === 0) await told.tell();
+    if ((seed + at) % 3 === 1) await told.tellAnew();
+    if ((seed + at) % 4 === 0) await dieOver(platform, 1 + ((seed + at) % 13));
+    if ((seed + at) % 2 === 0) await workNotices(platform);
   }
-  await workNotices(till.platform);
-  // A crash after the deed and before its mark: everything is handled once more.
-  const system = systemCtx(till.platform, 'test');
-  const all = await withOperator(system, async (tx) => {
-    const rows = await tx.paymentEvent.findMany({ where: { tenantId: till.ctx.tenantId } });
-    const again = rows.filter((_, index) => (seed + index) % 4 === 0);
-    for (const { id } of again) await tx.paymentEvent.update({ where: { id }, data: { state: 'waiting' } });
-    return again;
-  });
-  for (const { id } of all) await workNotice(system, { noticeId: id });
+  await workNotices(platform);
 }
 
-type Story = { name: string; live(till: Till): Promise<void>; about: RegExp; expected: object };
+async function dieOver(platform: Till['platform'], lastStep: number): Promise<boolean> {
+  const node = dyingNode(platform, lastStep);
+  await workNotices(node.platform).catch((error) => {
+    if (!node.died()) throw error;
+  });
+  return node.died();
+}
 
-const stories: Story[] = [
-  {
-    name: 'a purchase',
-    live: async (till) => void (await bought(till)),
-    about: /^(checkout|charge|invoice\.paid)/,
-    expected: { balance: '200 1000 0', purchases: ['paid 0'] },
-  },
-  {
-    name: 'a purchase and its refund in two parts',
-    async live(till) {
-      const { payment_intent } = await bought(till);
-      await till.sandbox.visit((work) => makeRefund(work, { payment_intent, amount: 300 }));
-      await till.sandbox.visit((work) => makeRefund(work, { payment_intent }));
-    },
-    about: /^(checkout|refund)/,
-    expected: { balance: '200 0 0', purchases: ['refunded 1000'] },
-  },
-  {
-    name: 'a refund that the bank sends back',
-    async live(till) {
-      const { payment_intent } = await bought(till);
-      const { id } = await till.sandbox.visit((work) => makeRefund(work, { payment_intent, amount: 600 }));
-      await till.sandbox.visit((work) => moveRefund(work, id, 'failed'));
-    },
-    about: /^(checkout|refund)/,
-    expected: { balance: '200 1000 0', purchases: ['paid 0'] },
-  },
-  {
-    name: 'a dispute that is won',
-    async live(till) {
-      const { payment_intent } = await bought(till);
-      const { id } = await till.sandbox.visit((work) => openDispute(work, payment_intent));
-      await till.sandbox.visit((work) => moveDispute(work, id, 'under_review'));
-      await till.sandbox.visit((work) => moveDispute(work, id, 'won'));
-    },
-    about: /^(checkout|charge\.dispute)/,
-    expected: { balance: '200 1000 0', purchases: ['paid 0'] },
-  },
-  {
-    name: 'a dispute that is lost',
-    async live(till) {
-      const { payment_intent } = await bought(till);
-      const { id } = await till.sandbox.visit((work) => openDispute(work, payment_intent));
-      await till.sandbox.visit((work) => moveDispute(work, id, 'lost'));
-    },
-    about: /^(checkout|charge\.dispute)/,
-    expected: { balance: '200 0 0', purchases: ['disputed 1000'] },
-  },
-  {
-    name: 'an inquiry that becomes nothing',
-    async live(till) {
-      const { payment_intent } = await bought(till);
-      const { id } = await till.sandbox.visit((work) =>
-        openDispute(work, payment_intent, 'warning_needs_response'),
-      );
-      await till.sandbox.visit((work) => moveDispute(work, id, 'warning_closed'));
-    },
-    about: /^(checkout|charge\.dispute)/,
-    expected: { balance: '200 1000 0', purchases: ['paid 0'] },
-  },
-  {
-    name: 'a subscription',
-    async live(till) {
-      const { url } = await checkoutPlan(till.ctx, { planKey: 'starter', interval: 'month' });
-      await pay(till, url);
-    },
-    about: /^(checkout|customer\.subscription|invoice\.paid)/,
-    expected: { balance: '3000 0 0', plan: 'starter active month' },
-  },
-];
+/** As if a crash had come after each deed and before its mark. */
+async function tellAgain({ platform }: Till): Promise<void> {
+  await withOperator(systemCtx(platform, 'test'), (tx) =>
+    tx.paymentEvent.updateMany({ data: { state: 'waiting' } }),
+  );
+  await workNotices(platform);
+}
 
-describe('the order of what is told does not matter', () => {
-  for (const { name, live, about, expected } of stories) {
-    test(name, async ({ world, ctx }) => {
-      const first = await aTill(world, ctx);
-      await live(first);
-      const types = (await first.untold()).map(({ type }) => type).filter((type) => about.test(type));
-      expect(types.length).toBeGreaterThanOrEqual(3);
-      const orders = permutations(types.map((_, index) => index));
-      const ends = new Set<string>();
-      for (const [seed, order] of orders.entries()) {
-        const till = await aTill(world, await anOwner(world));
-        await live(till);
-        const told = (await till.untold()).filter(({ type }) => about.test(type));
-        await tellAll(
-          till,
-          order.flatMap((index) => told[index] ?? []),
-          seed,
-        );
-        ends.add(JSON.stringify(await endState(till)));
+async function lived(world: World, story: Story) {
+  const { till, steps } = await aStill(world, story);
+  for (const step of steps) await step();
+  const told = (await till.untold()).filter(({ type }) => story.about.test(type));
+  return { till, told, rewind: await rewindOf(till) };
+}
+
+describe.each(stories)('$name', (story) => {
+  test('ends alike, in whatever order it is told', async ({ world }) => {
+    const { till, told, rewind } = await lived(world, story);
+    const orders = ordersOf(told);
+    expect(told.length).toBeGreaterThanOrEqual(3);
+    const ends = new Set<string>();
+    for (const [seed, order] of orders.entries()) {
+      await rewind();
+      await tellAll(till, order, seed);
+      ends.add(JSON.stringify(await stateOf(till)));
+    }
+    await tellAgain(till);
+    ends.add(JSON.stringify(await stateOf(till)));
+    expect([...ends].map((end) => JSON.parse(end))).toEqual([expect.objectContaining(story.expected)]);
+  }, 300_000);
+
+  test('ends alike, at whatever step a node dies', async ({ world }) => {
+    const { till, told, rewind } = await lived(world, story);
+    let lastStep = 0;
+    for (let died = true; died; ) {
+      lastStep += 1;
+      await rewind();
+      for (const each of oneOfEach(told)) await each.tell();
+      died = await dieOver(till.platform, lastStep);
+      await workNotices(till.platform);
+      expect(await stateOf(till)).toMatchObject(story.expected);
+    }
+    expect(lastStep).toBeGreaterThan(20);
+  }, 300_000);
+
+  test('ends alike, however late it is told while it goes on', async ({ world }) => {
+    for (const seed of [1, 2]) {
+      const random = mulberry(seed);
+      const { till, steps } = await aStill(world, story);
+      let waiting: Untold[] = [];
+      for (const step of steps) {
+        await step();
+        waiting = [...waiting, ...(await till.untold())].sort(() => random() - 0.5);
+        await tellAll(till, waiting.splice(0, Math.floor(random() * (waiting.length + 1))), seed);
       }
-      expect([...ends]).toHaveLength(1);
-      expect(JSON.parse([...ends][0] ?? '{}')).toMatchObject(expected);
-    }, 600_000);
-  }
+      await tellAll(till, waiting, seed);
+      expect(await stateOf(till)).toMatchObject(story.expected);
+    }
+  }, 300_000);
 });
