@@ -1,11 +1,35 @@
 import { ActionIcon, Popover, Switch } from '@mantine/core';
 import { IconBell, IconBellRinging } from '@tabler/icons-react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTRPC } from '../../api/trpc';
 import { Notice } from '../../ui/notice';
 import { alertWishes, wishForAlerts } from './alert-wishes';
 import classes from './alerts-menu.module.css';
 import { chime } from './chime';
+
+/** Kept with the member, not with the browser. */
+function MailWish() {
+  const { t } = useTranslation('inbox');
+  const trpc = useTRPC();
+  const queryClient = useQueryClient();
+  const wishes = useQuery(trpc.notifications.wishes.queryOptions());
+  const update = useMutation(
+    trpc.notifications.updateWishes.mutationOptions({
+      onSuccess: (kept) => queryClient.setQueryData(trpc.notifications.wishes.queryKey(), kept),
+    }),
+  );
+  return (
+    <Switch
+      label={t('alerts.mail')}
+      description={t('alerts.mailHint')}
+      checked={(update.isPending ? update.variables.mailCalls : wishes.data?.wishes.mailCalls) ?? false}
+      disabled={!wishes.data}
+      onChange={(event) => update.mutate({ mailCalls: event.currentTarget.checked })}
+    />
+  );
+}
 
 export function AlertsMenu() {
   const { t } = useTranslation('inbox');
@@ -53,6 +77,7 @@ export function AlertsMenu() {
             wish({ sound: event.currentTarget.checked });
           }}
         />
+        <MailWish />
       </Popover.Dropdown>
     </Popover>
   );

@@ -27,6 +27,9 @@ export function applyFrame(queryClient: QueryClient, frame: MemberServerFrame): 
     case 'drafts':
       void queryClient.invalidateQueries({ queryKey: [['drafts']] });
       return;
+    case 'summary':
+      void queryClient.invalidateQueries({ queryKey: [['conversations', 'summary']] });
+      return;
     case 'contact':
       putContact(queryClient, frame.contact);
       return;

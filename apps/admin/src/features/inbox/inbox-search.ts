@@ -15,6 +15,7 @@ export type InboxFilter = {
   assignee: string | null;
   priority: Priority | null;
   tag: string | null;
+  queue: string | null;
   unread: boolean;
   /** Answered by agents, or waiting for people. */
   by: (typeof turns)[number] | null;
@@ -35,13 +36,14 @@ export function viewOf({ view }: InboxSearch): StatusView {
 
 /** An address from elsewhere may say anything; what is not a filter filters nothing. */
 export function toFilter(search: InboxSearch): InboxFilter {
-  const { channel, assignee, priority, tag, unread, by, q } = search;
+  const { channel, assignee, priority, tag, queue, unread, by, q } = search;
   return {
     statuses: statusesOf[viewOf(search)],
     channel: channels.find((one) => one === channel) ?? null,
     assignee: assignee ?? null,
     priority: priorities.find((one) => one === priority) ?? null,
     tag: tag ?? null,
+    queue: queue ?? null,
     unread: unread === 'yes',
     by: turns.find((one) => one === by) ?? null,
     text: q?.trim() || null,
@@ -49,8 +51,9 @@ export function toFilter(search: InboxSearch): InboxFilter {
 }
 
 /** Beyond the view that is always chosen. */
-export function narrowings({ channel, assignee, priority, tag, unread, by }: InboxSearch): number {
-  return [channel, assignee, priority, tag, unread, by].filter((value) => value !== undefined).length;
+export function narrowings(search: InboxSearch): number {
+  const { channel, assignee, priority, tag, queue, unread, by } = search;
+  return [channel, assignee, priority, tag, queue, unread, by].filter((value) => value !== undefined).length;
 }
 
 export function isNarrowed(search: InboxSearch): boolean {
@@ -72,11 +75,15 @@ export function belongs(
     (filter.statuses?.includes(conversation.status) ?? true) &&
     (filter.channel === null || filter.channel === conversation.channel) &&
     (filter.priority === null || filter.priority === conversation.priority) &&
-    (filter.tag === null || conversation.tags.includes(filter.tag)) &&
+    isFiled(conversation, filter) &&
     (!filter.unread || conversation.unread > 0) &&
     isTurnOf(conversation, filter.by) &&
     isAssigned(conversation, filter.assignee, me);
   return fits && filter.text !== null ? 'unknown' : fits;
+}
+
+function isFiled({ tags, escalation }: InboxConversation, { tag, queue }: InboxFilter): boolean {
+  return (tag === null || tags.includes(tag)) && (queue === null || queue === escalation?.queue);
 }
 
 function isTurnOf({ answeredBy, waitingSince }: InboxConversation, by: InboxFilter['by']): boolean {

@@ -58,7 +58,7 @@ function ViewTabs({ search, onSearch }: HeadProps) {
   );
 }
 
-type Narrowing = 'assignee' | 'channel' | 'priority' | 'tag' | 'unread' | 'by';
+type Narrowing = 'assignee' | 'channel' | 'priority' | 'tag' | 'queue' | 'unread' | 'by';
 
 function useChange({ search, onSearch }: HeadProps) {
   return (name: Narrowing, value: string | null) => {
@@ -71,7 +71,7 @@ function Filters({ search, onSearch }: HeadProps) {
   const { t } = useTranslation('inbox');
   const change = useChange({ search, onSearch });
   const { me, all } = useColleagues();
-  const { tags } = useLabels();
+  const { tags, queues } = useLabels();
   const active = narrowings(search);
   const people = [
     { value: 'me', label: t('filter.me') },
@@ -127,6 +127,15 @@ function Filters({ search, onSearch }: HeadProps) {
           value={search.tag}
           onPick={(value) => change('tag', value)}
         />
+        {(queues.length > 0 || search.queue !== undefined) && (
+          <One
+            label={t('filter.queue')}
+            any={t('filter.anyQueue')}
+            data={withCurrent(queues, search.queue)}
+            value={search.queue}
+            onPick={(value) => change('queue', value)}
+          />
+        )}
         <Switch
           label={t('filter.unread')}
           checked={search.unread === 'yes'}
@@ -173,7 +182,7 @@ function FilterChips({ search, onSearch }: HeadProps) {
   const change = useChange({ search, onSearch });
   const { all } = useColleagues();
   if (narrowings(search) === 0) return null;
-  const { assignee, by, channel, priority, tag, unread } = search;
+  const { assignee, by, channel, priority, tag, queue, unread } = search;
   const person = (id: string) => all.find((one) => one.id === id)?.name ?? id;
   const words: Record<string, string> = { me: t('filter.me'), unassigned: t('filter.unassigned') };
   const chips: { name: Narrowing; says: string | null }[] = [
@@ -198,6 +207,10 @@ function FilterChips({ search, onSearch }: HeadProps) {
         : null,
     },
     { name: 'tag', says: tag === undefined ? null : t('filter.on', { name: t('filter.tag'), value: tag }) },
+    {
+      name: 'queue',
+      says: queue === undefined ? null : t('filter.on', { name: t('filter.queue'), value: queue }),
+    },
     { name: 'unread', says: unread === undefined ? null : t('filter.unread') },
   ];
   return (
@@ -227,6 +240,7 @@ function clearedOf({
   channel: _c,
   priority: _p,
   tag: _t,
+  queue: _q,
   unread: _u,
   by: _b,
   ...rest

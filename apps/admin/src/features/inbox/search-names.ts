@@ -5,6 +5,7 @@ export const searchNames = [
   'assignee',
   'priority',
   'tag',
+  'queue',
   'unread',
   'by',
   'q',

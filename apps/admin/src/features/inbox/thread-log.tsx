@@ -135,7 +135,9 @@ function Beginning({ more, loadingMore, onMore }: ThreadLogProps) {
 function TypingLine({ conversationId, contactName }: { conversationId: string; contactName: string }) {
   const { t } = useTranslation('inbox');
   const author = useLiveValue((live) => live.typing[conversationId]);
-  if (author?.kind !== 'contact') return null;
+  const isComing = useLiveValue((live) => live.drafts[conversationId] !== undefined);
+  if (author?.kind !== 'contact' && (author?.kind !== 'agent' || isComing)) return null;
+  const name = author.kind === 'agent' ? author.name : contactName;
   return (
     <p className={classes.typing} role="status">
       <span className={classes.dots} aria-hidden="true">
@@ -143,7 +145,7 @@ function TypingLine({ conversationId, contactName }: { conversationId: string; c
         <i />
         <i />
       </span>
-      {t('thread.typing', { name: contactName })}
+      {t(author.kind === 'agent' ? 'thread.coming' : 'thread.typing', { name })}
     </p>
   );
 }

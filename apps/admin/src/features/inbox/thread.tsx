@@ -11,6 +11,7 @@ import { Composer, type ComposerHandle } from './composer';
 import { nameOf } from './conversation-name';
 import type { DeedMenu } from './deed-bar';
 import type { Drafts } from './drafts';
+import { SummaryCard } from './summary-card';
 import classes from './thread.module.css';
 import { ThreadHead } from './thread-head';
 import { ThreadLog } from './thread-log';
@@ -63,6 +64,7 @@ function OpenThread({ conversation, drafts, composer, ...head }: OpenProps) {
         remove={remove}
         {...head}
       />
+      <SummaryCard key={conversation.id} conversation={conversation} />
       <Log
         conversation={conversation}
         contactName={contactName}

@@ -9,22 +9,24 @@ import { chime } from './chime';
 import { nameOf } from './conversation-name';
 import { findConversation } from './inbox-cache';
 
-/** Calls a member who looks elsewhere: only for what a visitor says, only as it was asked for. */
+/** Calls a member who looks elsewhere: only for what a visitor says, and where a person is called, only as it was asked for. */
 export function useAlerts(): (frame: MemberServerFrame) => void {
   const { t } = useTranslation('inbox');
   const live = useLive();
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   return (frame) => {
-    if (frame.t !== 'message' || frame.message.author.kind !== 'contact') return;
+    if (frame.t !== 'message') return;
     const { message } = frame;
+    const about = worthOf(message);
+    if (!about) return;
     if (!document.hidden && live.watched() === message.conversationId) return;
     const { desktop, sound } = alertWishes();
     if (sound) chime();
     if (!desktop || !document.hidden || Notification.permission !== 'granted') return;
     const conversation = findConversation(queryClient, message.conversationId);
     const name = (conversation && nameOf(conversation.contact)) ?? t('nobody');
-    const shown = new Notification(t('alerts.from', { name }), {
+    const shown = new Notification(t(about, { name }), {
       body: textOf(message),
       tag: message.conversationId,
       silent: true,
@@ -35,6 +37,12 @@ export function useAlerts(): (frame: MemberServerFrame) => void {
       void navigate({ to: '/inbox', search: { open: message.conversationId } });
     });
   };
+}
+
+/** What a visitor says, and that a person is called. */
+function worthOf({ author, body }: Message): 'alerts.from' | 'alerts.called' | null {
+  if (author.kind === 'contact') return 'alerts.from';
+  return body.kind === 'system' && body.event === 'escalated' ? 'alerts.called' : null;
 }
 
 function textOf({ body }: Message): string {

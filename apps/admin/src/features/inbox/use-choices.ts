@@ -72,10 +72,10 @@ export function useTagChoices(conversation: InboxConversation, deeds: Deeds) {
   };
 }
 
-const noLabels = { tags: [], categories: [] };
+const noLabels = { tags: [], categories: [], queues: [] };
 
-/** Tags and categories that are in use in this workspace. */
-export function useLabels(): { tags: string[]; categories: string[] } {
+/** Tags, categories and queues that are in use in this workspace. */
+export function useLabels(): { tags: string[]; categories: string[]; queues: string[] } {
   const trpc = useTRPC();
   const labels = useQuery(trpc.conversations.labels.queryOptions());
   return labels.data ?? noLabels;

@@ -20,6 +20,7 @@ function toInput(search: InboxSearch, filter: InboxFilter): ListInput {
     ...(filter.assignee !== null && { assignee: filter.assignee }),
     ...(filter.priority !== null && { priority: filter.priority }),
     ...(filter.tag !== null && { tag: filter.tag }),
+    ...(filter.queue !== null && { queue: filter.queue }),
     ...(filter.unread && { unread: true }),
     ...(filter.by !== null && { answeredBy: filter.by }),
     ...(filter.by === 'people' && { waiting: true }),

@@ -1,4 +1,4 @@
-import { NumberInput, Switch, TagsInput, TextInput } from '@mantine/core';
+import { NumberInput, Radio, Switch, TagsInput, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../ui/card';
 import { Pair } from '../../../ui/fields';
@@ -104,6 +104,19 @@ export function DraftsRule({ values, readOnly, faults, change }: RuleProps) {
         error={faults.draftHours}
         onChange={(hours) => change({ draftHours: Number(hours) || 1 })}
       />
+      <Radio.Group
+        mt="md"
+        label={t('rules.draftExpiry')}
+        description={t('rules.draftExpiryHint')}
+        value={values.draftExpiry}
+        readOnly={readOnly}
+        onChange={(expiry) => change({ draftExpiry: expiry === 'say' ? 'say' : 'call' })}
+      >
+        <Stack gap={8}>
+          <Radio value="call" label={t('rules.draftCall')} />
+          <Radio value="say" label={t('rules.draftSay')} />
+        </Stack>
+      </Radio.Group>
     </Card>
   );
 }

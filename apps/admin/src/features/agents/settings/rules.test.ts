@@ -15,6 +15,7 @@ const settings = {
   handOver: { queue: '', waitMinutes: null, urgentWords: [], onNegative: true, onUncertain: true },
   linkHosts: [],
   draftHours: 24,
+  draftExpiry: 'call' as const,
 };
 
 test('the master switch is no change here', () => {

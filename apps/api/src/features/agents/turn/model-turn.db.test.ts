@@ -63,3 +63,24 @@ test('a provider that is down is no silence', async () => {
   const [, answer] = await said(ctx, conversationId, 2);
   expect(answer?.body).toMatchObject({ text: expect.stringContaining('from 7 to 10') });
 });
+
+test('whoever looks on sees that an agent writes, and its contact sees nothing where a person looks at it first', async () => {
+  const { fake, ctx } = await aWorldOfModels();
+  await know(ctx, hotel);
+  await anAgent(ctx, { config: { chain: [...chain], replyMode: 'approve-first' } });
+  fake.answer = says('Breakfast is from 7 to 10. [1]');
+  const visitor = await aVisitor(ctx);
+  const { conversationId, more } = await ask(ctx, question, visitor);
+  await expect.poll(() => fake.asked.length).toBe(1);
+  const contact = await hear(visitor, rooms.contact(visitor.actor.contactId));
+  const onlooker = await hear(ctx, rooms.watch(conversationId));
+  await more('And what does it cost?');
+  await expect.poll(() => onlooker.frames.map(({ t }) => t)).toContain('typing');
+  await expect.poll(() => fake.asked.length).toBe(2);
+  expect(onlooker.frames.find(({ t }) => t === 'typing')).toMatchObject({
+    on: true,
+    author: { kind: 'agent' },
+  });
+  expect(contact.kinds()).not.toContain('typing');
+  expect([...contact.kinds(), ...onlooker.kinds()]).not.toContain('draft');
+});

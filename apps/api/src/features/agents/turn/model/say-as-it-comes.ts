@@ -18,7 +18,8 @@ type Telling = { t: 'typing'; on: boolean } | { t: 'draft'; at: number; text: st
 function tell({ platform, tenantId }: TenantCtx, { scene, chosen }: Turn, telling: Telling): void {
   const { conversationId, contact } = scene;
   const author = { kind: 'agent', id: chosen.agent.id, name: chosen.agent.name } as const;
-  const here = [rooms.contact(contact.id), rooms.watch(conversationId)];
+  const isPublic = chosen.config.replyMode === 'automatic';
+  const here = [...(isPublic ? [rooms.contact(contact.id)] : []), rooms.watch(conversationId)];
   platform.live.publish(tenantId, [{ rooms: here, frame: { ...telling, conversationId, author } }]);
 }
 
@@ -33,6 +34,8 @@ export function takeBack(ctx: TenantCtx, turn: Turn): void {
  */
 export function createSayer(ctx: TenantCtx, turn: Turn): Sayer {
   const isHeard = turn.chosen.config.replyMode === 'automatic';
+  // A rehearsal is nobody’s conversation: it has no lease.
+  const isAtWork = turn.claim.token !== '';
   let heard = '';
   let looked = 0;
   let shown = 0;
@@ -61,7 +64,7 @@ export function createSayer(ctx: TenantCtx, turn: Turn): Sayer {
       heard = '';
       looked = 0;
       silent = !isHeard;
-      if (isHeard) tell(ctx, turn, { t: 'typing', on: true });
+      if (isAtWork) tell(ctx, turn, { t: 'typing', on: true });
     },
     hear(text) {
       heard += text;
