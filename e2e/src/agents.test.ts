@@ -99,6 +99,7 @@ const lists: [string, string][] = [
   ['', 'Agents'],
   ['?new=1', 'Agents'],
   ['/drafts', 'Waiting for approval'],
+  ['/training', 'Training'],
   ['/providers', 'Model providers'],
   ['/rules', 'For all agents'],
 ];

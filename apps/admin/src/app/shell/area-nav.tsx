@@ -1,6 +1,9 @@
+import { VisuallyHidden } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTRPC } from '../../api/trpc';
 import { ZoneContext } from '../../i18n/zone-context';
 import { useVisitor } from '../member';
 import { NotFoundPage } from '../not-found-page';
@@ -116,10 +119,30 @@ function PageGroup({ heading, pages }: { heading: string; pages: PageLink[] }) {
               activeOptions={{ includeSearch: false, exact: to === '/knowledge' || to === '/agents' }}
             >
               {t(`pages.${key}`)}
+              {key === 'drafts' && <DraftsCount />}
             </Link>
           </li>
         ))}
       </ul>
     </div>
+  );
+}
+
+const most = 99;
+
+/** How many wait for a person’s word; open pages are told when that changes. */
+function DraftsCount() {
+  const { t } = useTranslation('shell');
+  const trpc = useTRPC();
+  const { data } = useQuery(
+    trpc.drafts.list.queryOptions({ kind: 'approval', limit: most }, { retry: false }),
+  );
+  const count = data?.items.length ?? 0;
+  if (count === 0) return null;
+  return (
+    <span className={classes.count}>
+      <span aria-hidden="true">{data?.nextCursor ? `${most}+` : count}</span>
+      <VisuallyHidden>{t('nav.drafts', { count })}</VisuallyHidden>
+    </span>
   );
 }

@@ -9,6 +9,8 @@ export const shell = {
     agents: 'Agents',
     settings: 'Settings',
     operator: 'Operator',
+    drafts_one: '{{count}} waits',
+    drafts_other: '{{count}} wait',
     unread_one: '{{count}} unread',
     unread_other: '{{count}} unread',
   },

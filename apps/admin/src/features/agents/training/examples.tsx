@@ -34,10 +34,10 @@ export function Examples() {
   const examples = useExamples({ ...(q && { search: q }), ...(intent && { label: intent }) });
   const kept = examples.data?.filter(({ id }) => !waiting.has(id));
   const filtered = Boolean(q || intent);
-  const isEmpty = kept?.length === 0 && !filtered;
+  const hasSome = filtered || (kept !== undefined && kept.length > 0);
   return (
     <>
-      {!isEmpty && <Filters />}
+      {hasSome && <Filters />}
       <Card flush>
         <Loaded query={{ ...examples, data: kept }}>
           {(rows) => {
