@@ -1,5 +1,5 @@
-import { isWithin } from '../judging/match';
 import type { Meaning, Meanings } from '../lexicon/concepts';
+import { isWithin } from './spelling';
 
 const least = 6;
 const long = 9;
