@@ -1072,6 +1072,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conversations/{conversationId}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read what was said so far, in short */
+        get: operations["conversations-summary"];
+        put?: never;
+        /** Have a conversation summed up anew */
+        post: operations["conversations-summarize"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/conversations/{conversationId}/tags": {
         parameters: {
             query?: never;
@@ -2155,6 +2173,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /**
+                         * @default call
+                         * @enum {string}
+                         */
+                        draftExpiry: "call" | "say";
                         /** @default 24 */
                         draftHours: number;
                         /**
@@ -2206,6 +2229,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @enum {string} */
+                    draftExpiry?: "call" | "say";
                     draftHours?: number;
                     handOver?: {
                         /** @default true */
@@ -2232,6 +2257,11 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        /**
+                         * @default call
+                         * @enum {string}
+                         */
+                        draftExpiry: "call" | "say";
                         /** @default 24 */
                         draftHours: number;
                         /**
@@ -10492,6 +10522,7 @@ export interface operations {
                 limit?: number;
                 priority?: "low" | "normal" | "high" | "urgent";
                 q?: string;
+                queue?: string;
                 status?: "open" | "escalated" | "snoozed" | "closed" | "active" | "all";
                 tag?: string;
                 unread?: boolean;
@@ -12518,6 +12549,85 @@ export interface operations {
             };
         };
     };
+    "conversations-summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        summary: {
+                            /** @description What is still to be done, or to be answered. */
+                            actionItems: string[];
+                            /** @description How many were said since. */
+                            behind: number;
+                            keyPoints: string[];
+                            text: string;
+                            updatedAt: string;
+                            /** @description The last message it knows. */
+                            upToSeq: number;
+                            /** @description `house`, or the provider of the model that wrote it. */
+                            writtenBy: string;
+                        } | null;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "conversations-summarize": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description False where nothing was said since. */
+                        wanted: boolean;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "conversations-setTags": {
         parameters: {
             query?: never;
@@ -12779,7 +12889,7 @@ export interface operations {
                 cursor?: string;
                 kind?: "approval" | "suggestion";
                 limit?: number;
-                state?: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired";
+                state?: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired" | "said";
             };
             header?: never;
             path?: never;
@@ -12907,7 +13017,7 @@ export interface operations {
                             sayable: boolean;
                             sentText: string | null;
                             /** @enum {string} */
-                            state: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired";
+                            state: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired" | "said";
                             text: string;
                         }[];
                         nextCursor: string | null;
@@ -13063,7 +13173,7 @@ export interface operations {
                             sayable: boolean;
                             sentText: string | null;
                             /** @enum {string} */
-                            state: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired";
+                            state: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired" | "said";
                             text: string;
                         };
                     };
@@ -13211,7 +13321,7 @@ export interface operations {
                             sayable: boolean;
                             sentText: string | null;
                             /** @enum {string} */
-                            state: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired";
+                            state: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired" | "said";
                             text: string;
                         };
                     };
@@ -13366,7 +13476,7 @@ export interface operations {
                             sayable: boolean;
                             sentText: string | null;
                             /** @enum {string} */
-                            state: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired";
+                            state: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired" | "said";
                             text: string;
                         };
                     };
@@ -13521,7 +13631,7 @@ export interface operations {
                             sayable: boolean;
                             sentText: string | null;
                             /** @enum {string} */
-                            state: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired";
+                            state: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired" | "said";
                             text: string;
                         };
                     };
