@@ -114,6 +114,8 @@ type Answering = {
 /** Businesses whose agents answer from what they know. */
 export async function furnishAnswering(db: Db, { tenants, texts, config }: Answering): Promise<Furnished> {
   const world = await createWorld(db);
+  // The plan that a job gives them would not hold so much.
+  await world.platform.jobs.stop({ timeoutMs: 1000 });
   const made = await businesses(world, tenants);
   const agents = [{ name: 'Ada', role: 'assistant', avatar: 'spark', config }];
   for (const { owner } of made) {

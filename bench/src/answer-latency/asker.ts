@@ -5,8 +5,28 @@ import { admit, openTab, type Site } from '../message-rate/visitor';
 export type Answered = { firstMs: number; wholeMs: number };
 export type Asker = { ask(text: string): Promise<Answered>; leave(): void };
 
-/** A visitor who asks one thing after the other. */
+/** As much as the server takes from one connection at once. */
+const mostOfOne = 100;
+const generation = 100_000;
+
+/** Visitors who ask one thing after the other; where one has asked enough, the next comes. */
 export async function anAsker(site: Site, number: number): Promise<Asker> {
+  let asked = 0;
+  let visitor = await aVisitor(site, number);
+  return {
+    async ask(text) {
+      if (asked > 0 && asked % mostOfOne === 0) {
+        visitor.leave();
+        visitor = await aVisitor(site, number + (asked / mostOfOne) * generation);
+      }
+      asked += 1;
+      return visitor.ask(text);
+    },
+    leave: () => visitor.leave(),
+  };
+}
+
+async function aVisitor(site: Site, number: number): Promise<Asker> {
   const guest = await admit(site, number);
   let started: (conversationId: string) => void = () => undefined;
   let answered: ((answered: Answered) => void) | null = null;

@@ -1,5 +1,6 @@
 import { builtInModel } from './builtin/built-in-model';
 
+export { findEntities } from './entities/find-entities';
 export { escalation } from './escalation';
 export { BadModel } from './intents/bad-model';
 export { crossValidate, type Validation } from './intents/cross-validate';
@@ -19,7 +20,7 @@ export type {
   SmallTalk,
   Understanding,
 } from './types';
-export { moodOf, type UnderstandOptions, understand } from './understand';
+export { languageOf, moodOf, type UnderstandOptions, understand } from './understand';
 
 /** Does now what the first message would wait for. */
 export function prepareUnderstanding(): void {

@@ -25,6 +25,11 @@ export function moodOf(text: string): Sentiment {
   return feel({ text, tokens, language: guessLanguage(text, tokens) });
 }
 
+/** Nothing but the language, by its small words. */
+export function languageOf(text: string): string | null {
+  return guessLanguage(text, tokensOf(text));
+}
+
 /** What a text is about and how it is meant. Never throws, whatever the text is. */
 export function understand(text: string, options: UnderstandOptions = {}): Understanding {
   const tokens = tokensOf(text);

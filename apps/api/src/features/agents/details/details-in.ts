@@ -1,4 +1,4 @@
-import { understand } from '../../../platform/understanding';
+import { findEntities } from '../../../platform/understanding';
 
 export type Found = { name?: string; email?: string; phone?: string };
 
@@ -9,7 +9,7 @@ const named =
 export function detailsIn(texts: readonly string[]): Found {
   const found: Found = {};
   for (const text of texts) {
-    for (const { kind, value } of understand(text).entities) {
+    for (const { kind, value } of findEntities(text)) {
       if (kind === 'email') found.email = String(value);
       if (kind === 'phone') found.phone = String(value);
     }

@@ -1,4 +1,4 @@
-import { type Entity, understand } from '../../../platform/understanding';
+import { type Entity, findEntities } from '../../../platform/understanding';
 import { summaryWords } from '../house';
 import { cut, type Exchange, exchangesIn, sentencesOf } from './exchanges';
 import type { Drafted, ToSumUp } from './types';
@@ -49,7 +49,7 @@ function openOf(exchanges: readonly Exchange[]): Exchange[] {
 function pointsOf({ lines }: ToSumUp): string[] {
   const points = lines.flatMap(({ by, text }) =>
     sentencesOf(text).flatMap((sentence) => {
-      const named = understand(sentence).entities.filter(({ kind }) => telling.has(kind));
+      const named = findEntities(sentence).filter(({ kind }) => telling.has(kind));
       const enough =
         by === 'contact' ? named.length > 0 : named.some(({ kind }) => kind === 'money' || kind === 'date');
       return enough ? [cut(sentence)] : [];

@@ -1,6 +1,6 @@
 import { withTenant } from '../../../platform/db';
 import type { Platform } from '../../../platform/platform';
-import { understand } from '../../../platform/understanding';
+import { languageOf } from '../../../platform/understanding';
 import { releaseHoldIn, settleHoldIn } from '../../billing';
 import { putSummary, readTalk, type Talk } from '../../conversations';
 import { readTeam } from '../agents/read-team';
@@ -27,7 +27,7 @@ export async function sumUp(platform: Platform, { signal, ...key }: SumUp): Prom
   const agent = team.agents.find(({ id }) => id === agentId) ?? team.agents[0] ?? null;
   const ctx = actAs(platform, key.tenantId, agent);
   const { lines, contactName } = talk;
-  const given = { lines, contactName, unanswered, language: languageOf(talk) };
+  const given = { lines, contactName, unanswered, language: spokenIn(talk) };
   const came = agent && (await byModel(ctx, { agent, team, given, talk, signal, ...key }));
   const { drafted, paid } = came ?? { drafted: houseSummary(given), paid: null };
   const written = { ...key, ...drafted, upToSeq: talk.lastSeq, writtenBy: paid?.link.provider ?? 'house' };
@@ -74,7 +74,7 @@ const payableOf = ({ platform }: TenantCtx, { conversationId, talk, agent }: Abo
 });
 
 /** As its contact writes. */
-function languageOf({ lines }: Talk): string {
+function spokenIn({ lines }: Talk): string {
   const said = lines.filter(({ by }) => by === 'contact').slice(-10);
-  return understand(said.map(({ text }) => text).join('\n')).language ?? 'en';
+  return languageOf(said.map(({ text }) => text).join('\n')) ?? 'en';
 }
