@@ -1,24 +1,22 @@
-import { Button, Switch } from '@mantine/core';
+import { Switch } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { explain } from '../../../api/explain';
 import { useTRPC } from '../../../api/trpc';
 import { useCan } from '../../../app/member';
-import { Card } from '../../../ui/card';
 import { Notice } from '../../../ui/notice';
-import { sayDone } from '../../../ui/say-done';
 import { Stack } from '../../../ui/stack';
-import { TroubleNotice } from '../../../ui/trouble';
 import classes from '../billing.module.css';
-import { useRereadBilling } from '../use-billing';
 import { useMoney } from '../use-money';
 import type { ViewProps } from '../view-props';
+import { FormCard } from './form-card';
 import { RechargeFields } from './recharge-fields';
 import { type RechargeValues, toRecharge, toValues } from './recharge-values';
+import { useSaved } from './use-saved';
 
 export function RechargeCard({ billing, subscription }: ViewProps) {
-  const { t } = useTranslation(['billing', 'common']);
+  const { t } = useTranslation('billing');
+  const trpc = useTRPC();
   const { currency } = subscription;
   const money = useMoney(currency);
   const readOnly = !useCan('billing:write');
@@ -34,67 +32,39 @@ export function RechargeCard({ billing, subscription }: ViewProps) {
           : null,
     },
   });
-  const save = useSave({ onSaved: () => form.resetDirty(), onFaults: form.setErrors });
+  const saved = useSaved(form, t('settings.rechargeSaved'));
+  const save = useMutation(trpc.billing.setAutoRecharge.mutationOptions(saved));
   const { enabled } = form.values;
   if (packages.length === 0) return null;
   const canTurnOn = paymentMethod !== null || enabled;
   return (
-    <form noValidate onSubmit={form.onSubmit((values) => save.mutate(toRecharge(values, currency)))}>
-      <Card
-        title={t('settings.recharge')}
-        hint={t('settings.rechargeHint')}
-        {...(!readOnly && {
-          foot: (
-            <Button
-              type="submit"
-              loading={save.isPending}
-              disabled={!form.isDirty() && autoRecharge?.stoppedReason == null}
-            >
-              {t('common:actions.save')}
-            </Button>
-          ),
-        })}
-      >
-        <Stack gap={16}>
-          {autoRecharge?.stoppedReason != null && (
-            <Notice tone="bad">{t('settings.stopped', { reason: autoRecharge.stoppedReason })}</Notice>
-          )}
-          {!canTurnOn && <Notice tone="info">{t('settings.noCard')}</Notice>}
-          <Switch
-            label={t('settings.on')}
-            disabled={readOnly || !canTurnOn}
-            {...form.getInputProps('enabled', { type: 'checkbox' })}
-          />
-          {enabled && <RechargeFields {...{ form, packages, currency, readOnly }} />}
-          {autoRecharge && (
-            <p className={classes.small}>
-              {t('settings.spent', {
-                spent: money(autoRecharge.spentThisMonth),
-                ceiling: money(autoRecharge.monthlyCeiling),
-              })}
-            </p>
-          )}
-          <TroubleNotice error={save.error} />
-        </Stack>
-      </Card>
-    </form>
-  );
-}
-
-type Saving = { onSaved: () => void; onFaults: (faults: Record<string, string>) => void };
-
-function useSave({ onSaved, onFaults }: Saving) {
-  const { t } = useTranslation('billing');
-  const trpc = useTRPC();
-  const reread = useRereadBilling();
-  return useMutation(
-    trpc.billing.setAutoRecharge.mutationOptions({
-      onSuccess: async () => {
-        onSaved();
-        sayDone(t('settings.rechargeSaved'));
-        await reread();
-      },
-      onError: (error) => onFaults(explain(error).fields),
-    }),
+    <FormCard
+      title={t('settings.recharge')}
+      hint={t('settings.rechargeHint')}
+      ready={form.isDirty() || autoRecharge?.stoppedReason != null}
+      save={save}
+      onSubmit={form.onSubmit((values) => save.mutate(toRecharge(values, currency)))}
+    >
+      <Stack gap={16}>
+        {autoRecharge?.stoppedReason != null && (
+          <Notice tone="bad">{t('settings.stopped', { reason: autoRecharge.stoppedReason })}</Notice>
+        )}
+        {!canTurnOn && <Notice tone="info">{t('settings.noCard')}</Notice>}
+        <Switch
+          label={t('settings.on')}
+          disabled={readOnly || !canTurnOn}
+          {...form.getInputProps('enabled', { type: 'checkbox' })}
+        />
+        {enabled && <RechargeFields {...{ form, packages, currency, readOnly }} />}
+        {autoRecharge && (
+          <p className={classes.small}>
+            {t('settings.spent', {
+              spent: money(autoRecharge.spentThisMonth),
+              ceiling: money(autoRecharge.monthlyCeiling),
+            })}
+          </p>
+        )}
+      </Stack>
+    </FormCard>
   );
 }

@@ -82,7 +82,7 @@ async function lived(world: World, story: Story) {
   return { till, told, rewind: await rewindOf(till) };
 }
 
-describe.each(stories)('$name', (story) => {
+describe.each(stories.map((story) => [story.name, story] as const))('%s', (_, story) => {
   test('ends alike, in whatever order it is told', async ({ world }) => {
     const { till, told, rewind } = await lived(world, story);
     const orders = ordersOf(told);
