@@ -1,2 +1,3 @@
-export { type PutInReply, WaitingDraft } from './drafts/waiting-draft';
+export type { PutInReply } from './drafts/types';
+export { WaitingDraft } from './drafts/waiting-draft';
 export { WhyPanel } from './why/why-panel';

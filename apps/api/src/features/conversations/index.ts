@@ -1,14 +1,15 @@
-export { type Call, claimCallIn } from './answering/claim-call';
 export { AnswerLost, type EndAnswer, type Ended, endAnswer, type HandOver } from './answering/end-answer';
 export { handOverIn } from './answering/hand-over-in';
 export { onInterrupt } from './answering/interrupts';
 export { setWhoAnswers } from './answering/policy';
 export { askScene, readScene } from './answering/read-scene';
-export { readWaits } from './answering/read-waits';
 export { restAnswer } from './answering/rest-answer';
 export { sayAnswer } from './answering/say-answer';
 export { type SayForAgent, sayForAgentIn } from './answering/say-for-agent';
 export type { Scene, SceneMessage, Summary } from './answering/scene';
+export { claimCallIn } from './calls/claim-call';
+export { readWaits } from './calls/read-waits';
+export type { Call } from './calls/store';
 export { conversationEscalated, summaryWanted } from './events';
 export { openFile } from './files/open-file';
 export { storeUpload } from './files/store-upload';

@@ -3,8 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useTRPC } from '../../../api/trpc';
 import { TroubleNotice } from '../../../ui/trouble';
-import type { Draft } from './types';
-import type { PutInReply } from './waiting-draft';
+import type { Draft, PutInReply } from './types';
 import classes from './waiting-draft.module.css';
 
 /** A person says it in their own name, or nobody does. */

@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import type { Message, MessageBody, Source } from '@parley/shared/message';
+import type { Message, MessageBody } from '@parley/shared/message';
 import { IconSparkles } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,10 +7,9 @@ import { When } from '../../../ui/when';
 import { MessageBodyView } from '../../inbox/message-body';
 import { DraftDeeds } from './draft-deeds';
 import { SuggestionDeeds } from './suggestion-deeds';
-import type { Draft } from './types';
+import type { Draft, PutInReply } from './types';
 import classes from './waiting-draft.module.css';
 
-export type PutInReply = (text: string, sources: Source[]) => void;
 type WaitingDraftProps = { draft: Draft; onPut: PutInReply };
 
 const nothing = () => undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, test as plain } from 'vitest';
 import { ask, handBack, know, memberSays, standing } from '../../../../test/agent-talk';
 import { anAgent, said } from '../../../../test/agents';
+import { updateMessenger } from '../../../../test/desk';
 import type { MemberCtx } from '../../../../test/factories';
 import { test } from '../../../../test/fixtures';
 import { aWorldOfModels, chain } from '../../../../test/models';
@@ -9,7 +10,6 @@ import { aVisitor } from '../../../../test/visitors';
 import { withTenant } from '../../../platform/db';
 import { presenceKeys } from '../../../platform/live';
 import { noteDetails, UpdateMessenger } from '../../contacts';
-import { updateMessenger } from '../../contacts/messenger/update-messenger';
 import { actAs } from '../turn/turn-ctx';
 import { readGiven } from './read-given';
 

@@ -2,15 +2,18 @@ import { describe, expect } from 'vitest';
 import { ask, handBack, know, memberSays, standing } from '../../../../test/agent-talk';
 import { anAgent, said } from '../../../../test/agents';
 import { aConversation } from '../../../../test/conversations';
+import {
+  escalateConversation,
+  ListConversations,
+  listConversationLabels,
+  listConversations,
+  updateMessenger,
+  updateWishes,
+} from '../../../../test/desk';
 import { aMember, type MemberCtx } from '../../../../test/factories';
 import { test } from '../../../../test/fixtures';
 import { presenceKeys } from '../../../platform/live';
 import { UpdateMessenger } from '../../contacts';
-import { updateMessenger } from '../../contacts/messenger/update-messenger';
-import { listConversationLabels, listConversations } from '../../conversations/inbox/list-conversations';
-import { escalateConversation } from '../../conversations/inbox/move-conversation';
-import { ListConversations } from '../../conversations/inbox/schemas';
-import { updateWishes } from '../../notifications/wishes';
 import { handOverWords } from '../house';
 import { actAs } from '../turn/turn-ctx';
 import { mailMembers } from './call-members';

@@ -5,7 +5,7 @@ import { mostMessages } from '../turn/remember';
 import type { TenantCtx, Turn } from '../turn/types';
 
 /** How much has to be said before it is worth summing up again. */
-const news = 10;
+const news = 20;
 
 /** What has left the window of a model is summed up, in the background. */
 export async function askForSummary(ctx: TenantCtx, { scene }: Pick<Turn, 'scene'>): Promise<void> {

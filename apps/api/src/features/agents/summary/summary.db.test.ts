@@ -2,6 +2,7 @@ import { expect, test as plain } from 'vitest';
 import { ask, handBack, know, memberSays } from '../../../../test/agent-talk';
 import { anAgent, said } from '../../../../test/agents';
 import { hear } from '../../../../test/conversations';
+import { escalateConversation, readSummary, wantSummary } from '../../../../test/desk';
 import type { MemberCtx } from '../../../../test/factories';
 import { test } from '../../../../test/fixtures';
 import { aWorldOfModels, chain } from '../../../../test/models';
@@ -9,8 +10,6 @@ import { says } from '../../../../test/vendors';
 import { withTenant } from '../../../platform/db';
 import { rooms } from '../../../platform/live';
 import { putSummary } from '../../conversations';
-import { escalateConversation } from '../../conversations/inbox/move-conversation';
-import { readSummary, wantSummary } from '../../conversations/summaries/read-summary';
 import { sumUp } from './sum-up';
 
 const hotel = { Breakfast: 'Breakfast is served from 7 to 10 in the morning. It costs 18 euros.' };

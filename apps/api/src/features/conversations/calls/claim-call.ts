@@ -1,15 +1,7 @@
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import type { Tx } from '../../../platform/db';
-import { claimCall } from './waits-store';
-
-export type Call = {
-  contactName: string | null;
-  reason: string | null;
-  queue: string | null;
-  priority: string;
-  assigneeId: string | null;
-};
+import { type Call, claimCall } from './store';
 
 /** A person was called and has not answered: true once for each time, for whoever tells the members. */
 export async function claimCallIn(

@@ -1,5 +1,12 @@
 import type { Tx } from '../../../platform/db';
-import type { Call } from './claim-call';
+
+export type Call = {
+  contactName: string | null;
+  reason: string | null;
+  queue: string | null;
+  priority: string;
+  assigneeId: string | null;
+};
 
 type Claim = { tenantId: string; conversationId: string; now: Date };
 
