@@ -28,6 +28,7 @@ export const agentsWhy = {
     problems: 'Not said because of',
     provider: 'Written by',
     reason: 'Reason',
+    repeated: 'Said before, to the very same question',
     sources: 'Looked at',
     summary: 'With a summary',
     urgent: 'Urgent',

@@ -9,13 +9,14 @@ export async function generate(ctx: TenantCtx, turn: Turn): Promise<Reply> {
   return turn.trace.step(
     'generate',
     () => reply(ctx, turn),
-    ({ provider, model, confidence, abstains, handOver, paid, text }) => ({
+    ({ provider, model, confidence, abstains, handOver, isRepeated, paid, text }) => ({
       saw: { characters: text.length },
       decided: {
         provider,
         ...(model && { model }),
         confidence,
         ...(abstains && { abstains }),
+        ...(isRepeated && { repeated: true }),
         ...(handOver && { handOver }),
         ...(paid && { tokens: paid.tokens }),
       },

@@ -102,6 +102,8 @@ export type Reply = {
   handOver: HandOverReason | null;
   /** With a question for how to reach the contact. */
   asksForReach?: boolean;
+  /** Was said before to somebody else, in answer to the very same. */
+  isRepeated?: boolean;
   paid: Paid | null;
 };
 

@@ -22,6 +22,8 @@ export type Heard = {
   usage: Pick<ModelUsage, 'in' | 'out'>;
   evidence: Evidence[];
   wantsPerson: boolean;
+  /** Looked things up that are not among what it was told. */
+  usedTools: boolean;
   /** Broke off in the middle; it cannot be begun anew, for it was heard. */
   isPartial: boolean;
 };
@@ -63,6 +65,7 @@ export async function ask(
         usage,
         evidence,
         wantsPerson,
+        usedTools: round > 0,
         isPartial: heard.reason === 'cut',
       };
     messages.push({ role: 'assistant', content: heard.text, tools: heard.tools });

@@ -1,17 +1,21 @@
 import type { TeamBody } from '@parley/shared/message';
 import { messageLimits } from '@parley/shared/message-limits';
+import type { ModelLink } from '../../../../platform/models';
 import { presentItems } from '../../../catalog';
 import { shownSource } from '../shown-source';
 import type { Evidence, Reply, TenantCtx } from '../types';
 import type { Heard } from './ask';
 
+type Spoken = Pick<Heard, 'text' | 'evidence' | 'wantsPerson' | 'isPartial'> & {
+  link: Pick<ModelLink, 'provider' | 'model'>;
+};
 export type Composed = { kind: 'reply'; reply: Reply } | { kind: 'unknown' } | { kind: 'person' };
 
 const cited = /([ \t]*)\[(\d{1,2})\]/g;
 const mostCards = 4;
 
 /** A model’s words as a message: its numbers become sources, the items it speaks of become cards. */
-export async function composeReply(ctx: TenantCtx, heard: Heard): Promise<Composed> {
+export async function composeReply(ctx: TenantCtx, heard: Spoken): Promise<Composed> {
   const { text: said, evidence, link, wantsPerson, isPartial } = heard;
   const bare = said.trim();
   if (wantsPerson || bare.includes('[person]')) return { kind: 'person' };

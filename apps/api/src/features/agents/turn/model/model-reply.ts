@@ -1,9 +1,10 @@
 import { checkReply, type Problem } from '../../check';
 import { evidenceOf } from '../evidence';
 import { handOverReply } from '../hand-over-reply';
-import type { Reply, TenantCtx, Turn } from '../types';
+import type { Evidence, Reply, TenantCtx, Turn } from '../types';
 import { ask } from './ask';
 import { composeReply } from './compose-reply';
+import { keep, nameOf, recall } from './first-answers';
 import { linksOf } from './links-of';
 import { type Funds, paidBy, putAside, takeBack } from './money';
 import { messagesOf } from './prompt';
@@ -15,10 +16,13 @@ const regenerations = 2;
 export async function modelReply(ctx: TenantCtx, turn: Turn): Promise<Reply | null> {
   const links = linksOf(ctx, turn);
   if (links.length === 0) return null;
+  const name = nameOf(ctx, turn, links);
+  const again = name && (await replyAgain(ctx, turn, name));
+  if (again) return again;
   const funds = await putAside(ctx, turn, links);
   if ('refused' in funds) return funds.refused === 'people' ? handOverReply(ctx, turn, 'no-credits') : null;
   const sayer = createSayer(ctx, turn);
-  const reply = await converse(ctx, turn, { funds, sayer }).catch(async (error: unknown) => {
+  const reply = await converse(ctx, turn, { funds, sayer, name }).catch(async (error: unknown) => {
     sayer.withdraw();
     await takeBack(ctx, funds, 'Given back: the answer was broken off');
     throw error;
@@ -27,10 +31,24 @@ export async function modelReply(ctx: TenantCtx, turn: Turn): Promise<Reply | nu
   return reply;
 }
 
-type Means = { funds: Funds; sayer: Sayer };
+/** As it was answered to somebody before who asked the very same, of the very same sources: for nothing. */
+async function replyAgain(ctx: TenantCtx, turn: Turn, name: string): Promise<Reply | null> {
+  const before = recall(ctx, name);
+  if (!before) return null;
+  const evidence = evidenceOf(turn.retrieved);
+  const composed = await composeReply(ctx, { ...before, evidence, wantsPerson: false, isPartial: false });
+  if (
+    composed.kind !== 'reply' ||
+    judge(turn, { text: composed.reply.text, evidence, attempt: 0 }).length > 0
+  )
+    return null;
+  return { ...composed.reply, isRepeated: true };
+}
+
+type Means = { funds: Funds; sayer: Sayer; name: string | null };
 
 /** Asked, and asked again where what came may not be said. */
-async function converse(ctx: TenantCtx, turn: Turn, { funds, sayer }: Means): Promise<Reply | null> {
+async function converse(ctx: TenantCtx, turn: Turn, { funds, sayer, name }: Means): Promise<Reply | null> {
   const messages = messagesOf(turn);
   let evidence = evidenceOf(turn.retrieved);
   for (let attempt = 0; attempt <= regenerations; attempt++) {
@@ -43,15 +61,11 @@ async function converse(ctx: TenantCtx, turn: Turn, { funds, sayer }: Means): Pr
       sayer.withdraw();
       return handOverReply(ctx, turn, 'model');
     }
-    const problems = turn.trace.step(
-      'check',
-      () => checkReply(composed.reply.text, { turn, evidence }),
-      (found) => ({
-        saw: { attempt: attempt + 1 },
-        decided: { problems: found.map(({ rule, what }) => `${rule}: ${what}`) },
-      }),
-    );
-    if (problems.length === 0) return { ...composed.reply, paid: paidBy(funds, heard.link, heard.usage) };
+    const problems = judge(turn, { text: composed.reply.text, evidence, attempt: attempt + 1 });
+    if (problems.length === 0) {
+      if (name && attempt === 0 && !heard.usedTools && !heard.isPartial) keep(ctx, name, heard);
+      return { ...composed.reply, paid: paidBy(funds, heard.link, heard.usage) };
+    }
     messages.push(
       { role: 'assistant', content: heard.text },
       { role: 'user', content: correction(problems) },
@@ -59,6 +73,19 @@ async function converse(ctx: TenantCtx, turn: Turn, { funds, sayer }: Means): Pr
   }
   sayer.withdraw();
   return null;
+}
+
+type Judged = { text: string; evidence: readonly Evidence[]; attempt: number };
+
+function judge(turn: Turn, { text, evidence, attempt }: Judged): Problem[] {
+  return turn.trace.step(
+    'check',
+    () => checkReply(text, { turn, evidence }),
+    (found) => ({
+      saw: { ...(attempt > 0 && { attempt }) },
+      decided: { problems: found.map(({ rule, what }) => `${rule}: ${what}`) },
+    }),
+  );
 }
 
 function correction(problems: readonly Problem[]): string {
