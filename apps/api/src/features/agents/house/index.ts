@@ -3,9 +3,11 @@ export { joinPassages, searchesFor } from './searches-for';
 export { sentencesIn } from './units/sentences';
 export {
   abstentionWords,
+  callWords,
   detailsWords,
   handOverWords,
   offerWords,
+  receivedWords,
   smallTalk,
   summaryWords,
 } from './words/say';

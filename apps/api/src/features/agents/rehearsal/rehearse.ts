@@ -11,6 +11,7 @@ import { retrieve } from '../turn/retrieve';
 import { Trace } from '../turn/trace';
 import type { Chosen, Decision, Known, Outcome, Received, Reply, TenantCtx, Turn } from '../turn/types';
 import { understandIt } from '../turn/understand-it';
+import { filesIn, questionIn } from '../turn/words-said';
 import { asAgentAtWork } from './as-agent-at-work';
 
 export type Rehearsal = {
@@ -59,7 +60,8 @@ function receiveGiven({ platform }: Ctx, { scene, team, lastOutcome = undefined 
     claim: { token: '', signal: AbortSignal.timeout(patienceMs) },
     scene,
     asked,
-    question: asked.map(({ text }) => text).join('\n'),
+    question: questionIn(asked),
+    files: filesIn(asked),
     team,
     lastOutcome: lastOutcome ?? null,
     startedAt: performance.now(),

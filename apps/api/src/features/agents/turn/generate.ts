@@ -2,6 +2,7 @@ import { smallTalk } from '../house';
 import { handOverReply } from './hand-over-reply';
 import { houseReply } from './house-reply';
 import { modelReply } from './model/model-reply';
+import { receivedReply } from './received-reply';
 import type { Reply, TenantCtx, Turn } from './types';
 
 /** What is to be said: by a model where the agent has one, and by the house where not, or where none answers. */
@@ -28,6 +29,7 @@ export async function generate(ctx: TenantCtx, turn: Turn): Promise<Reply> {
 async function reply(ctx: TenantCtx, turn: Turn): Promise<Reply> {
   const { decision } = turn;
   if (decision.kind === 'hand-over') return handOverReply(ctx, turn, decision.reason);
+  if (decision.kind === 'received') return receivedReply(turn);
   if (decision.kind === 'small-talk') return spoken(turn, decision.of);
   return (await modelReply(ctx, turn)) ?? houseReply(ctx, turn);
 }

@@ -1,6 +1,6 @@
 import type { TeamBody } from '@parley/shared/message';
 import { presentItems } from '../../catalog';
-import { abstentionWords, houseAnswer, offerWords } from '../house';
+import { abstentionWords, houseAnswer, offerWords, receivedWords } from '../house';
 import { handOverReply } from './hand-over-reply';
 import { shownSource } from './shown-source';
 import type { Evidence, Offer, Reply, TenantCtx, Turn } from './types';
@@ -18,7 +18,8 @@ export async function houseReply(ctx: TenantCtx, turn: Turn): Promise<Reply> {
     abstainBelow: chosen.config.abstainBelow,
   });
   if (answer.kind === 'abstain') return abstain(ctx, turn, answer.confidence);
-  const text = [answer.text, answer.followUp].filter(Boolean).join('\n\n');
+  const received = turn.files > 0 && receivedWords({ language: remembered.language, alone: false });
+  const text = [answer.text, answer.followUp, received].filter(Boolean).join('\n\n');
   const evidence = answer.sources.map(({ title, quote, url }) => ({ title, text: quote, url }));
   const sources = evidence.map((one) => shownSource(ctx, one));
   return { ...house, body: { kind: 'text', text, sources }, text, confidence: answer.confidence, evidence };

@@ -7,6 +7,7 @@ import { lastOutcomeOf } from './store';
 import { Trace } from './trace';
 import { actAs } from './turn-ctx';
 import type { Received } from './types';
+import { filesIn, questionIn } from './words-said';
 
 /** Nothing waits any more, as far as was seen. */
 export type Nothing = { seenSeq: number };
@@ -26,12 +27,17 @@ export async function receive(platform: Platform, claim: Claim): Promise<Receive
   const since = answeredUpTo(scene);
   const asked = scene.messages.filter(({ author, seq }) => author === 'contact' && seq > since);
   if (asked.length === 0 || scene.answeredBy !== 'agents') return { seenSeq: scene.wantedSeq };
-  const question = asked.map(({ text }) => text).join('\n');
+  const files = filesIn(asked);
   trace.step(
     'receive',
     () => undefined,
     () => ({
-      saw: { messages: asked.length, upTo: asked.at(-1)?.seq, before: scene.messages.length - asked.length },
+      saw: {
+        messages: asked.length,
+        ...(files > 0 && { files }),
+        upTo: asked.at(-1)?.seq,
+        before: scene.messages.length - asked.length,
+      },
     }),
   );
   return {
@@ -39,7 +45,8 @@ export async function receive(platform: Platform, claim: Claim): Promise<Receive
     claim,
     scene,
     asked,
-    question,
+    question: questionIn(asked),
+    files,
     team: await teamOf(ctx, ...about),
     lastOutcome,
     startedAt,

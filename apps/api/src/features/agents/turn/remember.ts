@@ -1,3 +1,4 @@
+import { languageOf } from '../../../platform/understanding';
 import type { Received, Remembered, Understood } from './types';
 
 /** A model is told so many messages; what is older is in the summary. */
@@ -11,7 +12,8 @@ export function remember({ scene, asked, trace }: Received, { language }: Unders
       const window = scene.messages.filter(({ seq }) => seq < first).slice(-mostMessages);
       const earlier = window.filter(({ author }) => author === 'contact').map(({ text }) => text);
       const locale = scene.contact.locale?.slice(0, 2) ?? null;
-      return { window, earlier, summary: scene.summary?.text ?? null, language: language ?? locale ?? 'en' };
+      const spoken = language ?? languageOf(earlier.slice(-3).join('\n')) ?? locale ?? 'en';
+      return { window, earlier, summary: scene.summary?.text ?? null, language: spoken };
     },
     ({ window, summary, language: spoken }) => ({
       saw: { messages: window.length, summary: summary !== null },

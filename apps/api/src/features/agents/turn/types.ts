@@ -19,6 +19,8 @@ export type Received = {
   /** The contact’s words that have no answer yet, in order, and as one text. */
   asked: readonly SceneMessage[];
   question: string;
+  /** What came with it that is not words, and that nobody here can look into. */
+  files: number;
   team: Team;
   /** What the turn before came to. */
   lastOutcome: Outcome | null;
@@ -84,6 +86,8 @@ export type Decision =
   /** Nobody answers here by itself. */
   | { kind: 'leave'; why: 'off' }
   | { kind: 'hand-over'; reason: HandOverReason; priority: Escalation['priority'] }
+  /** Files without a word. */
+  | { kind: 'received' }
   | { kind: 'small-talk'; of: 'greeting' | 'thanks' | 'goodbye' | 'stop' }
   | { kind: 'answer' };
 export type HandOverReason = NonNullable<Escalation['reason']> | 'uncertain' | 'no-credits' | 'model';

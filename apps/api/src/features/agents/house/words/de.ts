@@ -13,6 +13,9 @@ export const de: HouseWords = {
     'Das weiß ich nicht, und raten möchte ich nicht.',
     'Dazu finde ich in unseren Unterlagen keine Antwort.',
   ],
+  received:
+    'Danke, es ist angekommen. Dateien öffnen und Aufnahmen anhören kann ich selbst nicht, das Team schon.',
+  tellMe: 'Sagen Sie mir in ein paar Worten, worum es geht.',
   meant: 'Oder meinten Sie „{topic}“?',
   offerPerson: 'Soll ich jemanden aus dem Team holen?',
   callPerson: 'Mit einem Menschen sprechen',

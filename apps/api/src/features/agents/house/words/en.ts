@@ -17,6 +17,8 @@ export const en: HouseWords = {
     'I don’t know that, and I would rather not guess.',
     'I can’t find an answer to that in what I have been given.',
   ],
+  received: 'Thank you, it has arrived. I can’t open files or listen to recordings myself; the team can.',
+  tellMe: 'Tell me in a few words what it is about.',
   meant: 'Or did you mean “{topic}”?',
   offerPerson: 'Shall I fetch someone from the team?',
   callPerson: 'Talk to a person',

@@ -7,6 +7,8 @@ export const es: HouseWords = {
   goodbye: ['Adiós, y gracias por escribir.'],
   stop: ['De acuerdo, lo dejo aquí. Escriba cuando quiera.'],
   unknown: ['No lo sé, y prefiero no adivinar.', 'No encuentro una respuesta en nuestra información.'],
+  received: 'Gracias, ha llegado. Yo no puedo abrir archivos ni escuchar grabaciones; el equipo sí.',
+  tellMe: 'Dígame en pocas palabras de qué se trata.',
   meant: '¿O se refería a «{topic}»?',
   offerPerson: '¿Llamo a alguien del equipo?',
   callPerson: 'Hablar con una persona',

@@ -13,6 +13,9 @@ export const fr: HouseWords = {
     'Je ne le sais pas, et je préfère ne pas deviner.',
     'Je ne trouve pas de réponse dans nos informations.',
   ],
+  received:
+    'Merci, c’est bien arrivé. Je ne peux pas ouvrir de fichiers ni écouter d’enregistrements moi-même ; l’équipe le peut.',
+  tellMe: 'Dites-moi en quelques mots de quoi il s’agit.',
   meant: 'Ou pensiez-vous à « {topic} » ?',
   offerPerson: 'Voulez-vous que j’appelle quelqu’un de l’équipe ?',
   callPerson: 'Parler à une personne',

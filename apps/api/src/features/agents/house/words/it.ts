@@ -13,6 +13,8 @@ export const it: HouseWords = {
     'Non lo so, e preferisco non tirare a indovinare.',
     'Non trovo una risposta nelle nostre informazioni.',
   ],
+  received: 'Grazie, è arrivato. Io non posso aprire file né ascoltare registrazioni; il team sì.',
+  tellMe: 'Mi dica in poche parole di che cosa si tratta.',
   meant: 'O intendeva «{topic}»?',
   offerPerson: 'Chiamo qualcuno del team?',
   callPerson: 'Parlare con una persona',

@@ -7,6 +7,9 @@ export const nl: HouseWords = {
   goodbye: ['Tot ziens, en bedankt voor uw bericht.'],
   stop: ['Goed, ik stop hier. Schrijf gerust weer.'],
   unknown: ['Dat weet ik niet, en ik gok liever niet.', 'Daar vind ik in onze gegevens geen antwoord op.'],
+  received:
+    'Dank u, het is aangekomen. Zelf kan ik geen bestanden openen of opnamen beluisteren; het team wel.',
+  tellMe: 'Zeg me in een paar woorden waar het over gaat.',
   meant: 'Of bedoelde u “{topic}”?',
   offerPerson: 'Zal ik iemand van het team halen?',
   callPerson: 'Met een mens praten',

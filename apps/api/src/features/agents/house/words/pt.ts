@@ -7,6 +7,8 @@ export const pt: HouseWords = {
   goodbye: ['Adeus, e obrigado por escrever.'],
   stop: ['Tudo bem, fico por aqui. Escreva quando quiser.'],
   unknown: ['Não sei, e prefiro não adivinhar.', 'Não encontro resposta nas nossas informações.'],
+  received: 'Obrigado, chegou. Eu não consigo abrir ficheiros nem ouvir gravações; a equipa consegue.',
+  tellMe: 'Diga-me em poucas palavras do que se trata.',
   meant: 'Ou queria dizer “{topic}”?',
   offerPerson: 'Quer que chame alguém da equipa?',
   callPerson: 'Falar com uma pessoa',

@@ -24,6 +24,14 @@ export function abstentionWords({ language, mayCall }: { language: Language; may
   return mayCall ? { text: `${text} ${offerPerson}`, chips: [{ label: callPerson }] } : { text, chips: [] };
 }
 
+/** It has come, and cannot be looked into; without any words beside it, what it is about is asked. */
+export function receivedWords({ language, alone }: { language: Language; alone: boolean }): string {
+  const { received, tellMe } = wordsIn(language);
+  return alone ? `${received} ${tellMe}` : received;
+}
+
+export const callWords = (language: Language): string => wordsIn(language).callPerson;
+
 export const meantWords = (language: Language, topic: string): string =>
   filled(wordsIn(language).meant, { topic });
 

@@ -6,6 +6,9 @@ export type HouseWords = {
   readonly goodbye: readonly string[];
   readonly stop: readonly string[];
   readonly unknown: readonly string[];
+  /** Of a file, a picture or a recording, which the house cannot look into. */
+  readonly received: string;
+  readonly tellMe: string;
   /** Follows an answer that another one came close to. */
   readonly meant: string;
   /** Follows `unknown` where a person can be called. */

@@ -23,6 +23,8 @@ export function systemPrompt(turn: Turn, evidence: readonly Evidence[]): string 
     `Answer in the language “${remembered.language}”, in at most four short sentences unless a list is asked for. Plain text; no headings, no pictures, no HTML.`,
     config.instructions && `What ${team.businessName} wants of you:\n${config.instructions}`,
     promptRules,
+    turn.files > 0 &&
+      'The visitor sent something with it that you cannot see or hear: say so in half a sentence, and that the team can.',
     remembered.summary && `What was said before:\n<summary>\n${inert(remembered.summary)}\n</summary>`,
     known(evidence),
   ]
