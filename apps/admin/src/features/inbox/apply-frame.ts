@@ -3,11 +3,15 @@ import type { QueryClient } from '@tanstack/react-query';
 import { addMessage, addNote, dropConversations, putContact, putConversation } from './inbox-cache';
 import { inboxKeys } from './inbox-keys';
 
+const drafts = [['drafts']];
+const summaries = [['conversations', 'summary']];
+
 /** What members are told, into what is shown. After a cut everything shown is read again. */
 export function applyFrame(queryClient: QueryClient, frame: MemberServerFrame): void {
   switch (frame.t) {
     case 'welcome':
-      void queryClient.invalidateQueries({ queryKey: inboxKeys.all });
+      for (const queryKey of [inboxKeys.all, drafts, summaries])
+        void queryClient.invalidateQueries({ queryKey });
       return;
     case 'access-changed':
       void queryClient.invalidateQueries();
@@ -25,10 +29,10 @@ export function applyFrame(queryClient: QueryClient, frame: MemberServerFrame): 
       dropConversations(queryClient, frame);
       return;
     case 'drafts':
-      void queryClient.invalidateQueries({ queryKey: [['drafts']] });
+      void queryClient.invalidateQueries({ queryKey: drafts });
       return;
     case 'summary':
-      void queryClient.invalidateQueries({ queryKey: [['conversations', 'summary']] });
+      void queryClient.invalidateQueries({ queryKey: summaries });
       return;
     case 'contact':
       putContact(queryClient, frame.contact);
