@@ -14,19 +14,31 @@ export type Floor = {
 export function barePg(connectionString: string, max: number): Floor {
   const pool = new pg.Pool({ connectionString, max, options: '-c timezone=UTC' });
   pool.on('error', () => undefined); // idle ones are cut when the database goes
+  const preparations = new Set<string>();
+  const ready = new WeakMap<pg.PoolClient, number>();
   return {
-    overhear: (say) =>
-      overhear(pg.Client.prototype, 'query', {
+    async overhear(say) {
+      const clients = new Set<pg.Client>();
+      const sent = await overhear(pg.Client.prototype, 'query', {
         say,
         hear: (query, statements) =>
           function (...given) {
-            statements.push(statementOf(given[0] as string | Statement));
+            const statement = statementOf(given[0] as string | Statement);
+            if (!statement.text.startsWith('PREPARE')) statements.push(statement);
+            clients.add(this as pg.Client);
             return Reflect.apply(query, this, given);
           },
-      }),
+      });
+      for (const client of clients)
+        for (const preparation of await preparedOn(client)) preparations.add(preparation);
+      return sent;
+    },
     async send(statements) {
       const client = await pool.connect();
       try {
+        const known = ready.get(client) ?? 0;
+        for (const preparation of [...preparations].slice(known)) await client.query(preparation);
+        ready.set(client, preparations.size);
         for (const statement of statements) await client.query(statement);
       } finally {
         client.release();
@@ -34,6 +46,13 @@ export function barePg(connectionString: string, max: number): Floor {
     },
     close: () => pool.end(),
   };
+}
+
+/** What a connection has to be told once before it takes what was overheard. */
+async function preparedOn(client: pg.Client): Promise<string[]> {
+  const text = 'SELECT statement FROM pg_prepared_statements WHERE from_sql ORDER BY prepare_time';
+  const { rows } = await client.query<{ statement: string }>(text);
+  return rows.map(({ statement }) => statement);
 }
 
 function statementOf(asked: string | Statement): Statement {

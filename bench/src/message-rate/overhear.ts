@@ -31,8 +31,11 @@ export function anew({ statements, word }: Sent): Statement[] {
     [word.id, `msg_${randomBytes(11).toString('hex')}`],
     [word.clientId, randomBytes(10).toString('hex')],
   ]);
-  return statements.map(({ values, ...statement }) => ({
+  const renew = (text: string) =>
+    [...fresh].reduce((renewed, [before, now]) => renewed.replaceAll(String(before), now), text);
+  return statements.map(({ text, values, ...statement }) => ({
     ...statement,
+    text: renew(text),
     ...(values && { values: values.map((value) => fresh.get(value) ?? value) }),
   }));
 }

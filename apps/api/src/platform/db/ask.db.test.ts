@@ -122,3 +122,9 @@ test('a transaction that is over, or another’s, is refused', async () => {
   await expect(queryIn(over, all)).rejects.toThrow('outside its transaction');
   await expect(withTenant(of('east'), () => queryIn(over, all))).rejects.toThrow('outside its transaction');
 });
+
+test('a name stands for one statement', async () => {
+  await queryTenant(of('east'), all);
+  const other = { ...all, text: 'SELECT count(*) FROM leaf' };
+  await expect(queryTenant(of('east'), other)).rejects.toThrow('two statements of the name all-leaves');
+});

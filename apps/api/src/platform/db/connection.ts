@@ -4,8 +4,8 @@ import { executionOf, preparationOf } from './statements';
 
 /** A session with the database, as far as prepared statements go. */
 export type Connection = {
-  /** The names of those it knows already; they outlive the transaction in which they were prepared. */
-  prepared: Set<string>;
+  /** Those it knows already, by name; they outlive the transaction in which they were prepared. */
+  prepared: Map<string, string>;
   /** Sends a script in one message; the rows of each of its statements. */
   exec(script: string): Promise<Row[][]>;
 };
@@ -28,11 +28,13 @@ export async function execute(
 
 /** Whoever waits for the embedded database’s only session may find that another was first. */
 async function prepare({ prepared, exec }: Connection, statement: Statement) {
-  if (prepared.has(statement.name)) return;
+  const known = prepared.get(statement.name);
+  if (known === statement.text) return;
+  if (known !== undefined) throw new Error(`There are two statements of the name ${statement.name}.`);
   try {
     await exec(preparationOf(statement));
   } catch (error) {
     if (sqlStateOf(error) !== preparedBefore) throw error;
   }
-  prepared.add(statement.name);
+  prepared.set(statement.name, statement.text);
 }

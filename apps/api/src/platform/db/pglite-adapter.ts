@@ -71,11 +71,11 @@ async function enter(tx: PgliteTransaction, scope: Scope, connection: Connection
   Object.assign(scope, { state: 'narrowed', connection });
 }
 
-const prepared = new WeakMap<PGlite, Set<string>>();
+const prepared = new WeakMap<PGlite, Connection['prepared']>();
 
 /** The only session there is, by itself or through the transaction that has it. */
 export function connectionOver(session: PGlite, runs: Pick<PGlite, 'exec'>): Connection {
-  const names = prepared.get(session) ?? new Set();
+  const names = prepared.get(session) ?? new Map<string, string>();
   prepared.set(session, names);
   return {
     prepared: names,

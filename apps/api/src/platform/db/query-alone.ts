@@ -35,8 +35,6 @@ async function withConnection<Result>(
     const result = await work(connectionOf(client));
     whole = true;
     return result;
-  } catch (error) {
-    return lost(error);
   } finally {
     client.off('error', ignored);
     client.release(!whole);
@@ -49,9 +47,9 @@ export function connectionOf(client: pg.ClientBase): Connection {
   const known = connections.get(client);
   if (known) return known;
   const connection: Connection = {
-    prepared: new Set(),
+    prepared: new Map(),
     async exec(script) {
-      const result: pg.QueryResult<Row> | pg.QueryResult<Row>[] = await client.query(script);
+      const result: pg.QueryResult<Row> | pg.QueryResult<Row>[] = await client.query(script).catch(lost);
       return Array.isArray(result) ? result.map(({ rows }) => rows) : [result.rows];
     },
   };
