@@ -171,7 +171,10 @@ test('agents are taught by examples: imported, learnt, looked at, used and taken
   await page.getByText('The built-in intents are in use').first().waitFor();
   await page.goto(at('/training?tab=proposals'));
   // Whether there is one depends on what was rejected before.
-  await page.getByText(/Nothing to propose yet|^\d+ corrections?$/).first().waitFor();
+  await page
+    .getByText(/Nothing to propose yet|^\d+ corrections?$/)
+    .first()
+    .waitFor();
   expect(await looksOf(page)).toEqual(faultless);
   expect(ada.complaints).toEqual([]);
 });
