@@ -9,7 +9,7 @@ const firstScreen = [
   'src/i18n/en/entry.ts',
 ];
 const afterFirstPaint = ['src/api/auth-client.ts'];
-const limitsBytes = { script: 173_700, style: 20_000, later: 20_000 };
+const limitsBytes = { script: 174_500, style: 20_000, later: 20_000 };
 
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
 const page = readFileSync(new URL('index.html', dist), 'utf8');
