@@ -71,14 +71,14 @@ export async function looksOf(page: Page): Promise<Record<keyof typeof faultless
   return { wideAndLight, narrowAndDark: await look() };
 }
 
-/** Between light and dark a colour is neither. */
+/** Between light and dark a colour is neither; what changes it may begin a frame or two later. */
 async function coloursSettle(page: Page): Promise<void> {
-  await page.evaluate(() =>
-    Promise.allSettled(
-      document
-        .getAnimations()
-        .filter((each) => each instanceof CSSTransition)
-        .map(({ finished }) => finished),
-    ),
-  );
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const changing = () => document.getAnimations().filter((each) => each instanceof CSSTransition);
+    do {
+      await Promise.allSettled(changing().map(({ finished }) => finished));
+      for (let count = 0; count < 6; count += 1) await frame();
+    } while (changing().length > 0);
+  });
 }
