@@ -1,37 +1,18 @@
-import { expect, onTestFinished, test } from 'vitest';
-import { ask, know } from '../../../../test/agent-talk';
-import { anAgent, said } from '../../../../test/agents';
-import { testNode, testUrl } from '../../../../test/db';
+import { expect, test } from 'vitest';
+import { ask } from '../../../../test/agent-talk';
+import { said } from '../../../../test/agents';
+import { testUrl } from '../../../../test/db';
 import { spawnChild } from '../../../../test/db/spawn-child';
-import { anOwner } from '../../../../test/factories';
-import { chain } from '../../../../test/models';
-import { says, startFakeModels } from '../../../../test/vendors';
-import { createWorld } from '../../../../test/world';
+import { aNodeThatAnswers } from '../../../../test/node-that-answers';
+import { says } from '../../../../test/vendors';
 import { withTenant } from '../../../platform/db';
-import { systemCtx } from '../../../platform/system-ctx';
-import { grantCredits, seedPrices } from '../../billing';
 
-const hotel = { Breakfast: 'Breakfast is served from 7 to 10 in the morning. It costs 18 euros.' };
 const spoken = says('Breakfast is from 7 to 10. [1]');
 
 test('a node that is killed while a model speaks: another answers, once, and it is paid once', {
   timeout: 120_000,
 }, async () => {
-  const fake = await startFakeModels();
-  const models = { PARLEY_MODELS_URL: fake.url, PARLEY_MODELS_KEY: 'sk-of-nobody' };
-  const db = await testNode();
-  const world = await createWorld(db, models);
-  const { platform, end } = world;
-  onTestFinished(async () => {
-    await platform.turns.stop(1000);
-    await end();
-    await fake.close();
-  });
-  await seedPrices(systemCtx(platform, 'test'));
-  const ctx = await anOwner(world);
-  await grantCredits(ctx, { key: 'test', amount: 1000, purse: 'lasting', reason: 'To be spent' });
-  await know(ctx, hotel);
-  await anAgent(ctx, { config: { chain: [...chain] }, startsTurns: false });
+  const { fake, db, platform, ctx } = await aNodeThatAnswers();
 
   const child = spawnChild('turn-node', await testUrl(), fake.url);
   expect(await child.nextLine()).toBe('working');
