@@ -105,6 +105,12 @@ describe('what else may have been meant', () => {
 
   test('is not asked where it is plain', async () => {
     expect(await ask('when does the bar open', { passages: places })).toMatchObject({ followUp: null });
+    const pair =
+      'Question: What time is check-in? · Answer: From 15:00.\nQuestion: What time is check-out? · Answer: Until 11:30.';
+    const own = await ask('What time is check-out?', {
+      passages: [passage(pair, { title: 'questions.csv' })],
+    });
+    expect(own).toMatchObject({ text: 'Until 11:30. [1]', followUp: null });
   });
 });
 

@@ -8,6 +8,8 @@ export type Exchange = {
   seq: number;
   question: string;
   isQuestion: boolean;
+  /** Asks for a person, and for nothing else. */
+  isCall: boolean;
   answer: string | null;
 };
 
@@ -31,7 +33,8 @@ export function exchangesIn({ lines, unanswered }: Pick<ToSumUp, 'lines' | 'unan
       open = [];
     }
   }
-  return exchanges;
+  const matters = exchanges.filter(({ isCall }) => !isCall);
+  return matters.length > 0 ? matters : exchanges;
 }
 
 function wantedIn({ seq, text }: Line): Exchange | null {
@@ -44,7 +47,8 @@ function wantedIn({ seq, text }: Line): Exchange | null {
   const called = understood.find(({ wantsPerson, urgent }) => wantsPerson || urgent);
   const chosen = asked ?? called ?? said;
   if (!chosen) return null;
-  return { seq, question: cut(chosen.sentence), isQuestion: chosen === asked, answer: null };
+  const isCall = chosen.wantsPerson && !chosen.urgent;
+  return { seq, question: cut(chosen.sentence), isQuestion: chosen === asked, isCall, answer: null };
 }
 
 /** A word of the team that says something. */

@@ -72,3 +72,14 @@ test('it is told in the language of the talk, and nobody is given a name', () =>
   const { text } = houseSummary({ ...given, lines, contactName: null, language: 'de' });
   expect(text).toBe('Der Besucher fragt: „Wann gibt es Frühstück?“ Das ist noch nicht beantwortet.');
 });
+
+test('a call for a person is nothing to answer, unless it is all that was said', () => {
+  const call = 'I want to talk to a human please';
+  const { text, actionItems } = houseSummary({
+    ...given,
+    lines: talk(['contact', 'Can I bring my dog?'], ['contact', call]),
+  });
+  expect(text).not.toContain('human');
+  expect(actionItems).toEqual(['Answer: “Can I bring my dog?”']);
+  expect(houseSummary({ ...given, lines: talk(['contact', call]) }).text).toContain('human');
+});
