@@ -82,6 +82,8 @@ export type MemberServerFrame =
   | { t: 'drafts'; conversationId: string }
   /** What was said so far was summed up anew. */
   | { t: 'summary'; conversationId: string }
+  /** A recording in it was written down. */
+  | { t: 'heard'; conversationId: string }
   /** All who look at it now. */
   | { t: 'onlookers'; conversationId: string; onlookers: Onlooker[] }
   /** Whether the contact has a page of the site open. */

@@ -157,6 +157,8 @@ export type FileView = {
   width: number | null;
   height: number | null;
   durationMs: number | null;
+  /** What is said in it, as a machine wrote it down; where one did. */
+  transcript?: string;
 };
 
 /** What happened in a conversation, told between its messages. */

@@ -1,6 +1,9 @@
 import type { Author } from '@parley/shared/message';
 import type { StoredBody } from '../messages/bodies';
 
+/** What a file says, in words. */
+export type Reading = { kind: 'heard' | 'read'; text: string };
+
 /** A message as whoever answers needs it. */
 export type SceneMessage = {
   seq: number;
@@ -10,7 +13,13 @@ export type SceneMessage = {
   body: StoredBody;
   text: string;
   at: Date;
+  /** Of its file, where somebody has looked into it. */
+  reading?: Reading | null;
 };
+
+/** What was said aloud counts as what was written. */
+export const heard = (message: SceneMessage): SceneMessage =>
+  message.reading?.kind === 'heard' ? { ...message, text: message.reading.text } : message;
 
 export type Summary = { text: string; keyPoints: string[]; actionItems: string[]; upToSeq: number };
 

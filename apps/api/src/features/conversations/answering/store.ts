@@ -1,5 +1,5 @@
 import { type Question, queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
-import type { Scene, SceneMessage } from './scene';
+import { heard, type Scene, type SceneMessage } from './scene';
 
 export async function findPolicy(tx: Tx, tenantId: string): Promise<boolean> {
   const policy = await tx.answeringPolicy.findUnique({ where: { tenantId } });
@@ -21,7 +21,10 @@ const sceneSql = `
     coalesce(a.wanted_seq, 0) AS "wantedSeq", coalesce(a.done_seq, 0) AS "doneSeq",
     jsonb_build_object('id', k.id, 'name', k.name, 'email', k.email, 'locale', k.locale, 'fields', k.fields) AS contact,
     (SELECT jsonb_agg(jsonb_build_object('seq', m.seq, 'id', m.id, 'author', m.author_kind,
-      'authorName', m.author_name, 'body', m.body, 'text', m.text, 'at', m.created_at) ORDER BY m.seq)
+      'authorName', m.author_name, 'body', m.body, 'text', m.text, 'at', m.created_at,
+      'reading', CASE WHEN m.body ->> 'fileId' IS NOT NULL THEN (
+        SELECT jsonb_build_object('kind', r.kind, 'text', r.text) FROM file_reading r
+        WHERE r.tenant_id = current_tenant() AND r.file_id = m.body ->> 'fileId') END) ORDER BY m.seq)
      FROM (SELECT * FROM message WHERE tenant_id = current_tenant() AND conversation_id = $1
        ORDER BY seq DESC LIMIT 40) AS m) AS messages,
     (SELECT jsonb_build_object('text', s.text, 'keyPoints', s.key_points, 'actionItems', s.action_items,
@@ -39,7 +42,7 @@ export const sceneOf = (conversationId: string): Question<Scene | null> => ({
 });
 
 function toScene(row: SceneRow): Scene {
-  const messages = (row.messages ?? []).map(({ at, ...message }) => ({ ...message, at: new Date(at) }));
+  const messages = (row.messages ?? []).map(({ at, ...message }) => heard({ ...message, at: new Date(at) }));
   return { ...row, messages };
 }
 

@@ -32,6 +32,7 @@ export const FileShown = z.object({
   width: z.number().nullable(),
   height: z.number().nullable(),
   durationMs: z.number().nullable(),
+  transcript: z.string().optional().describe('What is said in it, as a machine wrote it down.'),
 });
 
 const text = z.string().nullable();

@@ -42,7 +42,10 @@ export async function listSaid(
   { afterSeq, most }: { afterSeq: number; most: number },
 ): Promise<SaidRow[]> {
   const rows = await tx.$queryRaw<SaidRow[]>`
-    SELECT seq, author_kind AS "authorKind", author_name AS "authorName", text, body->>'kind' AS kind
+    SELECT seq, author_kind AS "authorKind", author_name AS "authorName", body->>'kind' AS kind,
+      coalesce(CASE WHEN body->>'kind' = 'audio' THEN (
+        SELECT r.text FROM file_reading r
+        WHERE r.tenant_id = ${tenantId} AND r.file_id = message.body->>'fileId' AND r.kind = 'heard') END, text) AS text
     FROM message WHERE tenant_id = ${tenantId} AND conversation_id = ${conversationId}
       AND seq > ${afterSeq}::int AND author_kind <> 'system' ORDER BY seq DESC LIMIT ${most}::int`;
   return rows.reverse();
