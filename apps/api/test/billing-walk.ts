@@ -7,7 +7,7 @@ import { retryInvoice } from '../src/platform/payments/sandbox/subscribe';
 import { systemCtx } from '../src/platform/system-ctx';
 import { card, type Till } from './billing';
 
-const stepMs = 5 * 86_400_000;
+const hourMs = 3_600_000;
 
 export const failsLater = { ...card, number: '4000000000000341' };
 
@@ -29,7 +29,8 @@ export function aWalk(till: Till, from: string) {
     async to(iso: string) {
       const until = new Date(iso);
       while (now < until) {
-        now = new Date(Math.min(now.getTime() + stepMs, until.getTime()));
+        const { dueAt } = await this.plan();
+        now = new Date(Math.min(Math.max(dueAt.getTime(), now.getTime() + hourMs), until.getTime()));
         till.at(now.toISOString());
         await sandbox.advance(now);
         await turn();

@@ -1,5 +1,5 @@
 import type { Stripe } from './stripe-client';
-import type { Reversal, VendorInvoice, VendorPayment, VendorSubscription } from './types';
+import type { NextArticle, Reversal, VendorInvoice, VendorPayment, VendorSubscription } from './types';
 
 const dateOf = (seconds: number) => new Date(seconds * 1000);
 const dateOrNull = (seconds: number | null) => (seconds === null ? null : dateOf(seconds));
@@ -53,7 +53,19 @@ export function readSubscription(subscription: Stripe.Subscription): VendorSubsc
     unpaidSince: null,
     metadata: subscription.metadata,
     latestInvoice: invoice && typeof invoice === 'object' ? readInvoice(invoice) : null,
+    scheduleId: idOf(subscription.schedule),
+    next: readNext(subscription.schedule, item.current_period_end),
   };
+}
+
+/** A phase that has begun is the subscription itself. */
+function readNext(schedule: Stripe.Subscription['schedule'], periodEnd: number): NextArticle | null {
+  if (!schedule || typeof schedule === 'string') return null;
+  const articleKey = schedule.metadata?.article;
+  const phase = schedule.phases.find(({ start_date }) => start_date >= periodEnd);
+  const priceId = idOf(phase?.items[0]?.price);
+  if (!articleKey || !phase || !priceId) return null;
+  return { articleKey, priceId, at: dateOf(phase.start_date), metadata: phase.metadata ?? {} };
 }
 
 const refundStates: Record<string, Reversal['state']> = {

@@ -1,5 +1,6 @@
 import type { priceFinder } from './find-price';
 import { readSubscription } from './read-objects';
+import { forgetNext, scheduleNext, secondsOf } from './schedule-changes';
 import { asking, type Stripe } from './stripe-client';
 import type { ChangeAsked, Payments, VendorSubscription } from './types';
 
@@ -9,15 +10,15 @@ type Changes = Pick<
   'listSubscriptions' | 'previewChange' | 'changeNow' | 'changeLater' | 'setCancel'
 >;
 
-const secondsOf = (date: Date) => Math.floor(date.getTime() / 1000);
-
-export function subscriptionChanges({ stripe, findPrice }: Given): Changes {
+export function subscriptionChanges(given: Given): Changes {
+  const { stripe, findPrice } = given;
   const itemsOf = async ({ subscription, article }: ChangeAsked) => [
     { id: subscription.itemId, price: await findPrice(article) },
   ];
   return {
     async listSubscriptions(customer) {
-      const params = { customer, status: 'all' as const, limit: 100, expand: ['data.latest_invoice'] };
+      const expand = ['data.latest_invoice', 'data.schedule'];
+      const params = { customer, status: 'all' as const, limit: 100, expand };
       const { data } = await asking(stripe.subscriptions.list(params));
       return Promise.all(data.map(readSubscription).map((each) => withUnpaid(stripe, each)));
     },
@@ -48,18 +49,26 @@ export function subscriptionChanges({ stripe, findPrice }: Given): Changes {
         cancel_at_period_end: false,
         metadata: asked.metadata,
       };
-      await asking(stripe.subscriptions.update(asked.subscription.id, params));
+      const { subscription } = asked;
+      await forgetNext(given, subscription);
+      try {
+        await asking(stripe.subscriptions.update(subscription.id, params));
+      } catch (error) {
+        if (subscription.next) await scheduleNext(given, subscription, subscription.next);
+        throw error;
+      }
     },
-    async changeLater(asked) {
-      const params = {
-        items: await itemsOf(asked),
-        proration_behavior: 'none' as const,
-        metadata: asked.metadata,
-      };
-      await asking(stripe.subscriptions.update(asked.subscription.id, params));
+    async changeLater({ subscription, article, metadata }) {
+      await forgetNext(given, subscription);
+      if (subscription.cancelAt)
+        await asking(stripe.subscriptions.update(subscription.id, { cancel_at_period_end: false }));
+      if (article.key === subscription.articleKey) return;
+      const priceId = await findPrice(article);
+      await scheduleNext(given, subscription, { articleKey: article.key, priceId, metadata });
     },
-    async setCancel({ id }, cancel) {
-      await asking(stripe.subscriptions.update(id, { cancel_at_period_end: cancel }));
+    async setCancel(subscription, cancel) {
+      await forgetNext(given, subscription);
+      await asking(stripe.subscriptions.update(subscription.id, { cancel_at_period_end: cancel }));
     },
   };
 }

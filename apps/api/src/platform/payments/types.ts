@@ -42,7 +42,13 @@ export type VendorSubscription = {
   unpaidSince: Date | null;
   metadata: Record<string, string>;
   latestInvoice: VendorInvoice | null;
+  /** What it is put down for, and what begins by it. */
+  scheduleId: string | null;
+  next: NextArticle | null;
 };
+
+/** Another article from the next renewal on, and what is noted on the subscription then. */
+export type NextArticle = { articleKey: string; priceId: string; at: Date; metadata: Record<string, string> };
 
 export type Reversal = {
   id: string;
@@ -109,7 +115,7 @@ export type Payments = {
   listSubscriptions(customerId: string): Promise<VendorSubscription[]>;
   previewChange(asked: ChangeAsked): Promise<Preview>;
   changeNow(asked: ChangeAsked): Promise<void>;
-  /** The next renewal has the new price; until then nothing is charged or given back. */
+  /** The next renewal has the new price, each month or each year; until then nothing is charged or given back. */
   changeLater(asked: ChangeAsked): Promise<void>;
   setCancel(subscription: VendorSubscription, cancel: boolean): Promise<void>;
   listInvoices(customerId: string, cursor: string | null): Promise<{ items: VendorInvoice[]; more: boolean }>;

@@ -3,6 +3,7 @@ import { formatMoney } from '../../../platform/payments';
 import {
   type Invoice,
   type Method,
+  releaseSchedule,
   type Sandbox,
   type Subscription,
   saveCard,
@@ -37,7 +38,10 @@ export async function changeInPortal(c: Context, sandbox: Sandbox) {
 
 async function setCancel(work: Work, customer: string, cancel: boolean): Promise<void> {
   const running = await runningOf(work, customer);
-  if (running) await work.tell('customer.subscription.updated', await setCancelAtEnd(work, running, cancel));
+  if (!running) return;
+  if (running.schedule) await releaseSchedule(work, running.schedule);
+  const changed = await setCancelAtEnd(work, { ...running, schedule: null }, cancel);
+  await work.tell('customer.subscription.updated', changed);
 }
 
 const runningOf = async (work: Work, customer: string) =>

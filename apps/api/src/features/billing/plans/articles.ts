@@ -19,6 +19,11 @@ export function packageArticle(
   return { key, name: `Parley: ${pack.name}`, amount, interval: null };
 }
 
-export function planKeyOf(articleKey: string): string | null {
-  return /^parley-plan-([a-z0-9]+)-(?:month|year)-[a-z]{3}-\d+$/.exec(articleKey)?.[1] ?? null;
+export type Chosen = { planKey: string; interval: Interval };
+
+export function chosenOf(articleKey: string): Chosen | null {
+  const [, planKey, interval] = /^parley-plan-([a-z0-9]+)-(month|year)-[a-z]{3}-\d+$/.exec(articleKey) ?? [];
+  return planKey ? { planKey, interval: interval === 'year' ? 'year' : 'month' } : null;
 }
+
+export const planKeyOf = (articleKey: string) => chosenOf(articleKey)?.planKey ?? null;

@@ -68,7 +68,7 @@ function compareReversals(
   });
 }
 
-type Running = { id: string; customerId: string; planKey: string | null; keptPlan: string | null };
+type Running = { id: string; customerId: string; planKey: string | null };
 type Row = { tenantId: string; vendorId: string | null; planKey: string } | null;
 
 export function compareSubscriptions(customerId: string, running: readonly Running[], row: Row): Finding[] {
@@ -86,9 +86,7 @@ export function compareSubscriptions(customerId: string, running: readonly Runni
     const detail = { count: running.length };
     return [{ kind: 'two-subscriptions', subject: customerId, tenantId, detail }];
   }
-  const fits = first
-    ? vendorId === first.id && [first.planKey, first.keptPlan].includes(planKey)
-    : vendorId === null;
+  const fits = first ? vendorId === first.id && planKey === first.planKey : vendorId === null;
   if (fits) return [];
   const detail = { ours: `${planKey} ${vendorId}`, theirs: first ? `${first.planKey} ${first.id}` : null };
   return [{ kind: 'plan-differs', subject: customerId, tenantId, detail }];

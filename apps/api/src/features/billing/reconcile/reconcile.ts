@@ -60,9 +60,8 @@ async function ofSubscriptions(ctx: Ctx, payments: Payments): Promise<Finding[]>
   );
 }
 
-const toRunning = ({ id, customerId, articleKey, metadata }: VendorSubscription) => ({
+const toRunning = ({ id, customerId, articleKey }: VendorSubscription) => ({
   id,
   customerId,
   planKey: planKeyOf(articleKey),
-  keptPlan: metadata.keep_plan ?? null,
 });

@@ -30,6 +30,7 @@ const told = (more: Partial<Told> = {}): Told => ({
   endedAt: null,
   unpaidSince: null,
   metadata: { plan: 'starter' },
+  next: null,
   latestInvoice: { state: 'paid', reason: 'subscription_create', createdAt: at('2026-01-31T10:00:00Z') },
   ...more,
 });
@@ -123,18 +124,42 @@ describe('what a workspace has', () => {
   });
 
   test('a downgrade keeps what is paid for until the period is over', () => {
-    const until = at('2026-02-28T10:00:00Z').getTime() / 1000;
-    const lower = told({ planKey: 'starter', metadata: { keep_plan: 'pro', keep_until: String(until) } });
-    expect(standingOf(facts(at('2026-02-20T00:00:00Z'), [lower]))).toMatchObject({
+    const next = { planKey: 'starter', interval: 'month', at: at('2026-02-28T10:00:00Z') } as const;
+    const higher = told({ planKey: 'pro', metadata: { plan: 'pro' }, next });
+    expect(standingOf(facts(at('2026-02-20T00:00:00Z'), [higher]))).toMatchObject({
       planKey: 'pro',
       nextPlanKey: 'starter',
+      nextInterval: 'month',
       nextPlanAt: at('2026-02-28T10:00:00Z'),
     });
-    const renewed = { ...lower, periodStart: lower.periodEnd, periodEnd: at('2026-03-31T10:00:00Z') };
+    const changes = `pro.starter.${next.at.getTime() / 1000}`;
+    const span = { periodStart: higher.periodEnd, periodEnd: at('2026-03-31T10:00:00Z') };
+    const renewed = told({ planKey: 'starter', metadata: { plan: 'pro', changes }, ...span });
     // A clock that is behind the vendor’s changes nothing.
     for (const now of ['2026-02-28T09:59:58Z', '2026-03-01T00:00:00Z'])
       expect(standingOf(facts(at(now), [renewed])).grants).toMatchObject([{ amount: 3000 }]);
     expect(standingOf(facts(at('2026-03-01T00:00:00Z'), [renewed])).planKey).toBe('starter');
+  });
+
+  test('who pays for a year from the middle of a month goes on with the credits of that month', () => {
+    const monthly = standingOf(facts(at('2026-02-10T00:00:00Z'), [told()]));
+    const yearly = told({
+      interval: 'year',
+      periodStart: at('2026-02-14T10:00:00Z'),
+      periodEnd: at('2027-02-14T10:00:00Z'),
+      metadata: { plan: 'starter', credits_from: String(at('2026-01-31T10:00:00Z').getTime() / 1000) },
+    });
+    const standing = (iso: string) => standingOf(facts(at(iso), [yearly]));
+    expect(standing('2026-02-20T00:00:00Z').period).toEqual(monthly.period);
+    expect(standing('2026-02-20T00:00:00Z').grants).toEqual(monthly.grants);
+    expect(standing('2026-03-01T00:00:00Z').period).toMatchObject({
+      start: at('2026-02-28T10:00:00Z'),
+      end: at('2026-03-31T10:00:00Z'),
+    });
+    const keys = Array.from({ length: 13 }, (_, month) =>
+      standing(addMonths(at('2026-02-14T10:00:00Z'), month).toISOString()),
+    ).flatMap(({ grants }) => grants.map(({ key }) => key));
+    expect(new Set(keys).size).toBe(13);
   });
 
   test('a trial ends by itself', () => {

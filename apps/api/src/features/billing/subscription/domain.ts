@@ -12,6 +12,7 @@ export type Told = {
   unpaidSince: Date | null;
   metadata: Record<string, string>;
   latestInvoice: { state: string; reason: string | null; createdAt: Date } | null;
+  next: { planKey: string; interval: 'month' | 'year'; at: Date } | null;
 };
 
 export const phases = ['none', 'trialing', 'active', 'past-due', 'grace', 'limited', 'cancelled'] as const;
@@ -41,6 +42,7 @@ export type Standing = {
   grants: Grant[];
   paidUntil: Date | null;
   nextPlanKey: string | null;
+  nextInterval: 'month' | 'year' | null;
   nextPlanAt: Date | null;
   cancelAt: Date | null;
   unpaidSince: Date | null;
@@ -90,6 +92,7 @@ function notPaying(facts: Facts): Standing {
     grants: grantOf(facts, planKey, period.key),
     paidUntil: null,
     nextPlanKey: trying ? facts.freeKey : null,
+    nextInterval: null,
     nextPlanAt: trying ? trialEndsAt : null,
     cancelAt: null,
     unpaidSince: null,
@@ -99,17 +102,14 @@ function notPaying(facts: Facts): Standing {
 
 function paying(facts: Facts, told: Told): Standing {
   const { now } = facts;
-  const kept = keptPlan(facts, told);
-  const planKey = kept?.key ?? told.planKey ?? facts.freeKey;
+  const planKey = told.planKey ?? facts.freeKey;
   const phase = phaseOf(told, now);
-  const inYear = told.interval === 'year' ? monthAround(told.periodStart, now) : null;
-  const month = inYear ? { start: inYear.start, end: earliest([inYear.end, told.periodEnd]) } : spanOf(told);
+  const month = creditsMonth(told, now);
   const period = { ...month, key: keyOf(afterOwn(facts, month.start), told.id) };
   const paid = phase === 'active' && told.latestInvoice?.state === 'paid';
   const dues = [
     period.end,
     told.periodEnd,
-    ...(kept ? [kept.until] : []),
     ...(told.unpaidSince
       ? [graceFromDays, limitedFromDays - limitSoonDays, limitedFromDays].map((days) =>
           daysAfter(told.unpaidSince ?? now, days),
@@ -124,8 +124,7 @@ function paying(facts: Facts, told: Told): Standing {
     period,
     grants: paid ? periodGrants(facts, { told, planKey, period }) : [],
     paidUntil: told.periodEnd,
-    nextPlanKey: told.cancelAt ? facts.freeKey : kept && told.planKey,
-    nextPlanAt: told.cancelAt ?? kept?.until ?? null,
+    ...nextOf(facts, told),
     cancelAt: told.cancelAt,
     unpaidSince: told.unpaidSince,
     dueAt: dues.length > 0 ? earliest(dues) : daysAfter(now, 1 / 24),
@@ -145,12 +144,22 @@ function phaseOf({ state, unpaidSince }: Told, now: Date): Phase {
   return now < daysAfter(unpaidSince, limitedFromDays) ? 'grace' : 'limited';
 }
 
-/** A downgrade is paid for from the next renewal on; until then the plan is kept. The vendor's clock says when that was. */
-function keptPlan({ plans }: Facts, { metadata, planKey, periodStart }: Told) {
-  const until = new Date(Number(metadata.keep_until) * 1000);
-  const kept = plans.find(({ key }) => key === metadata.keep_plan);
-  if (!kept || !(until > periodStart) || kept.key === planKey) return null;
-  return { key: kept.key, until };
+/** What begins when the period that is paid for is over. */
+function nextOf({ freeKey }: Facts, { cancelAt, next }: Told) {
+  if (cancelAt) return { nextPlanKey: freeKey, nextInterval: null, nextPlanAt: cancelAt };
+  if (!next) return { nextPlanKey: null, nextInterval: null, nextPlanAt: null };
+  return { nextPlanKey: next.planKey, nextInterval: next.interval, nextPlanAt: next.at };
+}
+
+type Paid = Pick<Told, 'interval' | 'periodStart' | 'periodEnd' | 'metadata'>;
+
+/** The month its credits are for. Who pays at other times from now on has them on the day they always came. */
+export function creditsMonth(told: Paid, now: Date): { start: Date; end: Date } {
+  const from = Number(told.metadata.credits_from);
+  if (from > 0) return monthAround(new Date(from * 1000), now);
+  if (told.interval === 'month') return { start: told.periodStart, end: told.periodEnd };
+  const { start, end } = monthAround(told.periodStart, now);
+  return { start, end: earliest([end, told.periodEnd]) };
 }
 
 export type Change = { from: string; to: string; at: Date };
@@ -192,8 +201,7 @@ function periodGrants(facts: Facts, { told, planKey, period }: Within): Grant[] 
 function changesOf({ metadata, latestInvoice }: Told, planKey: string): Change[] {
   const noted = readChanges(metadata);
   const last = noted.at(-1)?.to ?? metadata.plan ?? planKey;
-  const elsewhere =
-    last !== planKey && latestInvoice?.reason === 'subscription_update' && !metadata.keep_plan;
+  const elsewhere = last !== planKey && latestInvoice?.reason === 'subscription_update';
   return elsewhere ? [...noted, { from: last, to: planKey, at: latestInvoice.createdAt }] : noted;
 }
 
@@ -205,7 +213,6 @@ function grantOf(facts: Facts, planKey: string, periodKey: string): Grant[] {
 }
 
 const creditsOf = ({ plans }: Facts, key: string) => plans.find((plan) => plan.key === key)?.credits ?? 0;
-const spanOf = ({ periodStart, periodEnd }: Told) => ({ start: periodStart, end: periodEnd });
 const latest = (dates: readonly Date[]) => new Date(Math.max(...dates.map(Number)));
 const earliest = (dates: readonly Date[]) => new Date(Math.min(...dates.map(Number)));
 /** Sorts as the periods follow each other. */

@@ -128,7 +128,7 @@ function against(used: Awaited<ReturnType<typeof readUsage>>, { limits }: Plan) 
 type How = { mode: 'live' | 'test' | 'sandbox'; currency: string };
 
 function viewOf(row: store.TenantSubscription, plan: Plan | undefined, { mode, currency }: How) {
-  const { phase, interval, unpaidSince, trialTriedAt, vendorId, planKey } = row;
+  const { phase, interval, nextInterval, unpaidSince, trialTriedAt, vendorId, planKey } = row;
   return {
     ...row,
     mode,
@@ -136,6 +136,7 @@ function viewOf(row: store.TenantSubscription, plan: Plan | undefined, { mode, c
     planName: plan?.name ?? row.planKey,
     phase: phase as never,
     interval: interval as 'month' | 'year' | null,
+    nextInterval: nextInterval as 'month' | 'year' | null,
     limitedAt: unpaidSince && limitedAtOf(unpaidSince),
     canTry: planKey === freePlanKey && trialTriedAt === null && vendorId === null,
   };

@@ -1,17 +1,17 @@
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { withTenant } from '../../../platform/db';
-import type { Payments } from '../../../platform/payments';
+import type { Payments, VendorSubscription } from '../../../platform/payments';
 import { done } from '../../../platform/schema';
 import { record } from '../../accounts';
 import { AlreadySubscribed, NoSubscription, NotThisPlan, TrialUsed } from '../errors';
 import { getPayments } from '../get-payments';
 import type { TenantCtx } from '../ledger/types';
-import { planArticle, planKeyOf } from '../plans/articles';
+import { chosenOf, planArticle, planKeyOf } from '../plans/articles';
 import { freePlanKey } from '../plans/seeds';
 import { listPlans, type Plan } from '../plans/store';
 import { getCustomer } from './customer';
-import { readChanges, trialDays, writeChanges } from './domain';
+import { creditsMonth, readChanges, trialDays, writeChanges } from './domain';
 import { usageAgainst } from './read-usage';
 import type { ChoosePlan } from './schemas';
 import * as store from './store';
@@ -74,13 +74,9 @@ export async function changePlan(ctx: Ctx, input: ChoosePlan) {
   else if (kind !== 'none') {
     const article = planArticle(plan, input.interval, payments.currency);
     const at = kind === 'now' ? now : running.periodEnd;
-    const before = readChanges(running.metadata).filter((change) => change.at <= now);
-    const changes = writeChanges([...before, { from: current.key, to: plan.key, at }]);
-    const keep = {
-      keep_plan: current.key,
-      keep_until: String(Math.floor(running.periodEnd.getTime() / 1000)),
-    };
-    const metadata = { changes, ...(kind === 'later' ? keep : { keep_plan: '', keep_until: '' }) };
+    const changes = writeChanges([...readChanges(running.metadata), { from: current.key, to: plan.key, at }]);
+    const anew = kind === 'now' && running.interval !== input.interval;
+    const metadata = { changes, ...(anew && { credits_from: secondsOf(creditsMonth(running, now).start) }) };
     const asked = { subscription: running, article, at: now, metadata };
     await (kind === 'now' ? payments.changeNow(asked) : payments.changeLater(asked));
   }
@@ -154,7 +150,7 @@ async function look(ctx: TenantCtx, payments: Payments, planKey: string) {
 type Looked = {
   plan: Plan;
   current: Plan;
-  running: { interval: 'month' | 'year'; articleKey: string } | null;
+  running: Pick<VendorSubscription, 'interval' | 'articleKey' | 'next'> | null;
 };
 
 function kindOfChange(
@@ -163,13 +159,14 @@ function kindOfChange(
 ): 'now' | 'later' | 'none' {
   if (!running) return 'none';
   if (plan.monthlyAmount === 0) return 'later';
-  const renewsAs = planKeyOf(running.articleKey);
-  if (running.interval === 'year' && interval === 'month') {
-    throw new NotThisPlan('The year is paid. Cancel, and choose a monthly plan when it is over.');
-  }
-  if (plan.rank > current.rank || running.interval !== interval) return 'now';
-  return plan.key === renewsAs ? 'none' : 'later';
+  const renewsAs = chosenOf((running.next ?? running).articleKey);
+  if (renewsAs?.planKey === plan.key && renewsAs.interval === interval) return 'none';
+  if (running.interval === 'year' && interval === 'month') return 'later';
+  const longer = running.interval !== interval;
+  return plan.rank > current.rank || (plan.rank === current.rank && longer) ? 'now' : 'later';
 }
+
+const secondsOf = (date: Date) => String(Math.floor(date.getTime() / 1000));
 
 async function note(
   ctx: TenantCtx,

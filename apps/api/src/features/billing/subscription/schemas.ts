@@ -61,6 +61,7 @@ export const SubscriptionView = z.object({
   periodEnd: z.date(),
   paidUntil: z.date().nullable(),
   nextPlanKey: z.string().nullable(),
+  nextInterval: interval.nullable(),
   nextPlanAt: z.date().nullable(),
   cancelAt: z.date().nullable(),
   unpaidSince: z.date().nullable(),

@@ -9,7 +9,7 @@ import { readAccount } from '../ledger/store/read';
 import type { TenantCtx } from '../ledger/types';
 import { dueLetters } from '../letters/plan-letters';
 import { tellOwnersOnce } from '../letters/tell-owners';
-import { planKeyOf } from '../plans/articles';
+import { chosenOf, planKeyOf } from '../plans/articles';
 import { seedPlans } from '../plans/seed-plans';
 import { demoPlanKey, freePlanKey, trialPlanKey } from '../plans/seeds';
 import { listPlans, type Plan } from '../plans/store';
@@ -98,4 +98,11 @@ async function noteChange(tx: Tx, ctx: TenantCtx, { row, standing, plan }: Noted
   await record(tx, ctx, { action: 'billing.plan-changed', target, detail });
 }
 
-const toTold = (told: VendorSubscription): Told => ({ ...told, planKey: planKeyOf(told.articleKey) });
+function toTold(told: VendorSubscription): Told {
+  const next = told.next && chosenOf(told.next.articleKey);
+  return {
+    ...told,
+    planKey: planKeyOf(told.articleKey),
+    next: next && told.next && { ...next, at: told.next.at },
+  };
+}

@@ -80,9 +80,7 @@ export function createSandbox(options: Options): Sandbox {
         await work.put('test_clock', { id: 'clock', object: 'test_clock', offset });
       }),
     async deliver(receive) {
-      const pending = await withOperator(ctx, async (tx) =>
-        (await tableShelf(tx).list('event')).filter((event) => event.pending_webhooks === 1).reverse(),
-      );
+      const pending = await withOperator(ctx, (tx) => tableShelf(tx).listUntold());
       for (const event of pending) {
         const raw = JSON.stringify(event);
         await receive(raw, await sign(raw));

@@ -113,6 +113,7 @@ export type Subscription = Pick<
   canceled_at: number | null;
   ended_at: number | null;
   latest_invoice: string;
+  schedule: string | null;
   metadata: Record<string, string>;
   items: {
     object: 'list';
@@ -130,6 +131,22 @@ export type Subscription = Pick<
       },
     ];
   };
+};
+/** What a subscription is put down for, one phase after the other. */
+export type Schedule = Pick<Stripe.SubscriptionSchedule, 'id' | 'object' | 'created' | 'livemode'> & {
+  customer: string;
+  subscription: string | null;
+  status: 'active' | 'released';
+  end_behavior: 'release';
+  metadata: Record<string, string>;
+  phases: Phase[];
+};
+export type Phase = {
+  start_date: number;
+  end_date: number;
+  items: { price: string; quantity: number }[];
+  metadata: Record<string, string>;
+  discounts: [];
 };
 export type Intent = Pick<
   Stripe.PaymentIntent,
@@ -196,6 +213,7 @@ export type Kept = {
   plan_of_checkout: Plan;
   invoice: Invoice;
   subscription: Subscription;
+  subscription_schedule: Schedule;
   payment_intent: Intent;
   charge: Charge;
   refund: Refund;

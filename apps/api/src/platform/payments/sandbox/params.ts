@@ -5,9 +5,11 @@ const whole = z.coerce.number().int();
 const metadata = z.record(z.string().max(40), z.string().max(500)).default({});
 const list = <Item extends z.ZodType>(item: Item) =>
   z.record(z.string().regex(/^\d+$/), item).transform((found) => Object.values(found));
-const expand = list(
-  z.enum(['payments', 'latest_invoice', 'data.latest_invoice', 'data.payments', 'data.invoice']),
-)
+const expandable = [
+  ...(['payments', 'latest_invoice'] as const),
+  ...(['data.latest_invoice', 'data.payments', 'data.invoice', 'data.schedule'] as const),
+] as const;
+const expand = list(z.enum(expandable))
   .optional()
   .transform((names) => names ?? []);
 const paging = {
@@ -19,6 +21,16 @@ const created = z.strictObject({ gte: whole.optional() }).optional();
 const tax = z.strictObject({ enabled: flag }).optional();
 
 const changedItem = z.strictObject({ id: z.string(), price: z.string() });
+const scheduledItem = z.strictObject({ price: z.string(), quantity: whole });
+const phase = z.strictObject({
+  items: list(scheduledItem),
+  start_date: whole.optional(),
+  end_date: whole.optional(),
+  duration: z.strictObject({ interval: z.enum(['month', 'year']), interval_count: whole }).optional(),
+  proration_behavior: z.literal('none').optional(),
+  automatic_tax: tax,
+  metadata,
+});
 const proration = z.enum(['always_invoice', 'none', 'create_prorations']).default('create_prorations');
 
 /** What of the vendor's parameters the sandbox knows; anything else it refuses, as the vendor would. */
@@ -70,6 +82,13 @@ export const params = {
     payment_behavior: z.literal('error_if_incomplete').optional(),
     cancel_at_period_end: flag.optional(),
     metadata,
+  }),
+  scheduleCreate: z.strictObject({ from_subscription: z.string() }),
+  scheduleUpdate: z.strictObject({
+    end_behavior: z.literal('release'),
+    proration_behavior: z.literal('none'),
+    metadata,
+    phases: list(phase),
   }),
   invoicePreview: z.strictObject({
     subscription: z.string(),

@@ -5,6 +5,7 @@ import { amountsOf, draftInvoice, finalizeInvoice, lineOf, payInvoice } from './
 import type { Invoice, Line, Portal, Price, Subscription } from './objects';
 import { params } from './params';
 import { makeRefund } from './reverse';
+import { openSchedule, planSchedule, releaseSchedule } from './schedule';
 import { setCancelAtEnd, withItem } from './subscribe';
 import { declined, parse, refused } from './wire';
 import type { Work } from './work';
@@ -41,10 +42,14 @@ const shown = ({ payments, ...invoice }: Invoice, expand: readonly string[]) =>
   expand.some((name) => name.endsWith('payments')) ? { ...invoice, payments } : invoice;
 
 async function expanded(work: Work, subscription: Subscription, expand: readonly string[]) {
-  if (!expand.some((name) => name.endsWith('latest_invoice'))) return subscription;
+  const { latest_invoice, schedule } = subscription;
+  const wanted = (name: string) => expand.some((each) => each.endsWith(name));
   return {
     ...subscription,
-    latest_invoice: shown(await work.get('invoice', subscription.latest_invoice), []),
+    latest_invoice: wanted('latest_invoice')
+      ? shown(await work.get('invoice', latest_invoice), [])
+      : latest_invoice,
+    schedule: wanted('schedule') && schedule ? await work.get('subscription_schedule', schedule) : schedule,
   };
 }
 
@@ -118,6 +123,9 @@ export const routes: Route[] = [
     return { ...found, data };
   }),
   route('POST /subscriptions/:id', params.subscriptionUpdate, updateSubscription),
+  route('POST /subscription_schedules', params.scheduleCreate, openSchedule),
+  route('POST /subscription_schedules/:id', params.scheduleUpdate, planSchedule),
+  route('POST /subscription_schedules/:id/release', params.none, (work, _, id) => releaseSchedule(work, id)),
   route('POST /invoices/create_preview', params.invoicePreview, async (work, input) => {
     const subscription = await work.get('subscription', input.subscription);
     const { items, proration_date } = input.subscription_details;

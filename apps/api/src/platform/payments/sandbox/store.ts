@@ -24,6 +24,11 @@ export function tableShelf(tx: Tx): Shelf {
         update: { data },
       });
     },
+    async listUntold() {
+      const where = { kind: 'event', data: { path: ['pending_webhooks'], equals: 1 } };
+      const rows = await tx.sandboxObject.findMany({ where, orderBy: { number: 'asc' } });
+      return rows.map(({ data }) => data as unknown as Kept['event']);
+    },
     async list<K extends Kind>(kind: K, customer?: string) {
       const where = { kind, ...(customer && { customer }) };
       const rows = await tx.sandboxObject.findMany({ where, orderBy: { number: 'desc' } });

@@ -1,6 +1,7 @@
 import { draftInvoice, finalizeInvoice, lineOf, payInvoice } from './money-moves';
 import { addPeriods, periodAfter } from './months';
 import type { Invoice, Price, Subscription } from './objects';
+import { enterPhase, releaseSchedule } from './schedule';
 import { declined, refused } from './wire';
 import type { Work } from './work';
 
@@ -40,6 +41,7 @@ export async function startSubscription(work: Work, starting: Starting): Promise
     canceled_at: null,
     ended_at: null,
     latest_invoice: invoice.id,
+    schedule: null,
     metadata,
     items: {
       object: 'list',
@@ -75,17 +77,20 @@ export function withItem(
 export async function renew(work: Work, subscription: Subscription): Promise<void> {
   const [item] = subscription.items.data;
   const start = item.current_period_end;
-  const interval = item.price.recurring?.interval ?? 'month';
-  const end = periodAfter(subscription.billing_cycle_anchor, interval, start);
+  const { price, ...entered } = await enterPhase(work, subscription);
+  const interval = price.recurring?.interval ?? 'month';
+  const same = interval === (item.price.recurring?.interval ?? 'month');
+  const anchor = same ? subscription.billing_cycle_anchor : start;
+  const end = periodAfter(anchor, interval, start);
   const draft = await draftInvoice(work, {
     customer: subscription.customer,
     currency: subscription.currency,
     reason: 'subscription_cycle',
-    lines: [lineOf(item.price, { start, end })],
+    lines: [lineOf(price, { start, end })],
     subscription: subscription.id,
   });
-  const moved = withItem(subscription, { current_period_start: start, current_period_end: end });
-  const renewed = { ...moved, latest_invoice: draft.id };
+  const moved = withItem(subscription, { price, current_period_start: start, current_period_end: end });
+  const renewed = { ...moved, ...entered, billing_cycle_anchor: anchor, latest_invoice: draft.id };
   await work.put('subscription', renewed);
   const open = await finalizeInvoice(work, draft);
   await settleRenewal(work, renewed, await payInvoice(work, open));
@@ -126,7 +131,8 @@ export async function retryInvoice(work: Work, invoice: Invoice): Promise<void> 
 }
 
 export async function endSubscription(work: Work, subscription: Subscription): Promise<void> {
-  const ended: Subscription = { ...subscription, status: 'canceled', ended_at: work.now };
+  if (subscription.schedule) await releaseSchedule(work, subscription.schedule);
+  const ended: Subscription = { ...subscription, schedule: null, status: 'canceled', ended_at: work.now };
   await work.put('subscription', ended);
   await work.tell('customer.subscription.deleted', ended);
 }
@@ -138,6 +144,8 @@ export async function setCancelAtEnd(
 ): Promise<Subscription> {
   if (subscription.status === 'canceled')
     throw refused('A canceled subscription can only update its metadata.');
+  if (subscription.schedule)
+    throw refused('The subscription is managed by a schedule.', 'cancel_at_period_end');
   const end = subscription.items.data[0].current_period_end;
   const changed: Subscription = {
     ...subscription,

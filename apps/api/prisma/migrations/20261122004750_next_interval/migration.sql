@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "tenant_subscription" ADD COLUMN     "next_interval" TEXT;
