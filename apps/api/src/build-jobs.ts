@@ -1,7 +1,7 @@
 import { deliverMail, type deliverWith } from './features/accounts';
 import { agentCrons, agentJobs, handleAgentJobs } from './features/agents';
 import { billingCrons, billingJobs, handleBillingJobs } from './features/billing';
-import { catalogJobs, handleCatalogJobs, readItemTexts } from './features/catalog';
+import { catalogCrons, catalogJobs, handleCatalogJobs, readItemTexts } from './features/catalog';
 import { conversationCrons, conversationJobs, handleConversationJobs } from './features/conversations';
 import { handleKnowledgeJobs, knowledgeCrons, knowledgeJobs, readPassageTexts } from './features/knowledge';
 import type { Bus } from './platform/bus';
@@ -52,7 +52,7 @@ export function buildJobs(parts: Parts, { deliver, ctx }: Given): Jobs {
       ...handleConversationJobs(() => ctx(null)),
       ...handleAgentJobs(ctx),
     },
-    crons: [...billingCrons, ...knowledgeCrons, ...conversationCrons, ...agentCrons],
+    crons: [...billingCrons, ...catalogCrons, ...knowledgeCrons, ...conversationCrons, ...agentCrons],
     observe: parts.metrics.observeJob,
     announce: (queue) => void parts.bus.publish(jobsChannel, queue),
   });

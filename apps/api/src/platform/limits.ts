@@ -24,6 +24,8 @@ const catalog = {
   'visitor-events': { points: liveLimits.eventsPerMinute, perSeconds: minute },
   'visitor-requests': { points: 300, perSeconds: minute },
   'upload-visitor': { points: 60, perSeconds: hour },
+  'picture-ip': { points: 1200, perSeconds: minute },
+  'picture-fetches': { points: 1200, perSeconds: 10 * minute },
   'paid-contact': { points: 60, perSeconds: hour },
   'paid-contact-day': { points: 300, perSeconds: day },
   'paid-ip': { points: 240, perSeconds: hour },

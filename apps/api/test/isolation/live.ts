@@ -15,6 +15,7 @@ export const liveRoutes: Record<string, LiveAccess> = {
   [`POST ${livePaths.stream}`]: 'visitor',
   [`POST ${livePaths.uploads}`]: 'visitor-or-member',
   'GET /files/:tenantId/:fileId/:signature/:name': 'capability',
+  'GET /pictures/:tenantId/:itemId/:mark': 'capability',
 };
 
 /** What each frame names of someone's: what is foreign there must look like what does not exist. */

@@ -18,9 +18,9 @@ export function ComparisonTable({ label, comparison, pictures = false }: Compari
         <thead>
           <tr>
             <td />
-            {columns.map(({ id, title, image }) => (
+            {columns.map(({ id, title, picture }) => (
               <th key={id} scope="col" dir="auto">
-                {pictures && <Picture image={image} />}
+                {pictures && <Picture at={picture} />}
                 {title}
               </th>
             ))}

@@ -23,6 +23,7 @@ export function ItemForm({ catalog, item, onClose }: ItemFormProps) {
   const mayWrite = useCan('catalog:write');
   const remove = useRemoveItem();
   const [draft, setDraft] = useState(() => draftOf(catalog.attributes, item));
+  const shown = draft.image === (item?.image ?? '') ? (item?.picture ?? '') : ownPath(draft.image);
   const save = useSaveItem({ catalog, item, onClose });
   const faults = save.error ? explain(save.error).fields : {};
   return (
@@ -34,7 +35,7 @@ export function ItemForm({ catalog, item, onClose }: ItemFormProps) {
       }}
     >
       <Fields>
-        {draft.image !== '' && <Picture key={draft.image} image={draft.image} large />}
+        {shown !== '' && <Picture key={shown} at={shown} large />}
         {texts.map((name) => (
           <TextInput
             key={name}
@@ -99,3 +100,6 @@ export function ItemForm({ catalog, item, onClose }: ItemFormProps) {
     </form>
   );
 }
+
+/** What lies on another site is shown once the item is saved with it. */
+const ownPath = (address: string) => (address.startsWith('/') ? address : '');

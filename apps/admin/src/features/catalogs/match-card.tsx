@@ -20,7 +20,7 @@ export function MatchCard({ match: { item, card, why }, reason, heading: Heading
   const ticked = chosen.includes(item.id);
   return (
     <article className={classes.match} data-row="" tabIndex={-1} aria-label={item.title}>
-      <Picture key={item.image} image={item.image} large />
+      <Picture key={item.picture} at={item.picture} large />
       <div className={classes.body}>
         <Heading className={classes.name} dir="auto">
           {item.title}

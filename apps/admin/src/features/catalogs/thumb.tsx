@@ -4,10 +4,10 @@ import type { CatalogItem } from '../../api/contract';
 import classes from './items.module.css';
 
 /** What an item looks like and is called. */
-export function Thumb({ item: { title, externalId, image } }: { item: CatalogItem }) {
+export function Thumb({ item: { title, externalId, picture } }: { item: CatalogItem }) {
   return (
     <span className={classes.named}>
-      <Picture key={image} image={image} />
+      <Picture key={picture} at={picture} />
       <span className={classes.words}>
         <span className={classes.name} dir="auto">
           {title}
@@ -18,11 +18,11 @@ export function Thumb({ item: { title, externalId, image } }: { item: CatalogIte
   );
 }
 
-/** Only what this server has may be shown here; other pictures stay where the business keeps them. */
-export function Picture({ image, large = false }: { image: string | null; large?: boolean }) {
+/** A picture as this server shows it, wherever it lies. */
+export function Picture({ at, large = false }: { at: string | null; large?: boolean }) {
   const [broken, setBroken] = useState(false);
   const name = `${classes.picture} ${large ? classes.large : ''}`;
-  if (image === null || broken || !image.startsWith('/'))
+  if (at === null || broken)
     return (
       <span className={name} aria-hidden="true">
         <IconPhotoOff size={large ? 24 : 16} stroke={1.5} />
@@ -31,7 +31,7 @@ export function Picture({ image, large = false }: { image: string | null; large?
   return (
     <img
       className={name}
-      src={image}
+      src={at}
       alt=""
       loading="lazy"
       decoding="async"

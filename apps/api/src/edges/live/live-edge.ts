@@ -12,6 +12,7 @@ import type { Desk } from './desk';
 import { createFileRoutes } from './file-routes';
 import { createLiveRoutes } from './live-routes';
 import { memberJudge } from './member-socket';
+import { createPictureRoutes } from './picture-routes';
 import { createPresenceDesk } from './presence-desk';
 import { endingOf } from './refusals';
 import { createRightsWatch } from './rights-watch';
@@ -38,7 +39,10 @@ export function createLiveEdge(platform: Platform, { trustedProxies }: { trusted
   const sockets = createSockets({ onDelivery: counts.delivered });
   const { log } = platform;
   return {
-    routes: new Hono<Env>().route('/', createLiveRoutes(desk)).route('/', createFileRoutes(platform)),
+    routes: new Hono<Env>()
+      .route('/', createLiveRoutes(desk))
+      .route('/', createFileRoutes(platform))
+      .route('/', createPictureRoutes(platform)),
     attach: (server) =>
       answerUpgrades(server, {
         sockets,

@@ -1,9 +1,30 @@
+import { z } from 'zod';
 import type { Ctx } from '../../platform/ctx';
-import type { JobContext } from '../../platform/jobs';
+import { defineCron, defineJob, type JobContext } from '../../platform/jobs';
 import { importCatalog } from './imports/job';
 import { workImport } from './imports/work-import';
+import { sweepPictures } from './pictures/sweep-pictures';
 
-export const catalogJobs = [importCatalog] as const;
+const sweepKeptPictures = defineJob({
+  name: 'sweep-pictures',
+  payload: z.strictObject({}),
+  attempts: 3,
+  backoffSeconds: 10,
+  concurrency: 1,
+  timeoutMs: 30 * 60_000,
+  retentionDays: 14,
+});
+
+export const catalogJobs = [importCatalog, sweepKeptPictures] as const;
+export const catalogCrons = [
+  defineCron({
+    name: 'sweep-pictures',
+    schedule: '31 3 * * *',
+    timeZone: 'UTC',
+    job: sweepKeptPictures,
+    payload: {},
+  }),
+];
 
 export function handleCatalogJobs(ctx: (tenantId: string | null) => Ctx) {
   return {
@@ -14,5 +35,6 @@ export function handleCatalogJobs(ctx: (tenantId: string | null) => Ctx) {
         signal,
         last: attempt >= importCatalog.attempts,
       }),
+    [sweepKeptPictures.name]: async () => void (await sweepPictures(ctx(null))),
   };
 }

@@ -106,8 +106,8 @@ function ItemLine({ match: { item, card, why }, ticked }: { match: Match; ticked
       <span className={classes.box} data-ticked={ticked || undefined}>
         {ticked && <IconCheck size={12} stroke={3} aria-hidden />}
       </span>
-      {item.image?.startsWith('/') ? (
-        <img className={classes.picture} src={item.image} alt="" width={56} height={42} loading="lazy" />
+      {item.picture ? (
+        <img className={classes.picture} src={item.picture} alt="" width={56} height={42} loading="lazy" />
       ) : (
         <span className={classes.picture}>
           <IconPhotoOff size={16} stroke={1.6} aria-hidden />

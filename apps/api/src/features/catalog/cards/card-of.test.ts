@@ -12,7 +12,7 @@ const home: Shown = {
   title: 'Barbet 2BHK',
   description: 'A quiet home under old trees.',
   url: '/homes/barbet',
-  image: 'https://homes.example/barbet.jpg',
+  picture: '/pictures/barbet',
   values: {
     place: { name: 'Whitefield', city: 'Bengaluru' },
     configuration: '2BHK',
@@ -28,7 +28,7 @@ describe('a card', () => {
       title: 'Barbet 2BHK',
       subtitle: 'Whitefield, Bengaluru',
       url: '/homes/barbet',
-      imageUrl: 'https://homes.example/barbet.jpg',
+      imageUrl: '/pictures/barbet',
       price: '₹1.29 Cr',
       note: 'Under ₹2 Cr · 3 left, as of 20 Nov 2026, 13:00 UTC',
       text: 'A quiet home under old trees.',
@@ -47,7 +47,7 @@ describe('a card', () => {
   });
 
   test('leaves out what is not known', () => {
-    const bare = { title: 'Bare', description: '', url: null, image: null, values: {} };
+    const bare = { title: 'Bare', description: '', url: null, picture: null, values: {} };
     expect(cardOf(attributes, bare)).toEqual({ title: 'Bare' });
   });
 
@@ -87,6 +87,7 @@ test('a comparison may be sent whatever was compared', () => {
     title: fc.string({ minLength: 1, maxLength: 300 }),
     url: fc.option(fc.constantFrom('https://homes.example', '/homes', 'javascript:alert(1)')),
     image: fc.option(fc.string()),
+    picture: fc.option(fc.constantFrom('/pictures/a', '/art/b.webp')),
   });
   const row = fc.record({
     key: fc.string(),

@@ -8,7 +8,8 @@ export type Shown = {
   title: string;
   description: string;
   url: string | null;
-  image: string | null;
+  /** Where it is shown. */
+  picture: string | null;
   values: Values;
 };
 
@@ -32,8 +33,8 @@ export function cardOf(attributes: readonly Attribute[], item: Shown, why?: stri
     title: cut(title, longest.line),
     ...known({
       subtitle: cut(wordsOf(place, values), longest.line),
-      url: addressOf(item.url ?? textAt(attributes, 'url', values)),
-      imageUrl: addressOf(item.image ?? textAt(attributes, 'image', values)),
+      url: addressOf(item.url ?? linkAt(attributes, values)),
+      imageUrl: item.picture,
       price: cut(priceIn(price, values), longest.line),
       note: cut(note, longest.line),
       text: cut(description.trim(), longest.text),
@@ -58,8 +59,8 @@ function priceIn(price: Attribute | null, values: Values): string {
   return amount && price?.label.includes(' ') ? `${amount} · ${price.label}` : amount;
 }
 
-function textAt(attributes: readonly Attribute[], type: 'url' | 'image', values: Values): string | null {
-  const attribute = firstOf(attributes, type);
+function linkAt(attributes: readonly Attribute[], values: Values): string | null {
+  const attribute = firstOf(attributes, 'url');
   const value = attribute ? values[attribute.key] : undefined;
   return typeof value === 'string' ? value : null;
 }

@@ -9,9 +9,13 @@ const longest = 200;
 /** A comparison as a message shows it. */
 export function comparisonOf({ columns, rows }: Comparison): ComparisonBody {
   return {
-    columns: columns.map(({ title, url, image }) => {
-      const [link, imageUrl] = [addressOf(url), addressOf(image)];
-      return { title: cut(title, longest), ...(link && { url: link }), ...(imageUrl && { imageUrl }) };
+    columns: columns.map(({ title, url, picture }) => {
+      const link = addressOf(url);
+      return {
+        title: cut(title, longest),
+        ...(link && { url: link }),
+        ...(picture && { imageUrl: picture }),
+      };
     }),
     rows: rows.slice(0, messageLimits.rows).map(({ label, cells, best }) => ({
       label,

@@ -5,6 +5,7 @@ import { withTenant } from '../../../platform/db';
 import { Invalid, NotFound } from '../../../platform/errors';
 import { getCatalog } from '../catalogs/store';
 import { findItems } from '../items/store';
+import { pictureOf } from '../pictures/address';
 import { compareItems } from '../search/compare-items';
 import { cardOf } from './card-of';
 import { comparisonOf } from './comparison-of';
@@ -23,7 +24,8 @@ export async function presentItems(ctx: Ctx, { catalogId, items, as }: PresentIt
   const cards = items.map(({ itemId, why }) => {
     const item = found.find(({ id }) => id === itemId);
     if (!item) throw new NotFound('item');
-    return cardOf(attributes, item, why);
+    const picture = pictureOf(ctx.platform, attributes, item);
+    return cardOf(attributes, { ...item, picture }, why);
   });
   return { body: { kind: 'cards', cards } };
 }

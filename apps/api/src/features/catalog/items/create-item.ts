@@ -24,6 +24,6 @@ export async function createItem(ctx: Ctx, { catalogId, ...input }: CreateItem):
     const itemId = outcome?.id ?? '';
     const target = { kind: 'item', id: itemId, label: item.title };
     await record(tx, ctx, { action: 'item.created', target, detail: { catalog: catalog.name } });
-    return toItemView(await getItem(tx, { tenantId, catalogId, itemId }));
+    return toItemView(ctx.platform, catalog, await getItem(tx, { tenantId, catalogId, itemId }));
   });
 }

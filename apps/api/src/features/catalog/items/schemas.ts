@@ -67,6 +67,10 @@ export const ItemView = z.object({
   description: z.string(),
   url: z.string().nullable(),
   image: z.string().nullable(),
+  picture: z
+    .string()
+    .nullable()
+    .describe('Where this server shows its picture, whatever site that is on: a path below its own address.'),
   values: ValuesView,
   version: z.number().int(),
   createdAt: z.date(),

@@ -16,6 +16,22 @@ export async function getItem(tx: Tx, { tenantId, catalogId, itemId }: ItemKey):
   return typed(found);
 }
 
+export async function findItem(
+  tx: Tx,
+  { tenantId, itemId }: Omit<ItemKey, 'catalogId'>,
+): Promise<ItemRow | null> {
+  const found = await tx.catalogItem.findUnique({ where: { tenantId_id: { tenantId, id: itemId } } });
+  return found && typed(found);
+}
+
+/** Of whichever catalogs. */
+export async function findItemsById(
+  tx: Tx,
+  { tenantId, itemIds }: { tenantId: string; itemIds: readonly string[] },
+): Promise<ItemRow[]> {
+  return (await tx.catalogItem.findMany({ where: { tenantId, id: { in: [...itemIds] } } })).map(typed);
+}
+
 export async function findItems(
   tx: Tx,
   { tenantId, id }: Scope,

@@ -30,7 +30,7 @@ export async function updateItem(ctx: Ctx, { catalogId, itemId, ...change }: Upd
       const target = { kind: 'item', id: itemId, label: item.title };
       await record(tx, ctx, { action: 'item.updated', target, detail: { fields: fieldsOf(change) } });
     }
-    return toItemView(await getItem(tx, key));
+    return toItemView(ctx.platform, catalog, await getItem(tx, key));
   });
 }
 

@@ -6,6 +6,7 @@ import type { Attribute } from '../attributes/attribute';
 import { describeValue } from '../attributes/describe-value';
 import { getCatalog } from '../catalogs/store';
 import { findItems, type ItemRow } from '../items/store';
+import { pictureOf } from '../pictures/address';
 import { bestOf, betterOf, measureOf } from './comparison';
 import type { CompareItems, Comparison, ComparisonRow } from './schemas';
 
@@ -22,7 +23,10 @@ export async function compareItems(ctx: Ctx, { catalogId, itemIds }: CompareItem
     return item;
   });
   return {
-    columns: items.map(({ id, title, url, image }) => ({ id, title, url, image })),
+    columns: items.map((item) => {
+      const { id, title, url, image } = item;
+      return { id, title, url, image, picture: pictureOf(ctx.platform, attributes, item) };
+    }),
     rows: attributes.flatMap((attribute) => rowOf(attribute, items) ?? []),
   };
 }

@@ -43,7 +43,7 @@ export async function comparePlaces(
       keys,
       numbers: among,
     });
-    const columns = named.map((name) => ({ id: name, title: name, url: null, image: null }));
+    const columns = named.map((name) => ({ id: name, title: name, url: null, image: null, picture: null }));
     return {
       columns,
       rows: [countRow(named, figures), ...numbers.flatMap((each) => medianRow(each, named, figures) ?? [])],

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../../platform/ctx';
 import type { Tx } from '../../../platform/db';
 import type { Meaning } from '../../../platform/embeddings';
+import type { Platform } from '../../../platform/platform';
 import { firstOf, growthOf, priceOf } from '../attributes/attribute';
 import type { CatalogRow } from '../catalogs/store';
 import type { Filter, Sort, UnderstoodFilter } from '../understanding/filter';
@@ -16,6 +17,7 @@ import { openSheet } from './sheet/open-sheet';
 import type { Sheet } from './sheet/sheet';
 
 export type Plan = {
+  platform: Platform;
   catalog: CatalogRow;
   lexicon: Lexicon;
   sheet: Sheet;
@@ -56,6 +58,7 @@ export async function planSearch(tx: Tx, ctx: Ctx, { catalog, ...asked }: Asked)
   const words = await findWords(tx, ctx, { catalogId: catalog.id, text: rest, meaning, sheet, among });
   const rows = filters.length === 0 && rest !== '' ? Int32Array.from(words.worth.keys()) : matched.rows;
   return {
+    platform: ctx.platform,
     catalog,
     lexicon,
     sheet,

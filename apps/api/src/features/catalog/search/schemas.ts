@@ -113,6 +113,7 @@ export const Comparison = z.object({
       title: z.string(),
       url: z.string().nullable(),
       image: z.string().nullable(),
+      picture: z.string().nullable().describe('Where this server shows it.'),
     }),
   ),
   rows: z.array(Row),

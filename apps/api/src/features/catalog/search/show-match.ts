@@ -1,3 +1,4 @@
+import type { Platform } from '../../../platform/platform';
 import type { Attribute } from '../attributes/attribute';
 import { describeValue } from '../attributes/describe-value';
 import { toItemView } from '../items/read-items';
@@ -8,6 +9,7 @@ import type { Match } from './schemas';
 import { whyMatched } from './why-matched';
 
 type Shown = {
+  platform: Platform;
   row: ItemRow;
   score: number;
   filters: readonly Filter[];
@@ -16,9 +18,9 @@ type Shown = {
   lexicon: Lexicon;
 };
 
-export function showMatch({ row, score, filters, words, isAlike = false, lexicon }: Shown): Match {
+export function showMatch({ platform, row, score, filters, words, isAlike = false, lexicon }: Shown): Match {
   return {
-    item: toItemView(row),
+    item: toItemView(platform, lexicon, row),
     score: Number(score.toFixed(4)),
     card: cardOf(lexicon.attributes, row),
     why: whyMatched({ values: row.values, filters, attribute: lexicon.attribute, words, isAlike }),
