@@ -13,6 +13,8 @@ export type FakeModels = {
   answer: Answer;
   /** Said once each, before that. */
   next: Answer[];
+  /** The same where a recording is to be written down. */
+  nextHeard: Answer[];
   /** Of those who were let in, how many are still here. */
   open(): number;
   close(): Promise<void>;
@@ -32,7 +34,7 @@ export async function startFakeModels({ port = 0, answer = usualAnswer } = {}): 
   const server = createServer((request, response) => void handle(request, response));
   let open = 0;
   const fake: FakeModels = {
-    ...{ url: '', origin: '', host: '', asked: [], next: [], answer },
+    ...{ url: '', origin: '', host: '', asked: [], next: [], nextHeard: [], answer },
     open: () => open,
     close: () =>
       new Promise((resolve) => {
@@ -47,7 +49,8 @@ export async function startFakeModels({ port = 0, answer = usualAnswer } = {}): 
     void asked.closed.then(() => open--);
     fake.asked.push(asked);
     if (fake.asked.length > mostKept) fake.asked.splice(0, mostKept / 2);
-    await (fake.next.shift() ?? usual(asked) ?? fake.answer)(response, asked);
+    const taken = isHearing(asked) ? fake.nextHeard.shift() : fake.next.shift();
+    await (taken ?? refusal(asked) ?? usual(asked) ?? fake.answer)(response, asked);
   }
 
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -58,6 +61,14 @@ export async function startFakeModels({ port = 0, answer = usualAnswer } = {}): 
 }
 
 const mostKept = 1000;
+
+const isHearing = ({ path }: Asked) => path.endsWith('/audio/transcriptions');
+
+function refusal({ wrong }: Asked): Answer | null {
+  if (wrong === null) return null;
+  return (response) =>
+    json(response, { status: 400, body: { error: { message: wrong, type: 'invalid_request_error' } } });
+}
 
 /** What stands beside the chat. */
 function usual({ path }: Asked): Answer | null {

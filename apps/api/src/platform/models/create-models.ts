@@ -9,7 +9,7 @@ import { capabilitiesIn, costIn } from './prices';
 import { streamCall } from './stream-call';
 import { type ProviderTable, providerTable } from './table';
 import { createTestKey } from './test-key';
-import { createTranscribe } from './transcribe';
+import { createTranscribe, voiceKeyOf } from './transcribe';
 import type { ModelCall, ModelEvent, Models, ProviderName } from './types';
 import { providerNames } from './types';
 import { Watches } from './watch';
@@ -52,7 +52,10 @@ export function createModels({ fetch, operatorKeys, table = providerTable, ...gi
     transcribe: createTranscribe({ clientOf, watches }),
     test: createTestKey({ clientOf, table }),
     state: (breakerKey) => watches.find(breakerKey)?.state ?? null,
-    forget: (breakerKey) => watches.forget(breakerKey),
+    forget(breakerKey) {
+      watches.forget(breakerKey);
+      watches.forget(voiceKeyOf(breakerKey));
+    },
     providers: table,
     offered: providerNames.filter((name: ProviderName) => operatorKeys[name] !== undefined),
     capabilities,

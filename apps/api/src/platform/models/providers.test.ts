@@ -141,16 +141,21 @@ test('what is said is written down', async () => {
   const link = { provider, model, key, baseUrl, breakerKey };
   const audio = { bytes: new Uint8Array([1, 2, 3]), type: 'audio/ogg; codecs=opus' };
   expect(await models.transcribe(link, audio)).toEqual({ text: 'When do you open on Sunday?' });
-  fake.next.push(fails(429, { 'retry-after': '5' }));
+  fake.nextHeard.push(fails(429, { 'retry-after': '5' }));
   await expect(models.transcribe(link, audio)).rejects.toMatchObject({
     reason: 'rate-limited',
     retryAfterMs: 5000,
   });
   const other = { ...link, breakerKey: 'ten_2 openai' };
-  fake.next.push(headersOnly);
+  fake.nextHeard.push(headersOnly);
   await expect(models.transcribe({ ...other, totalMs: 100 }, audio)).rejects.toMatchObject({
     reason: 'timeout',
   });
+  await models.transcribe(
+    { ...other, breakerKey: 'ten_3 openai' },
+    { ...audio, bytes: async () => audio.bytes },
+  );
+  expect(fake.asked.at(-1)?.recording).toMatchObject({ name: 'voice.ogg', model: 'whisper-1' });
   const claude = call('anthropic');
   await expect(models.transcribe(claude, audio)).rejects.toMatchObject({ reason: 'invalid' });
 });

@@ -141,7 +141,8 @@ export type KeyTest =
   | { good: true /** Empty where the provider does not list them. */; models: readonly string[] }
   | { good: false; reason: ModelFailureReason };
 
-export type Audio = { bytes: Uint8Array; type: string };
+/** A function is asked when its turn has come: who waits holds nothing. */
+export type Audio = { bytes: Uint8Array | (() => Promise<Uint8Array>); type: string };
 
 export type Transcribing = ModelLink & { language?: string | null; signal?: AbortSignal; totalMs?: number };
 
