@@ -54,12 +54,12 @@ function wantedOffer({ retrieved, understood }: Turn): Offer | null {
   return null;
 }
 
-async function offered(ctx: TenantCtx, { remembered }: Turn, offer: Offer): Promise<Reply> {
+async function offered(ctx: TenantCtx, { remembered: { language } }: Turn, offer: Offer): Promise<Reply> {
   const exact = offer.items.length > 0;
   const shown = (exact ? offer.items : offer.near).slice(0, 4);
   const items = shown.map(({ itemId, why }) => ({ itemId, ...(why[0] && { why: why[0].slice(0, 120) }) }));
-  const { body } = await presentItems(ctx, { catalogId: offer.catalogId, items, as: 'cards' });
-  const text = offerWords({ language: remembered.language, exact, total: offer.total, hint: null });
+  const { body } = await presentItems(ctx, { catalogId: offer.catalogId, items, as: 'cards', language });
+  const text = offerWords({ language, exact, total: offer.total, hint: null });
   const evidence: Evidence[] = shown.map(({ title, facts }) => ({
     title,
     text: facts.map((fact) => `${fact.label}: ${fact.text}`).join(', '),

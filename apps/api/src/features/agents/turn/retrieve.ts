@@ -31,7 +31,7 @@ async function lookAround(ctx: TenantCtx, known: Known): Promise<Retrieved> {
   const query = known.question.replace(/\s+/g, ' ').trim().slice(0, longestQuestion);
   const [{ passages, found }, offers] = await Promise.all([
     config.tools.includes('search-knowledge') ? findAnswers(ctx, known) : nothing,
-    config.tools.includes('search-catalog') ? findOffers(ctx, query, config.catalogIds) : [],
+    config.tools.includes('search-catalog') ? findOffers(ctx, { query, only: config.catalogIds, language: known.remembered.language }) : [],
   ]);
   return { passages, found, offers };
 }
@@ -61,20 +61,27 @@ const within = (collectionIds: string[] | null) => ({
   ...(collectionIds && { collectionIds }),
 });
 
+type OffersAsked = { query: string; only: string[] | null; language: string };
+
 /** Of every catalog in which the question names a condition. */
-export async function findOffers(ctx: TenantCtx, query: string, only: string[] | null): Promise<Offer[]> {
+export async function findOffers(ctx: TenantCtx, { only, ...asked }: OffersAsked): Promise<Offer[]> {
   const all = await catalogsAtHand(ctx);
   const open = all.filter(({ id }) => !only || only.includes(id));
-  const found = await Promise.all(open.map((catalog) => offersOf(ctx, catalog, query)));
+  const found = await Promise.all(open.map((catalog) => offersOf(ctx, catalog, asked)));
   return found.filter(({ understood }) => understood > 0);
 }
 
 async function offersOf(
   ctx: TenantCtx,
   { id, name }: { id: string; name: string },
-  query: string,
+  { query, language }: Omit<OffersAsked, 'only'>,
 ): Promise<Offer> {
-  const asked = SearchCatalog.parse({ catalogId: id, query: query.slice(0, 400), limit: itemsWanted });
+  const asked = SearchCatalog.parse({
+    catalogId: id,
+    query: query.slice(0, 400),
+    limit: itemsWanted,
+    language,
+  });
   const { understood, total, items, alternatives, hint } = await searchCatalog(ctx, asked);
   const near = [...(alternatives?.closest ?? []), ...(alternatives?.cheaper ?? [])].slice(0, itemsWanted);
   return {

@@ -3,10 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { homeAttributes } from '../../../../test/catalogs';
 import { Attributes } from '../attributes/attribute';
+import { sayIn } from '../wording/say';
 import { addressOf, cardOf, type Shown } from './card-of';
 import { comparisonOf } from './comparison-of';
 import { cut } from './cut';
 
+const say = sayIn('en');
 const attributes = Attributes.parse(homeAttributes);
 const home: Shown = {
   title: 'Barbet 2BHK',
@@ -24,7 +26,7 @@ const home: Shown = {
 
 describe('a card', () => {
   test('has price, place, stock with its time, and the rest to compare', () => {
-    expect(cardOf(attributes, home, 'Under ₹2 Cr')).toEqual({
+    expect(cardOf(attributes, home, { say, why: 'Under ₹2 Cr' })).toEqual({
       title: 'Barbet 2BHK',
       subtitle: 'Whitefield, Bengaluru',
       url: '/homes/barbet',
@@ -43,12 +45,12 @@ describe('a card', () => {
     const nightly = attributes.map((each) =>
       each.key === 'price' ? { ...each, label: 'From, a night' } : each,
     );
-    expect(cardOf(nightly, home).price).toBe('₹1.29 Cr · From, a night');
+    expect(cardOf(nightly, home, { say }).price).toBe('₹1.29 Cr · From, a night');
   });
 
   test('leaves out what is not known', () => {
     const bare = { title: 'Bare', description: '', url: null, picture: null, values: {} };
-    expect(cardOf(attributes, bare)).toEqual({ title: 'Bare' });
+    expect(cardOf(attributes, bare, { say })).toEqual({ title: 'Bare' });
   });
 
   test.each(['javascript:alert(1)', 'http://homes.example', '//homes.example', 'data:text/html,x'])(
@@ -61,7 +63,7 @@ describe('a card', () => {
     fc.assert(
       fc.property(text, text, text, (title, description, configuration) => {
         const item = { ...home, title: `x${title}`, description, url: title, values: { configuration } };
-        const card = cardOf(attributes, item, description.slice(0, 120));
+        const card = cardOf(attributes, item, { say, why: description.slice(0, 120) });
         expect(Card.safeParse(card).success).toBe(true);
       }),
       { numRuns: 25 },

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { line } from '../../../platform/schema';
 import { CatalogId } from '../catalogs/schemas';
 import { ItemId } from '../items/schemas';
+import { Language } from '../wording/language';
 
 export const PresentItems = z.strictObject({
   catalogId: CatalogId,
@@ -17,6 +18,7 @@ export const PresentItems = z.strictObject({
     .enum(['cards', 'comparison'])
     .default('cards')
     .describe(`A comparison is of 2 to ${messageLimits.columns} items.`),
+  language: Language,
 });
 export type PresentItems = z.output<typeof PresentItems>;
 

@@ -11,7 +11,10 @@ import { planSearch } from './plan-search';
 import type { Alternatives, AlternativesTo } from './schemas';
 
 /** What else there is for somebody who likes this one. */
-export async function alternativesTo(ctx: Ctx, { catalogId, itemId }: AlternativesTo): Promise<Alternatives> {
+export async function alternativesTo(
+  ctx: Ctx,
+  { catalogId, itemId, language }: AlternativesTo,
+): Promise<Alternatives> {
   const { tenantId } = authorize(ctx, 'catalog:read');
   return withTenant(ctx, async (tx) => {
     const catalog = await getCatalog(tx, { tenantId, id: catalogId });
@@ -21,6 +24,7 @@ export async function alternativesTo(ctx: Ctx, { catalogId, itemId }: Alternativ
       query: '',
       filters: likeIt(catalog, item),
       sort: undefined,
+      language,
     });
     const price = priceOf(catalog.attributes)?.key ?? '';
     const amount = item.values[price];

@@ -3,6 +3,7 @@ import { growthOf, priceOf } from '../attributes/attribute';
 import { describeNumber, describeValue } from '../attributes/describe-value';
 import { findNumbered, type ItemRow } from '../items/store';
 import type { Filter } from '../understanding/filter';
+import type { Say } from '../wording/say';
 import { describeFilter } from './describe-filter';
 import { missBy } from './miss';
 import type { Plan } from './plan-search';
@@ -128,26 +129,32 @@ function toAlternative(field: Field, { item, row, missing }: Shown): Alternative
 }
 
 function reasonOf(field: Field, { item, row, missing }: Shown): string {
-  const { lexicon, price, budget, growth } = field;
+  const { lexicon, price, budget, growth, say } = field;
   const filter = field.filters[missing];
   const attribute = filter && lexicon.attribute(filter.key);
   const said: string[] = [];
   const amount = amountAt(price, row);
   const money = priceOf(field.catalog.attributes);
   if (money && amount !== undefined && budget)
-    said.push(`${describeNumber(money, amount)}${against(amount, budget)}`);
+    said.push(against({ amount, budget, said: describeNumber(money, amount, say) }, say));
   const value = attribute ? item.values[attribute.key] : undefined;
   if (filter && attribute && attribute.key !== money?.key) {
-    const there = value === undefined ? `${attribute.label} not known` : describeValue(attribute, value);
-    said.push(`${there} instead of ${describeFilter(filter, attribute).replace(`${attribute.label} `, '')}`);
+    const { label } = attribute;
+    const there = value === undefined ? say('notKnown', { label }) : describeValue(attribute, value, say);
+    const asked = describeFilter(filter, attribute, say).replace(`${label} `, '');
+    said.push(say('insteadOf', { there, asked }));
   }
   const rate = amountAt(growth, row);
-  if (attribute?.type === 'place' && rate !== undefined) said.push(`growing ${rate}% a year`);
+  if (attribute?.type === 'place' && rate !== undefined)
+    said.push(say('growing', { percent: say.number(rate) }));
   return said.join('; ');
 }
 
-function against(amount: number, budget: number): string {
+type Paid = { amount: number; budget: number; said: string };
+
+function against({ amount, budget, said: price }: Paid, say: Say): string {
   const percent = Math.round((amount / budget - 1) * 100);
-  if (percent === 0) return ', at the budget';
-  return percent < 0 ? `, ${-percent}% below the budget` : `, ${percent}% above the budget`;
+  if (percent === 0) return say('atBudget', { price });
+  const key = percent < 0 ? 'belowBudget' : 'aboveBudget';
+  return say(key, { price, percent: say.number(Math.abs(percent)) });
 }

@@ -7,6 +7,7 @@ import { describeNumber } from '../attributes/describe-value';
 import { getCatalog } from '../catalogs/store';
 import { squeeze } from '../understanding/fold';
 import type { Lexicon } from '../understanding/lexicon';
+import type { Say } from '../wording/say';
 import { bestOf } from './comparison';
 import { planSearch } from './plan-search';
 import type { ComparePlaces, Comparison, ComparisonRow } from './schemas';
@@ -17,14 +18,14 @@ const usual = 4;
 /** Places side by side: how many items, and the middle of every number of them. */
 export async function comparePlaces(
   ctx: Ctx,
-  { catalogId, places, query }: ComparePlaces,
+  { catalogId, places, query, language }: ComparePlaces,
 ): Promise<Comparison> {
   const { tenantId } = authorize(ctx, 'catalog:read');
   return withTenant(ctx, async (tx) => {
     const catalog = await getCatalog(tx, { tenantId, id: catalogId });
     const place = firstOf(catalog.attributes, 'place');
     if (!place) throw new Invalid('This catalog has no places.');
-    const plan = await planSearch(tx, ctx, { catalog, query, filters: [], sort: undefined });
+    const plan = await planSearch(tx, ctx, { catalog, query, filters: [], sort: undefined, language });
     const named = placesOf(
       plan.lexicon,
       place.key,
@@ -43,10 +44,11 @@ export async function comparePlaces(
       keys,
       numbers: among,
     });
+    const found: Found = { places: named, figures, say: plan.say };
     const columns = named.map((name) => ({ id: name, title: name, url: null, image: null, picture: null }));
     return {
       columns,
-      rows: [countRow(named, figures), ...numbers.flatMap((each) => medianRow(each, named, figures) ?? [])],
+      rows: [countRow(found), ...numbers.flatMap((each) => medianRow(each, found) ?? [])],
     };
   });
 }
@@ -71,17 +73,19 @@ function placesOf(lexicon: Lexicon, key: string, asked: readonly string[]): stri
   });
 }
 
-function countRow(places: readonly string[], figures: readonly PlaceFigure[]): ComparisonRow {
+type Found = { places: readonly string[]; figures: readonly PlaceFigure[]; say: Say };
+
+function countRow({ places, figures, say }: Found): ComparisonRow {
   const cells = places.map((place) => {
     const value = Math.max(
       0,
       ...figures.filter((figure) => figure.place === place).map(({ count }) => count),
     );
-    return { text: String(value), value };
+    return { text: say.number(value), value };
   });
   return {
     key: 'count',
-    label: 'Items',
+    label: say('items'),
     cells,
     best: bestOf(
       cells.map(({ value }) => value),
@@ -90,22 +94,18 @@ function countRow(places: readonly string[], figures: readonly PlaceFigure[]): C
   };
 }
 
-function medianRow(
-  attribute: AttributeOf<'number'>,
-  places: readonly string[],
-  figures: readonly PlaceFigure[],
-): ComparisonRow | null {
+function medianRow(attribute: AttributeOf<'number'>, { places, figures, say }: Found): ComparisonRow | null {
   const { key, label, better } = attribute;
   const cells = places.map((place) => {
     const found = figures.find((figure) => figure.place === place && figure.key === key);
     return found
-      ? { text: describeNumber(attribute, found.median), value: found.median }
+      ? { text: describeNumber(attribute, found.median, say), value: found.median }
       : { text: null, value: null };
   });
   if (cells.every(({ value }) => value === null)) return null;
   return {
     key,
-    label: `${label}, middle`,
+    label: say('middle', { label }),
     cells,
     best: bestOf(
       cells.map(({ value }) => value),

@@ -8,6 +8,7 @@ import type { Filter, Sort, UnderstoodFilter } from '../understanding/filter';
 import { squeeze } from '../understanding/fold';
 import type { Lexicon } from '../understanding/lexicon';
 import { understand } from '../understanding/understand';
+import { type Say, sayIn } from '../wording/say';
 import { type FoundWords, findWords } from '../words/find-words';
 import { lexiconOf } from './lexicons';
 import { type Matched, matchFilters } from './match-filters';
@@ -17,6 +18,7 @@ import { openSheet } from './sheet/open-sheet';
 import type { Sheet } from './sheet/sheet';
 
 export type Plan = {
+  say: Say;
   platform: Platform;
   catalog: CatalogRow;
   lexicon: Lexicon;
@@ -31,7 +33,7 @@ export type Plan = {
   now: Date;
 };
 
-type Asked = Pick<SearchCatalog, 'query' | 'filters' | 'sort'> & {
+type Asked = Pick<SearchCatalog, 'query' | 'filters' | 'sort' | 'language'> & {
   catalog: CatalogRow;
   meaning?: Meaning | null;
 };
@@ -59,6 +61,7 @@ export async function planSearch(tx: Tx, ctx: Ctx, { catalog, ...asked }: Asked)
   const rows = filters.length === 0 && rest !== '' ? Int32Array.from(words.worth.keys()) : matched.rows;
   return {
     platform: ctx.platform,
+    say: sayIn(asked.language),
     catalog,
     lexicon,
     sheet,

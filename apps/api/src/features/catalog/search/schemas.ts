@@ -3,6 +3,7 @@ import { line } from '../../../platform/schema';
 import { CatalogId } from '../catalogs/schemas';
 import { ItemId, ItemView } from '../items/schemas';
 import { Filter, Sort } from '../understanding/filter';
+import { Language } from '../wording/language';
 
 const Limit = z.number().int().min(1).max(50).default(10);
 
@@ -18,6 +19,7 @@ export const SearchCatalog = z.strictObject({
     .enum(['when-few', 'never', 'always'])
     .default('when-few')
     .describe('Whether to offer what misses a condition.'),
+  language: Language,
 });
 export type SearchCatalog = z.output<typeof SearchCatalog>;
 export type SearchCatalogInput = z.input<typeof SearchCatalog>;
@@ -82,12 +84,13 @@ export const SearchResult = z.object({
 });
 export type SearchResult = z.output<typeof SearchResult>;
 
-export const AlternativesTo = z.strictObject({ catalogId: CatalogId, itemId: ItemId });
+export const AlternativesTo = z.strictObject({ catalogId: CatalogId, itemId: ItemId, language: Language });
 export type AlternativesTo = z.output<typeof AlternativesTo>;
 
 export const CompareItems = z.strictObject({
   catalogId: CatalogId,
   itemIds: z.array(ItemId).min(2).max(5),
+  language: Language,
 });
 export type CompareItems = z.output<typeof CompareItems>;
 
@@ -95,6 +98,7 @@ export const ComparePlaces = z.strictObject({
   catalogId: CatalogId,
   places: z.array(line(200).min(1)).max(5).default([]).describe('None: those with most items.'),
   query: z.string().max(400).default('').describe('Only items that meet it count: 2BHK under 2 Cr.'),
+  language: Language,
 });
 export type ComparePlaces = z.output<typeof ComparePlaces>;
 

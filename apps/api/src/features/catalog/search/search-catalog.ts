@@ -53,14 +53,14 @@ function offsetOf(cursor: string | undefined): number {
   return Number.isSafeInteger(offset) && offset >= 0 ? offset : 0;
 }
 
-function understoodOf({ chips, lexicon, matched, sort, rest, notes }: Plan): SearchResult['understood'] {
+function understoodOf({ say, chips, lexicon, matched, sort, rest, notes }: Plan): SearchResult['understood'] {
   const filters = chips.map(({ filter, words, correctedTo }, at) => {
     const attribute = lexicon.attribute(filter.key);
     return {
       filter,
       words,
       correctedTo,
-      label: attribute ? describeFilter(filter, attribute) : filter.key,
+      label: attribute ? describeFilter(filter, attribute, say) : filter.key,
       excluded: matched.excluded[at] ?? 0,
       without: matched.rows.length + (matched.but[at]?.length ?? 0),
     };
@@ -92,6 +92,9 @@ function hintOf(plan: Plan): string | null {
   const chips = understoodOf(plan).filters;
   const [first] = [...chips].sort((one, other) => other.without - one.without);
   const gain = first ? first.without - plan.matched.rows.length : 0;
-  if (!first || gain === 0) return chips.length > 1 ? 'Nothing meets all but one of these conditions.' : null;
-  return `Without “${first.label}” there ${gain === 1 ? 'is 1 more' : `are ${gain} more`}.`;
+  if (!first || gain === 0) return chips.length > 1 ? plan.say('farFromAll') : null;
+  const condition = first.label;
+  return gain === 1
+    ? plan.say('oneMoreWithout', { condition })
+    : plan.say('moreWithout', { condition, count: plan.say.number(gain) });
 }

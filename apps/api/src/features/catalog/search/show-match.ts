@@ -5,6 +5,7 @@ import { toItemView } from '../items/read-items';
 import type { ItemRow } from '../items/store';
 import type { Filter } from '../understanding/filter';
 import type { Lexicon } from '../understanding/lexicon';
+import type { Say } from '../wording/say';
 import type { Match } from './schemas';
 import { whyMatched } from './why-matched';
 
@@ -16,22 +17,32 @@ type Shown = {
   words: readonly string[];
   isAlike?: boolean;
   lexicon: Lexicon;
+  say: Say;
 };
 
-export function showMatch({ platform, row, score, filters, words, isAlike = false, lexicon }: Shown): Match {
+export function showMatch({
+  platform,
+  row,
+  score,
+  filters,
+  words,
+  isAlike = false,
+  lexicon,
+  say,
+}: Shown): Match {
   return {
     item: toItemView(platform, lexicon, row),
     score: Number(score.toFixed(4)),
-    card: cardOf(lexicon.attributes, row),
-    why: whyMatched({ values: row.values, filters, attribute: lexicon.attribute, words, isAlike }),
+    card: cardOf(lexicon.attributes, row, say),
+    why: whyMatched({ values: row.values, filters, attribute: lexicon.attribute, words, isAlike, say }),
   };
 }
 
-function cardOf(attributes: readonly Attribute[], { values }: ItemRow): Match['card'] {
+function cardOf(attributes: readonly Attribute[], { values }: ItemRow, say: Say): Match['card'] {
   return attributes.flatMap((attribute) => {
     const { key, label, card, type } = attribute;
     const value = values[key];
     if (!card || value === undefined || type === 'image' || type === 'url') return [];
-    return [{ key, label, text: describeValue(attribute, value) }];
+    return [{ key, label, text: describeValue(attribute, value, say) }];
   });
 }

@@ -6,7 +6,7 @@ import { shownSource } from '../shown-source';
 import type { Evidence, Reply, TenantCtx } from '../types';
 import type { Heard } from './ask';
 
-type Spoken = Pick<Heard, 'text' | 'evidence' | 'wantsPerson' | 'isPartial'> & {
+type Spoken = { language: string } & Pick<Heard, 'text' | 'evidence' | 'wantsPerson' | 'isPartial'> & {
   link: Pick<ModelLink, 'provider' | 'model'>;
 };
 export type Composed = { kind: 'reply'; reply: Reply } | { kind: 'unknown' } | { kind: 'person' };
@@ -16,14 +16,14 @@ const mostCards = 4;
 
 /** A model’s words as a message: its numbers become sources, the items it speaks of become cards. */
 export async function composeReply(ctx: TenantCtx, heard: Spoken): Promise<Composed> {
-  const { text: said, evidence, link, wantsPerson, isPartial } = heard;
+  const { text: said, evidence, language, link, wantsPerson, isPartial } = heard;
   const bare = said.trim();
   if (wantsPerson || bare.includes('[person]')) return { kind: 'person' };
   if (bare === '' || bare.includes('[unknown]')) return { kind: 'unknown' };
   const used = usedIn(bare, evidence);
   const marked = used.some(({ item }) => item) ? [] : used.slice(0, messageLimits.sources);
   const text = tidy(renumbered(bare, evidence, marked)).slice(0, messageLimits.textLength);
-  const body = await bodyOf(ctx, text, used);
+  const body = await bodyOf(ctx, { text, used, language });
   const confidence = confidenceOf({ isPartial, sources: used.length });
   const { provider, model } = link;
   const rest = { confidence, provider, model, abstains: false, handOver: null, paid: null };
@@ -56,13 +56,15 @@ const tidy = (text: string) =>
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
-async function bodyOf(ctx: TenantCtx, text: string, used: readonly Evidence[]): Promise<TeamBody> {
+type Said = { text: string; used: readonly Evidence[]; language: string };
+
+async function bodyOf(ctx: TenantCtx, { text, used, language }: Said): Promise<TeamBody> {
   const items = used.flatMap(({ item }) => item ?? []);
   const [first] = items;
   if (first) {
     const wanted = items.filter(({ catalogId }) => catalogId === first.catalogId).slice(0, mostCards);
     const ids = wanted.map(({ itemId }) => ({ itemId }));
-    const { body } = await presentItems(ctx, { catalogId: first.catalogId, items: ids, as: 'cards' });
+    const { body } = await presentItems(ctx, { catalogId: first.catalogId, items: ids, as: 'cards', language });
     return { ...body, text } as TeamBody;
   }
   const sources = used.slice(0, messageLimits.sources).map((one) => shownSource(ctx, one));

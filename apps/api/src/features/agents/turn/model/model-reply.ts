@@ -36,7 +36,13 @@ async function replyAgain(ctx: TenantCtx, turn: Turn, name: string): Promise<Rep
   const before = recall(ctx, name);
   if (!before) return null;
   const evidence = evidenceOf(turn.retrieved);
-  const composed = await composeReply(ctx, { ...before, evidence, wantsPerson: false, isPartial: false });
+  const composed = await composeReply(ctx, {
+    ...before,
+    evidence,
+    language: turn.remembered.language,
+    wantsPerson: false,
+    isPartial: false,
+  });
   if (
     composed.kind !== 'reply' ||
     judge(turn, { text: composed.reply.text, evidence, attempt: 0 }).length > 0
@@ -55,7 +61,7 @@ async function converse(ctx: TenantCtx, turn: Turn, { funds, sayer, name }: Mean
     const heard = await ask(ctx, turn, { links: funds.links, messages, evidence, sayer });
     if (!heard) break;
     evidence = heard.evidence;
-    const composed = await composeReply(ctx, heard);
+    const composed = await composeReply(ctx, { ...heard, language: turn.remembered.language });
     if (composed.kind === 'unknown') break;
     if (composed.kind === 'person') {
       sayer.withdraw();
