@@ -7,8 +7,8 @@ import type { Evidence, Reply, TenantCtx } from '../types';
 import type { Heard } from './ask';
 
 type Spoken = { language: string } & Pick<Heard, 'text' | 'evidence' | 'wantsPerson' | 'isPartial'> & {
-  link: Pick<ModelLink, 'provider' | 'model'>;
-};
+    link: Pick<ModelLink, 'provider' | 'model'>;
+  };
 export type Composed = { kind: 'reply'; reply: Reply } | { kind: 'unknown' } | { kind: 'person' };
 
 const cited = /([ \t]*)\[(\d{1,2})\]/g;
@@ -64,7 +64,12 @@ async function bodyOf(ctx: TenantCtx, { text, used, language }: Said): Promise<T
   if (first) {
     const wanted = items.filter(({ catalogId }) => catalogId === first.catalogId).slice(0, mostCards);
     const ids = wanted.map(({ itemId }) => ({ itemId }));
-    const { body } = await presentItems(ctx, { catalogId: first.catalogId, items: ids, as: 'cards', language });
+    const { body } = await presentItems(ctx, {
+      catalogId: first.catalogId,
+      items: ids,
+      as: 'cards',
+      language,
+    });
     return { ...body, text } as TeamBody;
   }
   const sources = used.slice(0, messageLimits.sources).map((one) => shownSource(ctx, one));
