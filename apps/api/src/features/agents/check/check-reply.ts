@@ -12,7 +12,7 @@ export type Problem = {
 };
 
 export type CheckAgainst = {
-  turn: Pick<Turn, 'question' | 'remembered' | 'chosen' | 'team'>;
+  turn: Pick<Turn, 'question' | 'remembered' | 'chosen' | 'team'> & Partial<Pick<Turn, 'attached'>>;
   evidence: readonly Evidence[];
 };
 
@@ -38,12 +38,13 @@ export function checkPiece(text: string, { turn, evidence }: CheckAgainst): Prob
     ...turn.team.settings.linkHosts,
     ...evidence.flatMap(({ url }) => url ?? []),
   ];
+  const sent = turn.attached?.documents.map((document) => document.text) ?? [];
   const tell = (rule: Problem['rule'], found: readonly string[]) => found.map((what) => ({ rule, what }));
   return [
     ...tell('markup', unsafeMarkup(text)),
     ...tell('links', unknownLinks(text, ways)),
     ...tell('contacts', unfoundedContacts(text, grounds)),
-    ...tell('claims', unfoundedNumbers(text, grounds)),
+    ...tell('claims', unfoundedNumbers(text, [...grounds, ...sent])),
     ...tell('urgency', unfoundedUrgency(text, evidence)),
     ...tell('leaks', leaks(text, instructions)),
   ];

@@ -2,6 +2,7 @@ import type { Ctx } from '../../../platform/ctx';
 import { settleHold } from '../../billing';
 import type { Scene } from '../../conversations';
 import type { Team, TeamAgent } from '../agents/team';
+import { nothingAttached } from '../perception/types';
 import { chooseAgent } from '../turn/choose-agent';
 import { decide } from '../turn/decide';
 import { generate } from '../turn/generate';
@@ -62,6 +63,7 @@ function receiveGiven({ platform }: Ctx, { scene, team, lastOutcome = undefined 
     asked,
     question: questionIn(asked),
     files: filesIn(asked),
+    attached: nothingAttached,
     team,
     lastOutcome: lastOutcome ?? null,
     startedAt: performance.now(),

@@ -14,7 +14,10 @@ export function decide(received: Received, known: Known): Decision {
   );
 }
 
-function decideOn({ question, files, team }: Received, { understood, chosen: { config } }: Known): Decision {
+function decideOn(
+  { question, files, attached, team }: Received,
+  { understood, chosen: { config } }: Known,
+): Decision {
   if (config.replyMode === 'off') return { kind: 'leave', why: 'off' };
   const { escalation: wanted, stop, smallTalk, isQuestion } = understood;
   if (wanted.escalate && wanted.reason && config.tools.includes('hand-over')) {
@@ -22,6 +25,7 @@ function decideOn({ question, files, team }: Received, { understood, chosen: { c
       team.settings.handOver.onNegative || wanted.reason === 'asked' || wanted.reason === 'urgent';
     if (minds) return { kind: 'hand-over', reason: wanted.reason, priority: wanted.priority };
   }
+  if (question === '' && attached.fresh > 0) return { kind: 'look' };
   if (question === '' && files > 0) return { kind: 'received' };
   if (stop) return { kind: 'small-talk', of: 'stop' };
   const isShort = question.split(/\s+/).length <= fewWords;

@@ -31,6 +31,7 @@ async function reply(ctx: TenantCtx, turn: Turn): Promise<Reply> {
   if (decision.kind === 'hand-over') return handOverReply(ctx, turn, decision.reason);
   if (decision.kind === 'received') return receivedReply(turn);
   if (decision.kind === 'small-talk') return spoken(turn, decision.of);
+  if (decision.kind === 'look') return (await modelReply(ctx, turn)) ?? receivedReply(turn);
   return (await modelReply(ctx, turn)) ?? houseReply(ctx, turn);
 }
 

@@ -18,7 +18,8 @@ export async function houseReply(ctx: TenantCtx, turn: Turn): Promise<Reply> {
     abstainBelow: chosen.config.abstainBelow,
   });
   if (answer.kind === 'abstain') return abstain(ctx, turn, answer.confidence);
-  const received = turn.files > 0 && receivedWords({ language: remembered.language, alone: false });
+  const received =
+    turn.files + turn.attached.fresh > 0 && receivedWords({ language: remembered.language, alone: false });
   const text = [answer.text, answer.followUp, received].filter(Boolean).join('\n\n');
   const evidence = answer.sources.map(({ title, quote, url }) => ({ title, text: quote, url }));
   const sources = evidence.map((one) => shownSource(ctx, one));

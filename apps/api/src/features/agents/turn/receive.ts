@@ -3,6 +3,7 @@ import { askTenant } from '../../../platform/db';
 import type { Platform } from '../../../platform/platform';
 import { askScene, type Scene } from '../../conversations';
 import { aboutTeam, teamOf } from '../agents/read-team';
+import { nothingAttached } from '../perception/types';
 import { lastOutcomeOf } from './store';
 import { Trace } from './trace';
 import { actAs } from './turn-ctx';
@@ -47,6 +48,7 @@ export async function receive(platform: Platform, claim: Claim): Promise<Receive
     asked,
     question: questionIn(asked),
     files,
+    attached: nothingAttached,
     team: await teamOf(ctx, ...about),
     lastOutcome,
     startedAt,

@@ -1,5 +1,7 @@
 import type { Claim } from '../../../platform/claims';
 import type { Platform } from '../../../platform/platform';
+import { listen } from '../perception/listen';
+import { look } from '../perception/look';
 import { account } from './account';
 import { approve } from './approve';
 import { chooseAgent } from './choose-agent';
@@ -15,18 +17,22 @@ import { understandIt } from './understand-it';
 
 /** One way from a visitor’s words to the reply. Answers when the next turn of the conversation is due. */
 export async function runTurn(platform: Platform, claim: Claim): Promise<Date | null> {
-  const received = await receive(platform, claim);
-  if ('seenSeq' in received) return rest(actAs(platform, claim.tenantId, null), claim, received);
-  const understood = understandIt(received);
-  const chosen = chooseAgent(received, understood);
+  const nobody = actAs(platform, claim.tenantId, null);
+  const came = await receive(platform, claim);
+  if ('seenSeq' in came) return rest(nobody, claim, came);
+  const heard = await listen(nobody, came);
+  const understood = understandIt(heard);
+  const chosen = chooseAgent(heard, understood);
   const ctx = actAs(platform, claim.tenantId, chosen?.agent ?? null);
-  if (!chosen) return leave(ctx, claim, received);
+  if (!chosen) return leave(ctx, claim, heard);
+  const received = await look(ctx, heard, chosen);
   const decision = decide(received, { understood, chosen });
   if (decision.kind === 'leave') return leave(ctx, claim, received);
 
   const remembered = remember(received, understood);
   const known = { ...received, understood, chosen, remembered, decision };
   try {
+    if (received !== came) claim.signal.throwIfAborted();
     const turn = { ...known, retrieved: await retrieve(ctx, known) };
     const reply = await generate(ctx, turn);
     const approval = approve(turn, reply);

@@ -2,8 +2,10 @@ import type { ModelAttempt } from '../../../platform/models';
 
 export const stepNames = [
   'receive',
+  'listen',
   'understand',
   'choose',
+  'look',
   'remember',
   'retrieve',
   'decide',

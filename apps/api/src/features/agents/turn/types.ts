@@ -7,6 +7,7 @@ import type { Scene, SceneMessage } from '../../conversations';
 import type { Passage } from '../../knowledge';
 import type { AgentConfig } from '../agents/schemas';
 import type { Team, TeamAgent } from '../agents/team';
+import type { Attached } from '../perception/types';
 import type { Trace } from './trace';
 
 export type TenantCtx = Ctx & { tenantId: string };
@@ -21,6 +22,8 @@ export type Received = {
   question: string;
   /** What came with it that is not words, and that nobody here can look into. */
   files: number;
+  /** What did, as far as a model can be told of it. */
+  attached: Attached;
   team: Team;
   /** What the turn before came to. */
   lastOutcome: Outcome | null;
@@ -88,6 +91,8 @@ export type Decision =
   | { kind: 'hand-over'; reason: HandOverReason; priority: Escalation['priority'] }
   /** Files without a word. */
   | { kind: 'received' }
+  /** The same, where a model can be told of them. */
+  | { kind: 'look' }
   | { kind: 'small-talk'; of: 'greeting' | 'thanks' | 'goodbye' | 'stop' }
   | { kind: 'answer' };
 export type HandOverReason = NonNullable<Escalation['reason']> | 'uncertain' | 'no-credits' | 'model';

@@ -2,7 +2,7 @@ import type { Author } from '@parley/shared/message';
 import type { StoredBody } from '../messages/bodies';
 
 /** What a file says, in words. */
-export type Reading = { kind: 'heard' | 'read'; text: string };
+export type Reading = { kind: 'heard' | 'read'; text: string /** Of its file. */; name?: string | undefined };
 
 /** A message as whoever answers needs it. */
 export type SceneMessage = {

@@ -23,7 +23,8 @@ const sceneSql = `
     (SELECT jsonb_agg(jsonb_build_object('seq', m.seq, 'id', m.id, 'author', m.author_kind,
       'authorName', m.author_name, 'body', m.body, 'text', m.text, 'at', m.created_at,
       'reading', CASE WHEN m.body ->> 'fileId' IS NOT NULL THEN (
-        SELECT jsonb_build_object('kind', r.kind, 'text', r.text) FROM file_reading r
+        SELECT jsonb_build_object('kind', r.kind, 'text', r.text, 'name', f.name) FROM file_reading r
+        JOIN file f ON f.tenant_id = r.tenant_id AND f.id = r.file_id
         WHERE r.tenant_id = current_tenant() AND r.file_id = m.body ->> 'fileId') END) ORDER BY m.seq)
      FROM (SELECT * FROM message WHERE tenant_id = current_tenant() AND conversation_id = $1
        ORDER BY seq DESC LIMIT 40) AS m) AS messages,

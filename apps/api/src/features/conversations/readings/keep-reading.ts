@@ -6,7 +6,7 @@ import { wordsOf } from '../../../platform/words';
 import type { Reading } from '../answering/scene';
 import { addReadWords, insertReading } from './store';
 
-export type KeepReading = Reading & {
+export type KeepReading = Omit<Reading, 'name'> & {
   conversationId: string;
   fileId: string;
   /** Who read it; both empty where we did ourselves. */

@@ -17,8 +17,9 @@ const byDatabase = new WeakMap<object, Map<string, Kept>>();
  * Null where it hangs on a conversation, or a person looks at it first.
  */
 export function nameOf(ctx: TenantCtx, turn: Turn, links: readonly ModelLink[]): string | null {
-  const { remembered, chosen, retrieved } = turn;
-  const isFirst = remembered.window.length === 0 && remembered.summary === null;
+  const { remembered, chosen, retrieved, attached } = turn;
+  const isFirst =
+    remembered.window.length === 0 && remembered.summary === null && attached.fresh + turn.files === 0;
   if (!isFirst || chosen.config.replyMode !== 'automatic') return null;
   const chain = links.map(({ provider, model, baseUrl }) => [provider, model, baseUrl]);
   const told = [systemPrompt(turn, evidenceOf(retrieved)), messagesOf(turn), chosen.config.temperature];

@@ -1,5 +1,6 @@
 import type { ModelMessage } from '../../../../platform/models';
 import type { SceneMessage } from '../../../conversations';
+import { attachedRules, questionWith, withPictures } from '../../perception/tell';
 import type { Evidence, Turn } from '../types';
 import { inert } from './inert';
 import { promptRules } from './rules';
@@ -23,6 +24,7 @@ export function systemPrompt(turn: Turn, evidence: readonly Evidence[]): string 
     `Answer in the language “${remembered.language}”, in at most four short sentences unless a list is asked for. Plain text; no headings, no pictures, no HTML.`,
     config.instructions && `What ${team.businessName} wants of you:\n${config.instructions}`,
     promptRules,
+    turn.attached.pictures.length + turn.attached.documents.length > 0 && attachedRules,
     turn.files > 0 &&
       'The visitor sent something with it that you cannot see or hear: say so in half a sentence, and that the team can.',
     remembered.summary && `What was said before:\n<summary>\n${inert(remembered.summary)}\n</summary>`,
@@ -55,9 +57,10 @@ function moodOf({ understood: { sentiment } }: Turn): string {
 }
 
 /** The conversation as a model is told it, the question last. */
-export function messagesOf({ remembered, question }: Turn): ModelMessage[] {
+export function messagesOf({ remembered, question, attached }: Turn): ModelMessage[] {
   const told: ModelMessage[] = [];
-  for (const message of [...remembered.window, { author: 'contact' as const, text: question }]) {
+  const asked = { author: 'contact' as const, text: questionWith(question, attached) };
+  for (const message of [...remembered.window, asked]) {
     const role = roleOf(message.author);
     if (!role || message.text === '') continue;
     const last = told.at(-1);
@@ -65,7 +68,7 @@ export function messagesOf({ remembered, question }: Turn): ModelMessage[] {
       told[told.length - 1] = { role, content: `${last.content}\n${message.text}` };
     else told.push({ role, content: message.text });
   }
-  return told[0]?.role === 'assistant' ? told.slice(1) : told;
+  return withPictures(told[0]?.role === 'assistant' ? told.slice(1) : told, attached);
 }
 
 function roleOf(author: SceneMessage['author']): 'user' | 'assistant' | null {
