@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { explain } from '../api/explain';
 import { Notice } from './notice';
 import classes from './notice.module.css';
+import { TextLink } from './text-link';
 
 /** What went wrong with what was just asked for, beside the form that still holds it. */
 export function TroubleNotice({ error }: { error: unknown }) {
@@ -11,6 +12,11 @@ export function TroubleNotice({ error }: { error: unknown }) {
   return (
     <Notice tone="bad">
       <p>{trouble.message ?? t(`trouble.${trouble.kind}`)}</p>
+      {trouble.fields.upgrade !== undefined && (
+        <TextLink to="/billing" search={{ view: 'plans' }}>
+          {t('actions.comparePlans')}
+        </TextLink>
+      )}
       {trouble.kind === 'network' && <p>{t('troubleHelp.network')}</p>}
       {trouble.requestId !== null && (
         <p className={classes.reference}>

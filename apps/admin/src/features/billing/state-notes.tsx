@@ -89,6 +89,7 @@ function Scheduled({ subscription, billing }: StateNotesProps) {
   const mayUndo = useCan('billing:write');
   const keep = useKeepPlan(subscription);
   const { cancelAt, nextPlanAt, nextPlanKey, planName } = subscription;
+  const said = saidOf(subscription);
   const at = cancelAt ?? nextPlanAt;
   const next = billing.plans.find(({ key }) => key === nextPlanKey)?.name ?? nextPlanKey ?? '';
   const day = at === null ? '' : format.day(at);
@@ -96,9 +97,7 @@ function Scheduled({ subscription, billing }: StateNotesProps) {
     <Notice tone={cancelAt === null ? 'info' : 'warn'}>
       <Row gap={12} at="spread">
         <span>
-          {cancelAt === null
-            ? t('states.scheduled', { plan: next, day, current: planName })
-            : t('states.ends', { plan: planName, day })}
+          {t(`states.${said}`, { plan: said === 'ends' ? planName : next, day, current: planName })}
         </span>
         {mayUndo && (
           <Button size="compact-sm" variant="default" loading={keep.isPending} onClick={() => keep.mutate()}>
@@ -108,4 +107,11 @@ function Scheduled({ subscription, billing }: StateNotesProps) {
       </Row>
     </Notice>
   );
+}
+
+function saidOf({ cancelAt, planKey, nextPlanKey, interval, nextInterval }: Subscription) {
+  if (cancelAt !== null) return 'ends';
+  if (nextInterval === null || nextInterval === interval) return 'scheduled';
+  if (nextInterval === 'year') return 'scheduledYearly';
+  return nextPlanKey === planKey ? 'paidMonthly' : 'scheduledMonthly';
 }

@@ -26,10 +26,17 @@ export const billingPlans = {
     checking: 'Working out what it costs',
     checkout: 'You pay {{amount}} on the next page, then the same each {{interval}} until you cancel.',
     now: 'It begins at once. Today you pay {{amount}}: the rest of this period, less what you have paid for it already.',
+    nowYearly:
+      'It begins at once. Today you pay {{amount}}: the year, less what is left of the month you have paid for. Credits go on coming on the same day of each month.',
     nowBack:
       'It begins at once. Nothing is due today; what you have paid for already is kept for the next invoice.',
     later:
       'You keep {{current}} until {{day}}, because it is paid for. Then {{plan}} begins. Nothing changes before, and you can undo it until then.',
+    laterYearly:
+      'You keep {{current}} until {{day}}, because it is paid for. Then {{plan}} begins, and {{price}} is paid each year. Nothing changes before, and you can undo it until then.',
+    laterMonthly:
+      'You keep {{current}} by the year until {{day}}, because it is paid for. Then you pay {{plan}} by the month, {{price}} each. Nothing changes before, and you can undo it until then.',
+    laterUp: 'To have {{plan}} now, choose it by the year.',
     laterFree:
       'You keep {{current}} until {{day}}, because it is paid for. Then Free begins and nothing more is paid. Nothing is deleted.',
     eachMonth: 'month',

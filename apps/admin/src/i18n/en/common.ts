@@ -49,6 +49,7 @@ export const common = {
     back: 'Back',
     cancel: 'Cancel',
     close: 'Close',
+    comparePlans: 'Compare plans',
     copied: 'Copied',
     copy: 'Copy',
     discard: 'Discard changes',

@@ -6,7 +6,13 @@ const plan = (key: string, rank: number, monthly: number) => ({ key, rank, month
 const free = plan('free', 0, 0);
 const starter = plan('starter', 1, 2900);
 const pro = plan('pro', 2, 9900);
-const none = { phase: 'none', interval: null, nextPlanKey: null, cancelAt: null } as const;
+const none = {
+  phase: 'none',
+  interval: null,
+  nextPlanKey: null,
+  nextInterval: null,
+  cancelAt: null,
+} as const;
 const paying = { ...none, phase: 'active', interval: 'month' } as const;
 
 test('who pays nothing yet chooses a paid plan; free is there without choosing', () => {
@@ -28,4 +34,14 @@ test('who pays goes up or down, changes how often they pay, or takes back what i
   expect(of(starter, 'month', { nextPlanKey: 'free', cancelAt: null })).toBe('keep');
   expect(of(free, 'month', { nextPlanKey: 'free' })).toBeNull();
   expect(of(starter, 'month', { nextPlanKey: 'free', cancelAt: '2026-03-01' })).toBeNull();
+  const byYear = { interval: 'year' };
+  expect([free, starter, pro].map((each) => of(each, 'month', byYear))).toEqual([
+    'down',
+    'toMonthly',
+    'down',
+  ]);
+  expect([free, starter, pro].map((each) => of(each, 'year', byYear))).toEqual(['down', null, 'up']);
+  const put = { ...byYear, nextPlanKey: 'starter', nextInterval: 'month' };
+  expect(of(starter, 'month', put)).toBeNull();
+  expect(of(starter, 'year', put)).toBe('keep');
 });

@@ -4,7 +4,7 @@ type Asked = {
   plan: Plan;
   interval: 'month' | 'year';
   current: Plan | undefined;
-  subscription: Pick<Subscription, 'phase' | 'interval' | 'nextPlanKey' | 'cancelAt'>;
+  subscription: Pick<Subscription, 'phase' | 'interval' | 'nextPlanKey' | 'nextInterval' | 'cancelAt'>;
 };
 
 export type Choice = 'choose' | 'keep' | 'up' | 'down' | 'toYearly' | 'toMonthly';
@@ -15,9 +15,13 @@ export function choiceOf({ plan, interval, current, subscription }: Asked): Choi
   const isFree = plan.monthly === 0;
   const given = plan.key === current?.key && subscription.phase !== 'trialing';
   if (!paying) return isFree || given ? null : 'choose';
-  if (!current || plan.key === subscription.nextPlanKey) return null;
+  const { nextPlanKey, nextInterval } = subscription;
+  const scheduled = plan.key === nextPlanKey && (nextInterval ?? interval) === interval;
+  if (!current || scheduled) return null;
   if (plan.key === current.key) return ofSame(interval, subscription);
-  return plan.rank > current.rank ? 'up' : 'down';
+  // A year that is paid for is kept to its end, also when more comes after it.
+  const atOnce = plan.rank > current.rank && !(subscription.interval === 'year' && interval === 'month');
+  return atOnce ? 'up' : 'down';
 }
 
 function ofSame(interval: Asked['interval'], subscription: Asked['subscription']): Choice | null {

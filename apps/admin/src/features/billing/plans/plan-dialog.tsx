@@ -16,11 +16,12 @@ type PlanDialogProps = {
   plan: Plan;
   interval: 'month' | 'year';
   subscription: Subscription;
+  current: Plan | undefined;
   onClose: () => void;
 };
 
 /** What a change would cost and when it begins, before anything is done. */
-export function PlanDialog({ plan, interval, subscription, onClose }: PlanDialogProps) {
+export function PlanDialog({ plan, interval, subscription, current, onClose }: PlanDialogProps) {
   const { t } = useTranslation('billing');
   const client = useTRPCClient();
   const asked = { planKey: plan.key, interval };
@@ -42,7 +43,7 @@ export function PlanDialog({ plan, interval, subscription, onClose }: PlanDialog
         }}
       >
         <Stack gap={16}>
-          {data && <Preview preview={data} {...{ plan, interval, subscription }} />}
+          {data && <Preview preview={data} {...{ plan, interval, subscription, current }} />}
           {!data && !preview.error && (
             <Row>
               <Loader size={14} aria-hidden />

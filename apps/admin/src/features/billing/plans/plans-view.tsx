@@ -56,6 +56,7 @@ export function PlansView({ billing, subscription }: ViewProps) {
           plan={chosen}
           interval={interval}
           subscription={subscription}
+          current={billing.plans.find(({ key }) => key === subscription.planKey)}
           onClose={() => go({ interval })}
         />
       )}

@@ -10,9 +10,10 @@ type PreviewProps = {
   plan: Plan;
   interval: 'month' | 'year';
   subscription: Subscription;
+  current: Plan | undefined;
 };
 
-export function Preview({ preview, plan, interval, subscription }: PreviewProps) {
+export function Preview({ preview, plan, interval, subscription, current }: PreviewProps) {
   const { t } = useTranslation('billing');
   const format = useFormat();
   const money = useMoney(preview.currency);
@@ -22,20 +23,30 @@ export function Preview({ preview, plan, interval, subscription }: PreviewProps)
     plan: plan.name,
     current: subscription.planName,
     day: format.day(preview.takesEffectAt),
+    price: money(interval === 'year' ? plan.yearly : plan.monthly),
   };
+  const more = current !== undefined && plan.rank > current.rank;
+  const said = saidOf(preview, { plan, interval, subscription });
   return (
     <>
-      <p>{t(`plans.dialog.${saidOf(preview, plan)}`, words)}</p>
+      <p>{t(`plans.dialog.${said}`, words)}</p>
+      {said === 'laterMonthly' && more && <p>{t('plans.dialog.laterUp', words)}</p>}
       {preview.lines.length > 0 && <Lines preview={preview} />}
       {preview.overLimits.length > 0 && <Over preview={preview} plan={plan} />}
     </>
   );
 }
 
-function saidOf({ kind, dueNow }: PlanPreview, { monthly }: Plan) {
+type Asked = Pick<PreviewProps, 'plan' | 'interval' | 'subscription'>;
+
+function saidOf({ kind, dueNow }: PlanPreview, { plan, interval, subscription }: Asked) {
+  const otherwise = subscription.interval !== null && subscription.interval !== interval;
   if (kind === 'now' && dueNow === 0) return 'nowBack';
-  if (kind === 'later' && monthly === 0) return 'laterFree';
-  return kind;
+  if (kind === 'now') return otherwise ? 'nowYearly' : 'now';
+  if (kind !== 'later') return kind;
+  if (plan.monthly === 0) return 'laterFree';
+  if (!otherwise) return 'later';
+  return interval === 'year' ? 'laterYearly' : 'laterMonthly';
 }
 
 function Lines({ preview }: { preview: PlanPreview }) {
