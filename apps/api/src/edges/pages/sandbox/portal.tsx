@@ -13,6 +13,7 @@ import {
 } from '../../../platform/payments/sandbox';
 import { CardFields, CardHelp, emptyCard, readCard, SandboxFrame, send, type Typed } from './frame';
 import { dateOf, InvoiceState } from './invoice';
+import { letPass, TimePart } from './time';
 
 type Told = { problem: string | null; saved: boolean; typed: Typed };
 
@@ -25,6 +26,10 @@ export async function changeInPortal(c: Context, sandbox: Sandbox) {
   const deed = form.get('deed');
   const { card, typed } = readCard(form);
   try {
+    if (deed === 'time') {
+      await letPass(sandbox, form.get('by') ?? '', await sandbox.visit((work) => runningAt(work, c)));
+      return c.redirect(c.req.path, 303);
+    }
     await sandbox.visit(async (work) => {
       const { customer } = await work.get('billing_portal.session', c.req.param('id') ?? '');
       await (deed === 'card' ? saveCard(work, customer, card) : setCancel(work, customer, deed === 'cancel'));
@@ -44,6 +49,9 @@ async function setCancel(work: Work, customer: string, cancel: boolean): Promise
   await work.tell('customer.subscription.updated', changed);
 }
 
+const runningAt = async (work: Work, c: Context) =>
+  runningOf(work, (await work.get('billing_portal.session', c.req.param('id') ?? '')).customer);
+
 const runningOf = async (work: Work, customer: string) =>
   (await work.list('subscription', customer)).find(({ status }) => status !== 'canceled');
 
@@ -53,19 +61,21 @@ async function show(c: Context, sandbox: Sandbox, told: Told) {
     const { invoice_settings } = await work.get('customer', portal.customer);
     const saved = invoice_settings.default_payment_method;
     return {
+      now: work.now,
       back: portal.return_url ?? '/admin/billing',
       running: await runningOf(work, portal.customer),
       invoices: await work.list('invoice', portal.customer),
       method: saved ? await work.find('payment_method', saved) : null,
     };
   });
-  const { running, invoices, method, back } = read;
+  const { now, running, invoices, method, back } = read;
   return send(
     c,
     <SandboxFrame title="Billing portal" heading="Your plan, card and invoices">
       <PlanPart running={running} />
       <CardPart method={method} told={told} />
       <InvoicesPart invoices={invoices} />
+      <TimePart now={now} />
       <p>
         <a class="button quiet" href={back}>
           Back to Parley
