@@ -107,7 +107,14 @@ export function Composer({ conversation, contactName, drafts, ref }: ComposerPro
     >
       <ModeTabs mode={draft.mode} onMode={(mode) => change({ mode })} />
       <Suspense>
-        {finding && replying && <Finder question={question} onFound={found} onClose={() => found({})} />}
+        {finding && replying && (
+          <Finder
+            question={question}
+            contactId={conversation.contact.id}
+            onFound={found}
+            onClose={() => found({})}
+          />
+        )}
       </Suspense>
       {replying && (
         <AnswerChips

@@ -12,14 +12,27 @@ import { useItems } from './use-finder';
 import { type Offer, usePresent } from './use-present';
 import { useWalk } from './use-walk';
 
-type CatalogFinderProps = SearchProps & { catalogId: string; onOffer: (offer: Offer) => void };
+type CatalogFinderProps = SearchProps & {
+  catalogId: string;
+  /** Of who will read it. */
+  language: string | undefined;
+  onOffer: (offer: Offer) => void;
+};
 
-export function CatalogFinder({ catalogId, typed, query, onTyped, tabs, onOffer }: CatalogFinderProps) {
+export function CatalogFinder({
+  catalogId,
+  language,
+  typed,
+  query,
+  onTyped,
+  tabs,
+  onOffer,
+}: CatalogFinderProps) {
   const { t } = useTranslation('inbox');
-  const found = useItems(query, catalogId);
+  const found = useItems(query, { catalogId, language });
   const matches = found.data?.items ?? [];
   const [ticked, setTicked] = useState<Match[]>([]);
-  const present = usePresent(catalogId, onOffer);
+  const present = usePresent({ catalogId, language, onOffer });
   const isTicked = (match: Match) => ticked.some(({ item }) => item.id === match.item.id);
   const tick = (nth: number) => {
     const match = matches[nth];

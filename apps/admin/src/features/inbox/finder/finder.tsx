@@ -7,19 +7,21 @@ import { CatalogFinder } from './catalog-finder';
 import classes from './finder.module.css';
 import { insertQuote } from './insert-quote';
 import { PassageFinder } from './passage-finder';
-import { usePlaces, useTyped } from './use-finder';
+import { usePlaces, useReader, useTyped } from './use-finder';
 
 type FinderProps = {
   question: string;
+  contactId: string;
   onFound: (change: DraftChange) => void;
   onClose: () => void;
 };
 
 /** The knowledge and the catalogs, over the composer: what is found goes into the answer. */
-export function Finder({ question, onFound, onClose }: FinderProps) {
+export function Finder({ question, contactId, onFound, onClose }: FinderProps) {
   const { t } = useTranslation('inbox');
   const { typed, setTyped, query } = useTyped(question);
   const places = usePlaces();
+  const language = useReader(contactId);
   const [chosen, setPlace] = useState<string | null>(null);
   const place = chosen ?? (places.knowledge ? knowledge : (places.catalogs[0]?.id ?? knowledge));
   const onKeyDown = (event: KeyboardEvent) => {
@@ -54,6 +56,7 @@ export function Finder({ question, onFound, onClose }: FinderProps) {
           key={place}
           {...search}
           catalogId={place}
+          language={language}
           tabs={tabs}
           onOffer={(offer) => onFound({ offer })}
         />

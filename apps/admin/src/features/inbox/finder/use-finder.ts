@@ -37,10 +37,21 @@ export function usePassages(query: string) {
   });
 }
 
-export function useItems(query: string, catalogId: string) {
+/** What the visitor reads: items are told to them in it. */
+export function useReader(contactId: string): string | undefined {
   const trpc = useTRPC();
+  const known = useCan('contacts:read');
+  const { data } = useQuery({ ...trpc.contacts.get.queryOptions({ id: contactId }), enabled: known });
+  return data?.locale ?? undefined;
+}
+
+type ItemsAsked = { catalogId: string; language: string | undefined };
+
+export function useItems(query: string, { catalogId, language }: ItemsAsked) {
+  const trpc = useTRPC();
+  const asked = { catalogId, query: query.slice(0, 400), limit, ...(language && { language }) };
   return useQuery({
-    ...trpc.catalogSearch.search.queryOptions({ catalogId, query: query.slice(0, 400), limit }),
+    ...trpc.catalogSearch.search.queryOptions(asked),
     placeholderData: keepPreviousData,
   });
 }

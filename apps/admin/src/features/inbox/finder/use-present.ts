@@ -8,7 +8,9 @@ export type Offer = Output['catalogSearch']['present']['body'];
 const longest = 120;
 
 /** Items as the server makes a message of them. */
-export function usePresent(catalogId: string, onOffer: (offer: Offer) => void) {
+type Presenting = { catalogId: string; language: string | undefined; onOffer: (offer: Offer) => void };
+
+export function usePresent({ catalogId, language, onOffer }: Presenting) {
   const client = useTRPCClient();
   const sayTrouble = useSayTrouble();
   return useMutation({
@@ -16,6 +18,7 @@ export function usePresent(catalogId: string, onOffer: (offer: Offer) => void) {
       client.catalogSearch.present.query({
         catalogId,
         as,
+        ...(language && { language }),
         items: matches.map(({ item, why }) => ({ itemId: item.id, ...whyOf(why) })),
       }),
     onSuccess: ({ body }) => onOffer(body),
