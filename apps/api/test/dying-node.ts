@@ -4,12 +4,12 @@ class NodeDied extends Error {}
 
 export type DyingNode = { platform: Platform; died(): boolean };
 
-/** From its n-th step on, be it a transaction or a question to the vendor, nothing it does has any effect. */
-export function dyingNode({ payments, db, ...platform }: Platform, lastStep: number): DyingNode {
+/** Dies at a step: that transaction, or that question to the vendor, and every later one fails before it has any effect. */
+export function dyingNode({ payments, db, ...platform }: Platform, diesAt: number): DyingNode {
   let steps = 0;
   const step = () => {
     steps += 1;
-    if (steps >= lastStep) throw new NodeDied('The node is dead.');
+    if (steps >= diesAt) throw new NodeDied('The node is dead.');
   };
   const prisma = stepping(db.prisma, step, (name) => name === '$transaction');
   return {
@@ -18,7 +18,7 @@ export function dyingNode({ payments, db, ...platform }: Platform, lastStep: num
       db: { ...db, prisma },
       payments: payments && stepping(payments, step, (name) => name !== 'mode' && name !== 'currency'),
     },
-    died: () => steps >= lastStep,
+    died: () => steps >= diesAt,
   };
 }
 
