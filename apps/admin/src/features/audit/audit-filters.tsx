@@ -1,6 +1,7 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { AuditFacets } from '../../api/contract';
+import { DayRange } from '../../ui/day-range';
 import classes from './audit.module.css';
 import { type AuditSearch, isFiltered } from './audit-search';
 import { useDeed } from './use-deed';
@@ -42,19 +43,11 @@ export function AuditFilters({ facets, search, onSearch }: AuditFiltersProps) {
         clearable
         clearButtonProps={{ 'aria-label': t('anyActor') }}
       />
-      <TextInput
-        type="date"
-        label={t('from')}
-        value={search.from ?? ''}
-        max={search.to}
-        onChange={(event) => change('from', event.currentTarget.value)}
-      />
-      <TextInput
-        type="date"
-        label={t('to')}
-        value={search.to ?? ''}
-        min={search.from}
-        onChange={(event) => change('to', event.currentTarget.value)}
+      <DayRange
+        from={search.from}
+        to={search.to}
+        words={{ from: t('from'), to: t('to') }}
+        onChange={change}
       />
       {isFiltered(search) && (
         <Button variant="subtle" onClick={() => onSearch({})}>

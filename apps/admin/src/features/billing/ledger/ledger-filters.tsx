@@ -1,5 +1,6 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { DayRange } from '../../../ui/day-range';
 import { SearchField } from '../../../ui/search-field';
 import { Row } from '../../../ui/stack';
 import { ExportButton } from './export-button';
@@ -39,19 +40,11 @@ export function LedgerFilters({ search, filter, onSearch }: LedgerFiltersProps) 
           allowDeselect={false}
           onChange={(value) => change('kind', value ?? '')}
         />
-        <TextInput
-          type="date"
-          label={t('ledger.from')}
-          value={search.from ?? ''}
-          max={search.to}
-          onChange={(event) => change('from', event.currentTarget.value)}
-        />
-        <TextInput
-          type="date"
-          label={t('ledger.to')}
-          value={search.to ?? ''}
-          min={search.from}
-          onChange={(event) => change('to', event.currentTarget.value)}
+        <DayRange
+          from={search.from}
+          to={search.to}
+          words={{ from: t('ledger.from'), to: t('ledger.to') }}
+          onChange={change}
         />
       </div>
       <Row at="spread">

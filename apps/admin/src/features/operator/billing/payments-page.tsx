@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
+import { linkOptions } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Page } from '../../../ui/page';
-import classes from '../../billing/billing.module.css';
+import { TabRow } from '../../../ui/tab-row';
 import { FindingsView } from './findings-view';
 import { NoticesView } from './notices-view';
 import { PayersView } from './payers-view';
@@ -24,23 +24,14 @@ export function PaymentsPage() {
   const { view } = paymentsRoute.useSearch();
   const current = names.find((each) => each === view) ?? 'plans';
   const View: ComponentType = views[current];
+  const tabs = names.map((name) => ({
+    name,
+    text: t(`billing.tabs.${name}`),
+    link: linkOptions({ to: '/operator/payments', search: name === 'plans' ? {} : { view: name } }),
+  }));
   return (
     <Page title={t('billing.title')} lead={t('billing.lead')} wide>
-      <nav className={classes.tabs} aria-label={t('billing.tabs.label')}>
-        {names.map((each) => (
-          <Link
-            key={each}
-            to="/operator/payments"
-            search={each === 'plans' ? {} : { view: each }}
-            className={classes.tab}
-            activeOptions={{ includeSearch: true, exact: true }}
-            activeProps={{ 'aria-current': undefined }}
-            aria-current={each === current ? 'page' : undefined}
-          >
-            {t(`billing.tabs.${each}`)}
-          </Link>
-        ))}
-      </nav>
+      <TabRow label={t('billing.tabs.label')} current={current} tabs={tabs} />
       <View />
     </Page>
   );
