@@ -1,12 +1,19 @@
 import type { Ctx } from '../../platform/ctx';
-import { handleLedgerJobs, ledgerCrons, ledgerJobs } from './ledger/jobs';
-import { handleSpendingJobs, spendingCrons, spendingJobs } from './spending/jobs';
+import { eachMinute } from './each-minute';
+import { sweepHolds } from './ledger/release-expired';
+import { warnLow } from './spending/warn-low';
 import { handlePlanJobs, planCrons, planJobs } from './subscription/handle-jobs';
 
-export const billingJobs = [...ledgerJobs, ...planJobs, ...spendingJobs] as const;
-export const billingCrons = [...ledgerCrons, ...planCrons, ...spendingCrons];
+const sweeping = eachMinute('sweep-credit-holds');
+const warning = eachMinute('warn-low-credits');
+
+export const billingJobs = [sweeping.job, ...planJobs, warning.job] as const;
+export const billingCrons = [sweeping.cron, ...planCrons, warning.cron];
 
 export function handleBillingJobs(ctx: (tenantId: string | null) => Ctx) {
-  const system = () => ctx(null);
-  return { ...handleLedgerJobs(system), ...handlePlanJobs(ctx), ...handleSpendingJobs(system) };
+  return {
+    ...handlePlanJobs(ctx),
+    [sweeping.job.name]: async () => void (await sweepHolds(ctx(null))),
+    [warning.job.name]: async () => void (await warnLow(ctx(null))),
+  };
 }
