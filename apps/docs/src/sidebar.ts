@@ -38,7 +38,17 @@ export function sidebar(withReference: boolean): Sidebar {
     { label: 'Knowledge', items: ['knowledge/sources', 'knowledge/search'] },
     { label: 'Catalog', items: ['catalog/admin', 'catalog/format', 'catalog/search'] },
     { label: 'Agents', items: agents },
-    { label: 'Plans and credits', items: ['billing/credits', 'billing/prices'] },
+    {
+      label: 'Plans and credits',
+      items: [
+        'billing/plans',
+        'billing/credits',
+        'billing/prices',
+        'billing/admin',
+        'billing/stripe',
+        'billing/sandbox',
+      ],
+    },
     {
       label: 'SDK',
       items: [
@@ -71,6 +81,7 @@ export function sidebar(withReference: boolean): Sidebar {
         'hosting/upgrade',
         'hosting/watch',
         'operate/area',
+        'operate/payments',
       ],
     },
     { label: 'Security', items: ['security/model'] },
