@@ -2,8 +2,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { onTestFinished } from 'vitest';
 import { receiveMessage, storeUpload } from '../src/features/conversations';
 import { aMessage } from './conversations';
+import { aWorldOfModels } from './models';
+import { type FakeModels, startFakeModels } from './vendors';
 import type { aVisitor } from './visitors';
 import { aVoice } from './voice';
 
@@ -26,10 +29,22 @@ export async function send(visitor: VisitorCtx, conversationId: string, sent: Se
 export const speak = (visitor: VisitorCtx, conversationId: string, seconds = 2) =>
   send(visitor, conversationId, { name: 'voice.wav', bytes: aVoice({ seconds }), as: 'audio' });
 
-/** An operator’s own server that hears and sees. */
-export function ablePath(): string {
+/** An operator’s own server that hears and sees, and Anthropic at the same place. */
+export function able(fake: Pick<FakeModels, 'origin' | 'host'>) {
   const path = join(mkdtempSync(join(tmpdir(), 'parley-able-')), 'models.json');
   const compatible = { transcriber: 'fake-ears', capabilities: { vision: true } };
-  writeFileSync(path, JSON.stringify({ compatible }));
-  return path;
+  const models = [{ name: 'claude-haiku-5-5' }, { name: 'blind', capabilities: { vision: false } }];
+  writeFileSync(path, JSON.stringify({ compatible, anthropic: { baseUrl: fake.origin, models } }));
+  return {
+    PARLEY_MODELS_FILE: path,
+    ANTHROPIC_API_KEY: 'sk-of-nobody',
+    PARLEY_EGRESS_ALLOW: fake.host,
+  };
+}
+
+/** A platform whose model hears and sees. */
+export async function anAbleWorld(settings: Record<string, string> = {}) {
+  const fake = await startFakeModels();
+  onTestFinished(() => fake.close());
+  return aWorldOfModels(Object.assign({ ...able(fake), ...settings }, { fake }));
 }

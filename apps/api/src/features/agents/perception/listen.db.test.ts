@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { ask, know, standing } from '../../../../test/agent-talk';
 import { anAgent, said } from '../../../../test/agents';
-import { ablePath, send, speak } from '../../../../test/attachments';
-import { aWorldOfModels, chain } from '../../../../test/models';
+import { anAbleWorld, send, speak } from '../../../../test/attachments';
+import { chain } from '../../../../test/models';
 import { type Answer, says } from '../../../../test/vendors';
 import { cutAtOnce, fails, garbage, page, silence } from '../../../../test/vendors/faults';
 import { json } from '../../../../test/vendors/speech';
 import { withTenant } from '../../../platform/db';
+import { adjustCredits } from '../../billing';
+import { putKey } from '../providers/put-key';
+import { PutKey } from '../providers/schemas';
 
 const hotel = {
   Breakfast: 'Breakfast is served from 7 to 10 in the morning. It costs 18 euros.',
@@ -17,8 +20,8 @@ const hears =
   (response) =>
     json(response, { status: 200, body: { text } });
 
-async function aHotel(config: object = {}, settings: NodeJS.ProcessEnv = {}) {
-  const made = await aWorldOfModels({ PARLEY_MODELS_FILE: ablePath(), ...settings });
+async function aHotel(config: object = {}, settings: Record<string, string> = {}) {
+  const made = await anAbleWorld(settings);
   await know(made.ctx, hotel);
   await anAgent(made.ctx, { config: { chain: [...chain], ...config } });
   const talk = await ask(made.ctx, 'Hello!');
@@ -139,4 +142,38 @@ test('too long, or nothing that can be measured, is not sent to anybody', async 
     expect.stringContaining('"too-long"'),
     expect.stringContaining('"unsupported"'),
   ]);
+});
+
+test('at zero credits it is said that it came, and nobody listens', async () => {
+  const { fake, ctx, visitor, conversationId } = await aHotel();
+  await adjustCredits(ctx, { key: 'zero', amount: -1000, purse: 'lasting', reason: 'Spent' });
+  await speak(visitor, conversationId);
+  const messages = await said(ctx, conversationId, 4);
+  expect(messages[3]?.body).toMatchObject(cannot);
+  expect(fake.asked.filter(({ path }) => path.endsWith('/transcriptions'))).toEqual([]);
+  expect(JSON.stringify((await ledgerOf(ctx)).turns.at(-1)?.trace)).toContain('"no-credits"');
+});
+
+test('by a workspace’s own key nothing is charged, and the minutes are counted', async () => {
+  const { fake, ctx, visitor, conversationId } = await aHotel();
+  await putKey(ctx, PutKey.parse({ provider: 'compatible', key: 'sk-own', baseUrl: fake.url }));
+  fake.nextHeard.push(hears('What does parking cost?'));
+  await speak(visitor, conversationId, 61);
+  await said(ctx, conversationId, 4);
+  const recording = fake.asked.find(({ path }) => path.endsWith('/transcriptions'));
+  expect(recording?.key).toBe('sk-own');
+  const used = await withTenant(ctx, (tx) =>
+    tx.creditUsage.findMany({ where: { unit: 'transcription-minute' } }),
+  );
+  expect(used).toMatchObject([{ payer: 'own-key', calls: 1n, quantity: 2n, credits: 0n }]);
+  expect((await ledgerOf(ctx)).entries).toEqual([]);
+});
+
+test('an agent without a model keeps it in the house', async () => {
+  const { fake, ctx, visitor, conversationId } = await aHotel({ chain: [] });
+  await putKey(ctx, PutKey.parse({ provider: 'compatible', key: 'sk-own', baseUrl: fake.url }));
+  const before = fake.asked.length;
+  await speak(visitor, conversationId);
+  expect((await said(ctx, conversationId, 4))[3]?.body).toMatchObject(cannot);
+  expect(fake.asked).toHaveLength(before);
 });

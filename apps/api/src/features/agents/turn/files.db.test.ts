@@ -1,24 +1,17 @@
-import { Readable } from 'node:stream';
 import { expect, test } from 'vitest';
 import { ask, know } from '../../../../test/agent-talk';
 import { anAgent, said } from '../../../../test/agents';
-import { aMessage } from '../../../../test/conversations';
+import { send } from '../../../../test/attachments';
 import { aWorldOfModels, chain } from '../../../../test/models';
 import { says } from '../../../../test/vendors';
-import type { aVisitor } from '../../../../test/visitors';
-import { receiveMessage, storeUpload } from '../../conversations';
 
 const hotel = { Breakfast: 'Breakfast is served from 7 to 10 in the morning. It costs 18 euros.' };
 const question = 'When is breakfast served?';
 
-type VisitorCtx = Awaited<ReturnType<typeof aVisitor>>;
-
-async function send(visitor: VisitorCtx, conversationId: string, caption?: string) {
-  const bytes = Readable.from([Buffer.from('Breakfast voucher of room 12')]);
-  const { id } = await storeUpload(visitor, { name: 'breakfast.txt', bytes, declaredType: 'text/plain' });
-  const body = { kind: 'file', fileId: id, ...(caption && { caption }) } as const;
-  await receiveMessage(visitor, aMessage(conversationId, { body }));
-}
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 test('a file without a word has come, is not looked into, and that is said in the language of the talk', async () => {
   const { ctx } = await aWorldOfModels();
@@ -26,7 +19,7 @@ test('a file without a word has come, is not looked into, and that is said in th
   await anAgent(ctx);
   const { visitor, conversationId } = await ask(ctx, 'Guten Tag, wann gibt es bei Ihnen das Frühstück?');
   await said(ctx, conversationId, 2);
-  await send(visitor, conversationId);
+  await send(visitor, conversationId, { name: 'breakfast.txt', bytes: Buffer.from('Voucher of room 12') });
   const answer = (await said(ctx, conversationId, 4)).at(-1);
   expect(answer?.body).toMatchObject({
     kind: 'chips',
@@ -35,14 +28,15 @@ test('a file without a word has come, is not looked into, and that is said in th
   });
 });
 
-test('what is written beside it is answered, and a model is told that it cannot see the file', async () => {
+test('what is written beside it is answered, and a model that sees nothing is told of it', async () => {
   const { ctx, fake } = await aWorldOfModels();
   await know(ctx, hotel);
   await anAgent(ctx, { config: { chain: [...chain] } });
   fake.answer = says('Breakfast is from 7 to 10. [1] I cannot open your file, the team can.');
   const { visitor, conversationId } = await ask(ctx, question);
   await said(ctx, conversationId, 2);
-  await send(visitor, conversationId, 'When is breakfast with this voucher?');
+  const caption = 'When is breakfast with this voucher?';
+  await send(visitor, conversationId, { name: 'voucher.png', bytes: png, as: 'image', caption });
   await said(ctx, conversationId, 4);
   expect(fake.asked.at(-1)?.system).toContain('cannot see or hear');
   expect(fake.asked.at(-1)?.said.at(-1)?.text).toBe('When is breakfast with this voucher?');

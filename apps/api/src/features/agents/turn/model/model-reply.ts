@@ -1,4 +1,5 @@
 import { checkReply, type Problem } from '../../check';
+import { seeingFirst } from '../../perception/seeing-first';
 import { evidenceOf } from '../evidence';
 import { handOverReply } from '../hand-over-reply';
 import type { Evidence, Reply, TenantCtx, Turn } from '../types';
@@ -14,7 +15,7 @@ const regenerations = 2;
 
 /** What a model of the agent’s chain says, checked; null where the house has to answer. */
 export async function modelReply(ctx: TenantCtx, turn: Turn): Promise<Reply | null> {
-  const links = linksOf(ctx, turn);
+  const links = seeingFirst(ctx.platform.models, linksOf(ctx, turn), turn.attached);
   if (links.length === 0) return null;
   const name = nameOf(ctx, turn, links);
   const again = name && (await replyAgain(ctx, turn, name));
