@@ -1,6 +1,6 @@
 import { deliverMail, type deliverWith } from './features/accounts';
 import { agentCrons, agentJobs, handleAgentJobs } from './features/agents';
-import { billingCrons, billingJobs, handleBillingJobs } from './features/billing';
+import { billingCrons, billingJobs, handleBillingJobs, payForMeanings } from './features/billing';
 import { catalogCrons, catalogJobs, handleCatalogJobs, readItemTexts } from './features/catalog';
 import { conversationCrons, conversationJobs, handleConversationJobs } from './features/conversations';
 import { handleKnowledgeJobs, knowledgeCrons, knowledgeJobs, readPassageTexts } from './features/knowledge';
@@ -45,7 +45,10 @@ export function buildJobs(parts: Parts, { deliver, ctx }: Given): Jobs {
       [deliverMail.name]: deliver,
       [discardFiles.name]: discardWith(parts.storage),
       ...handleSearchJobs(parts),
-      ...handleMeaningJobs(parts, { knowledge: readPassageTexts, catalog: readItemTexts }),
+      ...handleMeaningJobs(
+        { ...parts, pay: payForMeanings(ctx) },
+        { knowledge: readPassageTexts, catalog: readItemTexts },
+      ),
       ...handleKnowledgeJobs(ctx),
       ...handleBillingJobs(ctx),
       ...handleCatalogJobs(ctx),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { PayForMeanings } from '../src/platform/search';
 
 export type Request = { input: string[]; model: string; dimensions?: number; encoding_format?: string };
 type Answer = (response: ServerResponse, request: Request) => void;
@@ -83,6 +84,9 @@ export const fails =
   (status: number, headers: Record<string, string> = {}): Answer =>
   (response) =>
     json(response, { status, body: { error: { message: 'No.', type: 'test', code: null } }, headers });
+
+/** Nobody is charged. */
+export const forNothing: PayForMeanings = async (_, call) => (await call()).result;
 
 export const silence: Answer = () => undefined;
 

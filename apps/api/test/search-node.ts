@@ -15,6 +15,7 @@ import {
   searchJobs,
 } from '../src/platform/search';
 import { mergeIndex } from '../src/platform/search/merging/merge-index';
+import { forNothing } from './fake-embeddings';
 
 export type SearchNode = {
   search: Search;
@@ -43,7 +44,7 @@ export async function startSearchNode(db: Db, { memoryBytes, meaning }: Settings
     catalog: [...searchJobs, ...meaningJobs],
     handlers: {
       ...handleSearchJobs({ db }),
-      ...handleMeaningJobs(parts, meaning ? { knowledge: meaning.read } : {}),
+      ...handleMeaningJobs({ ...parts, pay: forNothing }, meaning ? { knowledge: meaning.read } : {}),
     },
     crons: [],
   });

@@ -22,6 +22,7 @@ export { quote } from './prices/quote';
 export { seedPrices } from './prices/seed-prices';
 export { billingRouter } from './router';
 export { guardPaidWork } from './spending/guard-paid-work';
+export { payForMeanings } from './spending/pay-for-meanings';
 export { limitPaidWorkIn } from './spending/settings';
 export { withCredits } from './spending/with-credits';
 export { exportEntries } from './statement/export-entries';

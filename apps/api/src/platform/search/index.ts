@@ -8,6 +8,7 @@ export {
   handleMeaningJobs,
   type MeaningState,
   meaningJobs,
+  type PayForMeanings,
   type ReadTexts,
 } from './meaning';
 export { handleSearchJobs, searchJobs } from './merging/jobs';

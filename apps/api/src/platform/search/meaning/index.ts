@@ -1,3 +1,3 @@
 export { beginMeanings, handleMeaningJobs, meaningJobs } from './jobs';
 export { createMeanings, type MeaningsGiven } from './meanings';
-export type { MeaningState, ReadTexts } from './types';
+export type { MeaningState, PayForMeanings, ReadTexts } from './types';

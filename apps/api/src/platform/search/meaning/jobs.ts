@@ -3,12 +3,13 @@ import { type Embeddings, EmbeddingsFailed, type EmbeddingsProblem } from '../..
 import { enqueue, type JobContext } from '../../jobs';
 import { writeVectors } from './job';
 import { listUnread } from './store/vectors';
-import type { ReadTexts } from './types';
-import { writeStretch } from './write-vectors';
+import type { PayForMeanings, ReadTexts } from './types';
+import { type Written, writeStretch } from './write-vectors';
 
 export const meaningJobs = [writeVectors] as const;
 
 type Parts = { db: Db; embeddings: Embeddings };
+type Handling = Parts & { pay: PayForMeanings };
 /** Who has the texts of an index: by its name up to a colon. */
 export type TextReaders = Readonly<Record<string, ReadTexts>>;
 
@@ -20,17 +21,22 @@ const waitsMs: Record<EmbeddingsProblem, number> = {
   unwanted: 5 * 60_000,
 };
 
-export function handleMeaningJobs(platform: Parts, readers: TextReaders) {
+/** Credits may be bought, or come with the next month; until then words find what is there. */
+const unpaidWaitMs = 60 * 60_000;
+const waitAfter = { all: null, more: 0, unpaid: unpaidWaitMs } as const satisfies Record<
+  Written,
+  number | null
+>;
+
+export function handleMeaningJobs({ pay, ...platform }: Handling, readers: TextReaders) {
   return {
     [writeVectors.name]: async ({ index }: { index: string }, { tenantId, signal }: JobContext) => {
       const read = readers[index.split(':')[0] ?? ''];
       const { embeddings } = platform;
       if (!tenantId || !read || !embeddings.model) return;
       const ctx = { platform, tenantId };
-      const waitMs = await writeStretch({ ctx, index, embeddings, read, signal }).then(
-        (written) => (written === 'all' ? null : 0),
-        waitOf,
-      );
+      const writing = { ctx, index, embeddings, read, pay, signal };
+      const waitMs = await writeStretch(writing).then((written) => waitAfter[written], waitOf);
       if (waitMs === null) return;
       const startAfter = waitMs > 0 ? { startAfter: new Date(Date.now() + waitMs) } : {};
       await withTenant(ctx, (tx) =>

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { testDb } from '../../../../test/db';
-import { fails, refusing, startFakeEmbeddings, vectors } from '../../../../test/fake-embeddings';
+import { fails, forNothing, refusing, startFakeEmbeddings, vectors } from '../../../../test/fake-embeddings';
 import { freshTenant } from '../../../../test/search-node';
 import { systemClock } from '../../clock';
 import { type Db, withTenant } from '../../db';
@@ -28,7 +28,7 @@ beforeAll(async () => {
   fake = await startFakeEmbeddings();
   const handlers = {
     ...handleSearchJobs({ db }),
-    ...handleMeaningJobs({ db, embeddings: embeddingsOf() }, {}),
+    ...handleMeaningJobs({ db, embeddings: embeddingsOf(), pay: forNothing }, {}),
   };
   const catalog = [...searchJobs, ...meaningJobs];
   jobs = createJobs({ db, log, clock: systemClock, catalog, handlers, crons: [] });
@@ -83,9 +83,9 @@ async function anIndex(
         1,
       );
     });
-  const write = (by = embeddings) =>
+  const write = (by = embeddings, pay = forNothing) =>
     writeStretch({
-      ...{ ctx, index, embeddings: by, signal },
+      ...{ ctx, index, embeddings: by, pay, signal },
       read: async (_, { after, limit }) => kept.filter(({ number }) => number > after).slice(0, limit),
     });
   const ask = async (
@@ -128,6 +128,16 @@ test('whoever comes after a failure goes on where it was, and asks nothing twice
   expect(askedTexts()).toEqual([]);
 });
 
+test('where it cannot be paid for nothing is asked, and what was read stays read', async () => {
+  const { write, stored } = await anIndex(Array.from({ length: 200 }, (_, at) => `car ${at}`));
+  let left = 1;
+  const pay: typeof forNothing = async (_, call) => (left-- > 0 ? (await call()).result : null);
+  expect(await write(embeddingsOf(), pay)).toBe('unpaid');
+  expect(await stored()).toHaveLength(128);
+  expect(askedTexts()).toHaveLength(128);
+  expect(await write()).toBe('all');
+  expect(await stored()).toHaveLength(200);
+});
 test('a text that the provider does not take is left to the words; the rest is not', async () => {
   const { write, stored } = await anIndex(['a car', 'poison', 'a gig', 'a gale']);
   fake.answer = refusing('poison');

@@ -11,32 +11,35 @@ import {
   type Standing,
   updateStanding,
 } from './store/vectors';
-import type { ReadTexts, Text } from './types';
+import type { PayForMeanings, ReadTexts, Text } from './types';
 
 const stretchMs = 60_000;
 const textsAtOnce = 128;
 
 export type Writing = {
-  ctx: ScopeCtx;
+  ctx: ScopeCtx & { tenantId: string };
   index: string;
   embeddings: Embeddings;
   read: ReadTexts;
+  pay: PayForMeanings;
   signal: AbortSignal;
 };
-export type Written = 'all' | 'more';
+export type Written = 'all' | 'more' | 'unpaid';
 
 /** One batch after the other, each kept once it is there: whoever comes later goes on behind it. */
 export async function writeStretch(writing: Writing): Promise<Written> {
   const until = performance.now() + stretchMs;
   while (performance.now() < until) {
     writing.signal.throwIfAborted();
-    if ((await writeBatch(writing)) === 'all') return 'all';
+    const written = await writeBatch(writing);
+    if (written !== 'more') return written;
   }
   return 'more';
 }
 
 async function writeBatch(writing: Writing): Promise<Written> {
-  const { ctx, index, read } = writing;
+  const { ctx, index, read, pay } = writing;
+  const { tenantId } = ctx;
   const work = await withTenant(ctx, async (tx) => {
     const standing = await findStanding(tx, index);
     if (!standing) return null;
@@ -44,7 +47,12 @@ async function writeBatch(writing: Writing): Promise<Written> {
     return { standing, texts: await read(tx, { index, after: from, limit: textsAtOnce }) };
   });
   if (!work) return 'all';
-  return store(writing, { ...work, meanings: await meaningsOf(work.texts, writing) });
+  const asked = { tenantId, model: writing.embeddings.model ?? '', texts: work.texts.length };
+  const written = await pay(asked, async () => {
+    const meanings = await meaningsOf(work.texts, writing);
+    return { result: await store(writing, { ...work, meanings }), texts: meanings.size };
+  });
+  return written ?? 'unpaid';
 }
 
 function isOfModel({ space }: Standing, { model }: Embeddings): boolean {
