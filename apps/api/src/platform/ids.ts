@@ -1,7 +1,10 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 
 const alphabet = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const unbiased = 256 - (256 % alphabet.length);
+/** Drawn in advance: the way to the system costs more than the bytes. Each is used once and wiped. */
+const pool = Buffer.alloc(4096);
+let used = pool.length;
 
 export type NewId = (prefix: string) => string;
 
@@ -11,9 +14,19 @@ export const randomId: NewId = (prefix) => `${prefix}_${randomLetters(22)}`;
 export function randomLetters(length: number): string {
   let letters = '';
   while (letters.length < length) {
-    for (const byte of randomBytes(length * 2)) {
-      if (byte < unbiased && letters.length < length) letters += alphabet[byte % alphabet.length];
-    }
+    const byte = nextByte();
+    if (byte < unbiased) letters += alphabet[byte % alphabet.length];
   }
   return letters;
+}
+
+function nextByte(): number {
+  if (used === pool.length) {
+    randomFillSync(pool);
+    used = 0;
+  }
+  const byte = pool[used] as number;
+  pool[used] = 0;
+  used += 1;
+  return byte;
 }

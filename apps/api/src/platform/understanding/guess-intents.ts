@@ -1,22 +1,16 @@
 import { builtInModel } from './builtin/built-in-model';
 import { predictIntents } from './intents/predict';
 import type { IntentModel } from './intents/types';
-import type { Guess, Sentiment, SmallTalk } from './types';
+import type { Guess, Sentiment, Signals } from './types';
 
-export type Signals = {
-  wantsPerson: boolean;
-  urgent: boolean;
-  smallTalk: SmallTalk | null;
-  isQuestion: boolean;
-  sentiment: Sentiment;
-};
+type Meant = Signals & { sentiment: Sentiment };
 
 const mostGuesses = 3;
 const certain = 0.95;
 const pressing = 0.85;
 
 /** A tenant's own intents as they were taught; the built-in ones in the light of how the text is meant. */
-export function guessIntents(text: string, signals: Signals, own: IntentModel | null): Guess[] {
+export function guessIntents(text: string, signals: Meant, own: IntentModel | null): Guess[] {
   if (own) return predictIntents(own, text).slice(0, mostGuesses);
   const told = toldBy(signals);
   const guesses = weighed(predictIntents(builtInModel(), text), signals);
@@ -39,7 +33,7 @@ function toldBy({ wantsPerson, urgent, smallTalk }: Signals): Guess | null {
 /** Who complains is not pleased, and who is not pleased hardly asks for the menu. */
 function weighed(
   guesses: readonly Guess[],
-  { sentiment, isQuestion, wantsPerson, urgent, smallTalk }: Signals,
+  { sentiment, isQuestion, wantsPerson, urgent, smallTalk }: Meant,
 ): Guess[] {
   const displeased = sentiment.frustration * 0.3 - sentiment.score * 0.8 - (isQuestion ? 0.6 : 0.2);
   const leaning: Record<string, number> = {

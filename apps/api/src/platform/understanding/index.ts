@@ -15,12 +15,13 @@ export type {
   Escalation,
   Guess,
   Money,
+  Mood,
   Sentiment,
   SentimentLabel,
   SmallTalk,
   Understanding,
 } from './types';
-export { languageOf, moodOf, type UnderstandOptions, understand } from './understand';
+export { languageOf, moodOf, signalsOf, type UnderstandOptions, understand } from './understand';
 
 /** Does now what the first message would wait for. */
 export function prepareUnderstanding(): void {

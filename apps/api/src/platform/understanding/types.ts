@@ -1,4 +1,14 @@
-export type Understanding = {
+/** What the phrases of a text say plainly. */
+export type Signals = {
+  wantsPerson: boolean;
+  urgent: boolean;
+  /** What is being answered is not wanted any more. */
+  stop: boolean;
+  smallTalk: SmallTalk | null;
+  isQuestion: boolean;
+};
+
+export type Understanding = Signals & {
   /** ISO 639-1; null when there is too little to tell. */
   language: string | null;
   intent: Guess;
@@ -6,12 +16,6 @@ export type Understanding = {
   intents: Guess[];
   sentiment: Sentiment;
   entities: Entity[];
-  wantsPerson: boolean;
-  urgent: boolean;
-  /** What is being answered is not wanted any more. */
-  stop: boolean;
-  smallTalk: SmallTalk | null;
-  isQuestion: boolean;
 };
 
 /** The confidence is how often a guess of this confidence is right, 0..1. */
@@ -27,6 +31,9 @@ export type Sentiment = {
   /** The words it rests on, as they were written. */
   why: string[];
 };
+
+/** How something that was said was meant, by itself. */
+export type Mood = Sentiment & { text: string };
 
 export type SentimentLabel = 'positive' | 'negative' | 'neutral' | 'frustrated' | 'excited';
 export type SmallTalk = 'greeting' | 'thanks' | 'goodbye';

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { prepareUnderstanding, understand } from './index';
+import { moodOf, prepareUnderstanding, understand } from './index';
 
 beforeAll(prepareUnderstanding, 60_000);
 
@@ -49,7 +49,9 @@ test('any text is understood, and every place lies within it', () => {
   };
   for (let round = 0; round < 200; round++) {
     const text = Array.from({ length: next(40) }, () => pieces[next(pieces.length)]).join('');
-    const { sentiment, entities, intent, intents } = understand(text, { earlier: [text, text] });
+    const { sentiment, entities, intent, intents } = understand(text, {
+      earlier: [moodOf(text), moodOf(text)],
+    });
     expect(Math.abs(sentiment.score)).toBeLessThanOrEqual(1);
     expect(sentiment.frustration).toBeGreaterThanOrEqual(0);
     expect(sentiment.frustration).toBeLessThanOrEqual(10);

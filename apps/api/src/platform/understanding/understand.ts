@@ -8,21 +8,21 @@ import { saysStop } from './signals/stop';
 import { isUrgent } from './signals/urgent';
 import { wantsPerson } from './signals/wants-person';
 import { guessLanguage } from './text/guess-language';
-import { tokensOf } from './text/tokens';
-import type { Sentiment, Understanding } from './types';
+import { type Token, tokensOf } from './text/tokens';
+import type { Mood, Signals, Understanding } from './types';
 
 export type UnderstandOptions = {
   language?: string | null;
   /** A tenant's own intents; the built-in ones without them. */
   intents?: IntentModel | null;
-  /** What the same person said before, oldest first. */
-  earlier?: readonly string[];
+  /** What the same person said before, oldest first, and how each was meant. */
+  earlier?: readonly Mood[];
 };
 
 /** How it is meant alone: all that counts of what was said before. */
-export function moodOf(text: string): Sentiment {
+export function moodOf(text: string): Mood {
   const tokens = tokensOf(text);
-  return feel({ text, tokens, language: guessLanguage(text, tokens) });
+  return { text, ...feel({ text, tokens, language: guessLanguage(text, tokens) }) };
 }
 
 /** Nothing but the language, by its small words. */
@@ -30,24 +30,34 @@ export function languageOf(text: string): string | null {
   return guessLanguage(text, tokensOf(text));
 }
 
-/** What a text is about and how it is meant. Never throws, whatever the text is. */
-export function understand(text: string, options: UnderstandOptions = {}): Understanding {
-  const tokens = tokensOf(text);
-  const language = options.language ?? guessLanguage(text, tokens);
-  const signals = {
+/** What its phrases say plainly, which takes no guessing. */
+export function signalsOf(text: string): Signals {
+  return signalsIn(text, tokensOf(text));
+}
+
+function signalsIn(text: string, tokens: readonly Token[]): Signals {
+  return {
     wantsPerson: wantsPerson(tokens),
     urgent: isUrgent(tokens),
     smallTalk: smallTalkOf(tokens),
     isQuestion: asksSomething(text, tokens),
-    sentiment: feel({ text, tokens, language }, options.earlier),
+    stop: saysStop(tokens),
   };
-  const intents = guessIntents(text, signals, options.intents ?? null);
+}
+
+/** What a text is about and how it is meant. Never throws, whatever the text is. */
+export function understand(text: string, options: UnderstandOptions = {}): Understanding {
+  const tokens = tokensOf(text);
+  const language = options.language ?? guessLanguage(text, tokens);
+  const signals = signalsIn(text, tokens);
+  const sentiment = feel({ text, tokens, language }, options.earlier);
+  const intents = guessIntents(text, { ...signals, sentiment }, options.intents ?? null);
   return {
     language,
     intent: intents[0] ?? { name: 'general', confidence: 0 },
     intents,
     entities: findEntities(text),
-    stop: saysStop(tokens),
+    sentiment,
     ...signals,
   };
 }

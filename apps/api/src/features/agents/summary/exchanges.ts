@@ -1,4 +1,4 @@
-import { understand } from '../../../platform/understanding';
+import { signalsOf } from '../../../platform/understanding';
 import type { Line } from '../../conversations';
 import { sentencesIn } from '../house';
 import type { ToSumUp } from './types';
@@ -39,7 +39,7 @@ export function exchangesIn({ lines, unanswered }: Pick<ToSumUp, 'lines' | 'unan
 
 function wantedIn({ seq, text }: Line): Exchange | null {
   const sentences = sentencesOf(text);
-  const understood = sentences.map((sentence) => ({ sentence, ...understand(sentence) }));
+  const understood = sentences.map((sentence) => ({ sentence, ...signalsOf(sentence) }));
   const asked = understood.find(({ isQuestion, smallTalk }) => isQuestion && !smallTalk);
   const said = understood.find(
     ({ sentence, smallTalk, stop }) => !smallTalk && !stop && wordsIn(sentence) >= fewWords,

@@ -11,12 +11,11 @@ export function understandIt({ scene, asked, question, team, trace }: Received):
     () => {
       const first = asked[0]?.seq ?? 0;
       const before = scene.messages.filter(({ author, seq }) => author === 'contact' && seq < first);
-      const earlier = before.map(({ text }) => text);
+      const earlier = before.slice(-lately).map(({ text }) => moodOf(text));
       const understanding = understand(question, { earlier, intents: team.intents });
-      const moods = earlier.slice(-lately + 1).map(moodOf);
       const urgent = understanding.urgent || hasUrgentWord(question, team.settings.handOver.urgentWords);
       const now = { ...understanding, urgent };
-      return { ...now, escalation: escalation(now, moods) };
+      return { ...now, escalation: escalation(now, earlier) };
     },
     ({ language, intent, sentiment, entities, escalation: wanted, urgent, wantsPerson }) => ({
       decided: {

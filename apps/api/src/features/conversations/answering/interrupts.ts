@@ -1,7 +1,7 @@
 import type { Unsubscribe } from '../../../platform/bus/bus';
 import type { Ctx } from '../../../platform/ctx';
 import type { Platform } from '../../../platform/platform';
-import { understand } from '../../../platform/understanding';
+import { signalsOf } from '../../../platform/understanding';
 
 const channel = 'turn-stops';
 
@@ -12,7 +12,7 @@ export function interrupt(
   { platform, tenantId }: Ctx & { tenantId: string },
   { conversationId, text }: { conversationId: string; text: string },
 ): void {
-  if (understand(text).stop) void platform.bus.publish(channel, { tenantId, conversationId });
+  if (signalsOf(text).stop) void platform.bus.publish(channel, { tenantId, conversationId });
 }
 
 export function onInterrupt(

@@ -66,8 +66,8 @@ export function vectorOf(space: Space, { blocks, words }: Features): Vector {
   indexes.push(space.size);
   values.push(biasValue);
   return {
-    indexes: Int32Array.from(indexes),
-    values: Float32Array.from(values),
+    indexes: new Int32Array(indexes),
+    values: new Float32Array(values),
     known: knownShare(space, words),
   };
 }

@@ -1,6 +1,4 @@
-import { guessLanguage } from '../text/guess-language';
-import { tokensOf } from '../text/tokens';
-import type { Sentiment, SentimentLabel } from '../types';
+import type { Mood, Sentiment, SentimentLabel } from '../types';
 import { findSigns } from './find-signs';
 import { isLoud, type Said, type Weighed, weighWords } from './weigh-words';
 
@@ -14,13 +12,9 @@ const lookBack = 5;
 const whenPleased = 0.4;
 
 /** How something is meant, in the light of what the same person said before, oldest first. */
-export function feel(said: Said, earlier: readonly string[] = []): Sentiment {
+export function feel(said: Said, earlier: readonly Mood[] = []): Sentiment {
   const now = feelAlone(said);
-  const before = earlier.slice(-lookBack).map((text) => {
-    const tokens = tokensOf(text);
-    return feelAlone({ text, tokens, language: said.language ?? guessLanguage(text, tokens) });
-  });
-  const held = heldOver(said.text, earlier, before) * (now.score >= notNeutral ? whenPleased : 1);
+  const held = heldOver(said.text, earlier.slice(-lookBack)) * (now.score >= notNeutral ? whenPleased : 1);
   const frustration = Math.min(most, now.frustration + held);
   const { score, confidence, why } = now;
   return {
@@ -63,10 +57,10 @@ function confidenceOf(score: number): number {
   return Math.round(Math.min(0.95, Math.max(0.4, sure)) * 100) / 100;
 }
 
-type Mood = { bangs: number; score: number };
+type Tone = { bangs: number; score: number };
 
 /** Only who is not pleased is frustrated: kind words take from it. */
-function frustrationOf(said: Said, words: readonly Weighed[], { bangs, score }: Mood): number {
+function frustrationOf(said: Said, words: readonly Weighed[], { bangs, score }: Tone): number {
   const told = words.reduce((sum, { frustration }) => sum + frustration, 0);
   const harsh = words.reduce((sum, { value }) => sum + Math.max(0, -value - 0.5), 0);
   const loud = score < 0 ? bangs * 0.7 + (isLoud(said.text) && said.tokens.length > 2 ? 2 : 0) : 0;
@@ -75,10 +69,10 @@ function frustrationOf(said: Said, words: readonly Weighed[], { bangs, score }: 
 }
 
 /** Frustration fades slowly, and grows when the same has to be said again. */
-function heldOver(text: string, earlier: readonly string[], before: readonly Alone[]): number {
+function heldOver(text: string, before: readonly Mood[]): number {
   const latest = before.at(-1)?.frustration ?? 0;
   const bad = before.filter(({ score }) => score <= -notNeutral).length;
-  const isAgain = text.length > 12 && earlier.slice(-lookBack).some((other) => same(other) === same(text));
+  const isAgain = text.length > 12 && before.some((other) => same(other.text) === same(text));
   return latest * 0.3 + Math.min(2, bad * 0.5) + (isAgain ? 2 : 0);
 }
 

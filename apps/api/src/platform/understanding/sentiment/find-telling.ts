@@ -1,19 +1,17 @@
 import { linesOf } from '../text/expand';
-import { type Phrases, phrases } from '../text/phrases';
+import { type PhraseTable, phraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import { telling } from './lexicon/phrases';
 
-export type Telling = { from: number; to: number; value: number; frustration: number };
+type Worth = { value: number; frustration: number };
+export type Telling = Worth & { from: number; to: number };
 
-type Group = { value: number; frustration: number; phrases: Phrases };
-let groups: Group[] | null = null;
+let table: PhraseTable<Worth> | null = null;
 
 /** Phrases that say more than their words; where two overlap the longer one. */
 export function findTelling(tokens: readonly Token[]): Telling[] {
-  groups ??= readGroups();
-  const all = groups.flatMap(({ phrases: found, value, frustration }) =>
-    found.find(tokens).map((place) => ({ ...place, value, frustration })),
-  );
+  table ??= phraseTable(linesOf(telling).map(readLine));
+  const all = table.find(tokens).map(({ from, to, kind }) => ({ from, to, ...kind }));
   all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const taken = new Set<number>();
   return all.filter(({ from, to }) => {
@@ -23,15 +21,9 @@ export function findTelling(tokens: readonly Token[]): Telling[] {
   });
 }
 
-function readGroups(): Group[] {
-  const byWorth = new Map<string, string[]>();
-  for (const line of linesOf(telling)) {
-    const colon = line.indexOf(': ');
-    const worth = line.slice(0, colon);
-    byWorth.set(worth, [...(byWorth.get(worth) ?? []), line.slice(colon + 2)]);
-  }
-  return [...byWorth].map(([worth, lines]) => {
-    const [value = 0, frustration = 0] = worth.split(' ').map(Number);
-    return { value, frustration, phrases: phrases(lines.join('\n')) };
-  });
+/** “-3 4: never again”: how it is meant, how frustrated it is, and the phrase. */
+function readLine(line: string): { line: string; kind: Worth } {
+  const colon = line.indexOf(': ');
+  const [value = 0, frustration = 0] = line.slice(0, colon).split(' ').map(Number);
+  return { line: line.slice(colon + 2), kind: { value, frustration } };
 }

@@ -6,7 +6,7 @@ import { moodOf, understand } from '../understand';
 import { feel } from './feel';
 
 const of = (text: string, earlier: string[] = []) =>
-  feel({ text, tokens: tokensOf(text), language: 'en' }, earlier);
+  feel({ text, tokens: tokensOf(text), language: 'en' }, earlier.map(moodOf));
 
 test.each([
   ['The staff were lovely', 'positive'],
@@ -54,7 +54,7 @@ test('saying the same again is frustration', () => {
 test('a person comes when asked for, at once when it is urgent, and when somebody has had enough', () => {
   const after = (...texts: string[]) =>
     escalation(
-      understand(texts.at(-1) ?? '', { earlier: texts.slice(0, -1) }),
+      understand(texts.at(-1) ?? '', { earlier: texts.slice(0, -1).map(moodOf) }),
       texts.slice(0, -1).map(moodOf),
     );
   expect(after('can I talk to a human')).toEqual({ escalate: true, reason: 'asked', priority: 'normal' });

@@ -6,19 +6,43 @@ import type { Token } from './tokens';
 export type Phrases = { find(tokens: readonly Token[]): Found[] };
 export type Found = { from: number; to: number };
 
-type Index = Map<string | null, Pattern[]>;
+/** Phrases of several kinds, all looked for at once: everywhere one fits, and which it is. */
+export type PhraseTable<Kind> = { find(tokens: readonly Token[]): (Found & { kind: Kind })[] };
+
+/** Of a word with which a phrase may begin; null for those that may begin with any. */
+type Index<Entry> = Map<string | null, Entry[]>;
 
 /** A phrase a line, written as in `parsePattern`. Read at first use. */
 export function phrases(lines: string): Phrases {
-  let index: Index | null = null;
+  let index: Index<{ pattern: Pattern }> | null = null;
   return {
     find(tokens) {
-      index ??= indexed(lines);
+      index ??= indexed(linesOf(lines).map((line) => ({ pattern: parsePattern(line) })));
       const words = tokens.map(({ word }) => word);
       const found: Found[] = [];
       for (let from = 0; from < words.length; from++) {
-        const to = longestFrom(index, words, from);
+        let reached = 0;
+        for (const { pattern } of beginningAt(index, words, from))
+          reached |= reachOf(pattern, words, { from, starts: 1 });
+        const to = endOf(reached, from);
         if (to > from) found.push({ from, to });
+      }
+      return found;
+    },
+  };
+}
+
+export function phraseTable<Kind>(phrases: readonly { line: string; kind: Kind }[]): PhraseTable<Kind> {
+  const index = indexed(phrases.map(({ line, kind }) => ({ pattern: parsePattern(line), kind })));
+  return {
+    find(tokens) {
+      const words = tokens.map(({ word }) => word);
+      const found: (Found & { kind: Kind })[] = [];
+      for (let from = 0; from < words.length; from++) {
+        for (const { pattern, kind } of beginningAt(index, words, from)) {
+          const to = endOf(reachOf(pattern, words, { from, starts: 1 }), from);
+          if (to > from) found.push({ from, to, kind });
+        }
       }
       return found;
     },
@@ -27,16 +51,22 @@ export function phrases(lines: string): Phrases {
 
 export const has = (phrases: Phrases, tokens: readonly Token[]): boolean => phrases.find(tokens).length > 0;
 
-function indexed(lines: string): Index {
-  const index: Index = new Map();
-  for (const pattern of linesOf(lines).map(parsePattern))
-    for (const word of firstWords(pattern)) index.set(word, [...(index.get(word) ?? []), pattern]);
+function indexed<Entry extends { pattern: Pattern }>(entries: readonly Entry[]): Index<Entry> {
+  const index: Index<Entry> = new Map();
+  for (const entry of entries) {
+    for (const word of firstWords(entry.pattern)) {
+      const known = index.get(word);
+      if (known) known.push(entry);
+      else index.set(word, [entry]);
+    }
+  }
   return index;
 }
 
-function longestFrom(index: Index, words: readonly string[], from: number): number {
-  let reached = 0;
-  for (const key of [words[from] ?? '', null])
-    for (const pattern of index.get(key) ?? []) reached |= reachOf(pattern, words, { from, starts: 1 });
-  return reached === 0 ? from : from + 31 - Math.clz32(reached);
+function* beginningAt<Entry>(index: Index<Entry>, words: readonly string[], from: number): Generator<Entry> {
+  yield* index.get(words[from] ?? '') ?? [];
+  yield* index.get(null) ?? [];
 }
+
+const endOf = (reached: number, from: number): number =>
+  reached === 0 ? from : from + 31 - Math.clz32(reached);
