@@ -1,82 +1,29 @@
 import { Prisma } from '../../../generated/prisma/client';
 import type { Tx } from '../../../platform/db';
 import type { Attribute } from '../attributes/attribute';
-import type { Vocabulary, VocabularyValue } from '../understanding/lexicon';
+import type { NamesRead } from './names';
 
 type Scope = { tenantId: string; id: string };
 
-const mostWords = 20_000;
-
-type Kinds = { attributes: readonly Pick<Attribute, 'key' | 'type'>[] };
-
-export async function readVocabulary(
+/** Of all items, or of these; a place that is its own city lies in none. */
+export async function readNames(
   tx: Tx,
-  scope: Scope & Kinds,
-): Promise<Omit<Vocabulary, 'words'> & { titles: string }> {
-  const keysOf = (types: readonly Attribute['type'][]) =>
-    scope.attributes.filter(({ type }) => types.includes(type)).map(({ key }) => key);
-  const [values, numbers, within, titles] = [
-    await valueCounts(tx, scope),
-    await numberRanges(tx, scope, keysOf(['number', 'date', 'stock', 'boolean'])),
-    await placesWithin(tx, scope, keysOf(['place'])),
-    await allTitles(tx, scope),
-  ];
-  const byKey: Record<string, VocabularyValue[]> = {};
-  for (const { key, text, count } of values) {
-    byKey[key] ??= [];
-    byKey[key].push({ value: text, count, within: within.get(`${key}\n${text}`) ?? [] });
-  }
-  return { values: byKey, numbers, titles };
-}
-
-async function valueCounts(tx: Tx, { tenantId, id }: Scope) {
-  return tx.$queryRaw<{ key: string; text: string; count: number }[]>`
-    SELECT key, text, count(*)::int AS count FROM catalog_value
-    WHERE tenant_id = ${tenantId} AND catalog_id = ${id} AND text IS NOT NULL
-    GROUP BY key, text ORDER BY count DESC, text LIMIT ${mostWords}`;
-}
-
-/** From the two ends of the index, not from all between. */
-async function numberRanges(
-  tx: Tx,
-  { tenantId, id }: Scope,
-  keys: readonly string[],
-): Promise<Record<string, { min: number; max: number }>> {
-  const end = (way: Prisma.Sql) => Prisma.sql`
-    (SELECT number FROM catalog_value WHERE tenant_id = ${tenantId} AND catalog_id = ${id} AND key = k.key
-      AND number IS NOT NULL ORDER BY number ${way} LIMIT 1)`;
-  const rows = await tx.$queryRaw<{ key: string; min: number | null; max: number | null }[]>`
-    SELECT k.key, ${end(Prisma.sql`ASC`)} AS min, ${end(Prisma.sql`DESC`)} AS max
-    FROM unnest(${[...keys]}::text[]) AS k(key)`;
-  const known = rows.flatMap(({ key, min, max }) =>
-    min === null || max === null ? [] : [[key, { min, max }]],
-  );
-  return Object.fromEntries(known);
-}
-
-async function placesWithin(
-  tx: Tx,
-  { tenantId, id }: Scope,
-  keys: readonly string[],
-): Promise<Map<string, string[]>> {
-  if (keys.length === 0) return new Map();
-  const rows = await tx.$queryRaw<{ key: string; name: string; cities: string[] }[]>`
-    SELECT p.key, p.name, array_agg(DISTINCT p.city) AS cities
-    FROM (
-      SELECT k.key, i."values" -> k.key ->> 'name' AS name, i."values" -> k.key ->> 'city' AS city
-      FROM catalog_item i CROSS JOIN unnest(${[...keys]}::text[]) AS k(key)
-      WHERE i.tenant_id = ${tenantId} AND i.catalog_id = ${id}
-    ) AS p
-    WHERE p.city <> p.name
-    GROUP BY p.key, p.name`;
-  return new Map(rows.map(({ key, name, cities }) => [`${key}\n${name}`, cities]));
-}
-
-async function allTitles(tx: Tx, { tenantId, id }: Scope): Promise<string> {
-  const [row] = await tx.$queryRaw<{ titles: string | null }[]>`
-    SELECT string_agg(title, E'\n') AS titles FROM catalog_item
-    WHERE tenant_id = ${tenantId} AND catalog_id = ${id}`;
-  return row?.titles ?? '';
+  { tenantId, id, attributes }: Scope & { attributes: readonly Pick<Attribute, 'key' | 'type'>[] },
+  numbers: readonly number[] | null,
+): Promise<NamesRead> {
+  const [row] = await tx.$queryRaw<{ titles: string | null; items: number }[]>`
+    SELECT string_agg(title, E'\n') AS titles, count(*)::int AS items FROM catalog_item
+    WHERE tenant_id = ${tenantId} AND catalog_id = ${id} AND ${among('number', numbers)}`;
+  const keys = attributes.flatMap(({ key, type }) => (type === 'place' ? [key] : []));
+  const places =
+    keys.length === 0
+      ? []
+      : await tx.$queryRaw<NamesRead['places'][number][]>`
+          SELECT DISTINCT k.key, i."values" -> k.key ->> 'name' AS name, i."values" -> k.key ->> 'city' AS city
+          FROM catalog_item i CROSS JOIN unnest(${keys}::text[]) AS k(key)
+          WHERE i.tenant_id = ${tenantId} AND i.catalog_id = ${id} AND ${among('i.number', numbers)}
+            AND i."values" -> k.key ->> 'city' <> i."values" -> k.key ->> 'name'`;
+  return { titles: row?.titles ?? '', items: row?.items ?? 0, places };
 }
 
 /** A number and what stands beside it, in turn. */

@@ -31,6 +31,8 @@ export type Lexicon = {
   /** What is meant by a phrase, its spaces and signs left out. */
   find(squeezed: string): readonly Entry[];
   spelling: Spelling;
+  /** The same phrases, where others say how often and beside what. */
+  withVocabulary(vocabulary: Vocabulary): Lexicon;
 };
 
 /** Made once per catalog and state of its words. */
@@ -55,13 +57,16 @@ export function buildLexicon(
   for (const attribute of filtering) addParts(attribute, vocabulary, { phrases, add });
   for (const noun of nouns) if (!phrases.has(squeeze(noun))) add(noun, { kind: 'noun' });
   const byKey = new Map(attributes.map((each) => [each.key, each]));
-  return {
+  const spelling = buildSpelling([...phrases.keys()]);
+  const withVocabulary = (said: Vocabulary): Lexicon => ({
     attributes,
     attribute: (key) => byKey.get(key) ?? null,
-    vocabulary,
+    vocabulary: said,
     find: (squeezed) => phrases.get(squeezed) ?? [],
-    spelling: buildSpelling([...phrases.keys()], vocabulary.words),
-  };
+    spelling: { correct: (squeezed) => (said.words.has(squeezed) ? null : spelling.correct(squeezed)) },
+    withVocabulary,
+  });
+  return withVocabulary(vocabulary);
 }
 
 type Add = (phrase: string, entry: Entry) => void;

@@ -6,7 +6,7 @@ export type Spelling = {
 const shortest = 4;
 
 /** Phrases by the pairs of letters in them, so that few are compared letter by letter. */
-export function buildSpelling(phrases: readonly string[], known: ReadonlySet<string>): Spelling {
+export function buildSpelling(phrases: readonly string[]): Spelling {
   const all = phrases.filter((phrase) => phrase.length >= shortest && !/^\d+$/.test(phrase));
   const byPair = new Map<string, number[]>();
   all.forEach((phrase, index) => {
@@ -18,7 +18,7 @@ export function buildSpelling(phrases: readonly string[], known: ReadonlySet<str
   });
   return {
     correct(squeezed) {
-      if (squeezed.length < shortest || known.has(squeezed)) return null;
+      if (squeezed.length < shortest) return null;
       return nearest(squeezed, all, countShared(squeezed, byPair));
     },
   };
