@@ -34,6 +34,9 @@ export function applyFrame(queryClient: QueryClient, frame: MemberServerFrame): 
     case 'summary':
       void queryClient.invalidateQueries({ queryKey: summaries });
       return;
+    case 'heard':
+      void queryClient.invalidateQueries({ queryKey: inboxKeys.messages(frame.conversationId) });
+      return;
     case 'contact':
       putContact(queryClient, frame.contact);
       return;

@@ -4,8 +4,23 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './audio-note.module.css';
 
-/** A note that was spoken: play, stop, and move about in it. */
+/** A note that was spoken: play, stop, and move about in it; and what is said in it, where a machine wrote it down. */
 export function AudioNote({ file }: { file: FileView }) {
+  const { t } = useTranslation('inbox');
+  return (
+    <>
+      <Player file={file} />
+      {file.transcript !== undefined && (
+        <figure className={classes.transcript}>
+          <figcaption title={t('body.transcriptHint')}>{t('body.transcript')}</figcaption>
+          <blockquote dir="auto">{file.transcript}</blockquote>
+        </figure>
+      )}
+    </>
+  );
+}
+
+function Player({ file }: { file: FileView }) {
   const { t } = useTranslation('inbox');
   const { playing, at, seconds, toggle, move } = useAudio(file);
   const Icon = playing ? IconPlayerPauseFilled : IconPlayerPlayFilled;

@@ -156,6 +156,8 @@ export const inbox = {
     play: 'Play audio note',
     pause: 'Pause audio note',
     position: 'Position in the audio note',
+    transcript: 'Transcript, written by a machine',
+    transcriptHint: 'A model wrote this down. Listen where it matters.',
     cards_one: '{{count}} card',
     cards_other: '{{count}} cards',
     offered: 'Answers offered',

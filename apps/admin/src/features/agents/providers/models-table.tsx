@@ -14,16 +14,18 @@ export function ModelsTable({ provider: { title, models } }: { provider: Provide
           <tr>
             <th scope="col">{t('providers.modelName')}</th>
             <th scope="col">{t('providers.context')}</th>
+            <th scope="col">{t('providers.sees')}</th>
             <th scope="col">{t('providers.price')}</th>
           </tr>
         </thead>
         <tbody>
-          {models.map(({ name, contextTokens, creditsPerReply }) => (
+          {models.map(({ name, contextTokens, creditsPerReply, capabilities }) => (
             <tr key={name}>
               <th scope="row" dir="ltr">
                 {name}
               </th>
               <td>{t('providers.tokens', { tokens: number(contextTokens) })}</td>
+              <td>{t(capabilities.vision ? 'providers.yes' : 'providers.no')}</td>
               <td>{creditsPerReply === null ? '–' : number(creditsPerReply)}</td>
             </tr>
           ))}

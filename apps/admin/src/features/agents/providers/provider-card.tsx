@@ -23,6 +23,9 @@ export function ProviderCard({ provider }: { provider: Provider }) {
       <div className={classes.body}>
         <KeyLine provider={provider} />
         <HealthLine provider={provider} />
+        <p className={classes.soft}>
+          {t(provider.transcribes ? 'providers.listens' : 'providers.listensNot')}
+        </p>
         {models.length > 0 && (
           <details className={classes.models}>
             <summary>{t('providers.models', { count: models.length })}</summary>

@@ -34,7 +34,7 @@ export function TraceView({ trace: { steps, attempts, evidence } }: { trace: Tra
 }
 
 const known = [
-  ...['receive', 'understand', 'choose', 'remember', 'retrieve'],
+  ...['receive', 'listen', 'understand', 'choose', 'look', 'remember', 'retrieve'],
   ...['decide', 'generate', 'check', 'approve', 'deliver', 'account'],
 ] as const;
 type Known = (typeof known)[number] &

@@ -32,6 +32,10 @@ function useTell(): (told: Told) => string[] {
     const [rule = '', what] = problem.split(/: (.*)/s);
     return isIn(words.wrongs, rule) ? [t(`wrongs.${rule}`), what].filter(Boolean).join(': ') : problem;
   };
+  const unheardOf = (why: string) => {
+    if (isIn(words.unheard, why)) return t(`unheard.${why}`);
+    return isIn(words.attempts, why) ? t(`attempts.${why}`) : why;
+  };
   const told: Record<string, (value: string) => string> = {
     language: languageName,
     intent: intentOf,
@@ -49,6 +53,7 @@ function useTell(): (told: Told) => string[] {
     if (value === true) return [t('told.yes')];
     if (typeof value === 'string') return [(told[name] ?? nameOf)(value)];
     if (typeof value === 'number') return [(counted[name] ?? number)(value)].filter(Boolean);
+    if (name === 'unheard') return value.map(unheardOf);
     return name === 'problems' ? value.map(problemOf) : value;
   };
 }
