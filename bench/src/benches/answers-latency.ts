@@ -1,4 +1,5 @@
-import { measureHouse, measureModel } from '../answer-latency/measure-answers';
+import { measureHouse } from '../answer-latency/measure-house';
+import { measureModel } from '../answer-latency/measure-model';
 import { chooseEngines, engineOption } from '../databases/places';
 import { defineBench, type Figure } from '../frame/bench';
 

@@ -16,6 +16,7 @@ export type ServerOptions = {
 };
 
 export const builtServer = fileBeside(import.meta, '../../../apps/api/dist/main.js');
+const bareAnswers = fileBeside(import.meta, '../floors/bare-answers.mjs');
 const bareHono = fileBeside(import.meta, '../floors/bare-hono.mjs');
 
 /** The server as it is built, in a process of its own. */
@@ -30,6 +31,11 @@ export async function startServer({ dataDir, databaseUrl, env = {} }: ServerOpti
 /** One route on the same HTTP library with nothing around it. */
 export function startBareHono(): Promise<Served> {
   return serve(bareHono, '/healthz', {});
+}
+
+/** One question, one model, two rows: what every answer costs at least. */
+export function startBareAnswers(env: { DATABASE_URL: string; MODELS_URL: string }): Promise<Served> {
+  return serve(bareAnswers, '/', env);
 }
 
 async function serve(script: string, readyPath: string, env: Record<string, string>): Promise<Served> {
