@@ -46,5 +46,5 @@ export function able(fake: Pick<FakeModels, 'origin' | 'host'>) {
 export async function anAbleWorld(settings: Record<string, string> = {}) {
   const fake = await startFakeModels();
   onTestFinished(() => fake.close());
-  return aWorldOfModels(Object.assign({ ...able(fake), ...settings }, { fake }));
+  return aWorldOfModels({ ...able(fake), ...settings }, fake);
 }

@@ -7,8 +7,7 @@ import { type FakeModels, startFakeModels } from './vendors';
 import { createWorld } from './world';
 
 /** A platform with a chat model of the operator’s, at the wire; ends with the test. */
-export async function aWorldOfModels(settings: NodeJS.ProcessEnv & { fake?: FakeModels } = {}) {
-  const { fake: given, ...env } = settings;
+export async function aWorldOfModels(env: NodeJS.ProcessEnv = {}, given: FakeModels | null = null) {
   const fake = given ?? (await startFakeModels());
   // The next test of the file goes on with it.
   const db = { ...(await testDb()), close: async () => undefined };

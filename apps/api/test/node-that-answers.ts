@@ -6,16 +6,23 @@ import { anAgent } from './agents';
 import { testNode } from './db';
 import { anOwner } from './factories';
 import { chain } from './models';
-import { startFakeModels } from './vendors';
+import { type FakeModels, startFakeModels } from './vendors';
 import { createWorld } from './world';
 
 const hotel = { Breakfast: 'Breakfast is served from 7 to 10 in the morning. It costs 18 euros.' };
 
 /** A hotel whose agent has a model, on a node of which another can share the database; its turns do not run yet. */
-export async function aNodeThatAnswers(how: Parameters<typeof startFakeModels>[0] = {}) {
+export async function aNodeThatAnswers({
+  settings,
+  ...how
+}: NonNullable<Parameters<typeof startFakeModels>[0]> & { settings?: (fake: FakeModels) => object } = {}) {
   const fake = await startFakeModels(how);
   const db = await testNode();
-  const world = await createWorld(db, { PARLEY_MODELS_URL: fake.url, PARLEY_MODELS_KEY: 'sk-of-nobody' });
+  const world = await createWorld(db, {
+    PARLEY_MODELS_URL: fake.url,
+    PARLEY_MODELS_KEY: 'sk-of-nobody',
+    ...settings?.(fake),
+  });
   onTestFinished(async () => {
     await world.platform.turns.stop(1000);
     await world.end();

@@ -7,6 +7,7 @@ const agents = [
   'agents/overview',
   'agents/manage',
   'agents/drafts',
+  'agents/files',
   'agents/hand-over',
   'agents/training',
   'agents/understanding',

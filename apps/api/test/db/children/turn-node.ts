@@ -2,8 +2,12 @@
 import { openPostgres } from '../../../src/platform/db';
 import { createWorld } from '../../world';
 
-const [url = '', modelsUrl = ''] = process.argv.slice(2);
-const models = { PARLEY_MODELS_URL: modelsUrl, PARLEY_MODELS_KEY: 'sk-of-nobody' };
+const [url = '', modelsUrl = '', modelsFile] = process.argv.slice(2);
+const models = {
+  PARLEY_MODELS_URL: modelsUrl,
+  PARLEY_MODELS_KEY: 'sk-of-nobody',
+  PARLEY_MODELS_FILE: modelsFile,
+};
 const { platform } = await createWorld(await openPostgres({ url, poolSize: 6 }), models);
 platform.turns.start();
 process.stdout.write('working\n');

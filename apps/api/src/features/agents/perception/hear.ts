@@ -7,7 +7,7 @@ import { type Funds, fund, giveBack, type Listening, meter, settlementOf } from 
 import type { Unheard } from './types';
 
 const longestMs = 10 * 60_000;
-const measureMs = 5000;
+const measureMs = 20_000;
 /** For one provider; a visitor waits. */
 const patienceMs = 30_000;
 
