@@ -4460,6 +4460,7 @@ export interface operations {
                         limitedAt: string | null;
                         /** @enum {string} */
                         mode: "live" | "test" | "sandbox" | "off";
+                        nextInterval: ("month" | "year") | null;
                         nextPlanAt: string | null;
                         nextPlanKey: string | null;
                         paidUntil: string | null;
@@ -6681,6 +6682,8 @@ export interface operations {
             content: {
                 "application/json": {
                     itemIds: string[];
+                    /** @description The language and region of whoever reads it, such as de or pt-BR; English unless given. */
+                    language?: string;
                 };
             };
         };
@@ -6695,6 +6698,8 @@ export interface operations {
                         columns: {
                             id: string;
                             image: string | null;
+                            /** @description Where this server shows it. */
+                            picture: string | null;
                             title: string;
                             url: string | null;
                         }[];
@@ -6734,6 +6739,8 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
+                    /** @description The language and region of whoever reads it, such as de or pt-BR; English unless given. */
+                    language?: string;
                     /**
                      * @description None: those with most items.
                      * @default []
@@ -6758,6 +6765,8 @@ export interface operations {
                         columns: {
                             id: string;
                             image: string | null;
+                            /** @description Where this server shows it. */
+                            picture: string | null;
                             title: string;
                             url: string | null;
                         }[];
@@ -9132,6 +9141,8 @@ export interface operations {
                             externalId: string;
                             id: string;
                             image: string | null;
+                            /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
+                            picture: string | null;
                             title: string;
                             updatedAt: string;
                             url: string | null;
@@ -9216,6 +9227,8 @@ export interface operations {
                         externalId: string;
                         id: string;
                         image: string | null;
+                        /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
+                        picture: string | null;
                         title: string;
                         updatedAt: string;
                         url: string | null;
@@ -9270,6 +9283,8 @@ export interface operations {
                         externalId: string;
                         id: string;
                         image: string | null;
+                        /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
+                        picture: string | null;
                         title: string;
                         updatedAt: string;
                         url: string | null;
@@ -9383,6 +9398,8 @@ export interface operations {
                         externalId: string;
                         id: string;
                         image: string | null;
+                        /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
+                        picture: string | null;
                         title: string;
                         updatedAt: string;
                         url: string | null;
@@ -9414,7 +9431,9 @@ export interface operations {
     };
     "catalogSearch-alternatives": {
         parameters: {
-            query?: never;
+            query?: {
+                language?: string;
+            };
             header?: never;
             path: {
                 catalogId: string;
@@ -9446,6 +9465,8 @@ export interface operations {
                                 externalId: string;
                                 id: string;
                                 image: string | null;
+                                /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
+                                picture: string | null;
                                 title: string;
                                 updatedAt: string;
                                 url: string | null;
@@ -9485,6 +9506,8 @@ export interface operations {
                                 externalId: string;
                                 id: string;
                                 image: string | null;
+                                /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
+                                picture: string | null;
                                 title: string;
                                 updatedAt: string;
                                 url: string | null;
@@ -9524,6 +9547,8 @@ export interface operations {
                                 externalId: string;
                                 id: string;
                                 image: string | null;
+                                /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
+                                picture: string | null;
                                 title: string;
                                 updatedAt: string;
                                 url: string | null;
@@ -9563,6 +9588,8 @@ export interface operations {
                                 externalId: string;
                                 id: string;
                                 image: string | null;
+                                /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
+                                picture: string | null;
                                 title: string;
                                 updatedAt: string;
                                 url: string | null;
@@ -9663,6 +9690,8 @@ export interface operations {
                         /** @description Why it was chosen. */
                         why?: string;
                     }[];
+                    /** @description The language and region of whoever reads it, such as de or pt-BR; English unless given. */
+                    language?: string;
                 };
             };
         };
@@ -9793,6 +9822,8 @@ export interface operations {
                         /** @constant */
                         kind: "stock";
                     })[];
+                    /** @description The language and region of whoever reads it, such as de or pt-BR; English unless given. */
+                    language?: string;
                     /** @default 10 */
                     limit?: number;
                     /**
@@ -9835,6 +9866,8 @@ export interface operations {
                                     externalId: string;
                                     id: string;
                                     image: string | null;
+                                    /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
+                                    picture: string | null;
                                     title: string;
                                     updatedAt: string;
                                     url: string | null;
@@ -9874,6 +9907,8 @@ export interface operations {
                                     externalId: string;
                                     id: string;
                                     image: string | null;
+                                    /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
+                                    picture: string | null;
                                     title: string;
                                     updatedAt: string;
                                     url: string | null;
@@ -9913,6 +9948,8 @@ export interface operations {
                                     externalId: string;
                                     id: string;
                                     image: string | null;
+                                    /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
+                                    picture: string | null;
                                     title: string;
                                     updatedAt: string;
                                     url: string | null;
@@ -9952,6 +9989,8 @@ export interface operations {
                                     externalId: string;
                                     id: string;
                                     image: string | null;
+                                    /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
+                                    picture: string | null;
                                     title: string;
                                     updatedAt: string;
                                     url: string | null;
@@ -10002,6 +10041,8 @@ export interface operations {
                                 externalId: string;
                                 id: string;
                                 image: string | null;
+                                /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
+                                picture: string | null;
                                 title: string;
                                 updatedAt: string;
                                 url: string | null;
@@ -11289,6 +11330,8 @@ export interface operations {
                                     mediaType: string;
                                     name: string;
                                     thumbUrl: string | null;
+                                    /** @description What is said in it, as a machine wrote it down. */
+                                    transcript?: string;
                                     /** @description Below the address of this server. */
                                     url: string;
                                     width: number | null;
@@ -11305,6 +11348,8 @@ export interface operations {
                                     mediaType: string;
                                     name: string;
                                     thumbUrl: string | null;
+                                    /** @description What is said in it, as a machine wrote it down. */
+                                    transcript?: string;
                                     /** @description Below the address of this server. */
                                     url: string;
                                     width: number | null;
@@ -11320,6 +11365,8 @@ export interface operations {
                                     mediaType: string;
                                     name: string;
                                     thumbUrl: string | null;
+                                    /** @description What is said in it, as a machine wrote it down. */
+                                    transcript?: string;
                                     /** @description Below the address of this server. */
                                     url: string;
                                     width: number | null;
@@ -11644,6 +11691,8 @@ export interface operations {
                                     mediaType: string;
                                     name: string;
                                     thumbUrl: string | null;
+                                    /** @description What is said in it, as a machine wrote it down. */
+                                    transcript?: string;
                                     /** @description Below the address of this server. */
                                     url: string;
                                     width: number | null;
@@ -11660,6 +11709,8 @@ export interface operations {
                                     mediaType: string;
                                     name: string;
                                     thumbUrl: string | null;
+                                    /** @description What is said in it, as a machine wrote it down. */
+                                    transcript?: string;
                                     /** @description Below the address of this server. */
                                     url: string;
                                     width: number | null;
@@ -11675,6 +11726,8 @@ export interface operations {
                                     mediaType: string;
                                     name: string;
                                     thumbUrl: string | null;
+                                    /** @description What is said in it, as a machine wrote it down. */
+                                    transcript?: string;
                                     /** @description Below the address of this server. */
                                     url: string;
                                     width: number | null;
