@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aVisit, complaintsOf, faultless, launch, looksOf, overflowOf, violationsOn } from './browser';
-import { mailedLink } from './mail';
+import { aNewcomer } from './newcomer';
 import { aColleague } from './office';
 import { becomeOwner } from './people';
 import { type Server, startServer } from './server';
+import { look } from './visitor';
 
 let server: Server;
 let browser: Browser;
@@ -14,29 +15,13 @@ let complaints: string[];
 
 beforeAll(async () => {
   [server, browser] = await Promise.all([startServer(), launch()]);
-  page = await anOwnerOnFree();
+  page = await aNewcomer(browser, server);
   complaints = complaintsOf(page);
 });
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
 });
-
-/** A newcomer whose workspace is a minute old. */
-async function anOwnerOnFree(): Promise<Page> {
-  const newcomer = await (await aVisit(browser)).newPage();
-  await newcomer.goto(`${server.url}/admin/sign-up`);
-  await newcomer.getByLabel('Full name').fill('Mary Somerville');
-  await newcomer.getByLabel('E-mail').fill('mary@quaybooks.example');
-  await newcomer.getByLabel('Password', { exact: true }).fill('lantern orbit cactus velvet');
-  await newcomer.getByRole('button', { name: 'Continue' }).click();
-  await newcomer.getByLabel('Business name').fill('Quay Books');
-  await newcomer.getByRole('button', { name: 'Create workspace' }).click();
-  await newcomer.getByRole('heading', { name: 'Check your mail' }).waitFor();
-  await newcomer.goto(await mailedLink(server, 'mary@quaybooks.example', /confirm/i));
-  await newcomer.getByRole('heading', { name: 'Your e-mail is confirmed' }).waitFor();
-  return newcomer;
-}
 
 const region = (name: string): Locator => page.getByRole('region', { name, exact: true });
 
@@ -280,13 +265,18 @@ test('an operator edits what is offered, works a notice again, compares, and giv
   await open('ledger');
   await page.getByRole('table', { name: 'Ledger' }).getByText('Sorry for the wait').waitFor();
 
-  for (const view of ['plans', 'prices', 'notices', 'findings']) {
+  for (const view of ['plans', 'payers', 'prices', 'notices', 'findings']) {
     await operator.setViewportSize({ width: 1280, height: 900 });
     await operator.emulateMedia({ colorScheme: 'light' });
     await operator.goto(`${server.url}/admin/operator/payments?view=${view}`);
     await operator.getByRole('navigation', { name: 'Parts of plans and payments' }).waitFor();
     await operator.locator('[aria-busy]').first().waitFor({ state: 'detached' });
+    await look(operator, `operator-${view}-wide`);
     expect(await looksOf(operator)).toEqual(faultless);
+    await look(operator, `operator-${view}-narrow`);
+    await operator.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    expect(await overflowOf(operator)).toBe(0);
+    await look(operator, `operator-${view}-rtl`);
   }
 });
 

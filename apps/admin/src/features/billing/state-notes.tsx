@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/button-link';
 import { Notice, type Tone } from '../../ui/notice';
 import { Row } from '../../ui/stack';
 import { useNow } from '../../ui/when';
+import classes from './billing.module.css';
 import { useKeepPlan, usePortal } from './use-deeds';
 
 type StateNotesProps = { subscription: Subscription; billing: Billing };
@@ -44,7 +45,7 @@ function Owes({ subscription: { phase, limitedAt } }: { subscription: Subscripti
   return (
     <Notice tone={tone}>
       <Row gap={12} at="spread">
-        <span>{t(`states.${key}`, { day })}</span>
+        <span className={classes.said}>{t(`states.${key}`, { day })}</span>
         {mayPay && (
           <Button size="compact-sm" loading={portal.isPending} onClick={() => portal.mutate()}>
             {t('states.pay')}
@@ -67,7 +68,9 @@ function Trial({ subscription: { planName, trialEndsAt, periodEnd } }: { subscri
   return (
     <Notice tone="info">
       <Row gap={12} at="spread">
-        <span>{t('states.trial', { plan: planName, count, day: format.day(ends) })}</span>
+        <span className={classes.said}>
+          {t('states.trial', { plan: planName, count, day: format.day(ends) })}
+        </span>
         {mayChoose && (
           <ButtonLink to="/billing" search={{ view: 'plans' }} size="compact-sm">
             {t('states.trialAction')}
@@ -96,7 +99,7 @@ function Scheduled({ subscription, billing }: StateNotesProps) {
   return (
     <Notice tone={cancelAt === null ? 'info' : 'warn'}>
       <Row gap={12} at="spread">
-        <span>
+        <span className={classes.said}>
           {t(`states.${said}`, { plan: said === 'ends' ? planName : next, day, current: planName })}
         </span>
         {mayUndo && (

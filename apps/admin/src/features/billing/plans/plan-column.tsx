@@ -37,6 +37,7 @@ export function PlanColumn({ plan, interval, billing, subscription, onChoose }: 
         <Button
           fullWidth
           px={8}
+          classNames={{ root: styles.choose, label: styles.chooseLabel }}
           variant={choice === 'up' || choice === 'choose' ? 'filled' : 'default'}
           onClick={onChoose}
         >

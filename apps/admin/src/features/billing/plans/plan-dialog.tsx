@@ -35,7 +35,7 @@ export function PlanDialog({ plan, interval, subscription, current, onClose }: P
   const change = useChange({ plan, interval, onDone: onClose });
   const { data } = preview;
   return (
-    <Modal opened onClose={onClose} title={t('plans.dialog.title', { plan: plan.name })}>
+    <Modal opened onClose={onClose} title={t(titleOf({ plan, interval, subscription }), { plan: plan.name })}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -61,6 +61,16 @@ export function PlanDialog({ plan, interval, subscription, current, onClose }: P
       </form>
     </Modal>
   );
+}
+
+function titleOf({
+  plan,
+  interval,
+  subscription,
+}: Pick<PlanDialogProps, 'plan' | 'interval' | 'subscription'>) {
+  if (plan.key !== subscription.planKey || subscription.interval === null) return 'plans.dialog.title';
+  if (interval === subscription.interval) return 'plans.dialog.title';
+  return interval === 'year' ? 'plans.toYearly' : 'plans.toMonthly';
 }
 
 function useAction(preview: PlanPreview | undefined): string {
