@@ -61,13 +61,16 @@ const until = (till: Till, iso: string) => async () => {
 
 export const begin = '2027-03-01T10:00:00Z';
 
-export const stories: Story[] = [
+export const aPurchase: Story[] = [
   {
     name: 'a purchase',
     steps: (till) => [shopping(till).buy],
     about: /^(checkout|charge|invoice\.paid)/,
     expected: { balance: '200 1000 0', purchases: ['paid 0'] },
   },
+];
+
+export const refunds: Story[] = [
   {
     name: 'a purchase and its refund in two parts',
     steps(till) {
@@ -86,6 +89,9 @@ export const stories: Story[] = [
     about: /^(checkout|refund)/,
     expected: { balance: '200 1000 0', purchases: ['paid 0'] },
   },
+];
+
+export const disputes: Story[] = [
   {
     name: 'a dispute that is won',
     steps(till) {
@@ -113,6 +119,9 @@ export const stories: Story[] = [
     about: /^(checkout|charge\.dispute)/,
     expected: { balance: '200 1000 0', purchases: ['paid 0'] },
   },
+];
+
+export const aSubscription: Story[] = [
   {
     name: 'a subscription',
     steps: (till) => [subscribe(till)],
