@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { said } from '../../../../test/agents';
 import { able, speak } from '../../../../test/attachments';
 import { aConversation } from '../../../../test/conversations';
@@ -15,16 +18,19 @@ test('a node that is killed while it listens: another listens, once more, and th
   timeout: 120_000,
 }, async () => {
   let file = '';
+  const dataDir = mkdtempSync(join(tmpdir(), 'parley-listening-'));
+  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
   const settings = (fake: Parameters<typeof able>[0]) => {
     const made = able(fake);
     file = made.PARLEY_MODELS_FILE;
-    return made;
+    return { ...made, PARLEY_DATA_DIR: dataDir };
   };
   const { fake, db, platform, ctx } = await aNodeThatAnswers({
     settings,
     answer: says('Breakfast is from 7 to 10. [1]'),
   });
-  const child = spawnChild('turn-node', await testUrl(), fake.url, file);
+  const child = spawnChild('turn-node', await testUrl(), fake.url, file, dataDir);
+  onTestFinished(() => child.kill());
   expect(await child.nextLine()).toBe('working');
   const killed = new Promise<void>((resolve) => {
     fake.nextHeard.push(async (response) => {

@@ -10,15 +10,16 @@ const picturesFor = 6;
 
 /** What the contact sent, for a model of this agent; where nothing was sent there is nothing to do. */
 export function look(ctx: TenantCtx, received: Received, chosen: Chosen): Promise<Received> | Received {
-  const things = thingsIn(received);
-  if (things.length === 0) return received;
+  const sent = thingsIn(received);
+  if (sent.length === 0) return received;
   const links = linksOf(ctx, { chosen, team: received.team });
-  if (links.length === 0) return received;
   const { models } = ctx.platform;
   const sees = links.some(({ provider, model }) => models.capabilities(provider, model).vision);
+  const things = sees ? sent : sent.filter(({ body }) => body.kind !== 'image');
+  if (links.length === 0 || things.length === 0) return received;
   return received.trace.step(
     'look',
-    () => lookAt(ctx, received, { things, sees }),
+    () => lookAt(ctx, received, things),
     ({ attached: { pictures, documents }, files }) => ({
       saw: { files: things.length },
       decided: {
@@ -40,11 +41,14 @@ function thingsIn({ asked, scene }: Received): SceneMessage[] {
   });
 }
 
-type Looking = { things: readonly SceneMessage[]; sees: boolean };
 type Opened = { message: SceneMessage; file: Attachment };
 
-async function lookAt(ctx: TenantCtx, received: Received, { things, sees }: Looking): Promise<Received> {
-  const images = sees ? things.filter(({ body }) => body.kind === 'image').slice(-mostPictures) : [];
+async function lookAt(
+  ctx: TenantCtx,
+  received: Received,
+  things: readonly SceneMessage[],
+): Promise<Received> {
+  const images = things.filter(({ body }) => body.kind === 'image').slice(-mostPictures);
   const unread = things.filter(({ body, reading }) => body.kind === 'file' && !reading).slice(-mostDocuments);
   const opened = await open(ctx, [...images, ...unread]);
   const seen = await see(

@@ -2,6 +2,7 @@ import type { Ctx } from '../../../platform/ctx';
 import { settleHold } from '../../billing';
 import type { Scene } from '../../conversations';
 import type { Team, TeamAgent } from '../agents/team';
+import { knownDocuments } from '../perception/documents';
 import { nothingAttached } from '../perception/types';
 import { chooseAgent } from '../turn/choose-agent';
 import { decide } from '../turn/decide';
@@ -63,7 +64,7 @@ function receiveGiven({ platform }: Ctx, { scene, team, lastOutcome = undefined 
     asked,
     question: questionIn(asked),
     files: filesIn(asked),
-    attached: nothingAttached,
+    attached: { ...nothingAttached, documents: knownDocuments(scene.messages) },
     team,
     lastOutcome: lastOutcome ?? null,
     startedAt: performance.now(),
