@@ -26,7 +26,7 @@ export type Cast = {
   headersOf: Record<ActorName, Record<string, string>>;
 };
 
-/** Everyone who may knock, new for each procedure: what one call destroys, the next does not miss. */
+/** Everyone who may knock. */
 export async function gather(world: World, served: Served): Promise<Cast> {
   const owner = await anOwner(world);
   const stranger = await anOwner(world);
