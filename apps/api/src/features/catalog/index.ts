@@ -1,7 +1,7 @@
 export type { AttributeInput } from './attributes/attribute';
 export { presentItems } from './cards/present-items';
-export { catalogsAtHand } from './catalogs/read-catalogs';
 export { type CatalogSeed, seedCatalog } from './catalogs/seed-catalog';
+export { type CatalogAtHand, catalogsAtHand } from './catalogs/store';
 export { uploadImport } from './imports/begin-import';
 export { UploadImport } from './imports/schemas';
 export { catalogCrons, catalogJobs, handleCatalogJobs } from './jobs';

@@ -1,23 +1,25 @@
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
-import { askTenant } from '../../../platform/db';
+import { type Answers, askTenant } from '../../../platform/db';
+import { catalogsAtHand } from '../../catalog';
 import { teamView } from '../../contacts';
-import { type SealedKey, sealedKeys } from '../providers/store';
+import { sealedKeys } from '../providers/store';
 import { intentModelOf } from '../training/active-model';
 import { AgentConfig, AgentsSettings } from './schemas';
-import { type TeamRow, wholeTeam } from './store';
+import { wholeTeam } from './store';
 import type { Team } from './team';
 
 /** What tells who may answer: see `teamOf`. */
-export const aboutTeam = [wholeTeam, sealedKeys] as const;
+export const aboutTeam = [wholeTeam, sealedKeys, catalogsAtHand] as const;
+type AboutTeam = Answers<typeof aboutTeam>;
 
 /** Who may answer, as they are told to right now. */
 export async function readTeam(ctx: Ctx): Promise<Team> {
   const { tenantId } = authorize(ctx, 'conversations:read');
-  return teamOf(ctx, ...(await askTenant({ ...ctx, tenantId }, ...aboutTeam)));
+  return teamOf(ctx, await askTenant({ ...ctx, tenantId }, ...aboutTeam));
 }
 
-export async function teamOf(ctx: Ctx, row: TeamRow, keys: SealedKey[]): Promise<Team> {
+export async function teamOf(ctx: Ctx, [row, keys, catalogs]: AboutTeam): Promise<Team> {
   const { tenantId } = authorize(ctx, 'conversations:read');
   const { settings, agents, businessName, timeZone, website, intentModel } = row;
   const able = (agents ?? []).map(({ config, trial, ...agent }) => ({
@@ -36,5 +38,6 @@ export async function teamOf(ctx: Ctx, row: TeamRow, keys: SealedKey[]): Promise
     agents: able,
     intents: intentModel === null ? null : await intentModelOf({ ...ctx, tenantId }, intentModel),
     keys,
+    catalogs,
   };
 }

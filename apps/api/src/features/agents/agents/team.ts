@@ -1,4 +1,5 @@
 import type { IntentModel } from '../../../platform/understanding';
+import type { CatalogAtHand } from '../../catalog';
 import type { SealedKey } from '../providers/store';
 import type { AgentConfig, AgentsSettings } from './schemas';
 
@@ -25,4 +26,6 @@ export type Team = {
   open: boolean;
   /** Its own, of providers; opened by whoever calls one. */
   keys: readonly SealedKey[];
+  /** What there is to look in. */
+  catalogs: readonly CatalogAtHand[];
 };

@@ -49,7 +49,7 @@ export async function receive(platform: Platform, claim: Claim): Promise<Receive
     question: questionIn(asked),
     files,
     attached: nothingAttached,
-    team: await teamOf(ctx, ...about),
+    team: await teamOf(ctx, about),
     lastOutcome,
     startedAt,
     trace,

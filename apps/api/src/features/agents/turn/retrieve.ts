@@ -1,4 +1,5 @@
-import { catalogsAtHand, SearchCatalog, searchCatalog } from '../../catalog';
+import type { z } from 'zod';
+import { type CatalogAtHand, SearchCatalog, searchCatalog } from '../../catalog';
 import { lookUp } from '../../knowledge';
 import { joinPassages, searchesFor } from '../house';
 import type { Known, Offer, Retrieved, TenantCtx } from './types';
@@ -30,17 +31,28 @@ async function lookAround(ctx: TenantCtx, known: Known): Promise<Retrieved> {
   const { config } = known.chosen;
   const query = known.question.replace(/\s+/g, ' ').trim().slice(0, longestQuestion);
   const [{ passages, found }, offers] = await Promise.all([
-    config.tools.includes('search-knowledge') ? findAnswers(ctx, known) : nothing,
-    config.tools.includes('search-catalog') ? findOffers(ctx, { query, only: config.catalogIds, language: known.remembered.language }) : [],
+    config.tools.includes('search-knowledge') ? findAnswers(ctx, askedOf(known)) : nothing,
+    config.tools.includes('search-catalog') ? findOffers(ctx, known, query) : [],
   ]);
   return { passages, found, offers };
 }
 
+type Asked = Pick<Known['remembered'], 'earlier' | 'language'> & {
+  question: string;
+  collectionIds: string[] | null;
+};
+
+const askedOf = ({ question, remembered, chosen }: Known): Asked => ({
+  question,
+  earlier: remembered.earlier,
+  language: remembered.language,
+  collectionIds: chosen.config.collectionIds,
+});
+
 /** By the words of the question, and by others that mean the same. */
-async function findAnswers(ctx: TenantCtx, { question, remembered, chosen }: Known) {
-  const { earlier, language } = remembered;
+export async function findAnswers(ctx: TenantCtx, { question, earlier, language, collectionIds }: Asked) {
   const searches = await searchesFor({ question, earlier, language });
-  const results = await lookUp(ctx, { question, searches, ...within(chosen.config.collectionIds) });
+  const results = await lookUp(ctx, { question, searches, ...within(collectionIds) });
   const passages = joinPassages(
     results.map((result) => result.passages),
     mostPassages,
@@ -61,27 +73,25 @@ const within = (collectionIds: string[] | null) => ({
   ...(collectionIds && { collectionIds }),
 });
 
-type OffersAsked = { query: string; only: string[] | null; language: string };
-
 /** Of every catalog in which the question names a condition. */
-export async function findOffers(ctx: TenantCtx, { only, ...asked }: OffersAsked): Promise<Offer[]> {
-  const all = await catalogsAtHand(ctx);
-  const open = all.filter(({ id }) => !only || only.includes(id));
+export async function findOffers(
+  ctx: TenantCtx,
+  { team, chosen, remembered }: Pick<Known, 'team' | 'chosen' | 'remembered'>,
+  query: string,
+): Promise<Offer[]> {
+  const only = chosen.config.catalogIds;
+  const open = team.catalogs.filter(({ id }) => !only || only.includes(id));
+  const asked = { query: query.slice(0, 400), limit: itemsWanted, language: remembered.language };
   const found = await Promise.all(open.map((catalog) => offersOf(ctx, catalog, asked)));
   return found.filter(({ understood }) => understood > 0);
 }
 
 async function offersOf(
   ctx: TenantCtx,
-  { id, name }: { id: string; name: string },
-  { query, language }: Omit<OffersAsked, 'only'>,
+  { id, name }: CatalogAtHand,
+  query: Omit<z.input<typeof SearchCatalog>, 'catalogId'>,
 ): Promise<Offer> {
-  const asked = SearchCatalog.parse({
-    catalogId: id,
-    query: query.slice(0, 400),
-    limit: itemsWanted,
-    language,
-  });
+  const asked = SearchCatalog.parse({ catalogId: id, ...query });
   const { understood, total, items, alternatives, hint } = await searchCatalog(ctx, asked);
   const near = [...(alternatives?.closest ?? []), ...(alternatives?.cheaper ?? [])].slice(0, itemsWanted);
   return {

@@ -9,12 +9,6 @@ export async function listCatalogs(ctx: Ctx): Promise<{ items: CatalogView[] }> 
   return { items: (await withTenant(ctx, store.listCatalogs)).map(toCatalogView) };
 }
 
-/** Which there are to search: for every answer that is worked out. */
-export async function catalogsAtHand(ctx: Ctx): Promise<store.CatalogAtHand[]> {
-  const { tenantId } = authorize(ctx, 'catalog:read');
-  return store.findCatalogsAtHand({ ...ctx, tenantId });
-}
-
 export async function getCatalog(ctx: Ctx, { catalogId }: OneCatalog): Promise<CatalogView> {
   const { tenantId } = authorize(ctx, 'catalog:read');
   return toCatalogView(await withTenant(ctx, (tx) => store.getCatalog(tx, { tenantId, id: catalogId })));

@@ -1,5 +1,5 @@
 import type { Catalog, Prisma } from '../../../generated/prisma/client';
-import { queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
+import type { Question, Tx } from '../../../platform/db';
 import { NotFound } from '../../../platform/errors';
 import type { Attribute } from '../attributes/attribute';
 
@@ -14,15 +14,16 @@ export async function listCatalogs(tx: Tx): Promise<CatalogRow[]> {
 
 export type CatalogAtHand = { id: string; name: string };
 
-/** Those with items, the oldest first. */
-export function findCatalogsAtHand(ctx: ScopeCtx): Promise<CatalogAtHand[]> {
-  return queryTenant<CatalogAtHand>(ctx, {
+/** Which there are to search, the oldest first: for every answer that is worked out. */
+export const catalogsAtHand: Question<CatalogAtHand[]> = {
+  statement: {
     name: 'catalogs-at-hand',
     text: `SELECT id, name FROM catalog WHERE tenant_id = current_tenant() AND items > 0
       ORDER BY created_at, id`,
     values: [],
-  });
-}
+  },
+  read: (rows) => rows as CatalogAtHand[],
+};
 
 export async function countCatalogs(tx: Tx): Promise<number> {
   return tx.catalog.count();

@@ -11,8 +11,8 @@ export const lookInCatalogs: Tool<z.output<typeof Input>> = {
   description:
     'Look for products, rooms or properties by conditions in plain words, such as “2 bedrooms under 300,000”.',
   input: Input,
-  async run(ctx, { chosen, remembered: { language } }, { query }) {
-    const offers = await findOffers(ctx, { query, only: chosen.config.catalogIds, language });
+  async run(ctx, turn, { query }) {
+    const offers = await findOffers(ctx, turn, query);
     const evidence = offers.flatMap(itemsOf);
     const content = headOf(
       evidence.length,
