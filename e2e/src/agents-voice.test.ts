@@ -73,6 +73,14 @@ test('what is said into a microphone is written down, answered, and stands in th
   await look(ada.page, 'voice-inbox');
   expect(await looksOf(ada.page)).toEqual(faultless);
   await ada.page.getByRole('button', { name: /^Why/ }).first().click();
+  await ada.page.getByText('Step by step').first().click();
   await ada.page.getByText('Listened').first().waitFor();
   await look(ada.page, 'voice-why');
+  await ada.page.keyboard.press('Escape');
+  await ada.page.setViewportSize({ width: 390, height: 844 });
+  await ada.page.emulateMedia({ colorScheme: 'dark' });
+  await look(ada.page, 'voice-phone');
+  await ada.page.goto(`${server.url}/admin/agents/providers`);
+  await ada.page.getByText('Writes down voice notes.').first().waitFor();
+  await look(ada.page, 'voice-providers');
 });

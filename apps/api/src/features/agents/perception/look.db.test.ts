@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { ask, know } from '../../../../test/agent-talk';
 import { anAgent, said } from '../../../../test/agents';
 import { anAbleWorld, send } from '../../../../test/attachments';
+import { makeDocx, paragraph } from '../../../../test/documents/make-office';
+import { makePdf } from '../../../../test/documents/make-pdf';
 import { aWorldOfModels, chain } from '../../../../test/models';
 import { says } from '../../../../test/vendors';
 import { fails } from '../../../../test/vendors/faults';
@@ -115,6 +117,18 @@ test('a document is told of as the visitor’s own, now and later; its figures m
   expect(JSON.stringify(later?.body)).not.toContain('1234567');
   const readings = await withTenant(ctx, (tx) => tx.fileReading.findMany());
   expect(readings).toMatchObject([{ fileId, kind: 'read', provider: '' }]);
+});
+
+test.each([
+  ['PDF', 'a.pdf', makePdf([{ lines: [{ text: 'Voucher of room 12 for two guests' }] }])],
+  ['Word', 'a.docx', makeDocx(paragraph('Voucher of room 12 for two guests'))],
+  ['a table', 'a.csv', Buffer.from('what,room\nVoucher of,room 12 for two guests\n')],
+])('%s is read like those of the knowledge', async (_, name, bytes) => {
+  const { fake, ctx, visitor, conversationId } = await aHotel();
+  fake.answer = says('Your file is a voucher.');
+  await send(visitor, conversationId, { name, bytes: Buffer.from(bytes) });
+  await said(ctx, conversationId, 4);
+  expect(fake.asked.at(-1)?.said.at(-1)?.text).toMatch(/<attachment[\s\S]+room 12 for two guests/);
 });
 
 test('one that cannot be read has come, and that is all', async () => {
