@@ -3,6 +3,7 @@ import { openAPISidebarGroups } from 'starlight-openapi';
 
 type Sidebar = NonNullable<StarlightUserConfig['sidebar']>;
 
+const billing = ['plans', 'credits', 'prices', 'admin', 'stripe', 'sandbox'].map((page) => `billing/${page}`);
 const agents = [
   'agents/overview',
   'agents/manage',
@@ -39,17 +40,7 @@ export function sidebar(withReference: boolean): Sidebar {
     { label: 'Knowledge', items: ['knowledge/sources', 'knowledge/search'] },
     { label: 'Catalog', items: ['catalog/admin', 'catalog/format', 'catalog/search'] },
     { label: 'Agents', items: agents },
-    {
-      label: 'Plans and credits',
-      items: [
-        'billing/plans',
-        'billing/credits',
-        'billing/prices',
-        'billing/admin',
-        'billing/stripe',
-        'billing/sandbox',
-      ],
-    },
+    { label: 'Plans and credits', items: billing },
     {
       label: 'SDK',
       items: [

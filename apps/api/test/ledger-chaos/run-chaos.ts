@@ -11,7 +11,7 @@ import { Tally } from './tally';
 import { countEntries, makeTenants } from './tenants';
 import { runWeather } from './weather';
 
-export type { ChaosReport };
+export type { ChaosReport } from './options';
 
 /** Many nodes at the money of a few tenants while nodes and connections die. */
 export async function runChaos(options: ChaosOptions): Promise<ChaosReport> {
