@@ -8,7 +8,7 @@ import { type FakeModels, startFakeModels } from './fake-models';
 import { anOwner, type Desk, inboxAt } from './office';
 import { call } from './people';
 import { type Server, startServer } from './server';
-import { look, logOf, open } from './visitor';
+import { logOf, look, open } from './visitor';
 
 const folder = mkdtempSync(join(tmpdir(), 'parley-voice-'));
 const answer = 'We are glad to help you with that.';
@@ -28,7 +28,10 @@ beforeAll(async () => {
   const flags = ['--use-fake-device-for-media-stream', '--autoplay-policy=no-user-gesture-required'];
   [server, browser] = await Promise.all([startServer(models), launch(undefined, flags)]);
   ada = await anOwner(browser, server, { agents: true });
-  await call(ada.context, server, { procedure: 'messenger.update', input: { askFirst: [], audioNotes: true } });
+  await call(ada.context, server, {
+    procedure: 'messenger.update',
+    input: { askFirst: [], audioNotes: true },
+  });
   await giveModels();
 });
 afterAll(async () => {

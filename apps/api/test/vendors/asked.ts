@@ -1,7 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { partsIn, recordingIn } from './parts';
-
-export type Protocol = 'openai' | 'anthropic';
+import { type Protocol, partsIn, recordingIn, type Uploaded } from './parts';
 
 /** One request, as the provider sees it. */
 export type Asked = {
@@ -25,7 +23,6 @@ export type Asked = {
 
 export type Answer = (response: ServerResponse, asked: Asked) => void | Promise<void>;
 
-export type Uploaded = { type: string; bytes: Buffer };
 type Message = { role: string; content?: unknown };
 
 export async function readAsked(request: IncomingMessage, response: ServerResponse): Promise<Asked> {

@@ -1,4 +1,5 @@
-import type { Protocol, Uploaded } from './asked';
+export type Protocol = 'openai' | 'anthropic';
+export type Uploaded = { type: string; bytes: Buffer };
 
 type Found = { pictures: Uploaded[]; wrong: string | null };
 type Part = Record<string, unknown> & { type?: unknown };
