@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, overflowOf, violationsOn } from './browser';
@@ -9,13 +11,22 @@ let browser: Browser;
 let ada: Desk;
 let catalog: string;
 
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+const pictures = createServer((_, response) => response.writeHead(200).end(png));
+
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
+  await new Promise<void>((resolve) => pictures.listen(0, '127.0.0.1', resolve));
+  const PARLEY_EGRESS_ALLOW = `127.0.0.1:${(pictures.address() as AddressInfo).port}`;
+  [server, browser] = await Promise.all([startServer({ PARLEY_EGRESS_ALLOW }), launch()]);
   ada = await anOwner(browser, server);
 });
 afterAll(async () => {
   await browser?.close();
   await server?.stop();
+  pictures.close();
 });
 
 const boats = [
@@ -80,6 +91,22 @@ test('an item is changed, another deleted and taken back', async () => {
   await page.getByRole('row', { name: /Grey Heron/ }).waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('row', { name: /Grey Heron/ }).waitFor();
+});
+
+test('a picture of another site is shown, and the browser asks nobody else for it', async () => {
+  const { page } = ada;
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).origin));
+  await page.getByRole('button', { name: 'Open Sea Otter' }).click();
+  const drawer = page.getByRole('dialog', { name: 'Sea Otter' });
+  const { port } = pictures.address() as AddressInfo;
+  await drawer.getByLabel('Picture').fill(`http://127.0.0.1:${port}/otter.png`);
+  await drawer.getByRole('button', { name: 'Save changes' }).click();
+  await drawer.waitFor({ state: 'detached' });
+  const picture = page.getByRole('row', { name: /Sea Otter/ }).locator('img');
+  await picture.waitFor();
+  await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1);
+  expect([...new Set(asked)]).toEqual([server.url]);
 });
 
 test('a question is understood; what it was taken for can be taken away, and finds be compared', async () => {

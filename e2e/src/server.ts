@@ -19,7 +19,7 @@ export type Server = {
 };
 
 /** The built server on an empty data folder, as `npm start` runs it. */
-export async function startServer(): Promise<Server> {
+export async function startServer(settings: Record<string, string> = {}): Promise<Server> {
   const dataDir = mkdtempSync(join(tmpdir(), 'parley-e2e-'));
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -29,6 +29,7 @@ export async function startServer(): Promise<Server> {
     PORT: String(port),
     PARLEY_DATA_DIR: dataDir,
     PARLEY_LOG_LEVEL: 'warn',
+    ...settings,
   };
   const run = () => spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let child = run();

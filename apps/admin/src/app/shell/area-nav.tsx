@@ -90,7 +90,8 @@ function AreaNav({ label, groups: offered }: AreaNavProps) {
   const pathname = useLocation({ select: (location) => location.pathname });
   const nav = useRef<HTMLElement>(null);
   useEffect(() => {
-    const current = nav.current?.querySelector(`[aria-current="page"][href$="${pathname}"]`);
+    const page = pathname.split('/').slice(0, 3).join('/');
+    const current = nav.current?.querySelector(`[aria-current="page"][href$="${page}"]`);
     current?.scrollIntoView({ block: 'nearest', inline: 'center' });
   }, [pathname]);
   return (

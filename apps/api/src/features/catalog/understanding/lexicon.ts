@@ -54,8 +54,8 @@ export function buildLexicon(
   for (const attribute of filtering) {
     for (const phrase of namesOf(attribute)) add(phrase, { kind: 'attribute', key: attribute.key });
   }
-  for (const attribute of filtering) addParts(attribute, vocabulary, { phrases, add });
   for (const noun of nouns) if (!phrases.has(squeeze(noun))) add(noun, { kind: 'noun' });
+  for (const attribute of filtering) addParts(attribute, vocabulary, { phrases, add });
   const byKey = new Map(attributes.map((each) => [each.key, each]));
   const spelling = buildSpelling([...phrases.keys()]);
   const withVocabulary = (said: Vocabulary): Lexicon => ({

@@ -44,6 +44,8 @@ test.each([
   ['family loft', '| family loft'],
   ['romantic weekend', '| romantic weekend'],
   ['sea or harbour', 'view=Sea/Harbour'],
+  ['room for two under 200', 'price<=200 | 2'],
+  ['separate living room', 'extras=Separate living room'],
 ])('%s', (query, expected) => {
   expect(say(understand(query, rooms, now))).toBe(expected);
 });

@@ -71,6 +71,8 @@ export const rooms = buildLexicon(
         'Sauna',
         'Rain shower',
         'Stair gate',
+        'Breakfast in the room',
+        'Separate living room',
       ]),
     },
     numbers: { price: { min: 119, max: 690 }, size: { min: 17, max: 74 }, sleeps: { min: 1, max: 5 } },
