@@ -1,10 +1,12 @@
 import { Readable } from 'node:stream';
+import { findAnswers } from '../src/features/agents/turn/retrieve';
 import { createCollection } from '../src/features/knowledge/collections/write-collection';
 import { listDocuments } from '../src/features/knowledge/documents/read-documents';
 import { addFile } from '../src/features/knowledge/sources/add-file';
 import { getSource } from '../src/features/knowledge/sources/read-sources';
 import { AddFile } from '../src/features/knowledge/sources/schemas';
 import type { Db } from '../src/platform/db';
+import { languageOf } from '../src/platform/understanding';
 import { ask } from './agent-talk';
 import { anAgent, said } from './agents';
 import { anOwner } from './factories';
@@ -48,6 +50,14 @@ export async function startAnswersNode(db: Db, files: readonly { name: string; b
       }));
       return { text: body.text, sources, tookMs };
     },
+    /** What the search finds for it, as a turn does. */
+    async find(question: string) {
+      const language = languageOf(question) ?? 'en';
+      const asked = { question, earlier: [], language, collectionIds: null };
+      const { passages } = await findAnswers(owner, asked);
+      return { question, language, passages };
+    },
+    fileOf: (title: string): string => fileOf.get(title) ?? '',
     stop: () => world.end(),
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answerFrom, houseAnswer } from './answer-from-knowledge';
+import { weights } from './judging/weights';
 import { readerFor } from './reading/reader';
 import type { HousePassage } from './types';
 
@@ -154,7 +155,7 @@ describe('other languages', () => {
 });
 
 test('whatever is asked of whatever: quotes are spans of the document', async () => {
-  const reader = await readerFor('en');
+  const means = { reader: await readerFor('en'), weights };
   const line = fc.oneof(
     fc.constantFrom(
       'Price: € 80 · Room: Single',
@@ -181,7 +182,7 @@ test('whatever is asked of whatever: quotes are spans of the document', async ()
       const passages = lines.map((each) => passage(each.join('\n'), { start, headings: ['Heading'] }));
       const answer = answerFrom(
         { question: asked, earlier: [asked], passages, language: 'en', abstainBelow: 0 },
-        reader,
+        means,
       );
       expect(answer.confidence).toBeGreaterThanOrEqual(0);
       expect(answer.confidence).toBeLessThanOrEqual(1);

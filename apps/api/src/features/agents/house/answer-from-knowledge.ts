@@ -1,15 +1,20 @@
 import { compose } from './compose';
 import { followUpOf } from './follow-up';
 import { confidenceOf } from './judging/confidence';
-import { type Judged, judgeUnits } from './judging/judge-units';
+import { type Judged, judgeUnits, type Means } from './judging/judge-units';
+import { type Weights, weights } from './judging/weights';
 import { complete } from './reading/complete';
 import { readQuestion } from './reading/read-question';
-import { type Reader, readerFor } from './reading/reader';
+import { readerFor } from './reading/reader';
 import type { Asked, HouseAnswer } from './types';
 
 /** What the tenant's own knowledge says to it, to the letter, or nothing. */
 export async function houseAnswer(asked: Asked): Promise<HouseAnswer> {
-  return answerFrom(asked, await readerFor(languageOf(asked)));
+  return answerFrom(asked, await meansFor(asked, weights));
+}
+
+export async function meansFor(asked: Asked, weights: Weights): Promise<Means> {
+  return { reader: await readerFor(languageOf(asked)), weights };
 }
 
 /** Short questions are easily taken for another language: what they are answered from says it better. */
@@ -18,15 +23,16 @@ function languageOf({ language, passages }: Asked): string | null {
   return own ? language : (passages.find((passage) => passage.language)?.language ?? language);
 }
 
-export function answerFrom(asked: Asked, reader: Reader): HouseAnswer {
-  const judged = judge(asked, reader);
-  const confidence = confidenceOf(judged);
+export function answerFrom(asked: Asked, means: Means): HouseAnswer {
+  const judged = judge(asked, means);
+  const confidence = confidenceOf(judged, means.weights);
   if (judged.length === 0 || confidence < asked.abstainBelow) return { kind: 'abstain', confidence };
-  const composed = compose(judged, reader.lexicon.backward);
+  const composed = compose(judged, means.reader.lexicon.backward);
   const followUp = followUpOf(judged, composed.sources, asked.language);
   return { kind: 'answer', ...composed, confidence, followUp };
 }
 
-export function judge({ question, earlier, passages }: Asked, reader: Reader): Judged[] {
-  return judgeUnits(readQuestion(complete(question, earlier, reader), reader), passages, reader);
+export function judge({ question, earlier, passages }: Asked, means: Means): Judged[] {
+  const { reader } = means;
+  return judgeUnits(readQuestion(complete(question, earlier, reader), reader), passages, means);
 }

@@ -21,8 +21,14 @@ export function compose(
     const length = pieces.reduce((sum, { quote }) => sum + quote.length, piece.quote.length);
     if (length <= most.characters && !pieces.some((known) => repeats(known, piece))) pieces.push(piece);
   }
-  return { text: pieces.map(({ quote }, at) => `${quote} [${at + 1}]`).join('\n'), sources: pieces };
+  return {
+    text: pieces.map(({ quote }, at) => `${unbroken(quote)} [${at + 1}]`).join('\n'),
+    sources: pieces,
+  };
 }
+
+/** Without the ends of lines that a page had. */
+const unbroken = (quote: string): string => quote.replace(/(?<=[\p{L}\p{N},])\n\s*(?=\p{Ll})/gu, ' ');
 
 const repeats = (a: HouseSource, b: HouseSource) =>
   a.quote === b.quote || (a.documentId === b.documentId && a.start < b.end && b.start < a.end);
@@ -37,16 +43,16 @@ function stretchOf(judged: Judged, backward: RegExp): HouseSource {
 }
 
 /** The answer to a question as a whole; of a paragraph what follows, and what a sentence leans on. */
-function around({ passage, unit, units, signs }: Judged, backward: RegExp): [Unit, Unit] {
+function around({ unit, units, signs }: Judged, backward: RegExp): [Unit, Unit] {
   const at = units.indexOf(unit);
   const answers = unit.asked !== null && signs.asked >= alikeEnough;
   const room = answers ? most.characters : most.ofOne;
   const belongs = (other: Unit | undefined, beside: Unit): other is Unit =>
     other !== undefined &&
-    (answers ? other.asked === unit.asked : isSameLine(passage.text, other, beside)) &&
+    (answers ? other.asked === unit.asked : other.line === beside.line) &&
     other.kind === 'sentence';
   let [first, last] = [at, at];
-  const line = units.filter((other) => other.kind === 'sentence' && isSameLine(passage.text, other, unit));
+  const line = units.filter((other) => other.kind === 'sentence' && other.line === unit.line);
   const isShort = (line.at(-1)?.end ?? 0) - (line[0]?.start ?? 0) <= most.ofOne;
   const leans = () => answers || isShort || backward.test(units[first]?.text ?? '');
   while (
@@ -62,11 +68,6 @@ function around({ passage, unit, units, signs }: Judged, backward: RegExp): [Uni
 
 const fits = (from: Unit | undefined, to: Unit | undefined, room: number) =>
   from !== undefined && to !== undefined && to.end - from.start <= room;
-
-function isSameLine(text: string, a: Unit, b: Unit): boolean {
-  const [from, to] = a.start < b.start ? [a.end, b.start] : [b.end, a.start];
-  return a === b || !text.slice(from, to).includes('\n');
-}
 
 /** Never inside a word. */
 function cutAt(quote: string, room: number): string {

@@ -41,6 +41,15 @@ export function bagOfWords(text: string, words: readonly Word[], reader: Reader)
   return { stems, heads, parts, content };
 }
 
+export function joinBags(bags: readonly Bag[]): Bag {
+  return {
+    stems: new Set(bags.flatMap(({ stems }) => [...stems])),
+    heads: new Set(bags.flatMap(({ heads }) => [...heads])),
+    parts: new Set(bags.flatMap(({ parts }) => [...parts])),
+    content: bags.reduce((sum, { content }) => sum + content, 0),
+  };
+}
+
 function addMeanings(meanings: readonly Meaning[], to: { heads: Set<number>; parts: Set<number> }): void {
   for (const { group, as } of meanings) (as === 'head' ? to.heads : to.parts).add(group);
 }

@@ -1,4 +1,4 @@
-import type { Term } from '../reading/read-question';
+import type { Kind, Term } from '../reading/read-question';
 import { type Bag, emptyBag } from './bag';
 import { kindIn } from './kinds';
 import type { Read } from './read-passage';
@@ -28,6 +28,12 @@ type Coverage = {
   missing: number;
   apart: number;
   met: number;
+  /** By the paragraph it stands in, and what stands above. */
+  around: number;
+  /** Things, names and deeds of the question that neither it nor what stands above speaks of. */
+  lacksThing: number;
+  lacksName: number;
+  lacksDeed: number;
 };
 
 /** How much of the question is spoken of, in the unit and around it. */
@@ -35,7 +41,8 @@ export function coverageOf(read: Read, at: number, weighed: readonly Weighed[]):
   const own = read.own[at] ?? emptyBag;
   const text = read.units[at]?.text ?? '';
   const places = placesOf(read, at);
-  const above = [read.asked[at], read.heads, read.leads[at]];
+  const near = read.around[at] ?? own;
+  const above = aboveOf(read, at);
   const sum: Coverage = { ...nothing };
   for (const each of weighed) {
     const { term, weight } = each;
@@ -44,15 +51,43 @@ export function coverageOf(read: Read, at: number, weighed: readonly Weighed[]):
     sum.covered += weight * best;
     sum.own += weight * inOwn;
     sum.exact += inOwn === 1 ? weight : 0;
-    sum.headed += weight * Math.max(...above.map((bag) => (bag ? isIn(each, bag) : 0)));
+    const headed = bestOf(each, above);
+    sum.headed += weight * headed;
+    sum.around += weight * Math.max(headed, isIn(each, near), best);
     if (inOwn > 0) sum.met += 1;
-    if (!term.isSlight) sum.missing = Math.max(sum.missing, weight * (1 - best));
-    if (isBlank(each, read.blanks[at]) || (best < worth.near && isElsewhere(each, read, at))) sum.apart = 1;
+    if (!term.isSlight) addLack(sum, term.kind, weight * (1 - best));
+    sum.apart ||= Number(isBlank(each, read.blanks[at]) || (best < worth.near && isElsewhere(each, read, at)));
   }
   return sum;
 }
 
-const nothing: Coverage = { covered: 0, own: 0, exact: 0, headed: 0, missing: 0, apart: 0, met: 0 };
+function addLack(sum: Coverage, kind: Kind, lack: number): void {
+  sum[lackOf[kind]] += lack;
+  sum.missing = Math.max(sum.missing, lack);
+}
+
+const nothing: Coverage = {
+  covered: 0,
+  own: 0,
+  exact: 0,
+  headed: 0,
+  missing: 0,
+  apart: 0,
+  met: 0,
+  around: 0,
+  lacksThing: 0,
+  lacksName: 0,
+  lacksDeed: 0,
+};
+
+const lackOf = {
+  plain: 'lacksThing',
+  generic: 'lacksThing',
+  name: 'lacksName',
+  amount: 'lacksName',
+  deed: 'lacksDeed',
+  ordinary: 'lacksDeed',
+} as const satisfies Record<Kind, keyof Coverage>;
 
 /** Another of its kind is spoken of, or another row of the table is about it. */
 const isElsewhere = (weighed: Weighed, { own, keys }: Read, at: number): boolean =>
@@ -63,6 +98,9 @@ const isElsewhere = (weighed: Weighed, { own, keys }: Read, at: number): boolean
 
 const isBlank = (weighed: Weighed, blanks: readonly Bag[] = []): boolean =>
   blanks.some((bag) => isIn(weighed, bag) > 0);
+
+const aboveOf = ({ asked, heads, leads }: Read, at: number): Place[] =>
+  [asked[at], heads, leads[at]].flatMap((bag) => (bag ? [{ bag, worth: 1 }] : []));
 
 function placesOf(read: Read, at: number): Place[] {
   const unit = read.units[at];

@@ -5,7 +5,9 @@ import type { Unit } from '../units/cut-units';
 import { readPassage } from './read-passage';
 import { type Signs, signsOf } from './signs';
 import { weigh } from './weigh';
-import { weights } from './weights';
+import type { Weights } from './weights';
+
+export type Means = { reader: Reader; weights: Weights };
 
 export type Judged = {
   passage: HousePassage;
@@ -16,7 +18,11 @@ export type Judged = {
 };
 
 /** Every unit of the passages, the likeliest answer first. */
-export function judgeUnits(question: Question, passages: readonly HousePassage[], reader: Reader): Judged[] {
+export function judgeUnits(
+  question: Question,
+  passages: readonly HousePassage[],
+  { reader, weights }: Means,
+): Judged[] {
   const read = passages.map((passage) => readPassage(passage, reader));
   const weighed = weigh(question, read);
   if (weighed.length === 0) return [];
@@ -25,11 +31,11 @@ export function judgeUnits(question: Question, passages: readonly HousePassage[]
     .flatMap((one) =>
       one.units.map((unit, at) => {
         const signs = signsOf(one, at, { question, weighed, rank: one.passage.score / top });
-        return { passage: one.passage, unit, units: one.units, signs, score: scoreOf(signs) };
+        return { passage: one.passage, unit, units: one.units, signs, score: scoreOf(signs, weights) };
       }),
     )
     .sort((a, b) => b.score - a.score);
 }
 
-const scoreOf = (signs: Signs): number =>
+const scoreOf = (signs: Signs, weights: Weights): number =>
   Object.entries(weights.rank).reduce((sum, [sign, weight]) => sum + weight * signs[sign as keyof Signs], 0);

@@ -26,7 +26,8 @@ const looks: Readonly<Record<Aspect, RegExp>> = {
   ),
   measure: any('\\p{N}'),
   share: any('\\p{N}\\s?(?:%|per ?cent|percent|prozent)|per cent|percent|interest|duty'),
-  person: /\p{Lu}\p{L}+|\b(?:you|we|our|the|an?|outside) \p{L}+/u,
+  person:
+    /(?<!^)(?<![.!?:] )\p{Lu}\p{L}+|\bby (?:the|an?|our|you|him|her)\b|\b(?:an?|our|outside) (?:\p{L}+ )?(?:firm|company|team|staff|laboratory|partner|doctor|dentist|teacher|owner|council|engineers?)\b|^(?:You|We|They|He|She)\b/u,
   place: /\p{Lu}|\p{N}|\b(?:at|in|on|under|behind|beside|next to|opposite)\b/u,
   phone: /\+?\p{N}[\p{N} ()/.-]{5,}\p{N}/u,
   email: /@/,

@@ -2,17 +2,19 @@ import type { Term } from '../reading/read-question';
 import { isWithin } from '../reading/spelling';
 import type { Bag } from './bag';
 
-const quality = { same: 1, alike: 0.85, spelt: 0.75 } as const;
+const quality = { same: 1, alike: 0.85, kindOf: 0.75, spelt: 0.75 } as const;
 
 /** How well a stretch has a word of the question, 0..1. */
 export function matchOf(term: Term, bag: Bag, spelt: ReadonlySet<string> | undefined): number {
   const same = sameOf(term, bag);
   if (same === quality.same) return same;
+  let best = same;
   for (const { group, as } of term.meanings) {
-    if (bag.heads.has(group) || (as === 'head' && bag.parts.has(group))) return quality.alike;
+    if (as === 'head' && (bag.heads.has(group) || bag.parts.has(group))) return quality.alike;
+    if (as === 'part' && bag.heads.has(group)) best = Math.max(best, quality.kindOf);
   }
   if (spelt) for (const stem of spelt) if (bag.stems.has(stem)) return quality.spelt;
-  return same;
+  return best;
 }
 
 /** A word of several parts by the whole, or by how many of its letters the parts that are there have. */

@@ -2,7 +2,7 @@ import type { Reader, Word } from '../reading/reader';
 import type { HousePassage } from '../types';
 import { cutUnits, type Unit } from '../units/cut-units';
 import { cellsOf } from '../units/row';
-import { type Bag, bagOf, bagOfWords } from './bag';
+import { type Bag, bagOf, bagOfWords, emptyBag, joinBags } from './bag';
 
 /** A passage and everything it can be quoted by, ready to be compared. */
 export type Read = {
@@ -20,6 +20,8 @@ export type Read = {
   /** By unit: the columns that have nothing in them. */
   readonly blanks: readonly (readonly Bag[] | undefined)[];
   readonly leads: readonly (Bag | null)[];
+  /** By unit: the paragraph around it; a row stands for itself. */
+  readonly around: readonly Bag[];
 };
 
 const nothing = /^\s*(?:[-–—]|n\/?a|none)?\s*$/i;
@@ -61,6 +63,7 @@ function readAnew(passage: HousePassage, reader: Reader): Read {
     bags.set(said, known);
     return known;
   };
+  const own = units.map((unit, at) => bagOfWords(unit.text, words[at] ?? [], reader));
   return {
     passage,
     units,
@@ -68,10 +71,21 @@ function readAnew(passage: HousePassage, reader: Reader): Read {
     heads: bagOf(headings.join('\n'), reader),
     whole: bagOfWords(text, all, reader),
     words,
-    own: units.map((unit, at) => bagOfWords(unit.text, words[at] ?? [], reader)),
+    own,
+    around: aroundEach(units, own),
     asked: units.map(({ asked }) => bag(asked)),
     keys: units.map(({ kind, text: said }) => (kind === 'row' ? bag(cellsOf(said)[0]?.value ?? null) : null)),
     blanks: units.map(({ kind, text: said }) => (kind === 'row' ? blanksOf(said, reader) : undefined)),
     leads: units.map(({ lead }) => bag(lead)),
   };
+}
+
+function aroundEach(units: readonly Unit[], own: readonly Bag[]): Bag[] {
+  const told = new Map<number, Bag[]>();
+  for (const [at, { kind, block }] of units.entries())
+    if (kind === 'sentence') told.set(block, [...(told.get(block) ?? []), own[at] ?? emptyBag]);
+  const joined = new Map([...told].map(([block, bags]) => [block, joinBags(bags)]));
+  return units.map(
+    ({ kind, block }, at) => (kind === 'sentence' && joined.get(block)) || own[at] || emptyBag,
+  );
 }

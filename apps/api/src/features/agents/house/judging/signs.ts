@@ -2,7 +2,7 @@ import type { Question } from '../reading/read-question';
 import type { Word } from '../reading/reader';
 import { type Bag, emptyBag } from './bag';
 import { coverageOf } from './coverage';
-import { kindOfUnit } from './kind-of-unit';
+import { kindOfStretch } from './kind-of-stretch';
 import type { Read } from './read-passage';
 import { isIn, isWord, type Weighed } from './weigh';
 
@@ -38,6 +38,16 @@ export type Signs = {
   unsaid: number;
   /** How few words the question has that say something. */
   few: number;
+  /** Which share of the question its paragraph and what stands above speak of. */
+  around: number;
+  /** Which share of the question are things, names and deeds that it says nothing of. */
+  lacksThing: number;
+  lacksName: number;
+  lacksDeed: number;
+  /** How much of the question are words that nobody knows: neither the passages nor the lists. */
+  strange: number;
+  /** Whether yes or no would do. */
+  yesNo: number;
 };
 
 type Given = { question: Question; weighed: readonly Weighed[]; rank: number };
@@ -51,8 +61,17 @@ export function signsOf(read: Read, at: number, { question, weighed, rank }: Giv
     weighed.reduce((sum, { weight }) => sum + weight, 0),
     Number.EPSILON,
   );
-  const { covered, own: ownCovered, exact, headed, missing, apart, met } = coverageOf(read, at, weighed);
-  const kind = kindOfUnit(read, at, { question, weighed });
+  const {
+    covered,
+    own: ownCovered,
+    exact,
+    headed,
+    missing,
+    apart,
+    met,
+    ...more
+  } = coverageOf(read, at, weighed);
+  const kind = kindOfStretch(read, at, { question, weighed });
   const strong = weighed.filter(({ term }) => !term.isSlight);
   const isOfKind = question.aspects.length > 0;
   return {
@@ -71,8 +90,16 @@ export function signsOf(read: Read, at: number, { question, weighed, rank }: Giv
     unknown: Math.min(1, Math.max(0, ...strong.map(({ weight, met }) => weight * (1 - met)))),
     unsaid: strong.reduce((sum, { weight, met }) => sum + weight * (1 - met), 0) / total,
     few: 1 / Math.max(1, strong.length),
+    around: more.around / total,
+    lacksThing: more.lacksThing / total,
+    lacksName: more.lacksName / total,
+    lacksDeed: more.lacksDeed / total,
+    strange: strong.reduce((sum, each) => sum + (isStrange(each) ? each.weight : 0), 0) / total,
+    yesNo: question.isYesNo ? 1 : 0,
   };
 }
+
+const isStrange = ({ term, met }: Weighed) => met === 0 && term.meanings.length === 0;
 
 const nearBy = 3;
 

@@ -56,6 +56,7 @@ export const de: Lexicon = {
     person: 'name heißt',
     phone: 'nummer',
   },
+  writtenAs: { phone: 'Telefon', email: 'E-Mail', place: 'Adresse Straße' },
   aspects: {
     money: /(?<!\p{L})(wie ?viel kostet|was kostet|was kosten|kosten|preis|gebühr|wie teuer|zahlen)/iu,
     time: /(?<!\p{L})(wann|um wie ?viel uhr|bis wann|ab wann|öffnungszeiten|wie lange .*(offen|geöffnet))/iu,

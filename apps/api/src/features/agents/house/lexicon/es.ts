@@ -52,6 +52,7 @@ export const es: Lexicon = {
     person: 'nombre',
     phone: 'número',
   },
+  writtenAs: { phone: 'teléfono', email: 'correo electrónico', place: 'dirección calle' },
   aspects: {
     money: /(?<!\p{L})(cuánto (cuesta|vale|cobran|es)|precio|tarifa|coste)(?!\p{L})/iu,
     time: /(?<!\p{L})(cuándo|a qué hora|horarios?|hasta cuándo|qué días?)(?!\p{L})/iu,

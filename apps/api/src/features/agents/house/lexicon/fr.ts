@@ -52,6 +52,7 @@ export const fr: Lexicon = {
     person: 'nom',
     phone: 'numéro',
   },
+  writtenAs: { phone: 'téléphone', email: 'e-mail', place: 'adresse rue' },
   aspects: {
     money:
       /(?<!\p{L})(combien coûte|combien ça|quel (est le )?(prix|tarif)|prix|tarif|coûte|frais)(?!\p{L})/iu,

@@ -13,6 +13,7 @@ const bare: Lexicon = {
   cycles: [],
   everyDay: /(?!)/,
   aspectWords: {},
+  writtenAs: {},
   aspects: {},
   yesNo: /(?!)/,
   asking: /(?!)/,

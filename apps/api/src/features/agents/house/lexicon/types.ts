@@ -16,6 +16,8 @@ export type Lexicon = {
   readonly everyDay: RegExp;
   /** Words that ask for a kind of thing, and that an answer need not have. */
   readonly aspectWords: Readonly<Partial<Record<Aspect, string>>>;
+  /** What stands beside a kind of thing where it is written down, to search for. */
+  readonly writtenAs: Readonly<Partial<Record<Aspect, string>>>;
   readonly aspects: Readonly<Partial<Record<Aspect, RegExp>>>;
   readonly yesNo: RegExp;
   /** What asks for more than yes or no. */

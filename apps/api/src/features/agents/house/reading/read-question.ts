@@ -8,6 +8,8 @@ export type Term = {
   readonly stems: readonly string[];
   readonly meanings: readonly Meaning[];
   readonly weight: number;
+  /** What sort of word it is. */
+  readonly kind: Kind;
   /** What no answer has to have: an ordinary word, or one that only says what kind of thing is wanted. */
   readonly isSlight: boolean;
   /** The kinds of things that the word asks for. */
@@ -69,10 +71,10 @@ function termOf(word: Word, { text, reader, aspects }: Given): Term | null {
   const meanings = isKnown
     ? word.meanings
     : stems.flatMap((stem) => meaningsOfMistyped(stem, reader.meanings));
-  return { text: said, stems, meanings, weight: weight * word.share, isSlight, asksFor, apart: row };
+  return { text: said, stems, meanings, weight: weight * word.share, kind, isSlight, asksFor, apart: row };
 }
 
-type Kind = Exclude<keyof typeof weights, 'aspect'>;
+export type Kind = Exclude<keyof typeof weights, 'aspect'>;
 
 function kindOf(word: Word, { said, text, reader }: { said: string; text: string; reader: Reader }): Kind {
   const { generic, ordinary } = reader.meanings;

@@ -6,8 +6,9 @@ const most = { ofOne: 5, ofGroup: 3, characters: 400 } as const;
 /** The question with other names for what it is about, to search for; null where nothing has another name. */
 export function widen(question: string, reader: Reader): string | null {
   const said = new Set(question.toLowerCase().match(/\p{L}+/gu) ?? []);
-  const added = new Set<string>();
-  for (const { meanings, isSlight } of readQuestion(question, reader).terms) {
+  const { terms, aspects } = readQuestion(question, reader);
+  const added = new Set(aspects.flatMap((aspect) => reader.lexicon.writtenAs[aspect] ?? []));
+  for (const { meanings, isSlight } of terms) {
     if (isSlight) continue;
     const groups = meanings.map(({ group, as }) => {
       const { heads = [], parts = [] } = reader.meanings.names[group] ?? {};

@@ -16,6 +16,8 @@ export type Unit = {
   readonly lead: string | null;
   /** Units with the same number stand in one block. */
   readonly block: number;
+  /** Where its line begins. */
+  readonly line: number;
 };
 
 const asking = /[?？؟]\s*$/;
@@ -56,13 +58,14 @@ function isHeading({ text }: Line, under: Under, heads: ReadonlySet<string>): bo
 
 function rowOf({ text, start, end, block }: Line, { asked, lead }: Under): Unit {
   const pair = pairOf(text);
-  if (!pair) return { kind: 'row', asked, lead, block, start, end, text };
+  if (!pair) return { kind: 'row', asked, lead, block, line: start, start, end, text };
   const place = { start: start + pair.start, end: start + pair.end };
   return {
     kind: 'answer',
     asked: pair.asked,
     lead: null,
     block,
+    line: start,
     ...place,
     text: text.slice(pair.start, pair.end),
   };
@@ -79,7 +82,7 @@ function sentencesOf(line: Line, under: Under): Unit[] {
   if (/[:：]\s*$/.test(text)) Object.assign(under, { lead: text, leadBlock: block });
   return sentences.map(({ start, end }) => {
     const place = { start: line.start + start, end: line.start + end };
-    return { kind: 'sentence', asked, lead, block, ...place, text: text.slice(start, end) };
+    return { kind: 'sentence', asked, lead, block, line: line.start, ...place, text: text.slice(start, end) };
   });
 }
 

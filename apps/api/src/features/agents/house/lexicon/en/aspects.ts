@@ -1,4 +1,4 @@
-import type { Lexicon } from '../types';
+import type { Aspect, Lexicon } from '../types';
 
 export const aspectWords: Lexicon['aspectWords'] = {
   money: 'price cost costs fee fees charge charges rate tariff pay expensive amount money',
@@ -33,3 +33,11 @@ export const aspects: Lexicon['aspects'] = {
   email: /\be-?mail( address)?\b/i,
   url: /\b(website|web site|url|link)\b/i,
 };
+
+export const writtenAs = {
+  phone: 'telephone phone',
+  email: 'e-mail email',
+  place: 'address street road',
+  duration: 'days hours minutes',
+  url: 'website page',
+} as const satisfies Readonly<Partial<Record<Aspect, string>>>;

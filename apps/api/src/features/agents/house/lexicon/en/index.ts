@@ -1,6 +1,7 @@
 import { linesOf } from '../lines-of';
 import type { Lexicon } from '../types';
-import { aspects, aspectWords } from './aspects';
+import { aspects, aspectWords, writtenAs } from './aspects';
+import { devices } from './devices';
 import { digital } from './digital';
 import { everyday } from './everyday';
 import { food } from './food';
@@ -10,17 +11,34 @@ import { law } from './law';
 import { learning } from './learning';
 import { money } from './money';
 import { people } from './people';
+import { service } from './service';
 import { empty, generic, ordinary } from './slight-words';
 import { time } from './time';
 import { trade } from './trade';
 import { travel } from './travel';
 
 export const en: Lexicon = {
-  alike: linesOf(everyday, digital, food, health, home, law, learning, money, people, time, trade, travel),
+  alike: linesOf(
+    devices,
+    service,
+    everyday,
+    digital,
+    food,
+    health,
+    home,
+    law,
+    learning,
+    money,
+    people,
+    time,
+    trade,
+    travel,
+  ),
   empty,
   generic,
   ordinary,
   aspectWords,
+  writtenAs,
   aspects,
   apart: [
     'monday, tuesday, wednesday, thursday, friday, saturday, sunday',
