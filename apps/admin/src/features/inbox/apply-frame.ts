@@ -1,5 +1,5 @@
 import type { MemberServerFrame } from '@parley/shared/live-member';
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import { addMessage, addNote, dropConversations, putContact, putConversation } from './inbox-cache';
 import { inboxKeys } from './inbox-keys';
 
@@ -8,10 +8,10 @@ const summaries = [['conversations', 'summary']];
 
 /** What members are told, into what is shown. After a cut everything shown is read again. */
 export function applyFrame(queryClient: QueryClient, frame: MemberServerFrame): void {
+  const reread = (queryKey: QueryKey) => void queryClient.invalidateQueries({ queryKey });
   switch (frame.t) {
     case 'welcome':
-      for (const queryKey of [inboxKeys.all, drafts, summaries])
-        void queryClient.invalidateQueries({ queryKey });
+      for (const key of [inboxKeys.all, drafts, summaries]) reread(key);
       return;
     case 'access-changed':
       void queryClient.invalidateQueries();
@@ -29,13 +29,13 @@ export function applyFrame(queryClient: QueryClient, frame: MemberServerFrame): 
       dropConversations(queryClient, frame);
       return;
     case 'drafts':
-      void queryClient.invalidateQueries({ queryKey: drafts });
+      reread(drafts);
       return;
     case 'summary':
-      void queryClient.invalidateQueries({ queryKey: summaries });
+      reread(summaries);
       return;
     case 'heard':
-      void queryClient.invalidateQueries({ queryKey: inboxKeys.messages(frame.conversationId) });
+      reread(inboxKeys.messages(frame.conversationId));
       return;
     case 'contact':
       putContact(queryClient, frame.contact);
