@@ -56,7 +56,9 @@ export function coverageOf(read: Read, at: number, weighed: readonly Weighed[]):
     sum.around += weight * Math.max(headed, isIn(each, near), best);
     if (inOwn > 0) sum.met += 1;
     if (!term.isSlight) addLack(sum, term.kind, weight * (1 - best));
-    sum.apart ||= Number(isBlank(each, read.blanks[at]) || (best < worth.near && isElsewhere(each, read, at)));
+    sum.apart ||= Number(
+      isBlank(each, read.blanks[at]) || (best < worth.near && isElsewhere(each, read, at)),
+    );
   }
   return sum;
 }
