@@ -91,7 +91,13 @@ test('an answer says why, in words', async () => {
   await look(page, 'agents-why');
   expect(await looksOf(page)).toEqual(faultless);
   await wideAndLight(page);
-  await page.keyboard.press('Escape');
+  await panel.getByRole('button', { name: 'It was about something else' }).click();
+  await panel.getByRole('combobox', { name: 'What it was really about' }).fill('pets');
+  await look(page, 'agents-why-taught');
+  await panel.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Kept as an example of “pets”.').waitFor();
+  await page.goto(at('/training?tab=examples'));
+  await page.getByRole('row').filter({ hasText: 'Are dogs allowed?' }).getByText('pets').waitFor();
 });
 
 test('what waits in its conversation is changed and sent by the keyboard, and learnt from', async () => {

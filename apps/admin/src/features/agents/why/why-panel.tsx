@@ -8,6 +8,7 @@ import { Loaded } from '../../../ui/loaded';
 import { ListSkeleton } from '../../../ui/states';
 import { percentOf } from '../trial/percent';
 import { Quote, TraceView } from './trace-view';
+import { WhatWasWanted } from './what-was-wanted';
 import classes from './why.module.css';
 
 type Turn = Output['why']['get'];
@@ -30,6 +31,7 @@ function TurnView({ turn }: { turn: Turn }) {
   return (
     <div className={classes.trace}>
       <Facts facts={facts} />
+      {turn.intent !== '' && <WhatWasWanted turn={turn} />}
       {turn.quotes.length > 0 && (
         <section>
           <h3>{t('why.quotes')}</h3>
