@@ -1,4 +1,6 @@
 import { onTestFinished } from 'vitest';
+import { grantCredits, seedPrices } from '../src/features/billing';
+import { systemCtx } from '../src/platform/system-ctx';
 import { testDb } from './db';
 import { anOwner } from './factories';
 import { type FakeEmbeddings, startFakeEmbeddings } from './fake-embeddings';
@@ -15,5 +17,8 @@ export async function aWorldOfMeaning(settings: Partial<Provided> & { fake?: Fak
     await world.end();
     if (!settings.fake) await fake.close();
   });
-  return { fake, world, ctx: await anOwner(world) };
+  await seedPrices(systemCtx(world.platform, 'test'));
+  const ctx = await anOwner(world);
+  await grantCredits(ctx, { key: 'given', amount: 100, purse: 'lasting', reason: 'A test' });
+  return { fake, world, ctx };
 }
