@@ -5,10 +5,10 @@ export { livePaths, socketProtocol, tokenProtocolPrefix } from '@parley/shared/l
 export { demoBusinesses } from '../src/demo';
 export { answerFrom, judge, meansFor } from '../src/features/agents/house/answer-from-knowledge';
 export { compose } from '../src/features/agents/house/compose';
-export { type Standing, standingOf } from '../src/features/agents/house/judging/confidence';
+export { standingOf } from '../src/features/agents/house/judging/confidence';
 export type { Judged } from '../src/features/agents/house/judging/judge-units';
 export type { Signs } from '../src/features/agents/house/judging/signs';
-export { type Weights, weights } from '../src/features/agents/house/judging/weights';
+export { type Standing, type Weights, weights } from '../src/features/agents/house/judging/weights';
 export type { HouseAnswer, HousePassage } from '../src/features/agents/house/types';
 export { SearchKnowledge } from '../src/features/knowledge/search/schemas';
 export { searchKnowledge } from '../src/features/knowledge/search/search-knowledge';

@@ -5,7 +5,7 @@ import { testDb } from './db';
 import { anOwner } from './factories';
 import { type FakeEmbeddings, startFakeEmbeddings } from './fake-embeddings';
 import { type Provided, providedBy } from './provided-by';
-import { createWorld } from './world';
+import { createWorld, type World } from './world';
 
 /** A platform that asks a provider of its own what texts mean; ends with the test. */
 export async function aWorldOfMeaning(settings: Partial<Provided> & { fake?: FakeEmbeddings } = {}) {
@@ -17,8 +17,13 @@ export async function aWorldOfMeaning(settings: Partial<Provided> & { fake?: Fak
     await world.end();
     if (!settings.fake) await fake.close();
   });
+  return { fake, world, ctx: await whoCanPay(world) };
+}
+
+/** The owner of a workspace with credits, where there are prices. */
+export async function whoCanPay(world: World) {
   await seedPrices(systemCtx(world.platform, 'test'));
   const ctx = await anOwner(world);
   await grantCredits(ctx, { key: 'given', amount: 100, purse: 'lasting', reason: 'A test' });
-  return { fake, world, ctx };
+  return ctx;
 }

@@ -1,9 +1,9 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { testNode, testUrl } from '../../../../test/db';
 import { spawnChild } from '../../../../test/db/spawn-child';
-import { anOwner } from '../../../../test/factories';
 import { startFakeEmbeddings, vectors } from '../../../../test/fake-embeddings';
 import { aCollection } from '../../../../test/knowledge';
+import { whoCanPay } from '../../../../test/meaning';
 import { providedBy } from '../../../../test/provided-by';
 import { createWorld } from '../../../../test/world';
 import { withTenant } from '../../../platform/db';
@@ -26,7 +26,7 @@ test('a node that is killed while texts become vectors: another goes on where it
     await fake.close();
   });
   await world.platform.jobs.stop({ timeoutMs: 2000 });
-  const ctx = await anOwner(world);
+  const ctx = await whoCanPay(world);
   const asked = () => fake.requests.flatMap(({ input }) => input).filter((text) => text.includes('lantern'));
   let kill: () => void = () => undefined;
   const killed = new Promise<void>((resolve) => {

@@ -1,6 +1,5 @@
 import type { Judged } from './judge-units';
-import type { Signs } from './signs';
-import type { Weights } from './weights';
+import type { Standing, Weights } from './weights';
 
 const widestMargin = 3;
 const usualScore = 10;
@@ -16,12 +15,6 @@ export function confidenceOf(judged: readonly Judged[], { confidence }: Weights)
   );
   return 1 / (1 + Math.exp(-z));
 }
-
-export type Standing = Signs & {
-  /** How far the next passage stays behind. */
-  margin: number;
-  score: number;
-};
 
 type Placed = Pick<Judged, 'signs' | 'score'> & { passage: { chunkId: string } };
 

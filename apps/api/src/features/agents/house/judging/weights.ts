@@ -1,6 +1,12 @@
-import type { Standing } from './confidence';
 import type { Signs } from './signs';
 import learned from './weights.json' with { type: 'json' };
+
+/** The signs of the best unit, and how it stands among the others. */
+export type Standing = Signs & {
+  /** How far the next passage stays behind. */
+  margin: number;
+  score: number;
+};
 
 export type Weights = {
   /** Between the units of one question. */
