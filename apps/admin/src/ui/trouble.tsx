@@ -12,7 +12,7 @@ export function TroubleNotice({ error }: { error: unknown }) {
   return (
     <Notice tone="bad">
       <p>{trouble.message ?? t(`trouble.${trouble.kind}`)}</p>
-      {trouble.fields.upgrade !== undefined && (
+      {trouble.fields.upgrade && (
         <TextLink to="/billing" search={{ view: 'plans' }}>
           {t('actions.comparePlans')}
         </TextLink>

@@ -61,7 +61,7 @@ export function PersonMenu({ withName = false }: { withName?: boolean }) {
 }
 
 function SchemeItems() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('shell');
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <>

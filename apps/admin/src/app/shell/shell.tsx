@@ -22,7 +22,7 @@ const LiveConnection = lazy(() =>
 );
 
 export function Shell() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('shell');
   const visitor = useLastVisitor();
   const [live] = useState(createLiveStore);
   if (!visitor) return null;

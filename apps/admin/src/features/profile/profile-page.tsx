@@ -75,14 +75,14 @@ function ProfileForm() {
 }
 
 function Colours() {
-  const { t } = useTranslation(['account', 'common']);
+  const { t } = useTranslation(['account', 'shell']);
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
     <Card title={t('profile.colours')} hint={t('profile.coloursHint')}>
       <SegmentedControl
         aria-label={t('profile.colours')}
         value={colorScheme}
-        data={schemes.map((scheme) => ({ value: scheme, label: t(`common:scheme.${scheme}`) }))}
+        data={schemes.map((scheme) => ({ value: scheme, label: t(`shell:scheme.${scheme}`) }))}
         onChange={(value) => setColorScheme(value as (typeof schemes)[number])}
       />
     </Card>

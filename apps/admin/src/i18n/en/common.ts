@@ -60,13 +60,11 @@ export const common = {
     undo: 'Undo',
   },
   roles: { owner: 'Owner', admin: 'Admin', agent: 'Agent', viewer: 'Viewer' },
-  scheme: { label: 'Colours', light: 'Light', dark: 'Dark', auto: 'Same as my device' },
   optional: 'optional',
   actionsColumn: 'Actions',
   typeToConfirm: 'Type "{{word}}" to confirm',
   loading: 'Loading',
   never: 'Never',
-  skip: 'Skip to content',
   requestId: 'Reference',
   showPassword: 'Show or hide the password',
   strength: {

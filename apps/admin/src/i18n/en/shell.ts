@@ -1,4 +1,6 @@
 export const shell = {
+  skip: 'Skip to content',
+  scheme: { label: 'Colours', light: 'Light', dark: 'Dark', auto: 'Same as my device' },
   nav: {
     label: 'Main',
     region: 'Workspace and account',
