@@ -21,6 +21,8 @@ const database = {
   setupFiles: 'test/db/each-file.ts',
   testTimeout: 60_000,
   hookTimeout: 120_000,
+  // A second is little where two suites share two cores.
+  expect: { poll: { timeout: 15_000 } },
 };
 
 export default defineConfig({

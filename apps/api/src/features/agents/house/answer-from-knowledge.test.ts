@@ -51,6 +51,15 @@ const ask = (question: string, { passages = hotel, earlier = [] as string[], lan
   houseAnswer({ question, earlier, passages, language, abstainBelow: 0.5 });
 
 describe('is answered to the letter', () => {
+  test.for(['When is breakfast served?', 'when is breakfast', 'What time is breakfast?'])(
+    'an hour is known by what stands before it: %s',
+    async (question) => {
+      const text = 'Breakfast is served from 7 to 10 in the morning.';
+      const told = await ask(question, { passages: [passage(text, { title: 'Breakfast' })] });
+      expect(told).toMatchObject({ kind: 'answer', text: `${text} [1]` });
+    },
+  );
+
   test.for([
     ['How much is parking per night?', 'A night costs € 19; the height is 1.95 metres.'],
     ['when is the bakery open', 'Place: Bakery · Days: Monday to Friday · Hours: 07:30–18:00'],

@@ -5,12 +5,13 @@ import { aConversation, hear } from '../../../../test/conversations';
 import type { MemberCtx } from '../../../../test/factories';
 import { test } from '../../../../test/fixtures';
 import { aWorldOfModels, chain } from '../../../../test/models';
-import { aDraft } from '../../../../test/turns';
 import { says } from '../../../../test/vendors';
 import { fails } from '../../../../test/vendors/faults';
 import { withTenant } from '../../../platform/db';
 import { rooms } from '../../../platform/live';
 import { approveDraft } from '../approval/decide-draft';
+import { listDrafts } from '../approval/read-drafts';
+import { ListDrafts } from '../approval/schemas';
 import { suggestReply } from '../approval/suggest-reply';
 
 const hotel = { Breakfast: 'Breakfast is served from 7 to 10 in the morning. It costs 18 euros.' };
@@ -47,7 +48,9 @@ test('where no model answers, the house suggests, and nothing is charged', async
 test('of two who approve at the same moment one does, and it is said once', async ({ ctx }) => {
   await anAgent(ctx, { config: { replyMode: 'approve-first' } });
   const { conversationId } = await aConversation(ctx);
-  const draftId = await aDraft(ctx, { conversationId });
+  const pending = async () => (await listDrafts(ctx, ListDrafts.parse({ state: 'pending' }))).items;
+  await expect.poll(pending).toHaveLength(1);
+  const [{ id: draftId } = { id: '' }] = await pending();
   const both = await Promise.allSettled([approveDraft(ctx, { draftId }), approveDraft(ctx, { draftId })]);
   expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   const messages = await said(ctx, conversationId, 2);

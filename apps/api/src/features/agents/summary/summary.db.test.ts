@@ -35,7 +35,7 @@ test('whoever is called finds it summed up, of what was said to the letter', asy
   expect(await summaryOf(ctx, conversationId)).toMatchObject({
     text: expect.stringContaining(`asked: “${question}” Answer: “Breakfast is served from 7 to 10`),
     keyPoints: expect.arrayContaining(['I am Mara, and we are 4 people.']),
-    actionItems: [expect.stringContaining('Please get me a human.')],
+    actionItems: [],
     upToSeq: 5,
     behind: 0,
     writtenBy: 'house',
@@ -97,7 +97,10 @@ const written = {
   actionItems: ['Call back'],
 };
 const entriesOf = (ctx: MemberCtx) =>
-  withTenant(ctx, (tx) => tx.creditEntry.findMany({ orderBy: { number: 'asc' } }));
+  withTenant(ctx, (tx) =>
+    // What the plan gives may come at any time.
+    tx.creditEntry.findMany({ where: { kind: { not: 'grant' } }, orderBy: { number: 'asc' } }),
+  );
 const signal = () => AbortSignal.timeout(20_000);
 
 async function aModelTalk(answer = says(JSON.stringify(written))) {

@@ -129,15 +129,16 @@ test('whoever comes after a failure goes on where it was, and asks nothing twice
 });
 
 test('where it cannot be paid for nothing is asked, and what was read stays read', async () => {
-  const { write, stored } = await anIndex(Array.from({ length: 200 }, (_, at) => `car ${at}`));
+  const { write, stored } = await anIndex(Array.from({ length: 200 }, (_, at) => `tram ${at}`));
   let left = 1;
   const pay: typeof forNothing = async (_, call) => (left-- > 0 ? (await call()).result : null);
   expect(await write(embeddingsOf(), pay)).toBe('unpaid');
   expect(await stored()).toHaveLength(128);
-  expect(askedTexts()).toHaveLength(128);
+  expect(askedTexts().filter((text) => text.startsWith('tram '))).toHaveLength(128);
   expect(await write()).toBe('all');
   expect(await stored()).toHaveLength(200);
 });
+
 test('a text that the provider does not take is left to the words; the rest is not', async () => {
   const { write, stored } = await anIndex(['a car', 'poison', 'a gig', 'a gale']);
   fake.answer = refusing('poison');
@@ -146,7 +147,7 @@ test('a text that the provider does not take is left to the words; the rest is n
 });
 
 test('a provider that takes no text at all is not asked for each', async () => {
-  const { write, stored } = await anIndex(Array.from({ length: 200 }, (_, at) => `car ${at}`));
+  const { write, stored } = await anIndex(Array.from({ length: 200 }, (_, at) => `tram ${at}`));
   fake.answer = fails(400);
   await expect(write()).rejects.toMatchObject({ problem: 'refused' });
   expect(fake.requests.length).toBeLessThan(4);

@@ -7,6 +7,13 @@ const unitOf = {
 const number =
   "(?:\\p{N}[\\p{N}.,'’]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|half|quarter|ein\\p{L}{0,2}|zwei|drei|vier|fünf|sechs|deux|trois|quatre|dos|tres|cuatro)";
 
+/** What counts something else is no hour. */
+const noHour = `(?![\\p{N}.,]|\\p{L}|\\s?(?:[€$£₹¥%°]|(?:${unitOf.length}|${unitOf.time}|eur|euros?|usd|percent|people|persons|kg|g|litres?)(?!\\p{L})))`;
+const span = 'from|between|until|till|before|after';
+/** “From 7 to 10”, “until eleven”. */
+const hour = `(?<!\\p{L})(?:(?:${span}|at|von|ab|bis|um|zwischen|dès|desde|hasta)\\s\\p{N}{1,2}|(?:${span})\\s${number})${noHour}`;
+const partOfDay = 'in the (?:morning|afternoon|evening)|at night|midday|vormittags|nachmittags|abends';
+
 const any = (source: string) => new RegExp(source, 'iu');
 
 /** What an answer of a kind looks like, in any language that we know how to read. */
@@ -15,7 +22,7 @@ const looks: Readonly<Record<Aspect, RegExp>> = {
     `[€$£₹¥]|(?<!\\p{L})(?:${number}\\s?(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|inr|rupees|rs|lakh|crore|cents?|per cent|%)|rs\\.? ?\\p{N}|eur \\p{N}|usd \\p{N})|free of charge|(?:is|are|be|stays?|for|rides?) free(?! until)|(?:no|without) (?:extra )?(?:charge|fee|cost)|kostenlos|gratis|gratuit|half price|nothing`,
   ),
   time: any(
-    `\\p{N}{1,2}[:.]\\p{N}{2}|\\p{N}{1,2}\\s?(?:am|pm|a\\.m|p\\.m|uhr|h)(?!\\p{L})|noon|midnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|january|february|march|april|\\bmay\\b|june|july|august|september|october|november|december|\\p{N}{4}-\\p{N}{2}|(?<!\\p{N})(?:19|20)\\p{N}{2}(?!\\p{N})|every day|daily|day and night|24/7|weekdays?|weekends?|${number}\\s(?:business |working )?(?:${unitOf.time})(?!\\p{L})|spring|summer|autumn|winter`,
+    `\\p{N}{1,2}[:.]\\p{N}{2}|\\p{N}{1,2}\\s?(?:am|pm|a\\.m|p\\.m|uhr|h)(?!\\p{L})|noon|midnight|${hour}|${partOfDay}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|january|february|march|april|\\bmay\\b|june|july|august|september|october|november|december|\\p{N}{4}-\\p{N}{2}|(?<!\\p{N})(?:19|20)\\p{N}{2}(?!\\p{N})|every day|daily|day and night|24/7|weekdays?|weekends?|${number}\\s(?:business |working )?(?:${unitOf.time})(?!\\p{L})|spring|summer|autumn|winter`,
   ),
   count: any(`(?<!\\p{L})${number}(?!\\p{L})`),
   duration: any(
