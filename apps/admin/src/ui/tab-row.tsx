@@ -1,5 +1,5 @@
 import { Link, type LinkOptions } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import classes from './tab-row.module.css';
 
 type TabRowProps = {
@@ -10,11 +10,7 @@ type TabRowProps = {
 
 /** The sides of one page, each with an address of its own. On a phone the one that is open comes into view. */
 export function TabRow({ label, current, tabs }: TabRowProps) {
-  const nav = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const tab = nav.current?.querySelector(`[data-tab="${current}"]`);
-    tab?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [current]);
+  const nav = useInSight(current);
   return (
     <nav ref={nav} className={classes.tabs} aria-label={label}>
       {tabs.map(({ name, text, link }) => (
@@ -32,4 +28,14 @@ export function TabRow({ label, current, tabs }: TabRowProps) {
       ))}
     </nav>
   );
+}
+
+/** For a row whose tabs have their name as `data-tab`: the current one stands in sight. */
+export function useInSight(current: string): RefObject<HTMLElement | null> {
+  const row = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const tab = row.current?.querySelector(`[data-tab="${current}"]`);
+    tab?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [current]);
+  return row;
 }

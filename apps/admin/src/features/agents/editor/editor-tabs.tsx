@@ -1,7 +1,7 @@
 import { IconAlertCircle } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useInSight } from '../../../ui/tab-row';
 import { type Tab, tabs } from './draft';
 import classes from './editor.module.css';
 
@@ -10,11 +10,7 @@ const route = getRouteApi('/member/agents/agents/$agentId');
 export function EditorTabs({ current, faulty }: { current: Tab; faulty: Tab[] }) {
   const { t } = useTranslation('agents');
   const navigate = route.useNavigate();
-  const nav = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const tab = nav.current?.querySelector(`[data-tab="${current}"]`);
-    tab?.scrollIntoView({ block: 'nearest', inline: 'center' });
-  }, [current]);
+  const nav = useInSight(current);
   return (
     <nav ref={nav} className={classes.tabs} aria-label={t('editor.tabs')}>
       {tabs.map((tab) => (
