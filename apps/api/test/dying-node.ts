@@ -1,10 +1,14 @@
+import type { Db } from '../src/platform/db';
 import type { Platform } from '../src/platform/platform';
 
 class NodeDied extends Error {}
 
 export type DyingNode = { platform: Platform; died(): boolean };
 
-/** Dies at a step: that transaction, or that question to the vendor, and every later one fails before it has any effect. */
+/**
+ * A node that dies while it is at work. What has an effect outside of it is counted: transactions, statements past the
+ * ORM, questions to the vendor. The one of the given number does not happen, nor does any after it.
+ */
 export function dyingNode({ payments, db, ...platform }: Platform, diesAt: number): DyingNode {
   let steps = 0;
   const step = () => {
@@ -15,12 +19,14 @@ export function dyingNode({ payments, db, ...platform }: Platform, diesAt: numbe
   return {
     platform: {
       ...platform,
-      db: { ...db, prisma },
+      db: stepping({ ...db, prisma }, step, (name) => pastTheOrm.has(name)),
       payments: payments && stepping(payments, step, (name) => name !== 'mode' && name !== 'currency'),
     },
     died: () => steps >= diesAt,
   };
 }
+
+const pastTheOrm: ReadonlySet<string> = new Set(['queryAlone', 'queryIf'] satisfies (keyof Db)[]);
 
 function stepping<Target extends object>(
   target: Target,
