@@ -26,13 +26,13 @@ export function allSuites() {
   const packages = ['packages/shared', 'apps/admin', 'apps/docs', 'packages/sdk', 'packages/widget', 'bench']
     .filter(hasTests)
     .map((dir) => ({
-      ...vitestSuite({ dir, again: dir === 'apps/docs' }),
+      ...vitestSuite({ dir }),
       name: dir.split('/').at(-1),
       lanes: dir === 'bench' ? 2 : 1,
       after: readingTheBuild.includes(dir) ? 'build' : undefined,
     }));
   const api = (project, lanes) => ({
-    ...vitestSuite({ dir: 'apps/api', project, again: project !== 'unit' }),
+    ...vitestSuite({ dir: 'apps/api', project }),
     name: project,
     lanes,
   });
@@ -45,7 +45,7 @@ export function allSuites() {
     api('db-postgres', 1),
     api('db-pglite', 1),
     api('race', 2),
-    { ...vitestSuite({ dir: 'e2e', again: true }), name: 'e2e', lanes: 2, after: 'build' },
+    { ...vitestSuite({ dir: 'e2e' }), name: 'e2e', lanes: 2, after: 'build' },
   ];
 }
 

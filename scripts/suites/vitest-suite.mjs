@@ -10,10 +10,10 @@ const limitMs = 25 * 60_000;
 
 /**
  * One vitest project. What its package cannot run on this machine, it lists in
- * `test-results/skipped.json` as `{ suite?, name?, reason, count? }`. What waits for a browser or for
- * a clock gets a second look (`again`) at a few files that failed, and what then passes is reported.
+ * `test-results/skipped.json` as `{ suite?, name?, reason, count? }`. A few files that failed get a
+ * second look, and what then passes is reported as unsteady.
  */
-export function vitestSuite({ dir, project, again = false }) {
+export function vitestSuite({ dir, project }) {
   const reportPath = resolve(
     cacheDir,
     'test',
@@ -45,7 +45,7 @@ export function vitestSuite({ dir, project, again = false }) {
     async run({ filters, lanes }) {
       const first = await look({ filters, lanes });
       const notRun = readNotRun(notRunPath, project ?? basename(dir));
-      const files = again && !first.timedOut ? worthASecondLook(first.report) : [];
+      const files = first.timedOut ? [] : worthASecondLook(first.report);
       const judged = judgeVitest({ ...first, notRun });
       if (files.length === 0) return { ...judged, output: first.output };
       const second = await look({ filters: files, lanes });

@@ -1,7 +1,7 @@
 import type { Analyser } from '../analysis/analyser';
 import { mayBeUnspaced } from '../analysis/scripts';
 import type { Wanted } from './question';
-import { alike, editsBetween } from './spelling';
+import { alike, around, editsBetween } from './spelling';
 import { documentsWith, type View } from './view';
 
 type Similar = { terms: readonly string[]; weight: number; of: string | null };
@@ -57,7 +57,7 @@ function respeltTerm(word: string, { of, view }: { of: string | null; view: View
   const limit = word.length < lettersForTwoEdits ? 1 : 2;
   const found = new Map<string, number>();
   for (const { segment } of view.parts) {
-    for (const term of alike(word, segment, { missing: limit * 3, more: limit * 3, edges: true })) {
+    for (const term of alike(word, segment, limit)) {
       const edits = found.get(term) ?? editsBetween(word, term, limit);
       if (edits <= limit && view.find(term).documents > 0) found.set(term, edits);
     }
@@ -128,8 +128,7 @@ function longerWords({ terms, of }: Wanted, { view, weight }: { view: View; weig
 
 function* termsWith(word: string, view: View): Generator<string> {
   for (const { segment } of view.parts) {
-    const inside = alike(word, segment, { missing: 0, more: Number.POSITIVE_INFINITY, edges: false });
-    for (const term of inside) {
+    for (const term of around(word, segment)) {
       const holds = term !== word && (term.startsWith(word) || term.endsWith(word));
       if (holds && view.find(term).documents > 0) yield term;
     }

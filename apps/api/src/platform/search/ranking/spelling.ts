@@ -3,8 +3,8 @@ import type { Segment, Spelling } from '../segment/segment';
 const encoder = new TextEncoder();
 const edge = 1;
 
-/** Which pairs of bytes a word has, its edges included, as 64 bits: a sieve for words spelt alike. */
-export function bitsOf(
+/** Which pairs of bytes a word has, with its edges or without, as 64 bits. */
+function bitsOf(
   bytes: Uint8Array,
   length: number,
   { edges = true } = {},
@@ -23,41 +23,75 @@ export function bitsOf(
   return [low, high];
 }
 
+/** Which letters a word has, as 32 bits; of a letter of several bytes, its last one speaks. */
+function lettersOf(bytes: Uint8Array, length: number): [letters: number, count: number] {
+  let letters = 0;
+  let count = 0;
+  for (let at = 0; at < length; at++) {
+    if (at + 1 < length && ((bytes[at + 1] as number) & 0xc0) === 0x80) continue;
+    letters |= 1 << ((bytes[at] as number) & 31);
+    count++;
+  }
+  return [letters, count];
+}
+
 function spellingOf(segment: Segment): Spelling {
   if (segment.spelling) return segment.spelling;
   const { size } = segment.dictionary;
   const low = new Int32Array(size);
   const high = new Int32Array(size);
+  const letters = new Int32Array(size);
+  const counts = new Uint8Array(size);
   segment.dictionary.each((id, bytes, length) => {
     const bits = bitsOf(bytes, length);
     low[id] = bits[0];
     high[id] = bits[1];
+    const has = lettersOf(bytes, length);
+    letters[id] = has[0];
+    counts[id] = has[1];
   });
-  segment.spelling = { low, high, memory: low.byteLength * 2 };
+  const memory = low.byteLength * 3 + counts.byteLength;
+  segment.spelling = { low, high, letters, counts, memory };
   return segment.spelling;
 }
 
-export type Sieve = {
-  /** How many of the word’s pairs may be missing. */
-  missing: number;
-  /** How many pairs more a term may have than the word; without a limit for parts of longer words. */
-  more: number;
-  /** Whether the word’s edges have to be edges there too. */
+/** Terms that may be the word with at most so many edits: all that are, and some that are not. */
+export function alike(word: string, segment: Segment, edits: number): string[] {
+  // An edit touches at most four pairs of bytes: a letter of three bytes replaced by another.
+  return sieved(word, segment, { pairs: edits * 4, letters: edits, edges: true });
+}
+
+/** Terms that may have the word in them: all that have, and some that have not. */
+export function around(word: string, segment: Segment): string[] {
+  return sieved(word, segment, { pairs: 0, letters: 0, edges: false });
+}
+
+type Sieve = {
+  /** How many of the word’s pairs may be missing, and of its letters. */
+  pairs: number;
+  letters: number;
+  /** Whether the word’s edges have to be edges there too: then no more may be added than is missing. */
   edges: boolean;
 };
 
-/** Terms that may be alike: all that are, and some that are not. */
-export function alike(word: string, segment: Segment, { missing, more, edges }: Sieve): string[] {
-  const { low, high } = spellingOf(segment);
+function sieved(word: string, segment: Segment, { pairs, letters, edges }: Sieve): string[] {
+  const known = spellingOf(segment);
   const bytes = encoder.encode(word);
-  const [wantedLow, wantedHigh] = bitsOf(bytes, bytes.length, { edges });
-  const wanted = ones(wantedLow) + ones(wantedHigh);
+  const [low, high] = bitsOf(bytes, bytes.length, { edges });
+  const [has, count] = lettersOf(bytes, bytes.length);
+  const shortest = count - letters;
+  const longest = edges ? count + letters : Number.POSITIVE_INFINITY;
+  const mostPairs = edges ? ones(low) + ones(high) + pairs : Number.POSITIVE_INFINITY;
+  const mostLetters = edges ? letters : Number.POSITIVE_INFINITY;
   const terms: string[] = [];
-  for (let id = 0; id < low.length; id++) {
-    const here = low[id] as number;
-    const there = high[id] as number;
-    if (ones(here & wantedLow) + ones(there & wantedHigh) < wanted - missing) continue;
-    if (ones(here) + ones(there) > wanted + more) continue;
+  for (let id = 0; id < known.low.length; id++) {
+    const long = known.counts[id] as number;
+    if (long < shortest || long > longest) continue;
+    const having = known.letters[id] as number;
+    if (ones(has & ~having) > letters || ones(having & ~has) > mostLetters) continue;
+    const here = known.low[id] as number;
+    const there = known.high[id] as number;
+    if (ones(low & ~here) + ones(high & ~there) > pairs || ones(here) + ones(there) > mostPairs) continue;
     terms.push(segment.dictionary.entry(id).term);
   }
   return terms;

@@ -78,6 +78,17 @@ export class Cursor {
     return slice;
   }
 
+  skip(length: number): void {
+    this.at += length;
+    if (this.at > this.bytes.length) throw new BrokenSegment('ends too early');
+  }
+
+  copyTo(target: Uint8Array, { at, length }: { at: number; length: number }): void {
+    const from = this.at;
+    this.skip(length);
+    for (let index = 0; index < length; index++) target[at + index] = this.bytes[from + index] as number;
+  }
+
   text(): string {
     return Buffer.from(this.slice(this.varint())).toString('utf8');
   }

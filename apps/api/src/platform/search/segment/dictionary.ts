@@ -43,13 +43,11 @@ export class Dictionary {
     const cursor = new Cursor(this.#bytes, this.#blockAt[block]);
     let start = this.#postingsAt[block] as number;
     for (let place = block * termsPerBlock; ; place++) {
-      const shared = cursor.varint();
-      const suffix = cursor.slice(cursor.varint());
-      copy(suffix, shared);
+      const spelt = spell(cursor);
       const documents = cursor.varint();
       const length = cursor.varint();
       if (place === id)
-        return { id, documents, start, length, term: scratch.toString('utf8', 0, shared + suffix.length) };
+        return { id, documents, start, length, term: scratch.toString('utf8', 0, spelt) };
       start += length;
     }
   }
@@ -58,12 +56,10 @@ export class Dictionary {
   each(visit: (id: number, bytes: Uint8Array, length: number) => void): void {
     const cursor = new Cursor(this.#bytes);
     for (let id = 0; id < this.size; id++) {
-      const shared = cursor.varint();
-      const suffix = cursor.slice(cursor.varint());
-      copy(suffix, shared);
+      const spelt = spell(cursor);
       cursor.varint();
       cursor.varint();
-      visit(id, scratch, shared + suffix.length);
+      visit(id, scratch, spelt);
     }
   }
 
@@ -76,7 +72,7 @@ export class Dictionary {
         this.#postingsAt[id / termsPerBlock] = start;
       }
       cursor.varint();
-      cursor.slice(cursor.varint());
+      cursor.skip(cursor.varint());
       cursor.varint();
       start += cursor.varint();
     }
@@ -106,12 +102,10 @@ export class Dictionary {
     let start = this.#postingsAt[block] as number;
     const end = Math.min(this.size, (block + 1) * termsPerBlock);
     for (let id = block * termsPerBlock; id < end; id++) {
-      const shared = cursor.varint();
-      const suffix = cursor.slice(cursor.varint());
-      copy(suffix, shared);
+      const spelt = spell(cursor);
       const documents = cursor.varint();
       const length = cursor.varint();
-      const order = compareBytes(scratch, shared + suffix.length, wanted);
+      const order = compareBytes(scratch, spelt, wanted);
       if (order === 0) return { id, documents, start, length };
       if (order > 0) return null;
       start += length;
@@ -123,8 +117,12 @@ export class Dictionary {
 // The longest term is 48 code units, of three bytes at most.
 const scratch = Buffer.alloc(256);
 
-function copy(suffix: Uint8Array, at: number): void {
-  for (let index = 0; index < suffix.length; index++) scratch[at + index] = suffix[index] as number;
+/** Writes the next term over the one before, where they differ; how many bytes it has. */
+function spell(cursor: Cursor): number {
+  const shared = cursor.varint();
+  const length = cursor.varint();
+  cursor.copyTo(scratch, { at: shared, length });
+  return shared + length;
 }
 
 function compareBytes(a: Uint8Array, length: number, b: Uint8Array): number {

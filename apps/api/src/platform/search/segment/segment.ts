@@ -69,8 +69,14 @@ export class Segment {
   }
 }
 
-/** Two words of bits for each term: which pairs of letters it has. */
-export type Spelling = { low: Int32Array; high: Int32Array; memory: number };
+/** Of each term: which pairs of letters it has, in two words of bits, which letters, and how many. */
+export type Spelling = {
+  low: Int32Array;
+  high: Int32Array;
+  letters: Int32Array;
+  counts: Uint8Array;
+  memory: number;
+};
 
 function readNumbers(cursor: Cursor, count: number): Int32Array {
   const numbers = new Int32Array(count);
