@@ -5,4 +5,4 @@ export const texts = [
 ];
 export const question = 'When is breakfast served, and what does it cost?';
 
-export type AnswerLoad = { seconds: number; clients: number; pace: number; chunks: number };
+export type AnswerLoad = { seconds: number; warm: number; clients: number; pace: number; chunks: number };

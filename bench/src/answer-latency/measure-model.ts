@@ -20,7 +20,10 @@ export async function measureModel(engine: Engine, load: AnswerLoad): Promise<Fi
   try {
     const floor = promised ? await measureFloor(fake.url, load) : null;
     return await onServer(engine, { texts, config: { chain }, env }, async ({ server, sites }) => {
-      const ask = (askers: readonly Asker[]) => inTurn(askers, { question, seconds: load.seconds });
+      const asking = (seconds: number) => (askers: readonly Asker[]) => inTurn(askers, { question, seconds });
+      const ask = asking(load.seconds);
+      const fresh = await withAskers(sites, 1, asking(1));
+      await withAskers(sites, load.clients, asking(load.warm));
       const one = await withAskers(sites, 1, ask);
       const before = await server.used();
       const many = await withAskers(sites, load.clients, ask);
@@ -33,6 +36,7 @@ export async function measureModel(engine: Engine, load: AnswerLoad): Promise<Fi
           ...(floor && { floor: wholeAt(floor.one, 0.5), promise: { of: 'value' as const, atMost: 5 } }),
         },
         figure('sent → whole answer, one client, p95', 'ms', wholeAt(one, 0.95)),
+        figure('sent → whole answer, one client, p50, of a server just started', 'ms', wholeAt(fresh, 0.5)),
         {
           ...figure(`answers with ${load.clients} clients`, '/s', rateOf(many)),
           ...(floor && { floor: rateOf(floor.many), promise: { of: 'value' as const, atLeast: 300 } }),

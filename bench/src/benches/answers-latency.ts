@@ -10,6 +10,7 @@ export const bench = defineBench({
   options: {
     engine: engineOption,
     seconds: { describe: 'how long is asked, in each way', default: 10 },
+    warm: { describe: 'how long is asked before: engines get faster with what they do often', default: 20 },
     clients: { describe: 'visitors who ask at once', default: 10 },
     pace: { describe: 'turns a second, for the first words', default: 50 },
     chunks: {
