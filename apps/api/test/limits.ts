@@ -1,7 +1,11 @@
+import { freePlanKey } from '../src/features/billing/plans/seeds';
+import { takeTicket } from '../src/features/billing/subscription/store';
 import type { Limits } from '../src/platform/allowances';
 import { putAllowance } from '../src/platform/allowances';
-import { withTenant } from '../src/platform/db';
+import { type Tx, withTenant } from '../src/platform/db';
 import type { MemberCtx } from './factories';
+
+const lastTicket = 2 ** 31 - 1;
 
 const plenty: Limits = {
   creditsPerMonth: 0,
@@ -14,12 +18,21 @@ const plenty: Limits = {
   historyDays: 30,
 };
 
-/** The workspace may have this much, and plenty of everything else. */
+/** The workspace may have this much, and plenty of everything else, whatever its plan would say. */
 export const allow = (ctx: MemberCtx, limits: Partial<Limits>) =>
-  withTenant(ctx, (tx) =>
-    putAllowance(tx, ctx.tenantId, {
+  withTenant(ctx, async (tx) => {
+    await outrankPlan(tx, ctx);
+    await putAllowance(tx, ctx.tenantId, {
       limits: { ...plenty, ...limits },
       paidWork: true,
       updatedAt: ctx.platform.clock.now(),
-    }),
-  );
+    });
+  });
+
+/** A new workspace is given its plan by a job: with a later ticket written already, that one leaves it alone. */
+async function outrankPlan(tx: Tx, { platform, tenantId }: MemberCtx): Promise<void> {
+  const now = platform.clock.now();
+  const id = platform.newId('sub');
+  await takeTicket(tx, { tenantId, id, mode: 'sandbox', planKey: freePlanKey, now });
+  await tx.tenantSubscription.update({ where: { tenantId }, data: { applied: lastTicket } });
+}
