@@ -1,10 +1,12 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { startFakeModels } from '../test/vendors';
+import { silence } from '../test/vendors/faults';
 import { BadConfig, readConfig } from './config';
 import { openModels } from './open-models';
 import { systemClock } from './platform/clock';
 import { createLog } from './platform/log';
 import { createMetrics } from './platform/metrics';
+import { streamChain } from './platform/models';
 
 function opened(settings: Record<string, string>) {
   const metrics = createMetrics();
@@ -37,6 +39,17 @@ test('the operator’s own server may be private; the same address by a tenant m
   expect(fake.asked).toHaveLength(1);
 });
 
+test('how long a model may take is the operator’s to say', async () => {
+  const fake = await startFakeModels({ answer: silence });
+  onTestFinished(() => fake.close());
+  const models = opened({ PARLEY_MODELS_URL: fake.url, PARLEY_MODELS_FIRST_WORD_SECONDS: '1' });
+  expect(models.timeouts).toEqual({ firstTokenMs: 1000, idleMs: 15_000, totalMs: 90_000 });
+  const link = { provider: 'compatible', model: 'qwen3', breakerKey: 'a', key: null } as const;
+  const { attempts, answer } = await streamChain(models, [link], asked);
+  expect([answer, attempts[0]?.outcome]).toEqual([null, 'timeout']);
+  expect(attempts[0]?.tookMs).toBeLessThan(10_000);
+});
+
 test('what makes no sense stops the start', () => {
   const told = (settings: Record<string, string>) => {
     try {
@@ -54,4 +67,5 @@ test('what makes no sense stops the start', () => {
   expect(told({ PARLEY_MODELS_FILE: '/nowhere.json' })[0]).toMatch(/^PARLEY_MODELS_FILE: ENOENT/);
   expect(told({ OPENAI_API_KEY: 'sk one\n' })[0]).toMatch(/^OPENAI_API_KEY: must be one word/);
   expect(told({ OPENAI_API_KEY: '' })).toEqual([]);
+  expect(told({ PARLEY_MODELS_ANSWER_SECONDS: '600' })[0]).toMatch(/^PARLEY_MODELS_ANSWER_SECONDS/);
 });

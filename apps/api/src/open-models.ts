@@ -33,6 +33,11 @@ export function openModels(config: Config, given: Given): Opened {
     fetch: egress.fetch,
     operatorKeys: keysOf(config, ownEgress.fetch),
     table: tableOf(config),
+    timeouts: {
+      firstTokenMs: config.PARLEY_MODELS_FIRST_WORD_SECONDS * 1000,
+      idleMs: config.PARLEY_MODELS_SILENCE_SECONDS * 1000,
+      totalMs: config.PARLEY_MODELS_ANSWER_SECONDS * 1000,
+    },
   });
   return {
     models,

@@ -10,6 +10,8 @@ const key = (whose: string) =>
     .optional()
     .describe(`Key of ${whose}.`);
 
+const seconds = (usual: number, most: number) => z.coerce.number().int().min(1).max(most).default(usual);
+
 /** Every setting, in the order the self-hosting guide lists them. */
 export const settings = z.object({
   NODE_ENV: z
@@ -153,6 +155,13 @@ export const settings = z.object({
     .describe(
       'A JSON file that stands above the built-in names, prices and capabilities of models. See *Model providers*.',
     ),
+  PARLEY_MODELS_FIRST_WORD_SECONDS: seconds(20, 120).describe(
+    'How long a model may take until its first word. Raise it for a slow server of your own.',
+  ),
+  PARLEY_MODELS_SILENCE_SECONDS: seconds(15, 120).describe('How long it may then be silent.'),
+  PARLEY_MODELS_ANSWER_SECONDS: seconds(90, 240).describe(
+    'How long a whole answer may take, all models of the chain together.',
+  ),
   OPENAI_API_KEY: key('OpenAI, for every workspace without one of its own'),
   ANTHROPIC_API_KEY: key('Anthropic, likewise'),
   PERPLEXITY_API_KEY: key('Perplexity, likewise'),

@@ -1,17 +1,17 @@
 import type { ChainAsk, Chained, ModelAttempt } from './chain-types';
-import { usualTimeouts } from './deadline';
 import { ModelFailed } from './errors';
-import type { ModelAsk, ModelEvent, ModelLink, Models } from './types';
+import type { ModelAsk, ModelEvent, ModelLink, Models, ModelTimeouts } from './types';
 
 type Mutable = { -readonly [Name in keyof ModelAttempt]: ModelAttempt[Name] };
 type Started = { attempt: Mutable; events: AsyncGenerator<ModelEvent, void, void>; first: ModelEvent };
 
 /** The links in order, until one of them begins to answer. What has begun is not begun again. */
 export async function streamChain(
-  models: Pick<Models, 'stream'>,
+  models: Pick<Models, 'stream' | 'timeouts'>,
   links: readonly ModelLink[],
-  { budgetMs = usualTimeouts.totalMs, onFallback, ...ask }: ChainAsk,
+  { budgetMs = models.timeouts.totalMs, onFallback, ...asked }: ChainAsk,
 ): Promise<Chained> {
+  const ask = { ...asked, timeouts: { ...models.timeouts, ...asked.timeouts } };
   const endsAt = performance.now() + budgetMs;
   const attempts: Mutable[] = [];
   for (const [at, link] of links.entries()) {
@@ -38,8 +38,8 @@ const attemptOf = ({ provider, model }: ModelLink): Mutable => ({
   usage: null,
 });
 
-function within(ask: ModelAsk, leftMs: number): ModelAsk {
-  const { firstTokenMs, idleMs, totalMs } = { ...usualTimeouts, ...ask.timeouts };
+function within(ask: ModelAsk & { timeouts: ModelTimeouts }, leftMs: number): ModelAsk {
+  const { firstTokenMs, idleMs, totalMs } = ask.timeouts;
   const timeouts = {
     firstTokenMs: Math.min(firstTokenMs, leftMs),
     idleMs,

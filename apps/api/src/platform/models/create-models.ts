@@ -3,6 +3,7 @@ import type { Log } from '../log';
 import type { Metrics } from '../metrics';
 import { hearAnthropic } from './anthropic-chat';
 import { collect } from './collect';
+import { usualTimeouts } from './deadline';
 import { createLinks, type OperatorKeys } from './links';
 import { hearOpenAi } from './openai-chat';
 import { capabilitiesIn, costIn } from './prices';
@@ -10,7 +11,7 @@ import { streamCall } from './stream-call';
 import { type ProviderTable, providerTable } from './table';
 import { createTestKey } from './test-key';
 import { createTranscribe, voiceKeyOf } from './transcribe';
-import type { ModelCall, ModelEvent, Models, ProviderName } from './types';
+import type { ModelCall, ModelEvent, Models, ModelTimeouts, ProviderName } from './types';
 import { providerNames } from './types';
 import { Watches } from './watch';
 
@@ -22,9 +23,11 @@ type Given = {
   clock: Clock;
   operatorKeys: OperatorKeys;
   table?: ProviderTable;
+  timeouts?: ModelTimeouts;
 };
 
 export function createModels({ fetch, operatorKeys, table = providerTable, ...given }: Given): Models {
+  const { timeouts = usualTimeouts } = given;
   const clientOf = createLinks({ table, fetch, operatorKeys });
   const watches = new Watches(given);
   const capabilities = capabilitiesIn(table);
@@ -36,7 +39,8 @@ export function createModels({ fetch, operatorKeys, table = providerTable, ...gi
     const watch = watches.of(call.breakerKey, call.provider);
     watch.admit();
     const startedAt = performance.now();
-    yield* streamCall(call, {
+    const ask = { ...call, timeouts: { ...timeouts, ...call.timeouts } };
+    yield* streamCall(ask, {
       listen: (signal) =>
         found.sdk === 'openai'
           ? hearOpenAi(found.client, { call, can, signal })
@@ -56,6 +60,7 @@ export function createModels({ fetch, operatorKeys, table = providerTable, ...gi
       watches.forget(breakerKey);
       watches.forget(voiceKeyOf(breakerKey));
     },
+    timeouts,
     providers: table,
     offered: providerNames.filter((name: ProviderName) => operatorKeys[name] !== undefined),
     capabilities,

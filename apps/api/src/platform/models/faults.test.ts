@@ -76,16 +76,17 @@ for (const provider of both) {
     ['an end without an end', faults.endsMidway, 'unavailable'],
   ] as const)(
     `${provider}: %s in the middle is one end, and what was said counts`,
-    async (_, answer, because) => {
+    async (name, answer, because) => {
+      const timeouts = name === 'silence' ? soon : {};
       const { models, call, fake, metrics } = await aRig({ answer });
-      const events = await all(models.stream(call(provider, { timeouts: soon })));
+      const events = await all(models.stream(call(provider, { timeouts })));
       expect(events[0]).toMatchObject({ kind: 'text', text: 'It ' });
       expect(events.at(-2)).toMatchObject({ kind: 'usage', out: expect.any(Number) });
       expect(events.at(-1)).toEqual({ kind: 'end', reason: 'cut', because });
       expect(events.filter(({ kind }) => kind === 'end' || kind === 'usage')).toHaveLength(2);
       await fake.asked[0]?.closed;
       expect(await metrics()).toMatch(/parley_model_calls_total\{outcome="cut"\} 1/);
-      await expect(models.complete(call(provider, { timeouts: soon }))).rejects.toMatchObject({
+      await expect(models.complete(call(provider, { timeouts }))).rejects.toMatchObject({
         reason: because,
       });
     },

@@ -159,6 +159,8 @@ export type Models = {
   state(breakerKey: string): ModelState | null;
   /** After a key was changed. */
   forget(breakerKey: string): void;
+  /** What a call is given that names no other. */
+  timeouts: ModelTimeouts;
   providers: Readonly<Record<ProviderName, ProviderInfo>>;
   /** Those the operator has a key for. */
   offered: readonly ProviderName[];
