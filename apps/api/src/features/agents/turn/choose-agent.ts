@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { TeamAgent } from '../agents/team';
+import type { Team, TeamAgent } from '../agents/team';
 import type { Chosen, Received, Understood } from './types';
 
+type Before = Pick<Received, 'trace'> & {
+  scene: Pick<Received['scene'], 'conversationId' | 'page'>;
+  team: Pick<Team, 'agents' | 'open'>;
+};
+type Meant = Pick<Understood, 'language'> & { intent: Pick<Understood['intent'], 'name'> };
+
 /** Whose conversation it is: by page, intent or language, else the first who takes what is nobody’s. */
-export function chooseAgent(received: Received, understood: Understood): Chosen | null {
-  const { scene, team, trace } = received;
+export function chooseAgent({ scene, team, trace }: Before, understood: Meant): Chosen | null {
   return trace.step(
     'choose',
     () => {
@@ -28,6 +33,12 @@ export function chooseAgent(received: Received, understood: Understood): Chosen 
   );
 }
 
+/** Who will, as far as can be told before it is known what is wanted. */
+export function likeliest({ team }: Pick<Before, 'team'>): TeamAgent | undefined {
+  const onDuty = team.agents.filter((agent) => isOnDuty(agent, team.open));
+  return onDuty.find(isForAll) ?? onDuty[0];
+}
+
 function speaks({ config }: TeamAgent, language: string | null): boolean {
   return config.languages.length === 0 || language === null || config.languages.includes(language);
 }
@@ -41,7 +52,7 @@ const isForAll = ({ config: { routes } }: TeamAgent) =>
 
 function isRouted(
   { config: { routes } }: TeamAgent,
-  { page, understood }: { page: string; understood: Understood },
+  { page, understood }: { page: string; understood: Meant },
 ): boolean {
   return (
     routes.pages.some((part) => matches(page, part)) ||

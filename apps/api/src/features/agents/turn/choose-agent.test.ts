@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { AgentConfig } from '../agents/schemas';
+import type { TeamAgent } from '../agents/team';
+import { chooseAgent, likeliest } from './choose-agent';
+import { Trace } from './trace';
+
+type Config = Parameters<typeof AgentConfig.parse>[0] & object;
+
+function agent(name: string, config: Config = {}, trial: TeamAgent['trial'] = null): TeamAgent {
+  return { id: name, name, role: '', version: 1, config: AgentConfig.parse(config), trial };
+}
+
+const routed = (routes: object) => ({ routes: { pages: [], intents: [], languages: [], ...routes } });
+const team = [
+  agent('Rooms', routed({ pages: ['/rooms', '/en/*/suite'] })),
+  agent('Sales', routed({ intents: ['sales'] })),
+  agent('Marie', { ...routed({ languages: ['fr'] }), languages: ['fr'] }),
+  agent('Everybody’s'),
+  agent('Nobody’s'),
+];
+
+type Asking = {
+  page?: string;
+  intent?: string;
+  language?: string | null;
+  conversationId?: string;
+  open?: boolean;
+};
+
+function chosen(agents: TeamAgent[], { page, intent = 'general', language = 'en', ...more }: Asking = {}) {
+  const { conversationId = 'cnv_1', open = true } = more;
+  const scene = { conversationId, page: page ? { url: page, title: '' } : null };
+  return chooseAgent(
+    { scene, team: { agents, open }, trace: new Trace() },
+    { language, intent: { name: intent } },
+  );
+}
+
+test.each<[Asking, string]>([
+  [{ page: 'https://hotel.example/rooms/12?x=/spa' }, 'Rooms'],
+  [{ page: 'https://hotel.example/en/sea/suite' }, 'Rooms'],
+  [{ page: 'https://hotel.example/spa?from=/rooms' }, 'Everybody’s'],
+  [{ intent: 'sales' }, 'Sales'],
+  [{ page: 'https://hotel.example/rooms', intent: 'sales' }, 'Rooms'],
+  [{ language: 'fr' }, 'Marie'],
+  [{ language: null }, 'Everybody’s'],
+  [{}, 'Everybody’s'],
+])('%j is for %s', (asking, name) => expect(chosen(team, asking)?.agent.name).toBe(name));
+
+test('who does not speak the language, or is off duty, takes nothing', () => {
+  const marie = agent('Marie', { languages: ['fr'] });
+  const night = agent('Night', { hours: 'closed' });
+  expect(chosen([marie], { language: 'en' })).toBeNull();
+  expect(chosen([marie], { language: null })?.agent.name).toBe('Marie');
+  expect(chosen([night])).toBeNull();
+  expect(chosen([night], { open: false })?.agent.name).toBe('Night');
+  expect(likeliest({ team: { agents: [night, ...team], open: true } })?.name).toBe('Everybody’s');
+  expect(likeliest({ team: { agents: [night], open: true } })).toBeUndefined();
+});
+
+test('of a trial so many conversations get the second version, each the same one always', () => {
+  const second = AgentConfig.parse({ instructions: 'The second.' });
+  const tried = agent('Ada', {}, { id: 'trl_1', second: 2, share: 30, config: second });
+  const versions = Array.from({ length: 2000 }, (_, at) => chosen([tried], { conversationId: `cnv_${at}` }));
+  const again = Array.from({ length: 2000 }, (_, at) => chosen([tried], { conversationId: `cnv_${at}` }));
+  expect(again).toEqual(versions);
+  const share = versions.filter((one) => one?.version === 2);
+  expect(share.length / 2000).toBeCloseTo(0.3, 1);
+  expect(share[0]).toMatchObject({ trialId: 'trl_1', config: { instructions: 'The second.' } });
+  expect(versions.find((one) => one?.version === 1)).toMatchObject({ trialId: 'trl_1' });
+});
