@@ -58,6 +58,9 @@ export async function startAnswersNode(db: Db, files: readonly { name: string; b
       return { question, language, passages };
     },
     fileOf: (title: string): string => fileOf.get(title) ?? '',
-    stop: () => world.end(),
+    async stop() {
+      await world.platform.turns.stop(1000);
+      await world.end();
+    },
   };
 }

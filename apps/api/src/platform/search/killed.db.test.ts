@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { engine, testDb, testUrl } from '../../../test/db';
-import { pgliteTemplate } from '../../../test/db/handover';
+import { pgliteTemplates } from '../../../test/db/handover';
 import { spawnChild } from '../../../test/db/spawn-child';
 import { type Db, openPglite, withTenant } from '../db';
 import { createMetrics } from '../metrics';
@@ -19,7 +19,7 @@ afterAll(() => rmSync(home, { recursive: true }));
 test('after kill -9 anywhere, the index has exactly the documents that are there', {
   timeout: 180_000,
 }, async () => {
-  const where = engine === 'postgres' ? [await testUrl(), ''] : [dataDir, pgliteTemplate()];
+  const where = engine === 'postgres' ? [await testUrl(), ''] : [dataDir, pgliteTemplates().migrated];
   for (const steps of engine === 'postgres' ? [3, 7, 12] : [4, 6]) {
     const child = spawnChild('search-writer', ...where, tenantId);
     for (let step = 0; step < steps; step++) await child.nextLine();

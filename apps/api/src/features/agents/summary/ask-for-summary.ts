@@ -4,14 +4,15 @@ import { summaryWanted } from '../../conversations';
 import { mostMessages } from '../turn/remember';
 import type { TenantCtx, Turn } from '../turn/types';
 
-/** How much has to be said before it is worth summing up again. */
+/** After so many messages it is summed up again; one that is still being written is not asked for twice. */
 const news = 20;
 
 /** What has left the window of a model is summed up, in the background. */
 export async function askForSummary(ctx: TenantCtx, { scene }: Pick<Turn, 'scene'>): Promise<void> {
+  const { conversationId, doneSeq } = scene;
   const lastSeq = scene.messages.at(-1)?.seq ?? 0;
-  if (lastSeq <= mostMessages || lastSeq - (scene.summary?.upToSeq ?? 0) < news) return;
-  const { conversationId } = scene;
+  const isPastOne = Math.floor(lastSeq / news) > Math.floor(doneSeq / news);
+  if (lastSeq <= mostMessages || !isPastOne) return;
   const { tenantId } = ctx;
   await withTenant(ctx, (tx) =>
     enqueue(tx, summaryWanted, { conversationId }, { tenantId, key: conversationId }),

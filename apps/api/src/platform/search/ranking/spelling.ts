@@ -4,11 +4,7 @@ const encoder = new TextEncoder();
 const edge = 1;
 
 /** Which pairs of bytes a word has, with its edges or without, as 64 bits. */
-function bitsOf(
-  bytes: Uint8Array,
-  length: number,
-  { edges = true } = {},
-): [low: number, high: number] {
+function bitsOf(bytes: Uint8Array, length: number, { edges = true } = {}): [low: number, high: number] {
   let low = 0;
   let high = 0;
   let before = edges ? edge : (bytes[0] ?? edge);

@@ -16,12 +16,15 @@ export class Dictionary {
   readonly #bytes: Uint8Array;
   readonly #blockAt: Int32Array;
   readonly #postingsAt: Int32Array;
+  /** The same one for every look at a block: a question looks thousands of times. */
+  readonly #looking: Cursor;
 
   constructor(
     bytes: Uint8Array,
     readonly size: number,
   ) {
     this.#bytes = bytes;
+    this.#looking = new Cursor(bytes);
     const blocks = Math.ceil(size / termsPerBlock);
     this.#blockAt = new Int32Array(blocks);
     this.#postingsAt = new Int32Array(blocks);
@@ -46,8 +49,7 @@ export class Dictionary {
       const spelt = spell(cursor);
       const documents = cursor.varint();
       const length = cursor.varint();
-      if (place === id)
-        return { id, documents, start, length, term: scratch.toString('utf8', 0, spelt) };
+      if (place === id) return { id, documents, start, length, term: scratch.toString('utf8', 0, spelt) };
       start += length;
     }
   }
@@ -91,10 +93,11 @@ export class Dictionary {
   }
 
   #compareFirst(block: number, wanted: Uint8Array): number {
-    const cursor = new Cursor(this.#bytes, this.#blockAt[block]);
+    const cursor = this.#looking;
+    cursor.at = this.#blockAt[block] as number;
     cursor.varint();
     const length = cursor.varint();
-    return compareBytes(this.#bytes.subarray(cursor.at, cursor.at + length), length, wanted);
+    return compareBytes(this.#bytes, { at: cursor.at, length }, wanted);
   }
 
   #findIn(block: number, wanted: Uint8Array): Entry | null {
@@ -105,7 +108,7 @@ export class Dictionary {
       const spelt = spell(cursor);
       const documents = cursor.varint();
       const length = cursor.varint();
-      const order = compareBytes(scratch, spelt, wanted);
+      const order = compareBytes(scratch, { at: 0, length: spelt }, wanted);
       if (order === 0) return { id, documents, start, length };
       if (order > 0) return null;
       start += length;
@@ -125,10 +128,12 @@ function spell(cursor: Cursor): number {
   return shared + length;
 }
 
-function compareBytes(a: Uint8Array, length: number, b: Uint8Array): number {
+type Within = { at: number; length: number };
+
+function compareBytes(a: Uint8Array, { at, length }: Within, b: Uint8Array): number {
   const shorter = Math.min(length, b.length);
   for (let index = 0; index < shorter; index++) {
-    const difference = (a[index] as number) - (b[index] as number);
+    const difference = (a[at + index] as number) - (b[index] as number);
     if (difference !== 0) return difference;
   }
   return length - b.length;
