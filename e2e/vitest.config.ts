@@ -11,6 +11,7 @@ writeFileSync(new URL('skipped.json', results), JSON.stringify(skipped));
 
 const common = {
   env: { PARLEY_BROWSER: browser.path ?? '' },
+  globalSetup: ['src/installation-setup.ts'],
   testTimeout: 90_000,
   hookTimeout: 90_000,
 };
@@ -24,7 +25,14 @@ export default defineConfig({
     projects: browser.path
       ? [
           { test: { ...common, name: 'e2e', include: ['src/**/*.test.ts'], exclude: [visitors] } },
-          { test: { ...common, name: 'visitor', include: [visitors], globalSetup: 'src/shop-setup.ts' } },
+          {
+            test: {
+              ...common,
+              name: 'visitor',
+              include: [visitors],
+              globalSetup: [...common.globalSetup, 'src/shop-setup.ts'],
+            },
+          },
         ]
       : [{ test: { name: 'e2e', include: [] } }],
   },

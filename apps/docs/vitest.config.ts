@@ -1,13 +1,13 @@
 import { defineConfig } from 'vitest/config';
-import { findChromium } from './test/find-chromium.ts';
+import { findBrowser } from '../../e2e/src/find-browser.ts';
 import { interpreters, isInstalled, languages } from './test/find-interpreter.ts';
 import { hasProgram } from './test/installed.ts';
 import { reportSkipped } from './test/report-skipped.ts';
 
-const chromium = findChromium();
+const browser = await findBrowser();
 const absent = languages.filter((language) => !isInstalled(language));
 reportSkipped([
-  ...(chromium ? [] : [{ suite: 'docs in a browser', reason: 'no Chromium on this machine' }]),
+  ...(browser.path ? [] : [{ suite: 'docs in a browser', reason: browser.reason }]),
   ...absent.map((language) => ({
     suite: `the identity example in ${interpreters[language].name}`,
     reason: `no ${interpreters[language].command} on this machine`,
@@ -24,7 +24,7 @@ reportSkipped([
 export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: chromium ? [] : ['test/**/*.browser.test.ts'],
+    exclude: browser.path ? [] : ['test/**/*.browser.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

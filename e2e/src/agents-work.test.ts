@@ -1,31 +1,27 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { faultless, launch, looksOf } from './browser';
+import { faultless, looksOf } from './browser';
 import { type FakeModels, startFakeModels } from './fake-models';
+import { aHouse } from './house';
 import { anOwner, aTalk, type Desk, inboxAt, rowOf } from './office';
 import { call } from './people';
-import { type Server, startServer } from './server';
 import { look } from './visitor';
 
-let server: Server;
-let browser: Browser;
 let fake: FakeModels;
 let ada: Desk;
+const house = aHouse({
+  async settings() {
+    fake = await startFakeModels('You leave by 11:30 [1].');
+    return { PARLEY_EGRESS_ALLOW: fake.host };
+  },
+});
 
 beforeAll(async () => {
-  fake = await startFakeModels('You leave by 11:30 [1].');
-  process.env.PARLEY_EGRESS_ALLOW = fake.host;
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  ada = await anOwner(browser, server, { agents: true });
+  ada = await anOwner(house.browser, house.server, { agents: true });
 });
-afterAll(async () => {
-  delete process.env.PARLEY_EGRESS_ALLOW;
-  await browser?.close();
-  await server?.stop();
-  await fake?.end();
-});
+afterAll(() => fake?.end());
 
-const at = (path = '') => `${server.url}/admin/agents${path}`;
+const at = (path = '') => `${house.server.url}/admin/agents${path}`;
 const draftIn = (page: Page) => page.getByRole('region', { name: /would say$/ });
 
 async function wideAndLight(page: Page): Promise<void> {
@@ -42,12 +38,12 @@ async function approveFirst(): Promise<void> {
   if (asksFirst) return;
   asksFirst = true;
   const input = encodeURIComponent('{}');
-  const answer = await ada.context.request.get(`${server.url}/trpc/agents.list?input=${input}`);
+  const answer = await ada.context.request.get(`${house.server.url}/trpc/agents.list?input=${input}`);
   const agents: Head[] = (await answer.json()).result.data.items;
   for (const { id: agentId, config, latestVersion: basedOn } of agents) {
     const told = { ...config, replyMode: 'approve-first' };
     const version = { agentId, config: told, basedOn, note: 'Asked first', answers: true };
-    await call(ada.context, server, { procedure: 'agentVersions.save', input: version });
+    await call(ada.context, house.server, { procedure: 'agentVersions.save', input: version });
   }
 }
 
@@ -78,8 +74,8 @@ test('a key is tried before it is kept, tested again and removed', async () => {
 
 test('an answer says why, in words', async () => {
   const { page } = ada;
-  await aTalk(server, { name: 'Nora Quay', text: 'Are dogs allowed?' });
-  await page.goto(inboxAt(server));
+  await aTalk(house.server, { name: 'Nora Quay', text: 'Are dogs allowed?' });
+  await page.goto(inboxAt(house.server));
   await rowOf(page, 'Nora Quay').getByRole('link').click();
   const mark = page.getByRole('log').getByRole('link', { name: /^1: / });
   await mark.waitFor();
@@ -103,8 +99,8 @@ test('an answer says why, in words', async () => {
 test('what waits in its conversation is changed and sent by the keyboard, and learnt from', async () => {
   const { page } = ada;
   await approveFirst();
-  await aTalk(server, { name: 'Olga Pier', text: 'What time is check-out?' });
-  await page.goto(inboxAt(server));
+  await aTalk(house.server, { name: 'Olga Pier', text: 'What time is check-out?' });
+  await page.goto(inboxAt(house.server));
   await rowOf(page, 'Olga Pier').getByRole('link').click();
   await draftIn(page).waitFor();
   expect(await looksOf(page)).toEqual(faultless);
@@ -129,7 +125,7 @@ test('what waits is rejected from the list, with a reason', async () => {
   await approveFirst();
   await page.goto(at('/drafts'));
   await page.getByText('Nothing is waiting').waitFor();
-  await aTalk(server, { name: 'Pia Mole', text: 'How much is parking per night?' });
+  await aTalk(house.server, { name: 'Pia Mole', text: 'How much is parking per night?' });
   const card = page.getByRole('region').filter({ hasText: 'How much is parking per night?' });
   await card.getByRole('button', { name: 'Reject' }).click();
   const dialog = page.getByRole('dialog');

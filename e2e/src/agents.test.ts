@@ -1,23 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { faultless, launch, looksOf } from './browser';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { faultless, looksOf } from './browser';
+import { aHouse } from './house';
 import { aColleague, anOwner, type Desk } from './office';
-import { type Server, startServer } from './server';
 
-let server: Server;
-let browser: Browser;
+const house = aHouse();
 let ada: Desk;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  ada = await anOwner(browser, server);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
+  ada = await anOwner(house.browser, house.server);
 });
 
-const at = (path = '') => `${server.url}/admin/agents${path}`;
+const at = (path = '') => `${house.server.url}/admin/agents${path}`;
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, level: 1 }).waitFor();
 
 async function saveVersion(page: Page, note: string): Promise<void> {
@@ -85,7 +79,7 @@ test('an archived agent can be taken back', async () => {
 });
 
 test('who may only look is told so, and can change nothing', async () => {
-  const vera = await aColleague(ada, server, { name: 'Vera Lund', role: 'viewer' });
+  const vera = await aColleague(ada, house.server, { name: 'Vera Lund', role: 'viewer' });
   await vera.page.goto(at());
   await vera.page.getByRole('link', { name: 'Juno' }).waitFor();
   expect(await vera.page.getByRole('button', { name: 'New agent' }).count()).toBe(0);

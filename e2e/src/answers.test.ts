@@ -1,31 +1,26 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aVisit, complaintsOf, faultless, launch, looksOf, violationsOn } from './browser';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { violationsOn } from './accessibility';
+import { aVisit, complaintsOf, faultless, looksOf } from './browser';
+import { aHouse } from './house';
 import { anOwner, type Desk, inboxAt, replyField, rowOf } from './office';
-import { type Server, startServer } from './server';
 import { fieldOf, launcherOf, logOf, look, say } from './visitor';
 
-let server: Server;
-let browser: Browser;
+const house = aHouse();
 let ada: Desk;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  ada = await anOwner(browser, server, { agents: true });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
+  ada = await anOwner(house.browser, house.server, { agents: true });
 });
 
 const patience = { timeout: 20_000 };
 
 /** A guest on the hotel's own page, who has said who they are. */
 async function aGuest(name: string, question: string) {
-  const context = await aVisit(browser);
+  const context = await aVisit(house.browser);
   const page = await context.newPage();
   const complaints = complaintsOf(page);
-  await page.goto(`${server.url}/demo/hotel`);
+  await page.goto(`${house.server.url}/demo/hotel`);
   await launcherOf(page).click();
   await fieldOf(page).fill(question);
   await page.getByRole('button', { name: 'Send', exact: true }).click();
@@ -78,7 +73,7 @@ test('an agent answers from what the hotel knows, calls a person when one is ask
 
   await say(page, 'I would like to talk to a person, please.');
   await logOf(page).getByText('A person will look at this').waitFor(patience);
-  await ada.page.goto(inboxAt(server));
+  await ada.page.goto(inboxAt(house.server));
   const row = rowOf(ada.page, 'Nora Quay');
   await row.getByText('A person was asked for').waitFor(patience);
   await row.getByRole('link').click();
@@ -104,7 +99,7 @@ test('a member takes a conversation over before anybody asks', async () => {
   await logOf(page)
     .getByText(/spaces under the hotel/)
     .waitFor(patience);
-  await ada.page.goto(inboxAt(server));
+  await ada.page.goto(inboxAt(house.server));
   await rowOf(ada.page, 'Timo Ebb').getByText('Agents answer').waitFor(patience);
   await rowOf(ada.page, 'Timo Ebb').getByRole('link').click();
   await ada.page.getByText('Agents answer this conversation').waitFor();

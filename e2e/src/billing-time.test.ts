@@ -1,24 +1,18 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { complaintsOf, faultless, launch, looksOf, overflowOf } from './browser';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { complaintsOf, faultless, looksOf, overflowOf } from './browser';
+import { aHouse } from './house';
 import { aNewcomer } from './newcomer';
 import { call } from './people';
-import { type Server, startServer } from './server';
 import { look } from './visitor';
 
-let server: Server;
-let browser: Browser;
+const house = aHouse();
 let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  page = await aNewcomer(browser, server);
+  page = await aNewcomer(house.browser, house.server);
   complaints = complaintsOf(page);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
 });
 
 const good = '4242 4242 4242 4242';
@@ -28,7 +22,7 @@ const status = (text: string | RegExp): Locator => page.getByRole('status').filt
 async function open(view = ''): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto(`${server.url}/admin/billing?view=${view}`);
+  await page.goto(`${house.server.url}/admin/billing?view=${view}`);
   await page.getByRole('navigation', { name: 'Parts of billing' }).waitFor();
 }
 
@@ -65,7 +59,7 @@ async function looksRight(name: string, bar: string | RegExp): Promise<void> {
   await look(page, `${name}-narrow`);
   await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
   expect(await overflowOf(page)).toBe(0);
-  await page.goto(`${server.url}/admin/settings/members`);
+  await page.goto(`${house.server.url}/admin/settings/members`);
   await status(bar).getByRole('link', { name: 'Open billing' }).waitFor();
   await look(page, `${name}-bar-narrow`);
   expect(await overflowOf(page)).toBe(0);
@@ -76,7 +70,7 @@ async function looksRight(name: string, bar: string | RegExp): Promise<void> {
 
 test('at a limit it is said what the plan holds, with the way to a larger one', async () => {
   const ask = <Answer>(procedure: string, input: object) =>
-    call<Answer>(page.context(), server, { procedure, input });
+    call<Answer>(page.context(), house.server, { procedure, input });
   const { id: collectionId } = await ask<{ id: string }>('collections.create', { name: 'Shelf' });
   const texts = Array.from({ length: 50 }, (_, at) => ({
     title: `Book ${at}`,
@@ -84,7 +78,7 @@ test('at a limit it is said what the plan holds, with the way to a larger one', 
   }));
   await ask('texts.put', { collectionId, texts });
 
-  await page.goto(`${server.url}/admin/knowledge?add=text`);
+  await page.goto(`${house.server.url}/admin/knowledge?add=text`);
   const dialog = page.getByRole('dialog', { name: 'Add a text' });
   await dialog.getByLabel('Title').fill('One book more');
   await dialog.getByLabel('Text', { exact: true }).fill('There is no shelf for it.');

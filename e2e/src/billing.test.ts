@@ -1,32 +1,27 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aVisit, complaintsOf, faultless, launch, looksOf, overflowOf, violationsOn } from './browser';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { violationsOn } from './accessibility';
+import { aVisit, complaintsOf, faultless, looksOf, overflowOf } from './browser';
+import { aHouse } from './house';
 import { aNewcomer } from './newcomer';
 import { aColleague } from './office';
 import { becomeOwner } from './people';
-import { type Server, startServer } from './server';
 import { look } from './visitor';
 
-let server: Server;
-let browser: Browser;
+const house = aHouse();
 let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  page = await aNewcomer(browser, server);
+  page = await aNewcomer(house.browser, house.server);
   complaints = complaintsOf(page);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
 });
 
 const region = (name: string): Locator => page.getByRole('region', { name, exact: true });
 
 async function open(view?: string): Promise<void> {
-  await page.goto(`${server.url}/admin/billing${view ? `?view=${view}` : ''}`);
+  await page.goto(`${house.server.url}/admin/billing${view ? `?view=${view}` : ''}`);
   await page.getByRole('heading', { name: 'Billing', level: 1 }).waitFor();
   await page.getByRole('navigation', { name: 'Parts of billing' }).waitFor();
 }
@@ -189,7 +184,7 @@ test('limits on spending are kept; a low balance is told on every page', async (
   await page.getByText('Automatic recharge saved').waitFor();
   await page.getByText('$0.00 of $60.00 spent this month').waitFor();
 
-  await page.goto(`${server.url}/admin/settings/members`);
+  await page.goto(`${house.server.url}/admin/settings/members`);
   const bar = page.getByRole('status').filter({ hasText: 'credits are left' });
   await bar.getByRole('link', { name: 'Open billing' }).click();
   await region('Credits').getByText('0 of 300').waitFor();
@@ -197,9 +192,9 @@ test('limits on spending are kept; a low balance is told on every page', async (
 
 test('an admin sees everything and changes nothing', async () => {
   const owner = { context: page.context(), page, complaints };
-  const admin = (await aColleague(owner, server, { name: 'Caroline Herschel', role: 'admin' })).page;
+  const admin = (await aColleague(owner, house.server, { name: 'Caroline Herschel', role: 'admin' })).page;
   for (const view of ['', 'plans', 'invoices', 'settings']) {
-    await admin.goto(`${server.url}/admin/billing?view=${view}`);
+    await admin.goto(`${house.server.url}/admin/billing?view=${view}`);
     await admin.getByText('Your role is Admin. You can look here').waitFor();
     await admin.locator('[aria-busy]').first().waitFor({ state: 'detached' });
     const deeds = /^(Buy|Choose|Upgrade|Change to|Cancel|Manage|Save)/;
@@ -220,10 +215,10 @@ test.each(['', 'plans', 'ledger', 'invoices', 'settings'])('billing %s looks rig
 });
 
 test('an operator edits what is offered, works a notice again, compares, and gives credits', async () => {
-  const operator = await (await aVisit(browser)).newPage();
-  await becomeOwner(operator, server);
+  const operator = await (await aVisit(house.browser)).newPage();
+  await becomeOwner(operator, house.server);
   const dialog = operator.getByRole('dialog');
-  await operator.goto(`${server.url}/admin/operator/payments`);
+  await operator.goto(`${house.server.url}/admin/operator/payments`);
   await operator.getByRole('button', { name: 'Edit Starter' }).click();
   await dialog.getByLabel('A month', { exact: true }).fill('31.5');
   await dialog.getByRole('button', { name: 'Save changes' }).click();
@@ -250,7 +245,7 @@ test('an operator edits what is offered, works a notice again, compares, and giv
   await operator.getByRole('button', { name: 'Compare now' }).click();
   await operator.getByText('Everything adds up').waitFor();
 
-  await operator.goto(`${server.url}/admin/operator/tenants?q=Quay`);
+  await operator.goto(`${house.server.url}/admin/operator/tenants?q=Quay`);
   await operator
     .getByRole('button', { name: /Quay Books/ })
     .first()
@@ -268,7 +263,7 @@ test('an operator edits what is offered, works a notice again, compares, and giv
   for (const view of ['plans', 'payers', 'prices', 'notices', 'findings']) {
     await operator.setViewportSize({ width: 1280, height: 900 });
     await operator.emulateMedia({ colorScheme: 'light' });
-    await operator.goto(`${server.url}/admin/operator/payments?view=${view}`);
+    await operator.goto(`${house.server.url}/admin/operator/payments?view=${view}`);
     await operator.getByRole('navigation', { name: 'Parts of plans and payments' }).waitFor();
     await operator.locator('[aria-busy]').first().waitFor({ state: 'detached' });
     await look(operator, `operator-${view}-wide`);

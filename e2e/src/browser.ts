@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { violationsOn } from './accessibility';
 
 const flags = [
   '--no-sandbox',
@@ -40,15 +40,6 @@ export function complaintsOf(page: Page): string[] {
     if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
   });
   return complaints;
-}
-
-/** Violations of WCAG 2.2 AA on the page as it stands, in a few words each. */
-export async function violationsOn(page: Page): Promise<string[]> {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  );
 }
 
 export function overflowOf(page: Page): Promise<number> {

@@ -1,13 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, overflowOf, violationsOn } from './browser';
+import { violationsOn } from './accessibility';
+import { overflowOf } from './browser';
+import { aHouse } from './house';
 import { anOwner, type Desk } from './office';
-import { type Server, startServer } from './server';
 
-let server: Server;
-let browser: Browser;
 let ada: Desk;
 let catalog: string;
 
@@ -17,15 +15,17 @@ const png = Buffer.from(
 );
 const pictures = createServer((_, response) => response.writeHead(200).end(png));
 
-beforeAll(async () => {
-  await new Promise<void>((resolve) => pictures.listen(0, '127.0.0.1', resolve));
-  const PARLEY_EGRESS_ALLOW = `127.0.0.1:${(pictures.address() as AddressInfo).port}`;
-  [server, browser] = await Promise.all([startServer({ PARLEY_EGRESS_ALLOW }), launch()]);
-  ada = await anOwner(browser, server);
+const house = aHouse({
+  async settings() {
+    await new Promise<void>((resolve) => pictures.listen(0, '127.0.0.1', resolve));
+    return { PARLEY_EGRESS_ALLOW: `127.0.0.1:${(pictures.address() as AddressInfo).port}` };
+  },
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
+
+beforeAll(async () => {
+  ada = await anOwner(house.browser, house.server);
+});
+afterAll(() => {
   pictures.close();
 });
 
@@ -50,7 +50,7 @@ const views = [
 
 test('a catalog is made from a file; its bad row is shown with the reason and left out', async () => {
   const { page } = ada;
-  await page.goto(`${server.url}/admin/knowledge/catalogs?add=catalog`);
+  await page.goto(`${house.server.url}/admin/knowledge/catalogs?add=catalog`);
   const dialog = page.getByRole('dialog', { name: 'Add a catalog' });
   await dialog.getByLabel('Name').fill('Boats');
   const choosing = page.waitForEvent('filechooser');
@@ -106,7 +106,7 @@ test('a picture of another site is shown, and the browser asks nobody else for i
   const picture = page.getByRole('row', { name: /Sea Otter/ }).locator('img');
   await picture.waitFor();
   await expect.poll(() => picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1);
-  expect([...new Set(asked)]).toEqual([server.url]);
+  expect([...new Set(asked)]).toEqual([house.server.url]);
 });
 
 test('a question is understood; what it was taken for can be taken away, and finds be compared', async () => {

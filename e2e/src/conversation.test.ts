@@ -1,40 +1,37 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aVisit, complaintsOf, launch, overflowOf, violationsOn } from './browser';
+import { violationsOn } from './accessibility';
+import { aVisit, complaintsOf, overflowOf } from './browser';
 import { type HostSite, startHostSite } from './host-site';
+import { aHouse } from './house';
 import { becomeOwner, call, silenceAgents } from './people';
-import { type Server, startServer } from './server';
 
-let server: Server;
-let browser: Browser;
+const house = aHouse();
 let office: BrowserContext;
 let inbox: Page;
 let site: HostSite;
 let siteKey = '';
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  office = await aVisit(browser);
+  office = await aVisit(house.browser);
   inbox = await office.newPage();
-  await becomeOwner(inbox, server);
-  await silenceAgents(office, server);
-  site = await startHostSite({ parley: server.url, siteKey: () => siteKey });
-  const made = await call<{ key: string }>(office, server, {
+  await becomeOwner(inbox, house.server);
+  await silenceAgents(office, house.server);
+  site = await startHostSite({ parley: house.server.url, siteKey: () => siteKey });
+  const made = await call<{ key: string }>(office, house.server, {
     procedure: 'siteKeys.create',
     input: { name: 'Quay Books', origins: [site.origin] },
   });
   siteKey = made.key;
 });
 afterAll(async () => {
-  await browser?.close();
   await site?.stop();
-  await server?.stop();
 });
 
 type Look = Parameters<typeof aVisit>[1];
 
 async function aVisitor(path = '/', look: Look = {}) {
-  const context = await aVisit(browser, look);
+  const context = await aVisit(house.browser, look);
   const page = await context.newPage();
   const complaints = complaintsOf(page);
   await page.goto(`${site.origin}${path}`);
@@ -77,7 +74,7 @@ const isSent = (page: Page) =>
     .waitFor();
 
 async function openInInbox(text: string): Promise<void> {
-  if (!inbox.url().includes('/inbox')) await inbox.goto(`${server.url}/admin/inbox`);
+  if (!inbox.url().includes('/inbox')) await inbox.goto(`${house.server.url}/admin/inbox`);
   await inbox.getByText(text, { exact: true }).first().click();
   await inbox.getByRole('log').getByText(text, { exact: true }).waitFor();
 }
@@ -142,7 +139,7 @@ test.each([
   { blocked: 'sockets', pattern: null },
   { blocked: 'sockets and streams', pattern: '**/live/v1/stream' },
 ])('with $blocked blocked the same conversation goes another way', async ({ blocked, pattern }) => {
-  const context = await aVisit(browser);
+  const context = await aVisit(house.browser);
   const page = await context.newPage();
   await page.routeWebSocket('**/live/**', (socket) => void socket.close({ code: 1011 }));
   if (pattern) await page.route(pattern, (route) => route.abort());
@@ -176,8 +173,8 @@ test('a route change and a new body leave the conversation open', async () => {
 });
 
 test('a site that is not allowed gets no session, and its page is left alone', async () => {
-  const elsewhere = await startHostSite({ parley: server.url, siteKey: () => siteKey });
-  const page = await (await aVisit(browser)).newPage();
+  const elsewhere = await startHostSite({ parley: house.server.url, siteKey: () => siteKey });
+  const page = await (await aVisit(house.browser)).newPage();
   const minted: number[] = [];
   page.on('response', (response) => {
     if (response.url().includes('/live/v1/')) minted.push(response.status());

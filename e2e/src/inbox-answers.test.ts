@@ -1,13 +1,13 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aVisit, complaintsOf, launch, overflowOf, violationsOn } from './browser';
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { violationsOn } from './accessibility';
+import { aVisit, complaintsOf, overflowOf } from './browser';
+import { aHouse } from './house';
 import { anOwner, type Desk, inboxAt, replyField, rowOf } from './office';
 import { call } from './people';
-import { type Server, startServer } from './server';
 import { fieldOf, launcherOf, logOf, look, say } from './visitor';
 
-let server: Server;
-let browser: Browser;
+const house = aHouse();
 let ada: Desk;
 let visit: BrowserContext;
 let visitor: Page;
@@ -16,24 +16,19 @@ let complaints: string[];
 const question = 'May our dog come along?';
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  ada = await anOwner(browser, server);
+  ada = await anOwner(house.browser, house.server);
   const asks = { procedure: 'messenger.update', input: { askFirst: [] } };
-  await call(ada.context, server, asks);
-  visit = await aVisit(browser);
+  await call(ada.context, house.server, asks);
+  visit = await aVisit(house.browser);
   visitor = await visit.newPage();
   complaints = complaintsOf(visitor);
-  await visitor.goto(`${server.url}/demo/hotel`);
+  await visitor.goto(`${house.server.url}/demo/hotel`);
   await launcherOf(visitor).click();
   await fieldOf(visitor).waitFor();
   await say(visitor, question);
-  await ada.page.goto(inboxAt(server));
+  await ada.page.goto(inboxAt(house.server));
   await rowOf(ada.page, question).click();
   await replyField(ada.page).waitFor();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
 });
 
 const finder = (page: Page) => page.getByRole('dialog', { name: 'Search knowledge and catalog' });
@@ -104,7 +99,7 @@ test('a room goes as a card, with words', async () => {
   await card.getByRole('button', { name: 'Details' }).click();
   await card.getByText('23 m²').waitFor();
   expect(await card.getByRole('link').getAttribute('href')).toBe(
-    `${server.url}/demo/hotel/rooms/harbour-double`,
+    `${house.server.url}/demo/hotel/rooms/harbour-double`,
   );
   await look(visitor, 'widget-card');
 });

@@ -1,22 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch } from './browser';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { aHouse } from './house';
 import { anOwner, aTalk, type Desk, inboxAt, rowOf } from './office';
-import { type Server, startServer } from './server';
 
-let server: Server;
-let browser: Browser;
+const house = aHouse();
 let ada: Desk;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  ada = await anOwner(browser, server);
-  await ada.context.grantPermissions(['notifications'], { origin: server.url });
+  ada = await anOwner(house.browser, house.server);
+  await ada.context.grantPermissions(['notifications'], { origin: house.server.url });
   await ada.context.addInitScript(writeDownAlerts);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
 });
 
 type Alerts = { shown: { title: string; body: string }[]; tones: number; away: boolean };
@@ -49,7 +42,7 @@ const goAway = (page: Page, away: boolean) =>
 
 test('a desktop notification and a sound, as they were asked for, and neither for what is looked at', async () => {
   const { page } = ada;
-  await page.goto(inboxAt(server));
+  await page.goto(inboxAt(house.server));
   await page.getByRole('button', { name: 'Notifications and sound' }).click();
   // Turned on once the browser has said yes.
   const alerts = page.getByRole('switch', { name: /Desktop notifications/ });
@@ -61,13 +54,13 @@ test('a desktop notification and a sound, as they were asked for, and neither fo
   expect(trial).toBeGreaterThan(0);
 
   await goAway(page, true);
-  const { id, thread } = await aTalk(server, { name: 'Ringo Bell', text: 'Ding dong' });
+  const { id, thread } = await aTalk(house.server, { name: 'Ringo Bell', text: 'Ding dong' });
   await expect
     .poll(async () => (await alertsOf(page)).shown.map(({ body }) => body), { timeout: 10_000 })
     .toEqual(['Ding dong']);
   expect((await alertsOf(page)).tones).toBeGreaterThan(trial);
 
-  await page.goto(inboxAt(server, id));
+  await page.goto(inboxAt(house.server, id));
   await page.getByRole('log').getByText('Ding dong').waitFor();
   await thread.sendText('Seen as it comes');
   await page.getByRole('log').getByText('Seen as it comes').waitFor();
@@ -81,13 +74,13 @@ test('a desktop notification and a sound, as they were asked for, and neither fo
 
 test('offline, the bar says so; back again, nothing is missed', async () => {
   const { page, context } = ada;
-  const { id, thread } = await aTalk(server, { name: 'Otto Line', text: 'Before the cut' });
-  await page.goto(inboxAt(server, id));
+  const { id, thread } = await aTalk(house.server, { name: 'Otto Line', text: 'Before the cut' });
+  await page.goto(inboxAt(house.server, id));
   await page.getByRole('log').getByText('Before the cut').waitFor();
   await context.setOffline(true);
   await page.getByText(/You are offline/).waitFor();
   for (const text of ['Said meanwhile', 'and this']) await thread.sendText(text);
-  const other = await aTalk(server, { name: 'Meanwhile Mary', text: 'I came while you were away' });
+  const other = await aTalk(house.server, { name: 'Meanwhile Mary', text: 'I came while you were away' });
   await context.setOffline(false);
   await page.getByText(/You are offline/).waitFor({ state: 'detached' });
   await page.getByRole('log').getByText('and this').waitFor();
@@ -98,10 +91,10 @@ test('offline, the bar says so; back again, nothing is missed', async () => {
 
 test('a server that restarts is waited for, and what was said since is there', async () => {
   const { page } = ada;
-  const { id, thread } = await aTalk(server, { name: 'Rhea Start', text: 'Before the restart' });
-  await page.goto(inboxAt(server, id));
+  const { id, thread } = await aTalk(house.server, { name: 'Rhea Start', text: 'Before the restart' });
+  await page.goto(inboxAt(house.server, id));
   await page.getByRole('log').getByText('Before the restart').waitFor();
-  const comeBack = await server.goAway();
+  const comeBack = await house.server.goAway();
   await page.getByText('The connection is interrupted', { exact: false }).waitFor();
   await comeBack();
   await thread.sendText('After the restart');

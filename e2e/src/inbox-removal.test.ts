@@ -1,22 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, overflowOf, violationsOn } from './browser';
+import { beforeAll, expect, test } from 'vitest';
+import { violationsOn } from './accessibility';
+import { overflowOf } from './browser';
+import { aHouse } from './house';
 import { aColleague, anOwner, aTalk, type Desk, inboxAt, replyField, rowOf } from './office';
-import { type Server, startServer } from './server';
 
-let server: Server;
-let browser: Browser;
+const house = aHouse();
 let ada: Desk;
 let grace: Desk;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  ada = await anOwner(browser, server);
-  grace = await aColleague(ada, server, { name: 'Grace Hopper', role: 'agent' });
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
+  ada = await anOwner(house.browser, house.server);
+  grace = await aColleague(ada, house.server, { name: 'Grace Hopper', role: 'agent' });
 });
 
 const more = ({ page }: Desk, part: 'thread' | 'panel') =>
@@ -25,10 +19,10 @@ const more = ({ page }: Desk, part: 'thread' | 'panel') =>
     : page.getByRole('complementary', { name: 'About the contact' }).getByRole('button', { name: 'More' });
 
 test('a conversation is deleted, taken back, and deleted in earnest, before everybody’s eyes', async () => {
-  const { id } = await aTalk(server, { name: 'Delia Later', text: 'Please forget this.' });
-  await ada.page.goto(inboxAt(server, id));
+  const { id } = await aTalk(house.server, { name: 'Delia Later', text: 'Please forget this.' });
+  await ada.page.goto(inboxAt(house.server, id));
   await replyField(ada.page).waitFor();
-  await grace.page.goto(inboxAt(server, id));
+  await grace.page.goto(inboxAt(house.server, id));
   await replyField(grace.page).waitFor();
   await more(grace, 'thread').click();
   expect(await grace.page.getByRole('menuitem', { name: 'Delete conversation' }).count()).toBe(0);
@@ -48,8 +42,8 @@ test('a conversation is deleted, taken back, and deleted in earnest, before ever
 
 test('a contact is deleted by typing the name, with every conversation', async () => {
   const { page } = ada;
-  const { id } = await aTalk(server, { name: 'Flora Get', text: 'Who am I?' });
-  await page.goto(inboxAt(server, id));
+  const { id } = await aTalk(house.server, { name: 'Flora Get', text: 'Who am I?' });
+  await page.goto(inboxAt(house.server, id));
   await more(ada, 'panel').click();
   await page.getByRole('menuitem', { name: 'Delete contact' }).click();
   const dialog = page.getByRole('dialog', { name: 'Delete Flora Get?' });
@@ -61,13 +55,13 @@ test('a contact is deleted by typing the name, with every conversation', async (
   await button.click();
   await rowOf(page, 'Flora Get').waitFor({ state: 'detached' });
   await page.getByText('No conversation open').waitFor();
-  await page.goto(`${server.url}/admin/contacts?q=Flora`);
+  await page.goto(`${house.server.url}/admin/contacts?q=Flora`);
   await page.getByText('Nobody matches').waitFor();
 });
 
 test('saved replies: added from the palette, found, changed, used, deleted and taken back', async () => {
   const { page } = ada;
-  await page.goto(inboxAt(server));
+  await page.goto(inboxAt(house.server));
   await rowOf(page, '').first().waitFor();
   await page.keyboard.press('Control+k');
   await page
@@ -93,8 +87,8 @@ test('saved replies: added from the palette, found, changed, used, deleted and t
   await page.getByText('Nothing matches').waitFor();
   await page.getByRole('searchbox', { name: 'Search saved replies' }).fill('');
 
-  const { id } = await aTalk(server, { name: 'Wanda Ring', text: 'How do I get there?' });
-  await grace.page.goto(inboxAt(server, id));
+  const { id } = await aTalk(house.server, { name: 'Wanda Ring', text: 'How do I get there?' });
+  await grace.page.goto(inboxAt(house.server, id));
   await replyField(grace.page).fill('/way');
   await grace.page.getByRole('option', { name: /Way to the quay/ }).click();
   expect(await replyField(grace.page).inputValue()).toContain('Down the hill, then right.');

@@ -1,39 +1,32 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, violationsOn } from './browser';
+import { beforeAll, expect, test } from 'vitest';
+import { violationsOn } from './accessibility';
+import { aHouse } from './house';
 import { aColleague, anOwner, aTalk, type Desk, inboxAt, replyField, rowOf } from './office';
 import { call } from './people';
-import { type Server, startServer } from './server';
 
-let server: Server;
-let browser: Browser;
+const house = aHouse();
 let ada: Desk;
 let grace: Desk;
 let napping = '';
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  ada = await anOwner(browser, server);
-  grace = await aColleague(ada, server, { name: 'Grace Hopper', role: 'agent' });
+  ada = await anOwner(house.browser, house.server);
+  grace = await aColleague(ada, house.server, { name: 'Grace Hopper', role: 'agent' });
   // The server wakes what is due once a minute; by the last test it has.
-  const { id } = await aTalk(server, { name: 'Rip Winkle', text: 'Ask me later.' });
+  const { id } = await aTalk(house.server, { name: 'Rip Winkle', text: 'Ask me later.' });
   napping = id;
   const until = new Date(Date.now() + 3000).toISOString();
-  await call(ada.context, server, {
+  await call(ada.context, house.server, {
     procedure: 'conversations.snooze',
     input: { conversationId: id, until },
   });
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 test('two members in one conversation see each other look, write and take over', async () => {
-  const { id } = await aTalk(server, { name: 'Olive Tree', text: 'Is the terrace heated?' });
-  await ada.page.goto(inboxAt(server, id));
+  const { id } = await aTalk(house.server, { name: 'Olive Tree', text: 'Is the terrace heated?' });
+  await ada.page.goto(inboxAt(house.server, id));
   await replyField(ada.page).waitFor();
-  await grace.page.goto(inboxAt(server, id));
+  await grace.page.goto(inboxAt(house.server, id));
   await ada.page.getByText('Grace Hopper is looking at this too').waitFor();
   await grace.page.getByText('Ada Lovelace is looking at this too').waitFor();
   await replyField(grace.page).pressSequentially('Yes, it is');
@@ -49,14 +42,17 @@ test('two members in one conversation see each other look, write and take over',
   await ada.page.getByRole('button', { name: 'Assigned to Ada Lovelace' }).click();
   await ada.page.getByRole('option', { name: 'Nobody' }).click();
   await grace.page.getByRole('button', { name: 'Assign', exact: true }).waitFor();
-  await grace.page.goto(inboxAt(server));
+  await grace.page.goto(inboxAt(house.server));
   await ada.page.getByText('is looking at this too').waitFor({ state: 'detached' });
 });
 
 test('cards, chips and forms are shown in the thread as the visitor has them', async () => {
-  const { id, thread } = await aTalk(server, { name: 'Bruno Card', text: 'What rooms do you have?' });
+  const { id, thread } = await aTalk(house.server, { name: 'Bruno Card', text: 'What rooms do you have?' });
   const reply = (body: object) =>
-    call(ada.context, server, { procedure: 'conversations.reply', input: { conversationId: id, body } });
+    call(ada.context, house.server, {
+      procedure: 'conversations.reply',
+      input: { conversationId: id, body },
+    });
   await reply({
     kind: 'cards',
     text: 'Two that are free:',
@@ -72,7 +68,7 @@ test('cards, chips and forms are shown in the thread as the visitor has them', a
   await expect.poll(() => thread.state.get().messages.length, { timeout: 10_000 }).toBe(formSeq);
   await thread.send({ kind: 'form-reply', formSeq, values: { nights: '3' } });
 
-  await ada.page.goto(inboxAt(server, id));
+  await ada.page.goto(inboxAt(house.server, id));
   const log = ada.page.getByRole('log');
   for (const text of ['Quay room', 'Double', 'Take it', 'Breakfast?', 'Without', 'How many nights'])
     await log.getByText(text).first().waitFor();
@@ -81,9 +77,9 @@ test('cards, chips and forms are shown in the thread as the visitor has them', a
 });
 
 test('unread counts are in step in the list, the rail, the title and a second tab', async () => {
-  await ada.page.goto(inboxAt(server));
+  await ada.page.goto(inboxAt(house.server));
   const second = await ada.context.newPage();
-  await second.goto(`${server.url}/admin/contacts`);
+  await second.goto(`${house.server.url}/admin/contacts`);
   const rail = (page: typeof second) => page.getByRole('navigation', { name: 'Main' });
   const countOf = async (page: typeof second) => {
     const said = await rail(page)
@@ -95,14 +91,14 @@ test('unread counts are in step in the list, the rail, the title and a second ta
     .getByText(/^\d+ unread$/)
     .waitFor();
   const before = await countOf(ada.page);
-  const { id, thread } = await aTalk(server, { name: 'Una Read', text: 'Anybody there?' });
+  const { id, thread } = await aTalk(house.server, { name: 'Una Read', text: 'Anybody there?' });
   await thread.sendText('Hello?');
   await rowOf(ada.page, 'Una Read').getByText('2 unread messages').waitFor();
   for (const page of [ada.page, second]) {
     await expect.poll(() => countOf(page), { timeout: 10_000 }).toBe(before + 1);
     await expect.poll(() => page.title()).toMatch(new RegExp(`^\\(${before + 1}\\)`));
   }
-  await second.goto(inboxAt(server, id));
+  await second.goto(inboxAt(house.server, id));
   await second.getByRole('log').getByText('Hello?').waitFor();
   for (const page of [ada.page, second]) {
     await expect.poll(() => countOf(page), { timeout: 10_000 }).toBe(before);
@@ -113,8 +109,8 @@ test('unread counts are in step in the list, the rail, the title and a second ta
 
 test('the whole inbox by the keyboard', async () => {
   const { page } = ada;
-  const { id } = await aTalk(server, { name: 'Kay Board', text: 'No mouse here.' });
-  await page.goto(inboxAt(server));
+  const { id } = await aTalk(house.server, { name: 'Kay Board', text: 'No mouse here.' });
+  await page.goto(inboxAt(house.server));
   await rowOf(page, 'Kay Board').waitFor();
   await page.keyboard.press('j');
   await page.keyboard.press('j');
@@ -152,11 +148,11 @@ test('the whole inbox by the keyboard', async () => {
 });
 
 test('a conversation that was put aside comes back by itself', async () => {
-  await ada.page.goto(`${server.url}/admin/inbox`);
+  await ada.page.goto(`${house.server.url}/admin/inbox`);
   await rowOf(ada.page, 'Rip Winkle').waitFor({ timeout: 75_000 });
   const { conversation } = await ada.context.request
     .get(
-      `${server.url}/trpc/conversations.get?input=${encodeURIComponent(JSON.stringify({ conversationId: napping }))}`,
+      `${house.server.url}/trpc/conversations.get?input=${encodeURIComponent(JSON.stringify({ conversationId: napping }))}`,
     )
     .then(async (answer) => (await answer.json()).result.data);
   expect(conversation.status).toBe('open');

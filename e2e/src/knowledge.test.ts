@@ -1,21 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, overflowOf, violationsOn } from './browser';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { violationsOn } from './accessibility';
+import { overflowOf } from './browser';
+import { aHouse } from './house';
 import { anOwner, type Desk } from './office';
 import { call } from './people';
-import { type Server, startServer } from './server';
 
-let server: Server;
-let browser: Browser;
+const house = aHouse();
 let ada: Desk;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  ada = await anOwner(browser, server);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
+  ada = await anOwner(house.browser, house.server);
 });
 
 const guide = [
@@ -25,7 +20,7 @@ const guide = [
   'A footpath leads from the quay; bicycles are left at the gate.',
 ].join('\n\n');
 
-const at = (path: string) => `${server.url}/admin/knowledge${path}`;
+const at = (path: string) => `${house.server.url}/admin/knowledge${path}`;
 
 async function dropFile(page: Page, { name, text }: { name: string; text: string }): Promise<void> {
   const transfer = await page.evaluateHandle(
@@ -69,11 +64,11 @@ test('a question is added, and a gap is answered so that it is found', async () 
   await dialog.getByRole('button', { name: 'Add question' }).click();
   await dialog.waitFor({ state: 'detached' });
 
-  const { key } = await call<{ key: string }>(context, server, {
+  const { key } = await call<{ key: string }>(context, house.server, {
     procedure: 'apiKeys.create',
     input: { name: 'Asks', scopes: ['knowledge:read'], expiresInDays: null },
   });
-  const asked = await fetch(`${server.url}/api/v1/knowledge/search`, {
+  const asked = await fetch(`${house.server.url}/api/v1/knowledge/search`, {
     method: 'POST',
     headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json' },
     body: JSON.stringify({ query: 'Zeppelin moorings, xylophone lessons?' }),

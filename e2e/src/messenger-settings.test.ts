@@ -1,30 +1,25 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aVisit, complaintsOf, launch, overflowOf, violationsOn } from './browser';
+import type { FrameLocator, Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { violationsOn } from './accessibility';
+import { aVisit, complaintsOf, overflowOf } from './browser';
+import { aHouse } from './house';
 import { becomeOwner } from './people';
-import { type Server, startServer } from './server';
 
-let server: Server;
-let browser: Browser;
+const house = aHouse();
 let page: Page;
 let complaints: string[];
 const asked: string[] = [];
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  page = await (await aVisit(browser, { width: 1440 })).newPage();
-  await becomeOwner(page, server);
+  page = await (await aVisit(house.browser, { width: 1440 })).newPage();
+  await becomeOwner(page, house.server);
   complaints = complaintsOf(page);
   page.on('request', (request) => asked.push(request.url()));
   page.on('websocket', (socket) => asked.push(socket.url()));
 });
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
 
 const preview = (): FrameLocator => page.frameLocator('iframe[title="Preview of the messenger"]');
-const settings = (tab: string) => page.goto(`${server.url}/admin/settings/messenger?tab=${tab}`);
+const settings = (tab: string) => page.goto(`${house.server.url}/admin/settings/messenger?tab=${tab}`);
 const show = (view: string) => page.getByRole('button', { name: view, exact: true }).click();
 
 test('the preview is the messenger itself, and follows every letter without taking the focus', async () => {
@@ -93,7 +88,7 @@ test('on a phone the preview stands below the settings', async () => {
 });
 
 test('the preview may be framed by the admin app alone, and connect to nothing', async () => {
-  const policy = (await page.request.get(`${server.url}/admin/messenger-preview`)).headers();
+  const policy = (await page.request.get(`${house.server.url}/admin/messenger-preview`)).headers();
   expect(policy['content-security-policy']).toContain("default-src 'none'");
   expect(policy['content-security-policy']).toContain("frame-ancestors 'self'");
   expect(policy['content-security-policy']).not.toContain('connect-src');

@@ -1,19 +1,31 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { inject } from 'vitest';
 import type { Server } from './server';
 
-/** The newcomer who opens the setup link: operator, and owner of both demo workspaces. */
+export const owner = {
+  name: 'Ada Lovelace',
+  email: 'ada@example.com',
+  password: 'lantern orbit cactus velvet',
+};
+
+/** Whoever opened the setup link, or does so now: operator, and owner of both demo workspaces. */
 export async function becomeOwner(page: Page, server: Server): Promise<void> {
-  await page.goto(`${server.url}${server.setupPath}`);
-  await page.getByLabel('Full name').fill('Ada Lovelace');
-  await page.getByLabel('E-mail').fill('ada@example.com');
-  await page.getByLabel('Password', { exact: true }).fill('lantern orbit cactus velvet');
-  await page.getByRole('button', { name: 'Create my account' }).click();
+  if (server.setupPath) {
+    await page.goto(`${server.url}${server.setupPath}`);
+    await page.getByLabel('Full name').fill(owner.name);
+    await page.getByLabel('E-mail').fill(owner.email);
+    await page.getByLabel('Password', { exact: true }).fill(owner.password);
+    await page.getByRole('button', { name: 'Create my account' }).click();
+  } else {
+    await page.context().addCookies(inject('installation').cookies);
+    await page.goto(`${server.url}/admin/`);
+  }
   await page.getByRole('navigation').first().waitFor();
 }
 
 /** One procedure, with the cookies of whoever is signed in there. */
 export async function call<Answer>(
-  visit: BrowserContext,
+  visit: Pick<BrowserContext, 'request'>,
   server: Pick<Server, 'url'>,
   { procedure, input }: { procedure: string; input: object },
 ): Promise<Answer> {
@@ -27,6 +39,9 @@ export async function call<Answer>(
 }
 
 /** Nobody answers there by itself: what is tested is what people do. */
-export function silenceAgents(visit: BrowserContext, server: Pick<Server, 'url'>): Promise<unknown> {
+export function silenceAgents(
+  visit: Pick<BrowserContext, 'request'>,
+  server: Pick<Server, 'url'>,
+): Promise<unknown> {
   return call(visit, server, { procedure: 'agents.updateSettings', input: { on: false } });
 }

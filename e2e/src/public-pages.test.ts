@@ -1,17 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { aVisit, complaintsOf, faultless, launch, looksOf } from './browser';
-import { type Server, startServer } from './server';
+import { describe, expect, test } from 'vitest';
+import { aVisit, complaintsOf, faultless, looksOf } from './browser';
+import { aHouse } from './house';
 
-let server: Server;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const house = aHouse();
 
 const paths = [
   '/',
@@ -28,10 +19,10 @@ const paths = [
 
 describe.each(paths)('%s', (path) => {
   test('is accessible and whole, wide and light, narrow and dark', async () => {
-    const visit = await aVisit(browser);
+    const visit = await aVisit(house.browser);
     const page = await visit.newPage();
     const complaints = complaintsOf(page);
-    const response = await page.goto(`${server.url}${path}`, { waitUntil: 'networkidle' });
+    const response = await page.goto(`${house.server.url}${path}`, { waitUntil: 'networkidle' });
     expect(response?.status()).toBe(200);
     expect(await looksOf(page)).toEqual(faultless);
     expect(complaints).toEqual([]);
@@ -40,10 +31,10 @@ describe.each(paths)('%s', (path) => {
 });
 
 test('an address that leads nowhere says so, to a person and to a program', async () => {
-  const page = await (await aVisit(browser)).newPage();
-  const response = await page.goto(`${server.url}/nowhere`);
+  const page = await (await aVisit(house.browser)).newPage();
+  const response = await page.goto(`${house.server.url}/nowhere`);
   expect(response?.status()).toBe(404);
   await page.getByRole('heading', { name: 'There is nothing at this address' }).waitFor();
-  const answer = await fetch(`${server.url}/api/v1/nowhere`);
+  const answer = await fetch(`${house.server.url}/api/v1/nowhere`);
   expect(await answer.json()).toMatchObject({ status: 404, code: 'not-found' });
 });

@@ -1,5 +1,5 @@
 import { createParley, type Parley, type TransportName } from '@parley/sdk';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { type Server, startServer } from './server';
 
@@ -8,7 +8,7 @@ let siteKey: string;
 const visitors: Parley[] = [];
 
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer({}, inject('installation'));
   const page = await (await fetch(`${server.url}/demo/hotel`)).text();
   siteKey = /data-site-key="(pk_\w+)"/.exec(page)?.[1] ?? '';
 });

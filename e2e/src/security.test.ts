@@ -1,36 +1,27 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aVisit, complaintsOf, launch, violationsOn } from './browser';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { violationsOn } from './accessibility';
+import { aVisit, complaintsOf } from './browser';
+import { aHouse } from './house';
 import { mailedLink } from './mail';
 import { oneTimeCode } from './one-time-code';
-import { type Server, startServer } from './server';
+import { becomeOwner, owner } from './people';
 
-let server: Server;
-let browser: Browser;
+const house = aHouse();
 let page: Page;
 let complaints: string[];
-let password = 'lantern orbit cactus velvet';
-const email = 'ada@example.com';
+let { password } = owner;
+const { email } = owner;
 
 beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-  page = await (await aVisit(browser)).newPage();
+  page = await (await aVisit(house.browser)).newPage();
   complaints = complaintsOf(page);
-  await page.goto(`${server.url}${server.setupPath}`);
-  await page.getByLabel('Full name').fill('Ada Lovelace');
-  await page.getByLabel('E-mail').fill(email);
-  await page.getByLabel('Password', { exact: true }).fill(password);
-  await page.getByRole('button', { name: 'Create my account' }).click();
-  await page.getByRole('navigation').first().waitFor();
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
+  await becomeOwner(page, house.server);
 });
 
 async function signOut(): Promise<void> {
   await page.context().clearCookies();
-  await page.goto(`${server.url}/admin/sign-in`);
+  await page.goto(`${house.server.url}/admin/sign-in`);
 }
 
 async function enterPassword(): Promise<void> {
@@ -52,7 +43,7 @@ test('a passkey is added and signs in by itself', async () => {
       automaticPresenceSimulation: true,
     },
   });
-  await page.goto(`${server.url}/admin/account/security`);
+  await page.goto(`${house.server.url}/admin/account/security`);
   await page.getByRole('button', { name: 'Add a passkey' }).click();
   await page
     .getByRole('button', { name: /^Rename/ })
@@ -67,11 +58,11 @@ test('a passkey is added and signs in by itself', async () => {
 
 test('a forgotten password is replaced by a mailed link', async () => {
   await page.context().clearCookies();
-  await page.goto(`${server.url}/admin/forgot`);
+  await page.goto(`${house.server.url}/admin/forgot`);
   await page.getByLabel('E-mail').fill(email);
   await page.getByRole('button', { name: 'Send the link' }).click();
   await page.getByRole('heading', { name: 'Check your mail' }).waitFor();
-  await page.goto(await mailedLink(server, email, /password/i));
+  await page.goto(await mailedLink(house.server, email, /password/i));
   password = 'copper meadow signal walnut';
   await page
     .getByLabel(/password/i)
@@ -84,7 +75,7 @@ test('a forgotten password is replaced by a mailed link', async () => {
 });
 
 test('a second step is set up, asked for, and passed by code and by backup code', async () => {
-  await page.goto(`${server.url}/admin/account/security`);
+  await page.goto(`${house.server.url}/admin/account/security`);
   await page.getByRole('button', { name: 'Set up' }).first().click();
   await page.getByRole('dialog').getByLabel('Current password').fill(password);
   const enabled = page.waitForResponse((response) => response.url().includes('/two-factor/enable'));

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,17 +11,24 @@ const startMs = 60_000;
 export type Server = {
   url: string;
   dataDir: string;
-  /** The one-time link that the first start prints. */
+  /** The one-time link that the first start prints; later ones print none. */
   setupPath: string;
   stop(): Promise<void>;
+  /** Stops, and its data folder stays. */
+  leave(): Promise<void>;
   /** Goes away; what it answers brings it back, on the same port with the same data. */
   goAway(): Promise<() => Promise<void>>;
 };
 
-/** The built server on an empty data folder, as `npm start` runs it. */
-export async function startServer(settings: Record<string, string> = {}): Promise<Server> {
+type Settings = Record<string, string>;
+/** Whose rows it begins with, and where it listens. */
+type Beginning = { folder?: string; port?: number };
+
+/** The built server, as `npm start` runs it: on an empty data folder, or on a copy of one. */
+export async function startServer(settings: Settings = {}, beginning: Beginning = {}): Promise<Server> {
   const dataDir = mkdtempSync(join(tmpdir(), 'parley-e2e-'));
-  const port = await freePort();
+  if (beginning.folder) cpSync(beginning.folder, dataDir, { recursive: true });
+  const port = beginning.port ?? (await freePort());
   const url = `http://localhost:${port}`;
   const env = {
     ...process.env,
@@ -34,7 +41,7 @@ export async function startServer(settings: Record<string, string> = {}): Promis
   const run = () => spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   let child = run();
   const setupPath = /\/admin\/setup\?token=\w+/.exec(await greeting(child))?.[0] ?? '';
-  const end = async () => {
+  const leave = async () => {
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGTERM');
     await ended;
@@ -43,12 +50,13 @@ export async function startServer(settings: Record<string, string> = {}): Promis
     url,
     dataDir,
     setupPath,
+    leave,
     async stop() {
-      await end();
+      await leave();
       rmSync(dataDir, { recursive: true, force: true });
     },
     async goAway() {
-      await end();
+      await leave();
       return async () => {
         child = run();
         await greeting(child);

@@ -1,18 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aVisit, complaintsOf, launch, overflowOf, violationsOn } from './browser';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { violationsOn } from './accessibility';
+import { aVisit, complaintsOf, overflowOf } from './browser';
+import { aHouse } from './house';
 import { mailedLink } from './mail';
-import { type Server, startServer } from './server';
 
-let server: Server;
-let browser: Browser;
-beforeAll(async () => {
-  [server, browser] = await Promise.all([startServer(), launch()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-});
+const house = aHouse();
 
 const password = 'lantern orbit cactus velvet';
 
@@ -22,10 +15,10 @@ async function looksRight(page: Page): Promise<void> {
 }
 
 test('sign up, confirm, sign in, invite; a second member joins', async () => {
-  const owner = await (await aVisit(browser)).newPage();
+  const owner = await (await aVisit(house.browser)).newPage();
   const complaints = complaintsOf(owner);
 
-  await owner.goto(`${server.url}/admin/sign-up`);
+  await owner.goto(`${house.server.url}/admin/sign-up`);
   await owner.getByLabel('Full name').fill('Ada Lovelace');
   await owner.getByLabel('E-mail').fill('ada@quaybooks.example');
   await owner.getByLabel('Password', { exact: true }).fill(password);
@@ -37,12 +30,12 @@ test('sign up, confirm, sign in, invite; a second member joins', async () => {
   await owner.getByRole('heading', { name: 'Check your mail' }).waitFor();
   await looksRight(owner);
 
-  await owner.goto(await mailedLink(server, 'ada@quaybooks.example', /confirm/i));
+  await owner.goto(await mailedLink(house.server, 'ada@quaybooks.example', /confirm/i));
   await owner.getByRole('heading', { name: 'Your e-mail is confirmed' }).waitFor();
   await looksRight(owner);
   await owner.context().clearCookies();
 
-  await owner.goto(`${server.url}/admin/`);
+  await owner.goto(`${house.server.url}/admin/`);
   await owner.getByLabel('E-mail').fill('ada@quaybooks.example');
   await owner.getByLabel('Password', { exact: true }).fill(password);
   await looksRight(owner);
@@ -50,7 +43,7 @@ test('sign up, confirm, sign in, invite; a second member joins', async () => {
   await owner.getByRole('navigation').first().waitFor();
   await looksRight(owner);
 
-  await owner.goto(`${server.url}/admin/settings/members`);
+  await owner.goto(`${house.server.url}/admin/settings/members`);
   await owner.getByRole('button', { name: 'Invite' }).first().click();
   const dialog = owner.getByRole('dialog');
   await dialog.getByLabel('E-mail').fill('grace@quaybooks.example');
@@ -58,9 +51,9 @@ test('sign up, confirm, sign in, invite; a second member joins', async () => {
   await dialog.getByRole('button', { name: 'Send invitation' }).click();
   await owner.getByText('grace@quaybooks.example').first().waitFor();
 
-  const guest = await (await aVisit(browser, { width: 390, scheme: 'dark' })).newPage();
+  const guest = await (await aVisit(house.browser, { width: 390, scheme: 'dark' })).newPage();
   const guestComplaints = complaintsOf(guest);
-  await guest.goto(await mailedLink(server, 'grace@quaybooks.example', /join quay books/i));
+  await guest.goto(await mailedLink(house.server, 'grace@quaybooks.example', /join quay books/i));
   await guest.getByLabel('Full name').fill('Grace Hopper');
   await guest
     .getByLabel(/password/i)

@@ -1,7 +1,7 @@
 import { signIdentityToken } from '@parley/sdk/server';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { violationsOn } from './browser';
+import { violationsOn } from './accessibility';
 import { openShop, type Shop } from './shop';
 import {
   aVisitor,

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { overflowOf, violationsOn } from './browser';
+import { violationsOn } from './accessibility';
+import { overflowOf } from './browser';
 import { openShop, type Shop } from './shop';
 import { aVisitor, begin, fieldOf, isSent, launcherOf, logOf, look, open, reply, say } from './visitor';
 

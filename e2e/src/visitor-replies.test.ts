@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { violationsOn } from './browser';
+import { violationsOn } from './accessibility';
 import { openShop, type Shop } from './shop';
 import { aVisitor, begin, isHeld, isSent, launcherOf, logOf, look, open, reply, say } from './visitor';
 

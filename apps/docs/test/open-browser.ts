@@ -1,19 +1,9 @@
-import packagedChromium from '@sparticuz/chromium';
-import { type Browser, chromium } from 'playwright-core';
-import { systemChromium } from './find-chromium';
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-dev-shm-usage',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import type { Browser } from 'playwright-core';
+import { launch } from '../../../e2e/src/browser';
+import { findBrowser } from '../../../e2e/src/find-browser';
 
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = systemChromium() ?? (await packagedChromium.executablePath());
-  return chromium.launch({ executablePath, args: flags });
+  const found = await findBrowser();
+  if (found.path === null) throw new Error(found.reason);
+  return launch(found.path);
 }

@@ -1,15 +1,18 @@
 import type { AddressInfo } from 'node:net';
-import AxeBuilder from '@axe-core/playwright';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violationsOn } from '../../../e2e/src/accessibility';
+import { overflowOf } from '../../../e2e/src/browser';
 import { docsCsp } from '../../api/src/edges/static/docs-csp';
 import { folder, pages, read } from './built-site';
 import { openBrowser } from './open-browser';
 
 let browser: Browser;
+let page: Page;
+let said: string[] = [];
 let server: ReturnType<typeof serve>;
 let origin: string;
 
@@ -27,6 +30,9 @@ beforeAll(async () => {
   await new Promise((listening) => server.once('listening', listening));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   browser = await openBrowser();
+  page = await browser.newPage({ reducedMotion: 'reduce' });
+  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()));
+  page.on('pageerror', (error) => said.push(error.message));
 });
 
 afterAll(async () => {
@@ -43,65 +49,52 @@ const sample =
 const made = /\/api\/|\/sdk\/reference\//;
 const looked = [...pages.keys()].filter((address) => !made.test(address) || sample.test(address));
 
-async function onPage<Result>(address: string, visit: (page: Page) => Promise<Result>) {
-  const context = await browser.newContext({ colorScheme: 'light', viewport: wide, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  const said: string[] = [];
-  page.on('console', (message) => ['error', 'warning'].includes(message.type()) && said.push(message.text()));
-  page.on('pageerror', (error) => said.push(error.message));
+/** One page for all of them, wide and light whenever another address is opened. */
+async function open(address: string): Promise<void> {
+  said = [];
+  await page.setViewportSize(wide);
+  await page.emulateMedia({ colorScheme: 'light' });
   await page.goto(origin + address);
-  const result = await visit(page);
-  await context.close();
-  return { result, said };
+  await page.waitForSelector('html[data-theme=light]');
 }
 
-async function troubles(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  return { beyond, violations: violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]) };
-}
+const troubles = async () => ({ violations: await violationsOn(page), beyond: await overflowOf(page) });
 
 test('what is looked at below is found', () => {
   expect(looked.length).toBeGreaterThan(20);
 });
 
 test.each(looked)('%s: readable by everyone, light and wide, dark and narrow', async (address) => {
-  const { result, said } = await onPage(address, async (page) => {
-    const light = await troubles(page);
-    await page.setViewportSize(narrow);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await page.waitForSelector('html[data-theme=dark]');
-    return { light, dark: await troubles(page) };
-  });
+  await open(address);
+  const light = await troubles();
+  await page.setViewportSize(narrow);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.waitForSelector('html[data-theme=dark]');
   const none = { beyond: 0, violations: [] };
-  expect({ ...result, said }).toEqual({ light: none, dark: none, said: [] });
+  expect({ light, dark: await troubles(), said }).toEqual({ light: none, dark: none, said: [] });
 });
 
 test('the search is found, used and left by keyboard, under the policy', async () => {
-  const { result, said } = await onPage('/docs/', async (page) => {
-    const dialog = page.locator('docs-search dialog');
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('backup');
-    const found = dialog.getByRole('link', { name: /^Backup and restore/ }).first();
-    await found.waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    await page.keyboard.press('Escape');
-    const closed = !(await dialog.isVisible());
-    await page.keyboard.press('/');
-    await found.waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.waitForURL('**/hosting/backup/**');
-    return { violations, closed };
-  });
-  expect({ ...result, said }).toEqual({ violations: [], closed: true, said: [] });
+  await open('/docs/');
+  const dialog = page.locator('docs-search dialog');
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('backup');
+  const found = dialog.getByRole('link', { name: /^Backup and restore/ }).first();
+  await found.waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  expect(await dialog.isVisible()).toBe(false);
+  await page.keyboard.press('/');
+  await found.waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/hosting/backup/**');
+  expect(said).toEqual([]);
 });
 
 test('the chosen theme stays', async () => {
-  const { result } = await onPage('/docs/', async (page) => {
-    await page.getByRole('combobox', { name: 'Select theme' }).first().selectOption('dark');
-    await page.goto(`${origin}/docs/start/run/`);
-    return page.evaluate(() => document.documentElement.dataset.theme);
-  });
-  expect(result).toBe('dark');
+  await open('/docs/');
+  await page.getByRole('combobox', { name: 'Select theme' }).first().selectOption('dark');
+  await page.goto(`${origin}/docs/start/run/`);
+  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
 });
