@@ -10,11 +10,12 @@ const wholeBuild = {
   command: process.execPath,
   args: [resolve(root, 'scripts/start.mjs'), '--build-only'],
 };
-const readingTheBuild = ['apps/docs', 'apps/admin', 'packages/sdk', 'bench'];
+const readingTheBuild = ['e2e', 'apps/docs', 'apps/admin', 'packages/sdk', 'bench'];
 
 /**
- * All suites, in the order they start. `lanes` is how many of the two lanes one takes: those that
- * measure time or drive a browser run alone. `after` names the suite that must have passed.
+ * All suites, in the order they start: the long ones first, so that no lane is left with one of them at
+ * the end. `lanes` is how many of the two lanes one takes: those that measure time run alone. `after`
+ * names the suite that must have passed.
  */
 export function allSuites() {
   const checks = staticChecks().map((check) => ({
@@ -23,30 +24,28 @@ export function allSuites() {
     group: 'static',
     lanes: 1,
   }));
-  const packages = ['packages/shared', 'apps/admin', 'apps/docs', 'packages/sdk', 'packages/widget', 'bench']
-    .filter(hasTests)
-    .map((dir) => ({
-      ...vitestSuite({ dir }),
-      name: dir.split('/').at(-1),
-      lanes: dir === 'bench' ? 2 : 1,
-      after: readingTheBuild.includes(dir) ? 'build' : undefined,
-    }));
-  const api = (project, lanes) => ({
-    ...vitestSuite({ dir: 'apps/api', project }),
-    name: project,
+  const inFolder = (dir, lanes = 1) => ({
+    ...vitestSuite({ dir }),
+    name: dir.split('/').at(-1),
+    dir,
     lanes,
+    after: readingTheBuild.includes(dir) ? 'build' : undefined,
   });
-  return [
+  const api = (project, lanes = 1) => ({ ...vitestSuite({ dir: 'apps/api', project }), name: project, lanes });
+  const suites = [
     { ...checkSuite(wholeBuild), name: 'build', lanes: 1 },
+    api('db-pglite'),
+    inFolder('e2e'),
+    api('db-postgres'),
+    api('unit'),
+    inFolder('apps/docs'),
     ...checks,
+    ...['packages/sdk', 'apps/admin', 'packages/shared', 'packages/widget'].map((dir) => inFolder(dir)),
     { ...nodeSuite(), name: 'scripts', lanes: 1 },
-    ...packages,
-    api('unit', 1),
-    api('db-postgres', 1),
-    api('db-pglite', 1),
+    inFolder('bench', 2),
     api('race', 2),
-    { ...vitestSuite({ dir: 'e2e' }), name: 'e2e', lanes: 2, after: 'build' },
   ];
+  return suites.filter(({ dir }) => !dir || hasTests(dir));
 }
 
 function hasTests(dir) {
