@@ -3,7 +3,7 @@ import { MemberFrame } from '@parley/shared/live-member';
 import { afterAll, describe, expect } from 'vitest';
 import { test } from '../../test/fixtures';
 import { type Answer, callRest, callTrpc } from '../../test/isolation/call';
-import { type ActorName, actors, type Cast, gather } from '../../test/isolation/cast';
+import { type ActorName, actors, type Cast, gather, hasRoom, standingOf } from '../../test/isolation/cast';
 import type { Classified } from '../../test/isolation/classify';
 import { type Expected, expectedOf } from '../../test/isolation/expected';
 import { clientFrames, kindsOf, liveRoutes, memberFrames } from '../../test/isolation/live';
@@ -41,6 +41,9 @@ function meets({ outcome, expected, answer, cast }: Met): boolean {
   return outcome === 'allowed' && !ownIds.some((id) => answer.body.includes(id));
 }
 
+/** What is limited by the hour is not used up. */
+const mostUses = 8;
+
 let served: Served;
 const serveOnce = async (world: World) => {
   served ??= await serveWorld(world);
@@ -48,13 +51,25 @@ const serveOnce = async (world: World) => {
 };
 afterAll(() => served?.close());
 
-/** What changes something has people of its own: what one call destroys, the next does not miss. Who only reads shares them. */
+type Writers = { cast: Cast; standing: string; uses: number };
+const mayGoOn = async ({ cast, standing, uses }: Writers) =>
+  uses < mostUses && (await standingOf(cast)) === standing && (await hasRoom(cast));
+
+/** Who only reads shares people with the others; what changes something has those of the change before, while they stand. */
 let readers: Promise<Cast> | null = null;
+let writers: Writers | null = null;
 async function castOf(world: World, { type }: Classified): Promise<Cast> {
   const target = await serveOnce(world);
-  if (type === 'mutation') return gather(world, target);
-  readers ??= gather(world, target);
-  return readers;
+  if (type !== 'mutation') {
+    readers ??= gather(world, target);
+    return readers;
+  }
+  if (!writers || !(await mayGoOn(writers))) {
+    const cast = await gather(world, target);
+    writers = { cast, standing: await standingOf(cast), uses: 0 };
+  }
+  writers.uses += 1;
+  return writers.cast;
 }
 
 /** Made anew for each call that changes something. */
