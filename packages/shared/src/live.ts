@@ -251,6 +251,8 @@ export type MessengerSettings = {
   /** Of the business; the visitor's own wins where it is spoken. */
   locale: string | null;
   awayMessage: string | null;
+  /** Whether Parley is named beneath it: not where the plan lets it go. */
+  branding: boolean;
 };
 
 /** `POST sessions`: from a site key, or a token of before, to a token. */

@@ -2,6 +2,7 @@ import { learn } from '../i18n/translate';
 // What tells of a failure is at hand before anything can fail.
 import '../parts/failed';
 import { sheetOf } from '../ui/sheet';
+import { followBranding } from './follow-branding';
 import { followPages } from './follow-pages';
 import { followTabs } from './follow-tabs';
 import css from './later.css?inline';
@@ -19,7 +20,13 @@ export function startLater(given: Surroundings) {
   model.state.set({});
   badgeTitle(parley.state.get().unread);
   const pages = followPages(given);
-  const ends = [pages.stop, parley.on('unread', badgeTitle), () => badgeTitle(0), followTabs(model)];
+  const ends = [
+    followBranding(given),
+    pages.stop,
+    parley.on('unread', badgeTitle),
+    () => badgeTitle(0),
+    followTabs(model),
+  ];
   return {
     track: pages.track,
     stop() {

@@ -44,6 +44,7 @@ export const words: Words = {
   joined: 'انضم {name}',
   escalated: 'سيتولى الأمر شخص من الفريق',
   rated: 'شكرًا على التقييم',
+  branding: 'مدعوم من Parley',
   earlier: 'عرض الرسائل السابقة',
   latest: 'رسائل جديدة',
   drop: 'أفلت الملفات هنا لإرسالها',

@@ -37,6 +37,7 @@ export const words: Words = {
   joined: '{name} ist jetzt dabei',
   escalated: 'Ein Mensch sieht sich das an',
   rated: 'Danke für die Bewertung',
+  branding: 'Ermöglicht durch Parley',
   earlier: 'Frühere Nachrichten anzeigen',
   latest: 'Neue Nachrichten',
   drop: 'Dateien hier ablegen, um sie zu senden',

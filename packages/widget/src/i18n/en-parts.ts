@@ -45,6 +45,7 @@ export const enParts = {
   joined: '{name} joined',
   escalated: 'A person will look at this',
   rated: 'Thank you for the rating',
+  branding: 'Powered by Parley',
 };
 
 export type PartWords = typeof enParts;

@@ -37,6 +37,7 @@ export const words: Words = {
   joined: '{name} se ha unido',
   escalated: 'Una persona lo revisará',
   rated: 'Gracias por tu valoración',
+  branding: 'Con la tecnología de Parley',
   earlier: 'Ver mensajes anteriores',
   latest: 'Mensajes nuevos',
   drop: 'Suelta aquí los archivos para enviarlos',

@@ -37,6 +37,7 @@ export const words: Words = {
   joined: '{name} a rejoint la conversation',
   escalated: 'Une personne va s’en occuper',
   rated: 'Merci pour votre avis',
+  branding: 'Propulsé par Parley',
   earlier: 'Voir les messages précédents',
   latest: 'Nouveaux messages',
   drop: 'Déposez des fichiers ici pour les envoyer',

@@ -37,6 +37,7 @@ export const words: Words = {
   joined: '{name} शामिल हुए',
   escalated: 'कोई व्यक्ति इसे देखेगा',
   rated: 'रेटिंग के लिए धन्यवाद',
+  branding: 'Parley द्वारा संचालित',
   earlier: 'पहले के संदेश दिखाएँ',
   latest: 'नए संदेश',
   drop: 'भेजने के लिए फ़ाइलें यहाँ छोड़ें',

@@ -37,6 +37,7 @@ export const words: Words = {
   joined: '{name} partecipa alla conversazione',
   escalated: 'Una persona se ne occuperà',
   rated: 'Grazie per la valutazione',
+  branding: 'Realizzato con Parley',
   earlier: 'Mostra i messaggi precedenti',
   latest: 'Nuovi messaggi',
   drop: 'Trascina qui i file per inviarli',

@@ -37,6 +37,7 @@ export const words: Words = {
   joined: '{name}が参加しました',
   escalated: '担当者が確認します',
   rated: '評価ありがとうございました',
+  branding: 'Powered by Parley',
   earlier: '以前のメッセージを表示',
   latest: '新しいメッセージ',
   drop: 'ここにファイルをドロップして送信',

@@ -37,6 +37,7 @@ export const words: Words = {
   joined: '{name} doet nu mee',
   escalated: 'Een medewerker kijkt ernaar',
   rated: 'Bedankt voor de beoordeling',
+  branding: 'Mogelijk gemaakt door Parley',
   earlier: 'Eerdere berichten tonen',
   latest: 'Nieuwe berichten',
   drop: 'Sleep bestanden hierheen om ze te versturen',

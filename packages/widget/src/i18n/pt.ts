@@ -37,6 +37,7 @@ export const words: Words = {
   joined: '{name} entrou na conversa',
   escalated: 'Uma pessoa vai tratar disto',
   rated: 'Agradecemos a avaliação',
+  branding: 'Com tecnologia Parley',
   earlier: 'Ver mensagens anteriores',
   latest: 'Novas mensagens',
   drop: 'Largue aqui os ficheiros para os enviar',

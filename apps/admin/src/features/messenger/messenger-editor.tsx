@@ -55,7 +55,7 @@ export function MessengerEditor({ messenger }: { messenger: Messenger }) {
         />
         <LeaveGuard active={dirty && !save.isPending} />
       </form>
-      <Preview values={values} tab={tab} />
+      <Preview values={values} branding={messenger.branding} tab={tab} />
     </div>
   );
 }

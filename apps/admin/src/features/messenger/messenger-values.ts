@@ -1,11 +1,12 @@
 import type { Input, Messenger } from '../../api/contract';
 
 /** What this page changes; the rest of what it is told only explains. */
-export type MessengerValues = Omit<Messenger, 'timeZone' | 'hasIdentitySecret'>;
+export type MessengerValues = Omit<Messenger, 'timeZone' | 'hasIdentitySecret' | 'branding'>;
 
 export function toValues({
   timeZone: _zone,
   hasIdentitySecret: _secret,
+  branding: _branding,
   ...values
 }: Messenger): MessengerValues {
   return values;

@@ -23,10 +23,10 @@ const icons = {
   dark: <IconMoon size={16} stroke={1.75} aria-hidden />,
 };
 
-type PreviewProps = { values: MessengerValues; tab: Tab };
+type PreviewProps = { values: MessengerValues; branding: boolean; tab: Tab };
 
 /** The messenger itself, on a page of its own, with settings that are kept nowhere yet. */
-export function Preview({ values, tab }: PreviewProps) {
+export function Preview({ values, branding, tab }: PreviewProps) {
   const { t } = useTranslation('messenger');
   const { workspace, person } = useMember();
   const [device, setDevice] = useState<Device>('desktop');
@@ -40,6 +40,7 @@ export function Preview({ values, tab }: PreviewProps) {
     tab,
     view,
     scheme,
+    branding,
     sample: { ask: t('preview.sampleAsk'), reply: t('preview.sampleReply') },
   });
   return (

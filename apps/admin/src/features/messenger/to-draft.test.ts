@@ -31,6 +31,7 @@ const scene: Scene = {
   tab: 'look',
   view: 'home',
   scheme: 'dark',
+  branding: true,
   sample: { ask: 'A room?', reply: 'Gladly.' },
 };
 

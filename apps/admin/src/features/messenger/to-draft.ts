@@ -11,6 +11,7 @@ export type Scene = {
   view: PreviewView;
   scheme: 'light' | 'dark';
   sample: Draft['sample'];
+  branding: boolean;
 };
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -37,6 +38,7 @@ export function toDraft(values: MessengerValues, scene: Scene): Draft {
       sound,
       locale,
       awayMessage: awayMessage ?? null,
+      branding: scene.branding,
     },
     team: scene.tab === 'hours' ? closed() : { ...always, people: [{ name: scene.memberName }] },
     view: scene.view,

@@ -15461,6 +15461,8 @@ export interface operations {
                         attachments: boolean;
                         audioNotes: boolean;
                         awayMessage: string | null;
+                        /** @description Whether Parley is named beneath it: not where the plan lets it go. */
+                        branding: boolean;
                         businessName: string | null;
                         greeting: string;
                         hasIdentitySecret: boolean;
@@ -15616,6 +15618,8 @@ export interface operations {
                         attachments: boolean;
                         audioNotes: boolean;
                         awayMessage: string | null;
+                        /** @description Whether Parley is named beneath it: not where the plan lets it go. */
+                        branding: boolean;
                         businessName: string | null;
                         greeting: string;
                         hasIdentitySecret: boolean;

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import { listAudit } from '../../../../test/deeds';
 import { aMember } from '../../../../test/factories';
 import { test } from '../../../../test/fixtures';
+import { allow } from '../../../../test/limits';
 import { aSession, aSiteKey, aVisitor, siteOrigin } from '../../../../test/visitors';
 import { withTenant } from '../../../platform/db';
 import { getMessengerFor } from '../visitors/get-messenger-for';
@@ -25,11 +26,25 @@ describe('the messenger', () => {
       identityRequired: false,
       hasIdentitySecret: false,
       timeZone: 'Europe/Lisbon',
+      branding: expect.any(Boolean),
     });
     const settings = await withTenant(ctx, readMessengerSettings);
     expect(settings.businessName).toMatch(/^Quay Books/);
     expect(settings).not.toHaveProperty('hours');
   });
+
+  test.for([true, false])(
+    'names Parley unless the plan lets that go: %s',
+    async (brandingRemoval, { ctx }) => {
+      await allow(ctx, { brandingRemoval });
+      const branding = !brandingRemoval;
+      expect((await aSession(ctx)).messenger.branding).toBe(branding);
+      expect((await getMessenger(ctx)).branding).toBe(branding);
+      const { key } = await aSiteKey(ctx);
+      const { messenger } = await getMessengerFor(ctx.platform, { siteKey: key, origin: siteOrigin });
+      expect(messenger.branding).toBe(branding);
+    },
+  );
 
   test('is changed piece by piece', async ({ ctx }) => {
     await updateMessenger(ctx, UpdateMessenger.parse({ accent: '#0A7D5A', hours: never }));

@@ -1,4 +1,5 @@
 import type { MessengerSettings } from '@parley/shared/live';
+import { findOwnAllowance } from '../../../platform/allowances';
 import type { Tx } from '../../../platform/db';
 import { readBusiness } from '../../accounts';
 import { BusinessHours } from './hours';
@@ -11,10 +12,15 @@ type Row = Awaited<ReturnType<typeof findMessenger>>;
 /** All there is to know of the messenger of the tenant whose rows are open; what was never set has its default. */
 export async function readMessenger(tx: Tx): Promise<Messenger> {
   const business = await readBusiness(tx);
-  return toMessenger(business, await findMessenger(tx));
+  const allowance = await findOwnAllowance(tx);
+  const branding = allowance !== null && !allowance.limits.brandingRemoval;
+  return { ...toMessenger(business, await findMessenger(tx)), branding };
 }
 
-export function toMessenger(business: { id: string; name: string; timeZone: string }, row: Row): Messenger {
+function toMessenger(
+  business: { id: string; name: string; timeZone: string },
+  row: Row,
+): Omit<Messenger, 'branding'> {
   const stored = StoredSettings.partial()
     .strip()
     .parse(row?.settings ?? {});
@@ -34,11 +40,11 @@ export function toMessenger(business: { id: string; name: string; timeZone: stri
 /** What a visitor's program may know. */
 export function toSettings(messenger: Messenger): MessengerSettings {
   const { businessName, ownName, accent, position, theme, greeting, intro, askFirst, proactive } = messenger;
-  const { identityRequired, attachments, audioNotes, sound, locale, awayMessage } = messenger;
+  const { identityRequired, attachments, audioNotes, sound, locale, awayMessage, branding } = messenger;
   return {
     businessName: businessName || ownName,
     ...{ accent, position, theme, greeting, intro, askFirst, proactive },
-    ...{ identityRequired, attachments, audioNotes, sound, locale, awayMessage },
+    ...{ identityRequired, attachments, audioNotes, sound, locale, awayMessage, branding },
   };
 }
 

@@ -95,6 +95,7 @@ export const MessengerView = StoredSettings.extend({
   hasIdentitySecret: z.boolean(),
   hours: BusinessHours.nullable(),
   timeZone: z.string(),
+  branding: z.boolean().describe('Whether Parley is named beneath it: not where the plan lets it go.'),
 });
 export type MessengerView = z.output<typeof MessengerView>;
 
