@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { ask, know, standing } from '../../../../test/agent-talk';
 import { anAgent, said } from '../../../../test/agents';
 import { anAbleWorld, send, speak } from '../../../../test/attachments';
+import { hear } from '../../../../test/conversations';
 import { chain } from '../../../../test/models';
 import { type Answer, says } from '../../../../test/vendors';
 import { cutAtOnce, fails, garbage, page, silence } from '../../../../test/vendors/faults';
 import { json } from '../../../../test/vendors/speech';
 import { withTenant } from '../../../platform/db';
+import { rooms } from '../../../platform/live';
 import { adjustCredits } from '../../billing';
 import { putKey } from '../providers/put-key';
 import { PutKey } from '../providers/schemas';
@@ -60,6 +62,36 @@ test('what is said aloud is written down, answered as if it were written, and pa
   expect(holds).toEqual([]);
   const trace = turns.at(-1)?.trace as { steps: { step: string; decided: object; credits?: number }[] };
   expect(trace.steps.find(({ step }) => step === 'listen')).toMatchObject({ credits: 2 });
+});
+
+test('whoever spoke sees that somebody listens, as long as it takes', async () => {
+  const { fake, ctx, visitor, conversationId, more } = await aHotel();
+  fake.nextHeard.push(silence);
+  const told = await hear(visitor, rooms.contact(visitor.actor.contactId));
+  await speak(visitor, conversationId);
+  const typing = () => told.frames.filter(({ t }) => t === 'typing');
+  await expect.poll(() => typing().length).toBeGreaterThan(0);
+  expect(typing()[0]).toMatchObject({ on: true, conversationId, author: { kind: 'agent' } });
+  await expect.poll(() => typing().length).toBeGreaterThan(1);
+  await more('stop');
+  await said(ctx, conversationId, 5);
+});
+
+test('a contact whose answers wait for a person sees nothing of it', async () => {
+  const { fake, ctx } = await anAbleWorld();
+  await know(ctx, hotel);
+  await anAgent(ctx, { config: { chain: [...chain], replyMode: 'approve-first' } });
+  const { visitor, conversationId } = await ask(ctx, 'Hello!');
+  await expect.poll(async () => (await ledgerOf(ctx)).turns.length).toBe(1);
+  const [contact, onlooker] = [
+    await hear(visitor, rooms.contact(visitor.actor.contactId)),
+    await hear(ctx, rooms.watch(conversationId)),
+  ];
+  fake.nextHeard.push(hears('What does parking cost?'));
+  await speak(visitor, conversationId);
+  await expect.poll(() => onlooker.kinds()).toContain('typing');
+  await expect.poll(async () => (await ledgerOf(ctx)).turns.length).toBe(2);
+  expect(contact.kinds()).not.toContain('typing');
 });
 
 test('the house answers what was said aloud, to the letter', async () => {

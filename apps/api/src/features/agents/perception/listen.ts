@@ -1,8 +1,10 @@
 import { heard as asHeard, openAttachments, type SceneMessage } from '../../conversations';
+import { likeliest } from '../turn/choose-agent';
 import type { Received, TenantCtx } from '../turn/types';
 import { filesIn, questionIn } from '../turn/words-said';
 import { earsOf } from './ears-of';
 import { type Heard, hear } from './hear';
+import { seenAtWork } from './seen-at-work';
 import type { Unheard } from './types';
 
 /** So many at a time, and so long for all of them. */
@@ -29,17 +31,16 @@ const isUnheard = ({ body, reading }: SceneMessage) => body.kind === 'audio' && 
 
 async function hearAll(ctx: TenantCtx, received: Received, messages: readonly SceneMessage[]) {
   const links = earsOf(ctx, received);
+  if (links.length === 0) return new Map(messages.map(({ seq }) => [seq, 'nobody-listens' as const]));
   const signal = AbortSignal.any([received.claim.signal, AbortSignal.timeout(patienceMs)]);
-  const files = links.length === 0 ? [] : await openAttachments(ctx, messages.map(fileIdOf));
-  const outcomes = await Promise.all(
-    messages.map(async (message): Promise<[number, Heard | Unheard]> => {
-      const { seq, id: messageId } = message;
-      const file = files.find(({ id }) => id === fileIdOf(message));
-      if (links.length === 0) return [seq, 'nobody-listens'];
-      return [seq, file ? await hear(ctx, received, { file, messageId, links, signal }) : 'gone'];
-    }),
-  );
-  return new Map(outcomes);
+  const files = await openAttachments(ctx, messages.map(fileIdOf));
+  const hearOne = async (message: SceneMessage): Promise<[number, Heard | Unheard]> => {
+    const { seq, id: messageId } = message;
+    const file = files.find(({ id }) => id === fileIdOf(message));
+    return [seq, file ? await hear(ctx, received, { file, messageId, links, signal }) : 'gone'];
+  };
+  const seen = { scene: received.scene, agent: likeliest(received) };
+  return new Map(await seenAtWork(ctx, seen, () => Promise.all(messages.map(hearOne))));
 }
 
 const fileIdOf = ({ body }: SceneMessage): string => ('fileId' in body ? body.fileId : '');

@@ -3,6 +3,7 @@ import { linksOf } from '../turn/model/links-of';
 import type { Chosen, Received, TenantCtx } from '../turn/types';
 import { knownDocuments, mostDocuments, readNow } from './documents';
 import { mostPictures, pictureOf } from './pictures';
+import { seenAtWork } from './seen-at-work';
 import type { Picture } from './types';
 
 /** A picture is looked at again as long as it may be what is spoken of. */
@@ -19,7 +20,8 @@ export function look(ctx: TenantCtx, received: Received, chosen: Chosen): Promis
   if (links.length === 0 || things.length === 0) return received;
   return received.trace.step(
     'look',
-    () => lookAt(ctx, received, things),
+    () =>
+      seenAtWork(ctx, { scene: received.scene, agent: chosen.agent }, () => lookAt(ctx, received, things)),
     ({ attached: { pictures, documents }, files }) => ({
       saw: { files: things.length },
       decided: {
