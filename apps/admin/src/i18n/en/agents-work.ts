@@ -48,8 +48,8 @@ export const agentsWork = {
     generate: 'Wrote',
     check: 'Checked',
     approve: 'Approved',
-    deliver: 'Sent',
-    account: 'Counted',
+    deliver: 'Ended with',
+    account: 'Accounted',
   },
   drafts: {
     title: 'Waiting for approval',

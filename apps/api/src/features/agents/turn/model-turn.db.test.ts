@@ -7,6 +7,7 @@ import { says } from '../../../../test/vendors';
 import { aVisitor } from '../../../../test/visitors';
 import { withTenant } from '../../../platform/db';
 import { rooms } from '../../../platform/live';
+import { readWhy } from '../why/read-turns';
 
 const hotel = { Breakfast: 'Breakfast is served from 7 to 10 in the morning. It costs 18 euros.' };
 const question = 'When is breakfast served?';
@@ -37,6 +38,11 @@ test('a model’s answer comes as it is said, with its sources, and is charged o
   const entries = (await entriesOf(ctx)).filter(({ kind }) => kind === 'hold' || kind === 'settle');
   expect(entries).toHaveLength(2);
   expect(entries[1]).toMatchObject({ conversationId, messageId: answer?.id, provider: 'compatible' });
+  const { trace, credits } = await readWhy(ctx, { conversationId, seq: 2 });
+  expect(trace.steps.slice(-2)).toMatchObject([
+    { step: 'deliver', decided: { outcome: 'answered' } },
+    { step: 'account', decided: { payer: 'credits' }, credits },
+  ]);
 });
 
 test('what no source says is asked for again, and then the house answers for nothing', async () => {

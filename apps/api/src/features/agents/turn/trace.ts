@@ -12,6 +12,8 @@ export const stepNames = [
   'generate',
   'check',
   'approve',
+  'deliver',
+  'account',
 ] as const;
 export type StepName = (typeof stepNames)[number];
 
@@ -28,6 +30,12 @@ export type TraceStep = {
 export class Trace {
   readonly steps: TraceStep[] = [];
   readonly models: ModelAttempt[] = [];
+  #endedAt = performance.now();
+
+  /** Since the last step ended. */
+  get sinceMs(): number {
+    return round(performance.now() - this.#endedAt);
+  }
 
   /** The models that were asked, each with how it went. */
   attempts(attempts: readonly ModelAttempt[]): void {
@@ -42,7 +50,8 @@ export class Trace {
   ): Result {
     const began = performance.now();
     const note = (result: Awaited<Result>) => {
-      this.steps.push({ step, ...tell(result), ms: round(performance.now() - began) });
+      this.#endedAt = performance.now();
+      this.steps.push({ step, ...tell(result), ms: round(this.#endedAt - began) });
       return result;
     };
     const result = run();

@@ -1,4 +1,5 @@
 import type { TurnRow } from './store';
+import type { Trace, TraceStep } from './trace';
 import type { Known, Outcome, Reply, TenantCtx } from './types';
 
 type Came = { reply: Reply | null; outcome: Outcome };
@@ -25,11 +26,19 @@ export function turnRow(ctx: TenantCtx, turn: Known, { reply, outcome }: Came): 
     confidence: reply?.confidence ?? 0,
     credits: outcome === 'overtaken' ? 0 : (reply?.paid?.amount ?? 0),
     trace: {
-      steps: trace.steps,
+      steps: [...trace.steps, ...endingOf(trace, { reply, outcome })],
       models: trace.models,
       evidence: reply?.evidence ?? [],
     },
     tookMs: Math.round(performance.now() - startedAt),
     createdAt: ctx.platform.clock.now(),
   };
+}
+
+/** What is written down in the transaction that does it. */
+function endingOf(trace: Trace, { reply, outcome }: Came): TraceStep[] {
+  const delivered: TraceStep = { step: 'deliver', decided: { outcome }, ms: trace.sinceMs };
+  if (!reply?.paid || outcome === 'overtaken') return [delivered];
+  const { amount, payer } = reply.paid;
+  return [delivered, { step: 'account', decided: { payer, credits: amount }, credits: amount, ms: 0 }];
 }

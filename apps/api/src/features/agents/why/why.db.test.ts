@@ -20,9 +20,9 @@ test('it is told how a reply came about, down to the words it rests on', async (
     quotes: [{ title: 'Breakfast', quote: expect.stringContaining('from 7 to 10') }],
     trace: { attempts: [], evidence: [{ title: 'Breakfast' }] },
   });
-  expect(why.trace.steps.map(({ step }) => step)).toEqual(
-    expect.arrayContaining(['receive', 'understand', 'choose', 'retrieve', 'decide', 'generate', 'approve']),
-  );
+  const before = ['receive', 'understand', 'choose', 'decide', 'remember', 'retrieve', 'generate', 'approve'];
+  expect(why.trace.steps.map(({ step }) => step)).toEqual([...before, 'deliver']);
+  expect(why.trace.steps.at(-1)).toMatchObject({ decided: { outcome: 'answered' } });
   expect((await listTurns(viewer, { conversationId })).items).toMatchObject([{ id: why.id, replySeq: 2 }]);
   await expect(readWhy(ctx, { conversationId, seq: 1 })).rejects.toMatchObject({ code: 'not-found' });
   await expect(readWhy(stranger, { conversationId, seq: 2 })).rejects.toMatchObject({ code: 'not-found' });
