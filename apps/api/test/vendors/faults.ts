@@ -21,17 +21,23 @@ const beginning =
   (
     then: 'silence' | 'cut' | 'end',
     speech: Speech = { pieces: inPieces('It is open until six in the evening.') },
+    said = 3,
   ): Answer =>
   (response, asked) => {
     openStream(response);
     const events = eventsOf(speech, asked);
-    const kept = events.slice(0, asked.protocol === 'openai' ? 4 : 6).join('');
+    const kept = events.slice(0, said + (asked.protocol === 'openai' ? 1 : 3)).join('');
     if (then === 'end') response.end(kept);
     else response.write(kept, () => then === 'cut' && response.destroy());
   };
 
 export const silentMidway = beginning('silence');
 export const cutMidway = beginning('cut');
+/** Says all of it, and no last word. */
+const after = (then: 'silence' | 'cut') => (text: string) =>
+  beginning(then, { pieces: inPieces(text) }, inPieces(text).length);
+export const cutAfter = after('cut');
+export const hangAfter = after('silence');
 /** A proxy that gives up politely: the end of an answer without its last word. */
 export const endsMidway = beginning('end');
 

@@ -1,6 +1,18 @@
 import type { Evidence } from '../turn/types';
 
-const left = /\b(?:only|just|last|nur(?: noch)?|plus que|solo(?: quedan)?|quedan|noch)\s+(\d{1,4})\b/i;
+const names = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const count = `(\\d{1,4}|${names.join('|')})(?![\\d.,]*\\d)`;
+const upToThree = '(?:\\s+[^\\s.!?]+){0,3}?\\s+';
+/** So many are there yet: to be said of the stock of this moment, and of nothing else. */
+const scarce = [
+  `\\b(?:only|just|last)\\s+${count}${upToThree}(?:left|remaining|remain|available|free|in stock)\\b`,
+  `\\bnur noch\\s+${count}`,
+  `\\bnoch\\s+${count}${upToThree}(?:frei|übrig|verfügbar|da)\\b`,
+  `\\bplus que\\s+${count}`,
+  `\\bqueda[n]?(?:\\s+s[oó]lo)?\\s+${count}`,
+].map((pattern) => new RegExp(pattern, 'gi'));
+/** May be that, and may be a price or a number of chairs. */
+const few = new RegExp(`\\b(?:only|just|last|nur|s[oó]lo|seulement)\\s+${count}`, 'gi');
 const hurry =
   /\b(?:hurry|act now|act fast|last chance|selling (?:out )?fast|almost gone|nearly gone|few (?:rooms |units |items )?left|while (?:supplies|stocks?) lasts?|before it'?s gone|beeilen sie sich|letzte chance|dépêchez-vous|dernière chance|date prisa|última oportunidad)\b/i;
 
@@ -8,9 +20,16 @@ const hurry =
 export function unfoundedUrgency(text: string, evidence: readonly Evidence[]): string[] {
   const pushed = hurry.exec(text);
   if (pushed) return [pushed[0]];
-  const scarce = left.exec(text);
-  if (!scarce) return [];
-  const inStock = evidence.some((each) => each.item && new RegExp(`\\b${scarce[1]}\\b`).test(each.text));
-  const stated = evidence.some((each) => each.text.toLowerCase().includes(scarce[0].toLowerCase()));
-  return inStock || stated ? [] : [scarce[0]];
+  const inStock = new Set(evidence.flatMap(({ item }) => item?.counted ?? []));
+  const isStated = (said: string) =>
+    evidence.some((each) => each.text.toLowerCase().includes(said.toLowerCase()));
+  const claims = scarce.flatMap((pattern) => [...text.matchAll(pattern)]);
+  const asked = [...text.matchAll(few)].filter(([said]) => !isStated(said));
+  const unfounded = [...claims, ...asked].filter(([, number = '']) => !inStock.has(valueOf(number)));
+  return [...new Set(unfounded.map(([said]) => said))];
+}
+
+function valueOf(number: string): number {
+  const at = names.indexOf(number.toLowerCase());
+  return at < 0 ? Number(number) : at + 1;
 }

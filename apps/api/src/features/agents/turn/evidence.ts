@@ -13,10 +13,10 @@ export function evidenceOf({ passages, offers }: Retrieved): Evidence[] {
 }
 
 export function itemsOf({ catalogId, items, near }: Offer): Evidence[] {
-  return [...items, ...(items.length === 0 ? near : [])].map(({ itemId, title, facts }) => ({
+  return [...items, ...(items.length === 0 ? near : [])].map(({ itemId, title, facts, counted }) => ({
     title,
     text: facts.map((fact) => `${fact.label}: ${fact.text}`).join('; '),
     url: null,
-    item: { catalogId, itemId },
+    item: { catalogId, itemId, counted },
   }));
 }

@@ -10,7 +10,7 @@ export async function generate(ctx: TenantCtx, turn: Turn): Promise<Reply> {
   return turn.trace.step(
     'generate',
     () => reply(ctx, turn),
-    ({ provider, model, confidence, abstains, handOver, isRepeated, paid, text }) => ({
+    ({ provider, model, confidence, abstains, handOver, isRepeated, isPartial, paid, text }) => ({
       saw: { characters: text.length },
       decided: {
         provider,
@@ -18,6 +18,7 @@ export async function generate(ctx: TenantCtx, turn: Turn): Promise<Reply> {
         confidence,
         ...(abstains && { abstains }),
         ...(isRepeated && { repeated: true }),
+        ...(isPartial && { partial: true }),
         ...(handOver && { handOver }),
         ...(paid && { tokens: paid.tokens }),
       },

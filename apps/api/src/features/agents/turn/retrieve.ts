@@ -1,8 +1,8 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { type CatalogAtHand, SearchCatalog, searchCatalog } from '../../catalog';
 import { lookUp } from '../../knowledge';
 import { joinPassages, searchesFor } from '../house';
-import type { Known, Offer, Retrieved, TenantCtx } from './types';
+import type { Known, Offer, OfferedItem, Retrieved, TenantCtx } from './types';
 
 const passagesWanted = 10;
 const mostPassages = 12;
@@ -93,6 +93,7 @@ async function offersOf(
 ): Promise<Offer> {
   const asked = SearchCatalog.parse({ catalogId: id, ...query });
   const { understood, total, items, alternatives, hint } = await searchCatalog(ctx, asked);
+  const now = ctx.platform.clock.now();
   const near = [...(alternatives?.closest ?? []), ...(alternatives?.cheaper ?? [])].slice(0, itemsWanted);
   return {
     catalogId: id,
@@ -100,22 +101,32 @@ async function offersOf(
     understood: understood.filters.length,
     total,
     hint,
-    items: items.map(offered),
-    near: near.map(offered),
+    items: items.map((match) => offered(match, now)),
+    near: near.map((match) => offered(match, now)),
   };
 }
 
 type Shown = {
-  item: { id: string; title: string };
+  item: { id: string; title: string; values: Readonly<Record<string, unknown>> };
   why: { text: string }[];
   card: { label: string; text: string }[];
 };
 
-function offered({ item, why, card }: Shown) {
+function offered({ item, why, card }: Shown, now: Date): OfferedItem {
   return {
     itemId: item.id,
     title: item.title,
     why: why.map(({ text }) => text),
     facts: card.map(({ label, text }) => ({ label, text })),
+    counted: Object.values(item.values).flatMap((value) => countedIn(value, now)),
   };
+}
+
+/** Stock is of this moment for a day. */
+const freshMs = 24 * 60 * 60_000;
+const Stock = z.object({ left: z.number(), at: z.coerce.date() });
+
+function countedIn(value: unknown, now: Date): number[] {
+  const { data: stock } = Stock.safeParse(value);
+  return stock && now.getTime() - stock.at.getTime() < freshMs ? [stock.left] : [];
 }

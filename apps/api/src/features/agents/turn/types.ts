@@ -72,6 +72,8 @@ export type OfferedItem = {
   title: string;
   why: readonly string[];
   facts: readonly { label: string; text: string }[];
+  /** How many of it there are, as far as that was counted lately. */
+  counted: readonly number[];
 };
 
 /** All that is known before anything is looked up. */
@@ -113,6 +115,8 @@ export type Reply = {
   asksForReach?: boolean;
   /** Was said before to somebody else, in answer to the very same. */
   isRepeated?: boolean;
+  /** The model broke off; what was whole of it is said, and that it is not all. */
+  isPartial?: boolean;
   paid: Paid | null;
 };
 
@@ -122,7 +126,7 @@ export type Evidence = {
   text: string;
   url: string | null;
   /** Of an item, whose picture and price can be shown. */
-  item?: { catalogId: string; itemId: string };
+  item?: { catalogId: string; itemId: string; counted: readonly number[] };
 };
 
 /** Money put aside for it, to be taken with what is said. */

@@ -5,6 +5,8 @@ import { presentItems } from '../../../catalog';
 import { shownSource } from '../shown-source';
 import type { Evidence, Reply, TenantCtx } from '../types';
 import type { Heard } from './ask';
+import { cutOff } from './cut-off';
+import { wholePieces } from './pieces';
 
 type Spoken = { language: string } & Pick<Heard, 'text' | 'evidence' | 'wantsPerson' | 'isPartial'> & {
     link: Pick<ModelLink, 'provider' | 'model'>;
@@ -17,16 +19,18 @@ const mostCards = 4;
 /** A model’s words as a message: its numbers become sources, the items it speaks of become cards. */
 export async function composeReply(ctx: TenantCtx, heard: Spoken): Promise<Composed> {
   const { text: said, evidence, language, link, wantsPerson, isPartial } = heard;
-  const bare = said.trim();
+  const bare = isPartial ? wholePieces(said) : said.trim();
   if (wantsPerson || bare.includes('[person]')) return { kind: 'person' };
   if (bare === '' || bare.includes('[unknown]')) return { kind: 'unknown' };
   const used = usedIn(bare, evidence);
   const marked = used.some(({ item }) => item) ? [] : used.slice(0, messageLimits.sources);
-  const text = tidy(renumbered(bare, evidence, marked)).slice(0, messageLimits.textLength);
+  const after = isPartial ? `\n\n${cutOff(language)}` : '';
+  const longest = messageLimits.textLength - after.length;
+  const text = tidy(renumbered(bare, evidence, marked)).slice(0, longest) + after;
   const body = await bodyOf(ctx, { text, used, language });
   const confidence = confidenceOf({ isPartial, sources: used.length });
   const { provider, model } = link;
-  const rest = { confidence, provider, model, abstains: false, handOver: null, paid: null };
+  const rest = { confidence, provider, model, abstains: false, handOver: null, paid: null, isPartial };
   return { kind: 'reply', reply: { body, text, evidence: used, ...rest } };
 }
 

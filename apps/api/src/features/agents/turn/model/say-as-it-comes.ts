@@ -1,6 +1,7 @@
 import { rooms } from '../../../../platform/live';
 import { checkPiece } from '../../check';
 import type { Evidence, TenantCtx, Turn } from '../types';
+import { pieceEnds } from './pieces';
 
 export type Sayer = {
   /** From the start again: what was shown goes, and until something comes the agent is seen to write. */
@@ -9,8 +10,6 @@ export type Sayer = {
   withdraw(): void;
 };
 
-/** Where a sentence or a line ends, a piece may be shown. */
-const pieceEnd = /[.!?。！？؟](?=\s|$)|\n/g;
 const marks = /\s?\[(?:\d{1,2}|unknown|person)\]/g;
 
 type Telling = { t: 'typing'; on: boolean } | { t: 'draft'; at: number; text: string | null };
@@ -69,12 +68,7 @@ export function createSayer(ctx: TenantCtx, turn: Turn): Sayer {
     hear(text) {
       heard += text;
       if (silent) return;
-      for (const end = new RegExp(pieceEnd); ; ) {
-        end.lastIndex = looked;
-        const found = end.exec(heard);
-        // The very end may go on: “3.” may become “3.50”.
-        if (!found || found.index + found[0].length >= heard.length) break;
-        const until = found.index + found[0].length;
+      for (const until of pieceEnds(heard, looked)) {
         show(heard.slice(looked, until));
         looked = until;
         if (silent) break;

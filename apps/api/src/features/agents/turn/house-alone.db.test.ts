@@ -1,0 +1,59 @@
+import { Socket } from 'node:net';
+import { expect, onTestFinished, vi } from 'vitest';
+import { ask, know, standing } from '../../../../test/agent-talk';
+import { anAgent, said } from '../../../../test/agents';
+import { engine, testUrl } from '../../../../test/db';
+import { test } from '../../../../test/fixtures';
+import { startFakeModels } from '../../../../test/vendors';
+import { withTenant } from '../../../platform/db';
+
+const hotel = {
+  Breakfast: 'Breakfast is served from 7 to 10 in the morning. It costs 18 euros.',
+  Parking: 'Parking costs 12 euros a night. The garage is 2 metres high.',
+};
+
+/** Every connection this process opens meanwhile, but those to its own database. */
+async function connections(): Promise<string[]> {
+  const opened: string[] = [];
+  const database = engine === 'postgres' ? new URL(await testUrl()).port : null;
+  const connect = Socket.prototype.connect;
+  const spy = vi.spyOn(Socket.prototype, 'connect').mockImplementation(function (
+    this: Socket,
+    ...to: unknown[]
+  ) {
+    const where = JSON.stringify(to);
+    if (database === null || !where.includes(database)) opened.push(where);
+    return Reflect.apply(connect, this, to);
+  });
+  onTestFinished(() => spy.mockRestore());
+  return opened;
+}
+
+test('without a model nothing leaves the server, whatever is asked', async ({ ctx }) => {
+  await know(ctx, hotel);
+  await anAgent(ctx);
+  const opened = await connections();
+  const { conversationId, more } = await ask(ctx, 'Hello!');
+  await said(ctx, conversationId, 2);
+  const asked = [
+    'When is breakfast served?',
+    'And what does it cost?',
+    'What does parking cost?',
+    'Do you repair submarines?',
+  ];
+  for (const [at, question] of asked.entries()) {
+    await more(question);
+    await said(ctx, conversationId, 4 + 2 * at);
+  }
+  await more('I want to talk to a person, please.');
+  await expect.poll(async () => (await standing(ctx, conversationId)).status).toBe('escalated');
+  await ctx.platform.jobs.settle();
+  const turns = await withTenant(ctx, (tx) => tx.turn.findMany());
+  expect(new Set(turns.map(({ provider }) => provider))).toEqual(new Set(['house']));
+  expect(opened).toEqual([]);
+
+  const fake = await startFakeModels();
+  onTestFinished(() => fake.close());
+  await fetch(fake.url).then((answer) => answer.text());
+  expect(opened).not.toEqual([]);
+});

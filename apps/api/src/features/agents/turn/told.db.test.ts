@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { ask, know } from '../../../../test/agent-talk';
+import { anAgent, said } from '../../../../test/agents';
+import { aCatalog, anItem } from '../../../../test/catalogs';
+import { test as inWorkspace } from '../../../../test/fixtures';
+import { aWorldOfModels, chain } from '../../../../test/models';
+import { says } from '../../../../test/vendors';
+
+const hotel = { Breakfast: 'Breakfast is served from 7 to 10 in the morning. It costs 18 euros.' };
+
+async function aTalk(first: string) {
+  const { fake, ctx } = await aWorldOfModels();
+  await know(ctx, hotel);
+  const config = { chain: [...chain], tone: 'concise' as const, personality: 'calm, exact' };
+  await anAgent(ctx, { config, settings: { handOver: { onNegative: false } } });
+  fake.answer = says('Breakfast is from 7 to 10. [1]');
+  const talk = await ask(ctx, first);
+  await said(ctx, talk.conversationId, 2);
+  return { fake, ctx, ...talk };
+}
+
+test.each([
+  [
+    'When is breakfast served? This is ridiculous, I am so angry, I asked three times!',
+    'The visitor is upset',
+  ],
+  ['Wow, this is fantastic, I am so excited! When is breakfast served?', 'The visitor is in a good mood'],
+])('a model is told of the mood: %s', async (question, told) => {
+  const { fake } = await aTalk(question);
+  expect(fake.asked[0]?.system).toContain(told);
+  expect(fake.asked[0]?.system).toContain('as short as can be');
+  expect(fake.asked[0]?.system).toContain('calm, exact');
+});
+
+test('a model reads the last twenty messages, in order, each by whom it was said', async () => {
+  const { fake, ctx, more, conversationId } = await aTalk('When is breakfast served on day 1?');
+  for (let day = 2; day <= 13; day += 1) {
+    await more(`When is breakfast served on day ${day}?`);
+    await said(ctx, conversationId, 2 * day);
+  }
+  const last = 'When is breakfast served on day 13?';
+  const words = fake.asked.findLast(({ said: told }) => told.at(-1)?.text === last)?.said ?? [];
+  expect(words.map(({ role }) => role)).toEqual(
+    Array.from({ length: 21 }, (_, at) => (at % 2 === 0 ? 'user' : 'assistant')),
+  );
+  expect(words[0]?.text).toContain('day 3?');
+});
+
+inWorkspace('what a catalog has for it is shown as cards, with why each fits', async ({ ctx }) => {
+  const catalog = await aCatalog(ctx);
+  await anItem(ctx, { catalogId: catalog.id, title: 'Lake View' });
+  await anAgent(ctx);
+  const { conversationId } = await ask(ctx, 'I want to buy a 2 bedroom home with a pool');
+  const [, answer] = await said(ctx, conversationId, 2);
+  expect(answer?.body).toMatchObject({ kind: 'cards', cards: [{ title: 'Lake View' }] });
+});
+
+test('an item a model speaks of becomes a card beside its words, and its stock may be told', async () => {
+  const { fake, ctx } = await aWorldOfModels();
+  const catalog = await aCatalog(ctx);
+  const left = { left: 12, at: ctx.platform.clock.now().toISOString() };
+  await anItem(ctx, { catalogId: catalog.id, title: 'Lake View', values: { left } });
+  await anAgent(ctx, { config: { chain: [...chain] } });
+  fake.answer = says('Lake View has a pool. [1] Only 12 left. [1]');
+  const { conversationId } = await ask(ctx, 'I want to buy a 2 bedroom home with a pool');
+  const [, answer] = await said(ctx, conversationId, 2);
+  expect(answer?.body).toMatchObject({
+    kind: 'cards',
+    text: 'Lake View has a pool. Only 12 left.',
+    cards: [{ title: 'Lake View' }],
+  });
+  fake.answer = says('Lake View has a pool. [1] Only 3 left. [1]');
+  const other = await ask(ctx, 'I want to buy a home with 2 bedrooms and a pool');
+  const [, refused] = await said(ctx, other.conversationId, 2);
+  expect(JSON.stringify(refused?.body)).not.toContain('Only 3');
+});
