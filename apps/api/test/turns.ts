@@ -1,4 +1,5 @@
 import { insertDraft } from '../src/features/agents/approval/store';
+import { labelMessage } from '../src/features/agents/training/manage-examples';
 import { insertTurn } from '../src/features/agents/turn/store';
 import type { Outcome } from '../src/features/agents/turn/types';
 import { withTenant } from '../src/platform/db';
@@ -56,3 +57,7 @@ export async function aDraft(
   );
   return id;
 }
+
+/** Somebody says what its first message was about. */
+export const anExample = (ctx: MemberCtx, { conversationId }: { conversationId: string }) =>
+  labelMessage(ctx, { conversationId, seq: 1, label: 'meals' });

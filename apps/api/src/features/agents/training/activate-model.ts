@@ -4,7 +4,7 @@ import { withTenant } from '../../../platform/db';
 import { Conflict } from '../../../platform/errors';
 import { done } from '../../../platform/schema';
 import { record } from '../../accounts';
-import { toModel } from './read-models';
+import { shownModel } from './read-models';
 import type { OneModel } from './schemas';
 import * as store from './store';
 
@@ -22,7 +22,7 @@ export async function activateModel(ctx: Ctx, { number }: OneModel) {
       action: 'training.model-activated',
       target: { kind: 'intent-model', id: String(number) },
     });
-    return toModel(await store.getModel(tx, key));
+    return shownModel(tx, key);
   });
 }
 

@@ -25,10 +25,10 @@ export async function listLabels(ctx: Ctx) {
 /** What texts want, as a person says. The last word on a text counts. */
 export async function addExamples(ctx: Ctx, { examples, imported }: AddExamples) {
   const { tenantId } = authorize(ctx, 'agents:write');
-  return put(ctx, { tenantId, examples, origin: imported ? 'imported' : 'typed' });
+  return put(ctx, { tenantId, examples, origin: imported ? 'imported' : 'typed', conversationId: null });
 }
 
-/** “This was really X”: for whoever answers, and reads what was said anyway. */
+/** “This was really X”: for whoever answers, and reads what was said anyway. It goes with its conversation. */
 export async function labelMessage(ctx: Ctx, { conversationId, seq, label }: LabelMessage) {
   const { tenantId } = authorize(ctx, 'conversations:write');
   const said = await withTenant(ctx, (tx) => store.findWords(tx, { tenantId, conversationId, seq }));
@@ -39,15 +39,20 @@ export async function labelMessage(ctx: Ctx, { conversationId, seq, label }: Lab
     .slice(0, longest)
     .replace(/\p{Cs}/gu, '');
   if (text === '') throw new Invalid('There are no words in this message.');
-  return put(ctx, { tenantId, examples: [{ text, label }], origin: 'message' });
+  return put(ctx, { tenantId, examples: [{ text, label }], origin: 'message', conversationId });
 }
 
-type Putting = { tenantId: string; examples: AddExamples['examples']; origin: string };
+type Putting = {
+  tenantId: string;
+  examples: AddExamples['examples'];
+  origin: string;
+  conversationId: string | null;
+};
 
-async function put(ctx: Ctx, { tenantId, examples, origin }: Putting) {
+async function put(ctx: Ctx, { tenantId, examples, origin, conversationId }: Putting) {
   const { clock, newId } = ctx.platform;
   const last = new Map(examples.map(({ text, label }) => [text, label]));
-  const rows = [...last].map(([text, label]) => ({ id: newId('exa'), text, label, origin }));
+  const rows = [...last].map(([text, label]) => ({ id: newId('exa'), text, label, origin, conversationId }));
   return withTenant(ctx, async (tx) => {
     const counted = await store.putExamples(tx, { tenantId, examples: rows, at: clock.now() });
     if ((await store.countExamples(tx, tenantId)) > most)

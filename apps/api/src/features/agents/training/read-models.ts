@@ -1,10 +1,10 @@
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
-import { withTenant } from '../../../platform/db';
+import { type Tx, withTenant } from '../../../platform/db';
 import { NotFound } from '../../../platform/errors';
 import { understand } from '../../../platform/understanding';
 import { intentModelOf } from './active-model';
-import { type GuessIntent, modelStates, type OneModel, Report } from './schemas';
+import { type GuessIntent, modelStates, type OneModel, type Report, StoredReport } from './schemas';
 import * as store from './store';
 
 export async function listModels(ctx: Ctx) {
@@ -15,7 +15,7 @@ export async function listModels(ctx: Ctx) {
 
 export async function readModel(ctx: Ctx, { number }: OneModel) {
   const { tenantId } = authorize(ctx, 'agents:read');
-  return toModel(await withTenant(ctx, (tx) => store.getModel(tx, { tenantId, number })));
+  return withTenant(ctx, (tx) => shownModel(tx, { tenantId, number }));
 }
 
 /** What a model would take a text for; the one that is active, or the built-in, unless another is named. */
@@ -34,7 +34,27 @@ function toHead({ state, ...head }: Head) {
   return { ...head, state: modelStates.find((known) => known === state) ?? ('failed' as const) };
 }
 
-export function toModel({ report, ...head }: Awaited<ReturnType<typeof store.getModel>>) {
-  const read = Report.safeParse(report);
-  return { ...toHead(head), report: read.success ? read.data : null };
+type Examples = readonly { id: string; text: string }[];
+
+/** Which examples hurt is kept by their names: an example that goes takes its words along. */
+export function withoutTexts({ worst, ...report }: Report, examples: Examples): StoredReport {
+  const ids = new Map(examples.map(({ id, text }) => [text, id]));
+  const named = worst.flatMap(({ text, ...hurts }) => {
+    const id = ids.get(text);
+    return id === undefined ? [] : [{ id, ...hurts }];
+  });
+  return { ...report, worst: named };
+}
+
+export async function shownModel(tx: Tx, key: { tenantId: string; number: number }) {
+  const { report, ...head } = await store.getModel(tx, key);
+  const { data: kept } = StoredReport.safeParse(report);
+  if (!kept) return { ...toHead(head), report: null };
+  const ids = kept.worst.map(({ id }) => id);
+  const texts = await store.textsOf(tx, key.tenantId, ids);
+  const worst = kept.worst.flatMap(({ id, ...hurts }) => {
+    const text = texts.get(id);
+    return text === undefined ? [] : [{ text, ...hurts }];
+  });
+  return { ...toHead(head), report: { ...kept, worst } };
 }

@@ -57,14 +57,20 @@ export const OneModel = z.strictObject({ number: z.coerce.number().pipe(Numbered
 export type OneModel = z.output<typeof OneModel>;
 
 const Rate = z.number().describe('0 to 1, of examples it was not shown.');
+const hurts = { label: z.string(), guessed: z.string(), confidence: z.number() };
 export const Report = z.object({
   labels: z.array(z.object({ label: z.string(), examples: z.number(), precision: Rate, recall: Rate })),
   confusion: z.array(z.object({ label: z.string(), guessed: z.string(), count: z.number() })),
   worst: z
-    .array(z.object({ text: z.string(), label: z.string(), guessed: z.string(), confidence: z.number() }))
+    .array(z.object({ text: z.string(), ...hurts }))
     .describe('Examples that hurt: labelled otherwise than all the others suggest.'),
 });
 export type Report = z.output<typeof Report>;
+
+export const StoredReport = Report.extend({
+  worst: z.array(z.object({ id: z.string(), ...hurts })).catch([]),
+});
+export type StoredReport = z.output<typeof StoredReport>;
 
 const model = {
   number: z.number(),

@@ -3,7 +3,13 @@ import { queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
 import { Conflict, NotFound } from '../../../platform/errors';
 
 type Key = { tenantId: string; id: string };
-type NewExample = { id: string; text: string; label: string; origin: string };
+type NewExample = {
+  id: string;
+  text: string;
+  label: string;
+  origin: string;
+  conversationId: string | null;
+};
 
 export async function listExamples(
   tx: Tx,
@@ -19,7 +25,7 @@ export async function listExamples(
     },
     orderBy: { id: 'asc' },
     take,
-    omit: { tenantId: true },
+    omit: { tenantId: true, conversationId: true },
   });
 }
 
@@ -43,11 +49,13 @@ export async function putExamples(
   { tenantId, examples, at }: { tenantId: string; examples: readonly NewExample[]; at: Date },
 ): Promise<{ added: number; changed: number }> {
   const rows = await tx.$queryRaw<{ fresh: boolean }[]>`
-    INSERT INTO intent_example AS e (tenant_id, id, text, label, origin, created_at)
-    SELECT ${tenantId}, x.id, x.text, x.label, x.origin, ${at.toISOString()}::timestamptz
+    INSERT INTO intent_example AS e (tenant_id, id, text, label, origin, conversation_id, created_at)
+    SELECT ${tenantId}, x.id, x.text, x.label, x.origin, x."conversationId", ${at.toISOString()}::timestamptz
     FROM jsonb_to_recordset(${JSON.stringify(examples)}::jsonb)
-      AS x(id text, text text, label text, origin text)
-    ON CONFLICT (tenant_id, text) DO UPDATE SET label = excluded.label, origin = excluded.origin
+      AS x(id text, text text, label text, origin text, "conversationId" text)
+    ON CONFLICT (tenant_id, text) DO UPDATE
+      SET label = excluded.label, origin = excluded.origin,
+        conversation_id = coalesce(excluded.conversation_id, e.conversation_id)
       WHERE e.label <> excluded.label
     RETURNING (xmax = 0) AS fresh`;
   const added = rows.filter(({ fresh }) => fresh).length;
@@ -62,8 +70,11 @@ export async function updateExample(tx: Tx, key: Key, words: { text: string; lab
     where: { tenantId_text: { tenantId, text: words.text } },
   });
   if (same && same.id !== key.id) throw new Conflict('This text is an example already.');
-  const { tenantId: _, ...row } = await tx.intentExample.update({ where: { tenantId_id: key }, data: words });
-  return row;
+  return tx.intentExample.update({
+    where: { tenantId_id: key },
+    data: words,
+    omit: { tenantId: true, conversationId: true },
+  });
 }
 
 export async function deleteExamples(tx: Tx, tenantId: string, ids: readonly string[]): Promise<number> {
@@ -71,12 +82,25 @@ export async function deleteExamples(tx: Tx, tenantId: string, ids: readonly str
   return count;
 }
 
-export async function allExamples(tx: Tx, tenantId: string): Promise<{ text: string; label: string }[]> {
+type Example = { id: string; text: string; label: string };
+
+export async function allExamples(tx: Tx, tenantId: string): Promise<Example[]> {
   return tx.intentExample.findMany({
     where: { tenantId },
     orderBy: { id: 'asc' },
-    select: { text: true, label: true },
+    select: { id: true, text: true, label: true },
   });
+}
+
+/** By id, what those say that are still there. */
+export async function textsOf(
+  tx: Tx,
+  tenantId: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  const where = { tenantId, id: { in: [...ids] } };
+  const rows = await tx.intentExample.findMany({ where, select: { id: true, text: true } });
+  return new Map(rows.map(({ id, text }) => [id, text]));
 }
 
 type Place = { tenantId: string; conversationId: string; seq: number };

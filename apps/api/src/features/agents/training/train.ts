@@ -5,7 +5,7 @@ import { type Tx, withTenant } from '../../../platform/db';
 import { Conflict } from '../../../platform/errors';
 import { defineJob, enqueue } from '../../../platform/jobs';
 import { record } from '../../accounts';
-import { toModel } from './read-models';
+import { shownModel, withoutTexts } from './read-models';
 import * as store from './store';
 
 export const trainJob = defineJob({
@@ -41,7 +41,7 @@ export async function train(ctx: Ctx) {
     await enqueue(tx, trainJob, { number }, { tenantId });
     const target = { kind: 'intent-model', id: String(number) };
     await record(tx, ctx, { action: 'training.started', target, detail: { examples } });
-    return toModel(await store.getModel(tx, { tenantId, number }));
+    return shownModel(tx, { tenantId, number });
   });
 }
 
@@ -64,12 +64,13 @@ export async function trainNow(ctx: Ctx & { tenantId: string }, { number, signal
   const examples = await withTenant(ctx, (tx) => store.allExamples(tx, tenantId));
   const options = { timeoutMs: 12 * 60_000, owner: tenantId, signal };
   const trained = await platform.workshop
-    .run('train-intents', { examples }, options)
+    .run('train-intents', { examples: examples.map(({ text, label }) => ({ text, label })) }, options)
     .catch(async (error: unknown) => {
       if (last) await withTenant(ctx, (tx) => store.updateModel(tx, key, { state: 'failed' }));
       throw error;
     });
-  const { packed, accuracy, report } = trained;
+  const { packed, accuracy } = trained;
+  const report = withoutTexts(trained.report, examples);
   const learnt = { state: 'ready', packed: new Uint8Array(packed), accuracy, report };
   await withTenant(ctx, (tx) => store.updateModel(tx, key, learnt));
 }

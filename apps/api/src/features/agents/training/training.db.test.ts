@@ -1,11 +1,14 @@
 import { expect } from 'vitest';
 import { ask } from '../../../../test/agent-talk';
 import { anAgent, said } from '../../../../test/agents';
-import { aConversation } from '../../../../test/conversations';
+import { aConversation, aMessage } from '../../../../test/conversations';
 import { listAudit } from '../../../../test/deeds';
 import { aMember, type MemberCtx } from '../../../../test/factories';
 import { test } from '../../../../test/fixtures';
 import { aDraft } from '../../../../test/turns';
+import { withTenant } from '../../../platform/db';
+import { receiveMessage } from '../../conversations';
+import { removeConversation } from '../../conversations/removal/remove-conversation';
 import { rejectDraft, useDraft } from '../approval/decide-draft';
 import { listTurns } from '../why/read-turns';
 import { activateModel, deactivateModel } from './activate-model';
@@ -119,6 +122,25 @@ test('what a visitor wrote is labelled by whoever answers', async ({ world, ctx,
   await expect(labelMessage(viewer, message)).rejects.toMatchObject({ code: 'forbidden' });
   await expect(labelMessage(stranger, message)).rejects.toMatchObject({ code: 'not-found' });
   await expect(labelMessage(agent, { ...message, seq: 9 })).rejects.toMatchObject({ code: 'not-found' });
+});
+
+test('what a visitor wrote goes with its conversation, also from what was said of a model', async ({
+  ctx,
+}) => {
+  const { visitor, conversationId } = await aConversation(ctx);
+  const text = 'The bread and the cake of the oven';
+  await receiveMessage(visitor, aMessage(conversationId, { body: { kind: 'text', text } }));
+  await add(ctx);
+  await labelMessage(ctx, { conversationId, seq: 2, label: 'sailing' });
+  const { number } = await train(ctx);
+  await ctx.platform.jobs.settle();
+  const hurts = async () => ((await readModel(ctx, { number })).report?.worst ?? []).map(({ text }) => text);
+  expect(await hurts()).toContain(text);
+  await removeConversation(ctx, { conversationId });
+  expect(await hurts()).not.toContain(text);
+  expect((await listExamples(ctx, { search: text, limit: 5 })).items).toEqual([]);
+  const kept = await withTenant(ctx, (tx) => tx.intentModel.findMany({ select: { report: true } }));
+  expect(JSON.stringify(kept)).not.toContain(text);
 });
 
 test('nobody learns from another, and only admins train', async ({ world, ctx, stranger }) => {

@@ -1,12 +1,18 @@
+import { Readable } from 'node:stream';
 import { expect } from 'vitest';
-import { aConversation } from '../../../../test/conversations';
+import { aConversation, aMessage } from '../../../../test/conversations';
 import type { MemberCtx } from '../../../../test/factories';
 import { test } from '../../../../test/fixtures';
 import { allow } from '../../../../test/limits';
+import { aDraft, anExample, aTurn } from '../../../../test/turns';
+import { aVoice } from '../../../../test/voice';
 import type { World } from '../../../../test/world';
 import { putAllowance, readAllowance } from '../../../platform/allowances';
 import { withTenant } from '../../../platform/db';
 import { systemCtx } from '../../../platform/system-ctx';
+import { storeUpload } from '../files/store-upload';
+import { keepReading } from '../readings/keep-reading';
+import { receiveMessage } from '../visitor/receive-message';
 import { pruneHistory } from './prune-history';
 
 const dayMs = 86_400_000;
@@ -40,6 +46,37 @@ test('what the plan keeps no longer goes, two weeks after the owner was told, an
   expect(await count(ctx)).toBe(1);
   await night(31.5);
   expect(await count(ctx)).toBe(0);
+});
+
+test('nothing of what was said is left: neither words of a recording, nor traces, drafts and examples', async ({
+  world,
+  ctx,
+}) => {
+  await allow(ctx, { historyDays: 30 });
+  const { visitor, conversationId } = await aConversation(ctx);
+  const upload = { name: 'voice.wav', bytes: Readable.from([aVoice()]), declaredType: 'audio/wav' };
+  const { id: fileId } = await storeUpload(visitor, upload);
+  await receiveMessage(visitor, aMessage(conversationId, { body: { kind: 'audio', fileId } }));
+  const heard = { conversationId, fileId, kind: 'heard', text: 'A room with a bathtub?' } as const;
+  await keepReading(ctx, { ...heard, provider: 'openai', model: 'ears' });
+  await aTurn(ctx, { conversationId });
+  await aDraft(ctx, { conversationId });
+  await anExample(ctx, { conversationId });
+  const left = () =>
+    withTenant(ctx, async (tx) => [
+      await tx.message.count(),
+      await tx.file.count(),
+      await tx.fileReading.count(),
+      await tx.turn.count(),
+      await tx.draft.count(),
+      await tx.intentExample.count(),
+    ]);
+  expect(Math.min(...(await left()))).toBe(1);
+  const night = nights(world);
+  await night(17);
+  await night(40);
+  await world.platform.jobs.settle();
+  expect(await left()).toEqual([0, 0, 0, 0, 0, 0]);
 });
 
 test('what was long over when the plan shrank waits for its two weeks too', async ({ world, ctx }) => {
