@@ -109,6 +109,7 @@ function secondOf(reading: Reading, first: Amount, comparator: Comparator | null
   return amountAt(reading, first.to + 1);
 }
 
-function numberNames({ names, lexicon }: Reading): NameMention[] {
-  return names.filter(({ key }) => lexicon.attribute(key)?.type === 'number');
+/** A name says what one amount is about: “2 guests under 200” are no 200 guests. */
+function numberNames({ names, lexicon, taken }: Reading): NameMention[] {
+  return names.filter(({ key, from }) => lexicon.attribute(key)?.type === 'number' && !taken[from]);
 }

@@ -17,6 +17,8 @@ test.each([
   ['less than 200', 'price<=200'],
   ['for 4 people', 'sleeps>=4'],
   ['sleeps 3', 'sleeps>=3'],
+  ['2 guests under 200', 'sleeps>=2 price<=200'],
+  ['under 200 for 3 people with sea view', 'price<=200 sleeps>=3 view=Sea'],
   ['4 guests with breakfast', 'sleeps>=4 breakfast'],
   ['exactly 2 adults', 'sleeps>=2 | exactly'],
   ['breakfast not needed, dogs welcome', 'breakfast dogs'],
