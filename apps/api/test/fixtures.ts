@@ -1,5 +1,5 @@
 import { test as base } from 'vitest';
-import { testDb } from './db';
+import { furnishedDb } from './db';
 import { anOwner, type MemberCtx } from './factories';
 import { createWorld, type World } from './world';
 
@@ -14,7 +14,7 @@ type Fixtures = {
 export const test = base.extend<Fixtures & { world: World }>({
   world: [
     async ({}, use) => {
-      const world = await createWorld(await testDb());
+      const world = await createWorld(await furnishedDb());
       await use(world);
       await world.end();
     },

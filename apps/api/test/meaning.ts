@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { grantCredits, seedPrices } from '../src/features/billing';
 import { systemCtx } from '../src/platform/system-ctx';
-import { testDb } from './db';
+import { furnishedDb } from './db';
 import { anOwner } from './factories';
 import { type FakeEmbeddings, startFakeEmbeddings } from './fake-embeddings';
 import { type Provided, providedBy } from './provided-by';
@@ -11,7 +11,7 @@ import { createWorld, type World } from './world';
 export async function aWorldOfMeaning(settings: Partial<Provided> & { fake?: FakeEmbeddings } = {}) {
   const fake = settings.fake ?? (await startFakeEmbeddings());
   // The next test of the file goes on with it.
-  const db = { ...(await testDb()), close: async () => undefined };
+  const db = { ...(await furnishedDb()), close: async () => undefined };
   const world = await createWorld(db, providedBy({ url: fake.url, ...settings }));
   onTestFinished(async () => {
     await world.end();

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import { grantCredits, seedPrices } from '../src/features/billing';
 import { systemCtx } from '../src/platform/system-ctx';
-import { testDb } from './db';
+import { furnishedDb } from './db';
 import { anOwner } from './factories';
 import { type FakeModels, startFakeModels } from './vendors';
 import { createWorld } from './world';
@@ -10,7 +10,7 @@ import { createWorld } from './world';
 export async function aWorldOfModels(env: NodeJS.ProcessEnv = {}, given: FakeModels | null = null) {
   const fake = given ?? (await startFakeModels());
   // The next test of the file goes on with it.
-  const db = { ...(await testDb()), close: async () => undefined };
+  const db = { ...(await furnishedDb()), close: async () => undefined };
   const world = await createWorld(db, {
     PARLEY_MODELS_URL: fake.url,
     PARLEY_MODELS_KEY: 'sk-of-nobody',

@@ -1,2 +1,2 @@
 export { migrationsFolder } from './folders';
-export { engine, testDb, testNode, testUrl } from './test-db';
+export { engine, furnishedDb, testDb, testNode, testUrl } from './test-db';

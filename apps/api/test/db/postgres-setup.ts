@@ -4,6 +4,7 @@ import { administer, dropDatabase, urlOf } from './administer';
 import { createOwner } from './create-owner';
 import { findPostgres } from './find-postgres';
 import { migrationsFolder } from './folders';
+import { furnish } from './furnish';
 import { handOverPostgres, type PostgresHandover } from './handover';
 import { startPostgres } from './start-postgres';
 
@@ -17,8 +18,8 @@ const shared = globalThis as typeof globalThis & {
 export async function setup() {
   shared.parleyPostgres ??= { users: 0, prepared: prepare() };
   shared.parleyPostgres.users += 1;
-  const { owner, template } = await shared.parleyPostgres.prepared;
-  handOverPostgres({ owner, template });
+  const { owner, templates } = await shared.parleyPostgres.prepared;
+  handOverPostgres({ owner, templates });
 }
 
 export async function teardown() {
@@ -36,20 +37,24 @@ const withVectors = `DO $$ BEGIN
 EXCEPTION WHEN insufficient_privilege THEN NULL;
 END $$`;
 
-/** One migrated database, to be copied for each file. */
+/** The databases that are copied for each file. */
 async function prepare(): Promise<Prepared> {
   const server = await startPostgres(findPostgres());
-  const template = `parley_template_${randomUUID().slice(0, 8)}`;
+  const migrated = `parley_template_${randomUUID().slice(0, 8)}`;
+  const furnished = `${migrated}_furnished`;
   try {
     const owner = await createOwner(server.url);
-    await administer(owner.url, `CREATE DATABASE ${template}`);
-    await administer(urlOf(server.url, template), withVectors);
-    const db = await openPostgres({ url: urlOf(owner.url, template) });
+    await administer(owner.url, `CREATE DATABASE ${migrated}`);
+    await administer(urlOf(server.url, migrated), withVectors);
+    const db = await openPostgres({ url: urlOf(owner.url, migrated) });
     await db.migrate(migrationsFolder).finally(() => db.close());
+    await administer(owner.url, `CREATE DATABASE ${furnished} TEMPLATE ${migrated}`);
+    await furnish(await openPostgres({ url: urlOf(owner.url, furnished) }));
     const drop = async () => {
-      await dropDatabase(owner.url, template).then(owner.drop).finally(server.stop);
+      await dropDatabase(owner.url, furnished);
+      await dropDatabase(owner.url, migrated).then(owner.drop).finally(server.stop);
     };
-    return { owner: owner.url, template, drop };
+    return { owner: owner.url, templates: { migrated, furnished }, drop };
   } catch (error) {
     await server.stop();
     throw error;

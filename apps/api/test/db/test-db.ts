@@ -3,7 +3,7 @@ import type { Db } from '../../src/platform/db/db';
 import { openPglite } from '../../src/platform/db/open-pglite';
 import { openPostgres } from '../../src/platform/db/open-postgres';
 import { administer, dropDatabase, urlOf } from './administer';
-import { pgliteTemplate, postgresServer } from './handover';
+import { pgliteTemplates, postgresServer, type Templates } from './handover';
 
 export const engine = process.env.PARLEY_TEST_DB === 'postgres' ? 'postgres' : 'pglite';
 
@@ -11,6 +11,7 @@ let name = aName();
 let nodes: Promise<Db>[] = [];
 let created: Promise<void> | null = null;
 let own: Promise<Db> | null = null;
+let kind: keyof Templates = 'migrated';
 
 function aName() {
   return `parley_test_${randomUUID().replaceAll('-', '').slice(0, 16)}`;
@@ -20,6 +21,12 @@ function aName() {
 export function testDb(): Promise<Db> {
   own ??= testNode();
   return own;
+}
+
+/** The same, with the queues installed already: for whoever starts a server on it. */
+export function furnishedDb(): Promise<Db> {
+  if (!own && !created) kind = 'furnished';
+  return testDb();
 }
 
 /** One more node: on the same rows in PostgreSQL, on rows of its own in PGlite. */
@@ -36,20 +43,20 @@ export async function testUrl(): Promise<string> {
 }
 
 async function openNode(): Promise<Db> {
-  if (engine === 'pglite') return openPglite({ dataDir: null, template: pgliteTemplate() });
+  if (engine === 'pglite') return openPglite({ dataDir: null, template: pgliteTemplates()[kind] });
   return openPostgres({ url: await testUrl(), poolSize: 6 });
 }
 
 function create(): Promise<void> {
-  const { owner, template } = postgresServer();
-  created ??= administer(owner, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  const { owner, templates } = postgresServer();
+  created ??= administer(owner, `CREATE DATABASE ${name} TEMPLATE ${templates[kind]}`);
   return created;
 }
 
 /** The next file of this process begins with a database of its own. */
 export async function closeTestDb(): Promise<void> {
   const [left, database, wasCreated] = [nodes, name, created !== null];
-  [nodes, own, created, name] = [[], null, null, aName()];
+  [nodes, own, created, name, kind] = [[], null, null, aName(), 'migrated'];
   for (const node of left) await (await node).close();
   if (wasCreated) await dropDatabase(postgresServer().owner, database);
 }

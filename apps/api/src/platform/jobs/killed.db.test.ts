@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { engine, testDb, testUrl } from '../../../test/db';
-import { pgliteTemplate } from '../../../test/db/handover';
+import { pgliteTemplates } from '../../../test/db/handover';
 import { spawnChild } from '../../../test/db/spawn-child';
 import { type Db, openPglite } from '../db';
 import { aJob, aRecord, startJobs } from './test-jobs';
@@ -19,7 +19,7 @@ afterAll(() => rmSync(home, { recursive: true }));
 test('after kill -9 in the middle of a job, another node runs it again by itself', {
   timeout: 60_000,
 }, async () => {
-  const where = engine === 'postgres' ? [await testUrl(), ''] : [dataDir, pgliteTemplate()];
+  const where = engine === 'postgres' ? [await testUrl(), ''] : [dataDir, pgliteTemplates().migrated];
   const child = spawnChild('job-worker', ...where, String(leaseMs));
   const [, jobId] = (await child.nextLine())?.split(' ') ?? [];
   await child.kill('SIGKILL');
