@@ -22,15 +22,12 @@ const guide = [
 
 const at = (path: string) => `${house.server.url}/admin/knowledge${path}`;
 
-async function dropFile(page: Page, { name, text }: { name: string; text: string }): Promise<void> {
-  const transfer = await page.evaluateHandle(
-    ([given, content]) => {
-      const data = new DataTransfer();
-      data.items.add(new File([content ?? ''], given ?? '', { type: 'text/markdown' }));
-      return data;
-    },
-    [name, text],
-  );
+async function dropFiles(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+  const transfer = await page.evaluateHandle((given) => {
+    const data = new DataTransfer();
+    for (const [name, text] of Object.entries(given)) data.items.add(new File([text], name));
+    return data;
+  }, files);
   await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
   await page.getByText('Drop files to add them').waitFor();
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
@@ -40,7 +37,7 @@ test('a dropped file is read, found in the playground, and opened in its place',
   const { page } = ada;
   await page.goto(at(''));
   await page.getByRole('heading', { name: 'Sources', level: 1 }).waitFor();
-  await dropFile(page, { name: 'lighthouse.md', text: guide });
+  await dropFiles(page, { 'lighthouse.md': guide });
   const row = page.getByRole('row').filter({ hasText: 'lighthouse.md' });
   await row.getByText('Ready').waitFor();
 
@@ -53,6 +50,22 @@ test('a dropped file is read, found in the playground, and opened in its place',
   await page.getByRole('link', { name: 'Open Lighthouse guide at this place' }).first().click();
   const passage = page.getByRole('article').locator('mark');
   await passage.filter({ hasText: 'first Sunday of each month' }).waitFor();
+});
+
+test('of many files dropped at once each is read, or says why it could not be', async () => {
+  const { page } = ada;
+  await page.goto(at(''));
+  await page.getByRole('row').filter({ hasText: 'lighthouse.md' }).waitFor();
+  await dropFiles(page, {
+    'ferries.txt': 'The ferry to the island leaves at nine and at four.',
+    'tides.csv': 'day,high\nMonday,07:12\nTuesday,08:03',
+    'chart.pdf': '%PDF-1.7\nand nothing after it',
+  });
+  const row = (name: string) => page.getByRole('row').filter({ hasText: name });
+  await row('ferries.txt').getByText('Ready').waitFor();
+  await row('tides.csv').getByText('Ready').waitFor();
+  await row('chart.pdf').getByText('Failed').waitFor();
+  await row('chart.pdf').getByText('damaged').waitFor();
 });
 
 test('a question is added, and a gap is answered so that it is found', async () => {
