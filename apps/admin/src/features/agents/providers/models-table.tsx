@@ -8,7 +8,7 @@ export function ModelsTable({ provider: { title, models } }: { provider: Provide
   const { t } = useTranslation('agents');
   const { number } = useFormat();
   return (
-    <ScrollRegion label={title}>
+    <ScrollRegion label={`${title}: ${t('providers.models', { count: models.length })}`}>
       <table className={classes.table}>
         <thead>
           <tr>
@@ -21,8 +21,8 @@ export function ModelsTable({ provider: { title, models } }: { provider: Provide
         <tbody>
           {models.map(({ name, contextTokens, creditsPerReply, capabilities }) => (
             <tr key={name}>
-              <th scope="row" dir="ltr">
-                {name}
+              <th scope="row">
+                <bdi dir="ltr">{name}</bdi>
               </th>
               <td>{t('providers.tokens', { tokens: number(contextTokens) })}</td>
               <td>{t(capabilities.vision ? 'providers.yes' : 'providers.no')}</td>

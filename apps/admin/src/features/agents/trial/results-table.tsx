@@ -57,11 +57,17 @@ function useLines({ verdicts }: TrialResults): Line[] {
   const { t } = useTranslation('agents');
   const { number, measure } = useFormat();
   const rated = ({ rating, ratings }: Arm) =>
-    rating === null ? '–' : t('trial.rated', { rating: rating.toFixed(1), count: ratings });
+    rating === null
+      ? '–'
+      : t('trial.rated', { rating: number(Math.round(rating * 10) / 10), count: ratings });
   return [
     { name: t('trial.conversations'), of: (arm) => number(arm.conversations) },
     { name: t('trial.turns'), of: (arm) => number(arm.turns) },
     { name: t('trial.answered'), of: (arm) => percentOf(arm.answeredRate), verdict: verdicts.answered },
+    {
+      name: t('trial.abstained'),
+      of: ({ turns, abstained }) => percentOf(turns === 0 ? null : abstained / turns),
+    },
     { name: t('trial.handedOver'), of: (arm) => percentOf(arm.handedOverRate), verdict: verdicts.handedOver },
     { name: t('trial.rating'), of: rated, verdict: verdicts.rating },
     {

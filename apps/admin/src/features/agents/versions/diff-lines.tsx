@@ -42,7 +42,12 @@ export function DiffLines({ lines }: { lines: readonly DiffLine[] }) {
 
 function Side({ line, kind }: { line: SideLine; kind: 'removed' | 'added' }) {
   if (!line) return <td className={classes.blank} />;
-  if (!line.changed) return <td dir="auto">{line.text}</td>;
+  if (!line.changed)
+    return (
+      <td className={kind === 'added' ? classes.again : undefined} dir="auto">
+        {line.text}
+      </td>
+    );
   return (
     <td className={classes[kind]} dir="auto">
       {kind === 'removed' ? <del>{line.text}</del> : <ins>{line.text}</ins>}

@@ -21,8 +21,8 @@ export function VersionsList({ agent, versions, readOnly, onCompare, onRollBack 
         <li key={number} className={classes.version}>
           <span className={classes.number}>{number}</span>
           <div className={classes.words}>
-            <p className={classes.note} dir="auto">
-              {note === '' ? t('versions.noNote') : note}
+            <p className={classes.note}>
+              <bdi>{note === '' ? t('versions.noNote') : note}</bdi>
               {answers && <Pill tone="accent">{t('versions.answers')}</Pill>}
             </p>
             <p className={classes.by}>
