@@ -2,6 +2,7 @@ import { insertDraft } from '../src/features/agents/approval/store';
 import { labelMessage } from '../src/features/agents/training/manage-examples';
 import { insertTurn } from '../src/features/agents/turn/store';
 import type { Outcome } from '../src/features/agents/turn/types';
+import { removeConversation } from '../src/features/conversations/removal/remove-conversation';
 import { withTenant } from '../src/platform/db';
 import type { MemberCtx } from './factories';
 
@@ -61,3 +62,7 @@ export async function aDraft(
 /** Somebody says what its first message was about. */
 export const anExample = (ctx: MemberCtx, { conversationId }: { conversationId: string }) =>
   labelMessage(ctx, { conversationId, seq: 1, label: 'meals' });
+
+/** For good, as its visitor wishes. */
+export const forget = (ctx: MemberCtx, { conversationId }: { conversationId: string }) =>
+  removeConversation(ctx, { conversationId });

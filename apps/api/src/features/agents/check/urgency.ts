@@ -25,11 +25,11 @@ export function unfoundedUrgency(text: string, evidence: readonly Evidence[]): s
     evidence.some((each) => each.text.toLowerCase().includes(said.toLowerCase()));
   const claims = scarce.flatMap((pattern) => [...text.matchAll(pattern)]);
   const asked = [...text.matchAll(few)].filter(([said]) => !isStated(said));
-  const unfounded = [...claims, ...asked].filter(([, number = '']) => !inStock.has(valueOf(number)));
+  const unfounded = [...claims, ...asked].filter(([, number = '']) => !inStock.has(countOf(number)));
   return [...new Set(unfounded.map(([said]) => said))];
 }
 
-function valueOf(number: string): number {
+function countOf(number: string): number {
   const at = names.indexOf(number.toLowerCase());
   return at < 0 ? Number(number) : at + 1;
 }
