@@ -31,7 +31,11 @@ export function allSuites() {
     lanes,
     after: readingTheBuild.includes(dir) ? 'build' : undefined,
   });
-  const api = (project, lanes = 1) => ({ ...vitestSuite({ dir: 'apps/api', project }), name: project, lanes });
+  const api = (project, lanes = 1) => ({
+    ...vitestSuite({ dir: 'apps/api', project }),
+    name: project,
+    lanes,
+  });
   const suites = [
     { ...checkSuite(wholeBuild), name: 'build', lanes: 1 },
     api('db-pglite'),
