@@ -14,10 +14,6 @@ export const teachingSets = [
   'parcels',
   'restaurant',
   'backups',
-  'fitness',
-  'campsite',
-  'rosters',
-  'furniture',
 ] as const;
 /** Nothing was learned from these, and nobody looked at what goes wrong in them. */
 export const heldOutSets = ['library'] as const;

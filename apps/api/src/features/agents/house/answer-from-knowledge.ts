@@ -3,7 +3,7 @@ import { followUpOf } from './follow-up';
 import { confidenceOf } from './judging/confidence';
 import { type Judged, judgeUnits, type Means } from './judging/judge-units';
 import { type Weights, weights } from './judging/weights';
-import { complete, pointsNowhere } from './reading/complete';
+import { complete } from './reading/complete';
 import { readQuestion } from './reading/read-question';
 import { readerFor } from './reading/reader';
 import type { Asked, HouseAnswer } from './types';
@@ -34,6 +34,5 @@ export function answerFrom(asked: Asked, means: Means): HouseAnswer {
 
 export function judge({ question, earlier, passages }: Asked, means: Means): Judged[] {
   const { reader } = means;
-  if (pointsNowhere(question, earlier, reader)) return [];
   return judgeUnits(readQuestion(complete(question, earlier, reader), reader), passages, means);
 }

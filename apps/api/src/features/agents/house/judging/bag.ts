@@ -7,19 +7,11 @@ export type Bag = {
   /** By group of meaning: whether it is there as the group's own name. */
   readonly heads: ReadonlySet<number>;
   readonly parts: ReadonlySet<number>;
-  /** Groups that only ordinary words stand for, which mean many things. */
-  readonly faint: ReadonlySet<number>;
   /** Words that say something, each once. */
   readonly content: number;
 };
 
-export const emptyBag: Bag = {
-  stems: new Set(),
-  heads: new Set(),
-  parts: new Set(),
-  faint: new Set(),
-  content: 0,
-};
+export const emptyBag: Bag = { stems: new Set(), heads: new Set(), parts: new Set(), content: 0 };
 
 export function bagOf(text: string, reader: Reader): Bag {
   return bagOfWords(text, reader.words(text), reader);
@@ -28,37 +20,32 @@ export function bagOf(text: string, reader: Reader): Bag {
 export function bagOfOne({ stems, meanings }: Word): Bag {
   const [heads, parts] = [new Set<number>(), new Set<number>()];
   addMeanings(meanings, { heads, parts });
-  return { stems: new Set(stems), heads, parts, faint: new Set(), content: 1 };
+  return { stems: new Set(stems), heads, parts, content: 1 };
 }
 
 export function bagOfWords(text: string, words: readonly Word[], reader: Reader): Bag {
   const stems = new Set<string>();
   const heads = new Set<number>();
   const parts = new Set<number>();
-  const faint = new Set<number>();
   let content = 0;
   for (const word of words) {
     if (word.isStop) continue;
     for (const stem of word.stems) stems.add(stem);
-    addMeanings(word.meanings, isOrdinary(word, reader) ? { heads: faint, parts: faint } : { heads, parts });
+    addMeanings(word.meanings, { heads, parts });
     content += 1;
   }
   for (const stem of cycled(text, reader)) {
     stems.add(stem);
     addMeanings(reader.meanings.of.get(stem) ?? [], { heads, parts });
   }
-  return { stems, heads, parts, faint, content };
+  return { stems, heads, parts, content };
 }
-
-const isOrdinary = ({ stems, share }: Word, { meanings: { generic, ordinary } }: Reader): boolean =>
-  share === 1 && stems.every((stem) => ordinary.has(stem) || generic.has(stem));
 
 export function joinBags(bags: readonly Bag[]): Bag {
   return {
     stems: new Set(bags.flatMap(({ stems }) => [...stems])),
     heads: new Set(bags.flatMap(({ heads }) => [...heads])),
     parts: new Set(bags.flatMap(({ parts }) => [...parts])),
-    faint: new Set(bags.flatMap(({ faint }) => [...faint])),
     content: bags.reduce((sum, { content }) => sum + content, 0),
   };
 }

@@ -2,7 +2,7 @@ import type { Kind, Term } from '../reading/read-question';
 import { type Bag, emptyBag } from './bag';
 import { kindIn } from './kinds';
 import type { Read } from './read-passage';
-import { isIn, isWider, type Weighed } from './weigh';
+import { isIn, type Weighed } from './weigh';
 
 /** What a word counts that does not stand in the unit itself. */
 const worth = {
@@ -34,10 +34,6 @@ type Coverage = {
   lacksThing: number;
   lacksName: number;
   lacksDeed: number;
-  /** By the name of a wider kind alone. */
-  wider: number;
-  /** How many words that say something. */
-  strong: number;
 };
 
 /** How much of the question is spoken of, in the unit and around it. */
@@ -58,19 +54,13 @@ export function coverageOf(read: Read, at: number, weighed: readonly Weighed[]):
     const headed = bestOf(each, above);
     sum.headed += weight * headed;
     sum.around += weight * Math.max(headed, isIn(each, near), best);
-    if (inOwn > 0) addMet(sum, term);
-    sum.wider += weight * Number(isWider(each, own));
+    if (inOwn > 0) sum.met += 1;
     if (!term.isSlight) addLack(sum, term.kind, weight * (1 - best));
     sum.apart ||= Number(
       isBlank(each, read.blanks[at]) || (best < worth.near && isElsewhere(each, read, at)),
     );
   }
   return sum;
-}
-
-function addMet(sum: Coverage, { isSlight }: Term): void {
-  sum.met += 1;
-  sum.strong += isSlight ? 0 : 1;
 }
 
 function addLack(sum: Coverage, kind: Kind, lack: number): void {
@@ -90,8 +80,6 @@ const nothing: Coverage = {
   lacksThing: 0,
   lacksName: 0,
   lacksDeed: 0,
-  wider: 0,
-  strong: 0,
 };
 
 const lackOf = {

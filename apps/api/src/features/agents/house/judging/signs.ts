@@ -46,15 +46,6 @@ export type Signs = {
   lacksDeed: number;
   /** How much of the question are words that nobody knows: neither the passages nor the lists. */
   strange: number;
-  /** How much of the question it speaks of only by the name of a wider kind. */
-  wider: number;
-  /** Whether it is said as such a question is answered, or otherwise. */
-  form: number;
-  otherForm: number;
-  /** How many words of the question it has that say something. */
-  ample: number;
-  /** It opens its paragraph, under what the question speaks of. */
-  opens: number;
   /** Whether yes or no would do. */
   yesNo: number;
 };
@@ -82,7 +73,6 @@ export function signsOf(read: Read, at: number, { question, weighed, rank }: Giv
   } = coverageOf(read, at, weighed);
   const kind = kindOfStretch(read, at, { question, weighed });
   const strong = weighed.filter(({ term }) => !term.isSlight);
-  const form = formOf(question, read.units[at]?.text ?? '');
   const isOfKind = question.aspects.length > 0;
   return {
     covered: covered / total,
@@ -105,23 +95,9 @@ export function signsOf(read: Read, at: number, { question, weighed, rank }: Giv
     lacksName: more.lacksName / total,
     lacksDeed: more.lacksDeed / total,
     strange: strong.reduce((sum, each) => sum + (isStrange(each) ? each.weight : 0), 0) / total,
-    wider: more.wider / total,
-    form,
-    otherForm: question.said.length > 0 ? 1 - form : 0,
-    ample: Math.min(1, more.strong / manyWords),
-    opens: opensBlock(read, at) ? headed / total : 0,
     yesNo: question.isYesNo ? 1 : 0,
   };
 }
-
-const manyWords = 4;
-
-const opensBlock = ({ units }: Read, at: number): boolean =>
-  units[at]?.kind === 'sentence' && units[at - 1]?.block !== units[at]?.block;
-
-/** Of the ways in which it may be answered, which share it is said in. */
-const formOf = ({ said }: Question, text: string): number =>
-  said.length === 0 ? 0 : said.filter((form) => form.test(text)).length / said.length;
 
 const isStrange = ({ term, met }: Weighed) => met === 0 && term.meanings.length === 0;
 

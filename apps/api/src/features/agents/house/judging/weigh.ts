@@ -1,7 +1,7 @@
 import type { Question, Term } from '../reading/read-question';
 import type { Word } from '../reading/reader';
 import { type Bag, bagOfOne } from './bag';
-import { isWiderIn, matchOf, speltLike } from './match';
+import { matchOf, speltLike } from './match';
 import type { Read } from './read-passage';
 
 export type Weighed = {
@@ -25,15 +25,15 @@ export function weigh({ terms }: Question, read: readonly Read[]): Weighed[] {
     const often = having.length / Math.max(1, read.length);
     const weight = term.weight * (1.25 - 0.75 * often);
     const like = spelt.size > 0 ? spelt : undefined;
-    const asked = { term, spelt: like };
     const met = Math.max(
       0,
-      ...read.flatMap(({ whole, title, heads }) => [whole, title, heads].map((bag) => matchOf(asked, bag))),
+      ...read.flatMap(({ whole, title, heads }) =>
+        [whole, title, heads].map((bag) => matchOf(term, bag, like)),
+      ),
     );
-    return { ...asked, weight, met };
+    return { term, weight, spelt: like, met };
   });
 }
 
-export const isIn = (weighed: Weighed, bag: Bag): number => matchOf(weighed, bag);
+export const isIn = ({ term, spelt }: Weighed, bag: Bag): number => matchOf(term, bag, spelt);
 export const isWord = (weighed: Weighed, word: Word): boolean => isIn(weighed, bagOfOne(word)) > 0;
-export const isWider = ({ term }: Weighed, bag: Bag): boolean => isWiderIn(term, bag);

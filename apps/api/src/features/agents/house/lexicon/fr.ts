@@ -8,7 +8,6 @@ export const fr: Lexicon = {
     'arriver, arrivée, check-in',
     'partir, départ, check-out',
     'annuler, annulation, résilier',
-    'venir avec, amener, emmener, bienvenu, bienvenus, bienvenue, admis, accepter, accepté, autorisé, permis',
     'retourner, retour, renvoyer, échanger, échange',
     'remboursement, rembourser',
     'livrer, livraison, expédier, envoi, envoyer',

@@ -19,8 +19,6 @@ export type Lexicon = {
   /** What stands beside a kind of thing where it is written down, to search for. */
   readonly writtenAs: Readonly<Partial<Record<Aspect, string>>>;
   readonly aspects: Readonly<Partial<Record<Aspect, RegExp>>>;
-  /** How a thing is asked, and how what answers it is said. */
-  readonly forms?: readonly { readonly asked: RegExp; readonly said: RegExp }[];
   readonly yesNo: RegExp;
   /** What asks for more than yes or no. */
   readonly asking: RegExp;

@@ -16,11 +16,6 @@ export function complete(question: string, earlier: readonly string[], reader: R
   return `${kept.replace(/[?!.\s]+$/u, '')} ${question}`.replace(/\s+/g, ' ').trim();
 }
 
-/** Whether it points at something that nobody has named. */
-export const pointsNowhere = (question: string, earlier: readonly string[], reader: Reader): boolean =>
-  reader.lexicon.pointing.test(question) &&
-  [question, ...earlier].every((text) => topicsOf(text, reader).length === 0);
-
 const topicsOf = (text: string, reader: Reader): Term[] =>
   readQuestion(text, reader).terms.filter(({ isSlight }) => !isSlight);
 

@@ -22,8 +22,6 @@ export type Question = {
   readonly terms: readonly Term[];
   readonly aspects: readonly Aspect[];
   readonly isYesNo: boolean;
-  /** How what answers it is said. */
-  readonly said: readonly RegExp[];
 };
 
 const weights = {
@@ -41,20 +39,17 @@ const amount = /^\p{N}[\p{N}.,:]*\p{L}?$/u;
 export function readQuestion(text: string, reader: Reader): Question {
   const { lexicon } = reader;
   const isYesNo = lexicon.yesNo.test(text) && !lexicon.asking.test(text);
-  const named = aspectsOf(text, reader);
-  const aspects = named.filter((aspect) => !isYesNo || aspect === 'time');
-  const given = named.filter((aspect) => !isYesNo || aspect === 'time' || aspect === 'money');
+  const aspects = aspectsOf(text, reader).filter((aspect) => !isYesNo || aspect === 'time');
   const terms: Term[] = [];
   const seen = new Set<string>();
   for (const word of reader.words(text)) {
-    const term = termOf(word, { text, reader, aspects: given });
+    const term = termOf(word, { text, reader, aspects });
     const key = term?.stems.join(' ') ?? '';
     if (!term || seen.has(key)) continue;
     seen.add(key);
     terms.push(term);
   }
-  const said = (lexicon.forms ?? []).filter(({ asked }) => asked.test(text)).map((form) => form.said);
-  return { text, terms, aspects, isYesNo, said };
+  return { text, terms, aspects, isYesNo };
 }
 
 const aspectsOf = (text: string, { lexicon }: Reader): Aspect[] =>

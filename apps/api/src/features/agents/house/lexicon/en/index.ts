@@ -1,24 +1,18 @@
 import { linesOf } from '../lines-of';
 import type { Lexicon } from '../types';
 import { aspects, aspectWords, writtenAs } from './aspects';
-import { belonging } from './belonging';
-import { dealings } from './dealings';
 import { devices } from './devices';
 import { digital } from './digital';
 import { everyday } from './everyday';
 import { food } from './food';
-import { forms } from './forms';
 import { health } from './health';
 import { home } from './home';
 import { law } from './law';
 import { learning } from './learning';
 import { money } from './money';
 import { people } from './people';
-import { premises } from './premises';
-import { programs } from './programs';
 import { service } from './service';
 import { empty, generic, ordinary } from './slight-words';
-import { teaching } from './teaching';
 import { time } from './time';
 import { trade } from './trade';
 import { travel } from './travel';
@@ -39,11 +33,6 @@ export const en: Lexicon = {
     time,
     trade,
     travel,
-    belonging,
-    premises,
-    teaching,
-    dealings,
-    programs,
   ),
   empty,
   generic,
@@ -77,7 +66,6 @@ export const en: Lexicon = {
     'january jan, february feb, march mar, april apr, may, june jun, july jul, august aug, september sep sept, october oct, november nov, december dec',
   ],
   everyDay: /(?<!\p{L})(every day|daily|seven days|7 days|all week|24\/7|day and night|all year)(?!\p{L})/iu,
-  forms,
   yesNo:
     /^\W*(so |and |but |hi,? |hello,? |hey,? |please,? |ok,? )?(is|are|am|was|were|do|does|did|can|could|may|might|will|would|should|shall|has|have|had|isn't|aren't|don't|doesn't|can't|won't|any)\b/i,
   asking:

@@ -7,7 +7,7 @@ pet, animal > dog, cat, horse, bird, rabbit
 dog, dogs, puppy
 cat, cats, kitten
 disabled, wheelchair, accessible, accessibility, step-free, handicap, disability, mobility
-address, located, location, where, find you, situated
+address, located, location, where, street, find you, situated
 phone, telephone, call, number, ring, phone number
 email, e-mail
 contact, reach, get in touch, get hold > call, phone, email, write, talk to
@@ -40,7 +40,7 @@ phone number, telephone number, call, number, ring, telephone, hotline, by phone
 email, write, e-mail address, write to you, message
 chat, live chat, message, whatsapp, sms, text message
 reply, answer, respond, response time, hear back, get back, response
-address, where are you, located, based, headquarters, office, find you
+address, street, where are you, located, based, headquarters, office, find you
 headquarters, head office, main office, based, seat
 website, site, online, web, homepage, web page
 instagram, facebook, social media, twitter, tiktok
