@@ -6,13 +6,16 @@ import type { Candidate } from './top-list';
 import type { Lookup, Read, View } from './view';
 import { saturate, feedback as settings } from './weights';
 
-/** The same terms with less weight, and what the best documents have in common with each other. */
+/** By how much what was asked for counts less, and what is looked for beside it. */
+export type Feedback = { keeps: number; added: Weighted[] };
+
+/** What the best documents have in common with each other. */
 export async function expand(
   asked: readonly Weighted[],
   { best, view, read }: { best: readonly Candidate[]; view: View; read: Read },
-): Promise<Weighted[]> {
+): Promise<Feedback> {
   const [first] = best;
-  if (!first || asked.length === 0) return [...asked];
+  if (!first || asked.length === 0) return { keeps: 1, added: [] };
   const trusts = best.map(({ score }) => (score / first.score) ** settings.trust);
   const trusted = trusts.reduce((sum, trust) => sum + trust, 0);
   const sequences = await readSequences(best, read);
@@ -66,19 +69,29 @@ function occurrencesIn({ part, place }: Candidate, bytes: Uint8Array, view: View
   return occurrences;
 }
 
-function mixed(asked: readonly Weighted[], found: Weighted[], evidence: number): Weighted[] {
+function mixed(asked: readonly Weighted[], found: Weighted[], evidence: number): Feedback {
   const share = (settings.share * evidence) / (evidence + settings.evidence);
   const best = found
     .sort((a, b) => b.weight - a.weight || (a.lookup.term < b.lookup.term ? -1 : 1))
     .slice(0, settings.terms);
-  const askedSum = asked.reduce((sum, { weight }) => sum + weight, 0);
-  const foundSum = best.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const terms = new Map(
-    asked.map(({ lookup, weight }) => [lookup.term, { lookup, weight: weight * (1 - share) }]),
-  );
-  for (const { lookup, weight } of best) {
+  const sumOf = (terms: readonly Weighted[]) => terms.reduce((sum, { weight }) => sum + weight, 0);
+  const scale = (share * sumOf(asked)) / (sumOf(best) || 1);
+  const asBefore = new Map(asked.map(({ lookup }) => [lookup.term, lookup]));
+  return {
+    keeps: 1 - share,
+    added: best.map(({ lookup, weight }) => ({
+      lookup: asBefore.get(lookup.term) ?? lookup,
+      weight: weight * scale,
+    })),
+  };
+}
+
+/** All that is looked for, each term once. */
+export function together(asked: readonly Weighted[], { keeps, added }: Feedback): Weighted[] {
+  const terms = new Map(asked.map(({ lookup, weight }) => [lookup.term, { lookup, weight: weight * keeps }]));
+  for (const { lookup, weight } of added) {
     const term = terms.get(lookup.term) ?? { lookup, weight: 0 };
-    term.weight += (share * askedSum * weight) / foundSum;
+    term.weight += weight;
     terms.set(lookup.term, term);
   }
   return [...terms.values()];

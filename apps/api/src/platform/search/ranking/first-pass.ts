@@ -7,15 +7,18 @@ import { fieldWeights, k1 } from './weights';
 export type Weighted = { lookup: Lookup; weight: number };
 export type Only = (number: number, group: number) => boolean;
 
-type Pass = { view: View; read: Read; only: Only | null; limit: number };
+/** What each document’s terms are worth so far, by part and place. */
+export type Scores = Map<Part, Float64Array>;
 
-/** The best documents by the terms they have. */
-export async function rank(terms: readonly Weighted[], pass: Pass): Promise<Candidate[]> {
-  const { view, read, only, limit } = pass;
+/** Adds what these terms are worth to what others were. */
+export async function addTerms(
+  scores: Scores,
+  terms: readonly Weighted[],
+  { view, read }: { view: View; read: Read },
+): Promise<void> {
   const wanted = terms.filter(({ lookup, weight }) => lookup.documents > 0 && weight > 0);
   const ranges = wanted.flatMap((term) => rangesOf(term, view));
   const bytes = await read(ranges.map(({ range }) => range));
-  const scores = new Map<Part, Float64Array>();
   for (const [index, { range, factor, count }] of ranges.entries()) {
     const { part } = range;
     let partScores = scores.get(part);
@@ -25,6 +28,17 @@ export async function rank(terms: readonly Weighted[], pass: Pass): Promise<Cand
     }
     addScores(bytes[index] as Uint8Array, { count, factor, scores: partScores, norms: view.norms(part) });
   }
+}
+
+/** As if every term had counted only so much. */
+export function scale(scores: Scores, share: number): void {
+  for (const partScores of scores.values())
+    for (let place = 0; place < partScores.length; place++)
+      partScores[place] = (partScores[place] as number) * share;
+}
+
+/** The best documents by the terms they have. */
+export function bestOf(scores: Scores, { only, limit }: { only: Only | null; limit: number }): Candidate[] {
   const top = new TopList(limit);
   for (const [part, partScores] of scores) offerAll(top, { part, scores: partScores, only });
   return top.sorted();

@@ -2,8 +2,8 @@ import { type Analyser, fallbackLanguage, loadAnalyser } from '../analysis/analy
 import type { Found, SearchQuery } from '../types';
 import { chooseHits } from './choose-hits';
 import { lookClosely } from './close-look';
-import { expand } from './feedback';
-import { type Only, rank, type Weighted } from './first-pass';
+import { expand, together } from './feedback';
+import { addTerms, bestOf, type Only, type Scores, scale, type Weighted } from './first-pass';
 import { placed, withNear } from './join-meaning';
 import type { Nearest, Wanted as Wanting } from './nearness';
 import { understand, type Wanted } from './question';
@@ -28,11 +28,13 @@ export async function runQuery(query: SearchQuery, { view, read, ...running }: R
   const wanted = withSimilar(question.wanted, { view, analysers });
   const only = onlyOf(query.only);
   const plain = weightsOf(wanted, view);
-  const weighted = query.feedback === false ? plain : await withContext(plain, { view, read, only });
+  const scores: Scores = new Map();
+  await addTerms(scores, plain, { view, read });
+  const weighted = query.feedback === false ? plain : await withContext(plain, { scores, view, read, only });
   const { numbers, nearest } = running;
   const asked = numbers ? onlyNumbers(numbers) : only;
   const limit = Math.max(closeLook, Math.ceil(query.limit * 1.5));
-  const candidates = await rank(weighted, { view, read, only: asked, limit });
+  const candidates = bestOf(scores, { only: asked, limit });
   const nearness = await nearnessOf(query.meaning, { nearest, only: asked, limit });
   const near = nearness?.near ?? [];
   const context = query.explain ? contextOf(weighted, wanted) : [];
@@ -103,12 +105,18 @@ function weightsOf(wanted: readonly Wanted[], view: View): Weighted[] {
   return all.filter((term) => rarest.includes(term));
 }
 
+type Context = { scores: Scores; view: View; read: Read; only: Only | null };
+
+/** What the best documents speak of counts too; what was asked for is not counted again for it. */
 async function withContext(
   plain: readonly Weighted[],
-  { view, read, only }: { view: View; read: Read; only: Only | null },
+  { scores, view, read, only }: Context,
 ): Promise<Weighted[]> {
-  const best = await rank(plain, { view, read, only, limit: feedback.documents });
-  return expand(plain, { best, view, read });
+  const best = bestOf(scores, { only, limit: feedback.documents });
+  const context = await expand(plain, { best, view, read });
+  scale(scores, context.keeps);
+  await addTerms(scores, context.added, { view, read });
+  return together(plain, context);
 }
 
 function contextOf(weighted: readonly Weighted[], wanted: readonly Wanted[]): Wanted[] {
