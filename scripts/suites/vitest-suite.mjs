@@ -6,7 +6,7 @@ import { cacheDir, root } from '../prepare/root.mjs';
 import { judgeVitest } from './judge-vitest.mjs';
 import { bothLooks, unsteady, worthASecondLook } from './second-look.mjs';
 
-const limitMs = 25 * 60_000;
+const limitMs = 40 * 60_000;
 
 /**
  * One vitest project. What its package cannot run on this machine, it lists in
