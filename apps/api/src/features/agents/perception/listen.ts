@@ -39,7 +39,8 @@ async function hearAll(ctx: TenantCtx, received: Received, messages: readonly Sc
     const file = files.find(({ id }) => id === fileIdOf(message));
     return [seq, file ? await hear(ctx, received, { file, messageId, links, signal }) : 'gone'];
   };
-  const seen = { scene: received.scene, agent: likeliest(received) };
+  const agent = likeliest(received);
+  const seen = agent ? { scene: received.scene, agent, config: agent.config } : null;
   return new Map(await seenAtWork(ctx, seen, () => Promise.all(messages.map(hearOne))));
 }
 

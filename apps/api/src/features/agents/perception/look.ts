@@ -20,8 +20,7 @@ export function look(ctx: TenantCtx, received: Received, chosen: Chosen): Promis
   if (links.length === 0 || things.length === 0) return received;
   return received.trace.step(
     'look',
-    () =>
-      seenAtWork(ctx, { scene: received.scene, agent: chosen.agent }, () => lookAt(ctx, received, things)),
+    () => seenAtWork(ctx, { scene: received.scene, ...chosen }, () => lookAt(ctx, received, things)),
     ({ attached: { pictures, documents }, files }) => ({
       saw: { files: things.length },
       decided: {

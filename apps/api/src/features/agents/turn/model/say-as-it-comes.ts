@@ -1,5 +1,5 @@
-import { rooms } from '../../../../platform/live';
 import { checkPiece } from '../../check';
+import { show } from '../show';
 import type { Evidence, TenantCtx, Turn } from '../types';
 import { pieceEnds } from './pieces';
 
@@ -12,19 +12,9 @@ export type Sayer = {
 
 const marks = /\s?\[(?:\d{1,2}|unknown|person)\]/g;
 
-type Telling = { t: 'typing'; on: boolean } | { t: 'draft'; at: number; text: string | null };
-
-function tell({ platform, tenantId }: TenantCtx, { scene, chosen }: Turn, telling: Telling): void {
-  const { conversationId, contact } = scene;
-  const author = { kind: 'agent', id: chosen.agent.id, name: chosen.agent.name } as const;
-  const isPublic = chosen.config.replyMode === 'automatic';
-  const here = [...(isPublic ? [rooms.contact(contact.id)] : []), rooms.watch(conversationId)];
-  platform.live.publish(tenantId, [{ rooms: here, frame: { ...telling, conversationId, author } }]);
-}
-
 /** What was shown of an answer is not going to be said. */
 export function takeBack(ctx: TenantCtx, turn: Turn): void {
-  tell(ctx, turn, { t: 'draft', at: 0, text: null });
+  show(ctx, { scene: turn.scene, ...turn.chosen }, { t: 'draft', at: 0, text: null });
 }
 
 /**
@@ -35,6 +25,7 @@ export function createSayer(ctx: TenantCtx, turn: Turn): Sayer {
   const isHeard = turn.chosen.config.replyMode === 'automatic';
   // A rehearsal is nobody’s conversation: it has no lease.
   const isAtWork = turn.claim.token !== '';
+  const by = { scene: turn.scene, ...turn.chosen };
   let heard = '';
   let looked = 0;
   let shown = 0;
@@ -45,14 +36,14 @@ export function createSayer(ctx: TenantCtx, turn: Turn): Sayer {
     if (shown > 0) takeBack(ctx, turn);
     shown = 0;
   };
-  const show = (piece: string) => {
+  const showPiece = (piece: string) => {
     const text = piece.replace(marks, '');
     if (text.trim() === '') return;
     if (checkPiece(piece, { turn, evidence }).length > 0) {
       silent = true;
       return;
     }
-    tell(ctx, turn, { t: 'draft', at: shown, text });
+    show(ctx, by, { t: 'draft', at: shown, text });
     shown += text.length;
   };
 
@@ -63,13 +54,13 @@ export function createSayer(ctx: TenantCtx, turn: Turn): Sayer {
       heard = '';
       looked = 0;
       silent = !isHeard;
-      if (isAtWork) tell(ctx, turn, { t: 'typing', on: true });
+      if (isAtWork) show(ctx, by, { t: 'typing', on: true });
     },
     hear(text) {
       heard += text;
       if (silent) return;
       for (const until of pieceEnds(heard, looked)) {
-        show(heard.slice(looked, until));
+        showPiece(heard.slice(looked, until));
         looked = until;
         if (silent) break;
       }
