@@ -1,4 +1,4 @@
 export { OverLimit, overLimitText } from './errors';
 export { type CountedLimit, countedLimits, Limits } from './limits';
 export { findRoom, type Room, readAllowance, readUsage, requireRoom } from './require-room';
-export { findOwnAllowance, putAllowance } from './store';
+export { findAllowance, putAllowance } from './store';

@@ -8,12 +8,6 @@ export async function findAllowance(tx: Tx, tenantId: string): Promise<Allowance
   return row && { limits: Limits.parse(row.limits), paidWork: row.paidWork };
 }
 
-/** Row-level security leaves one to find. */
-export async function findOwnAllowance(tx: Tx): Promise<Allowance | null> {
-  const row = await tx.allowance.findFirst();
-  return row && { limits: Limits.parse(row.limits), paidWork: row.paidWork };
-}
-
 /** Of two that add at once, the second counts what the first added. */
 export async function lockLimits(tx: Tx, tenantId: string): Promise<Limits | null> {
   const [row] = await tx.$queryRaw<{ limits: unknown }[]>`

@@ -1,5 +1,5 @@
 import type { MessengerSettings } from '@parley/shared/live';
-import { findOwnAllowance } from '../../../platform/allowances';
+import { findAllowance } from '../../../platform/allowances';
 import type { Tx } from '../../../platform/db';
 import { readBusiness } from '../../accounts';
 import { BusinessHours } from './hours';
@@ -12,7 +12,7 @@ type Row = Awaited<ReturnType<typeof findMessenger>>;
 /** All there is to know of the messenger of the tenant whose rows are open; what was never set has its default. */
 export async function readMessenger(tx: Tx): Promise<Messenger> {
   const business = await readBusiness(tx);
-  const allowance = await findOwnAllowance(tx);
+  const allowance = await findAllowance(tx, business.id);
   const branding = allowance !== null && !allowance.limits.brandingRemoval;
   return { ...toMessenger(business, await findMessenger(tx)), branding };
 }
