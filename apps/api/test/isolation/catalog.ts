@@ -6,6 +6,15 @@ import type { Cast } from './cast';
 import { type Classified, mutation, page, query } from './classify';
 
 const catalogOf = async ({ owner }: Cast) => ({ catalogId: (await aCatalog(owner)).id });
+const kept = new WeakMap<Cast, Promise<string>>();
+
+/** One for all who only look: a workspace takes so many and no more. */
+function sameCatalogOf(cast: Cast): Promise<string> {
+  const made = kept.get(cast) ?? aCatalog(cast.owner).then(({ id }) => id);
+  kept.set(cast, made);
+  return made;
+}
+
 const inCatalog =
   (input: (at: { cast: Cast; catalogId: string }) => Promise<object> | object) => async (cast: Cast) => {
     const { catalogId } = await catalogOf(cast);
@@ -60,6 +69,10 @@ export const catalogProcedures: Record<string, Classified> = {
     'catalog:read',
     inCatalog(() => ({ query: '2bhk under 2 cr' })),
   ),
+  'catalogSearch.searchMany': query('catalog:read', async (cast) => ({
+    catalogIds: [await sameCatalogOf(cast)],
+    query: '2bhk under 2 cr',
+  })),
   'catalogSearch.alternatives': query('catalog:read', itemOf),
   'catalogSearch.compareItems': query(
     'catalog:read',

@@ -4,7 +4,7 @@ import type { Meaning } from '../../../platform/embeddings';
 import type { Platform } from '../../../platform/platform';
 import { firstOf, growthOf, priceOf } from '../attributes/attribute';
 import type { CatalogRow } from '../catalogs/store';
-import type { Filter, Sort, UnderstoodFilter } from '../understanding/filter';
+import type { Filter, Note, Sort, UnderstoodFilter } from '../understanding/filter';
 import { squeeze } from '../understanding/fold';
 import type { Lexicon } from '../understanding/lexicon';
 import { understand } from '../understanding/understand';
@@ -27,7 +27,7 @@ export type Plan = {
   filters: Filter[];
   sort: Sort | null;
   rest: string;
-  notes: string[];
+  notes: Note[];
   matched: Matched;
   words: FoundWords;
   now: Date;
@@ -69,11 +69,19 @@ export async function planSearch(tx: Tx, ctx: Ctx, { catalog, ...asked }: Asked)
     filters,
     sort,
     rest,
-    notes,
+    notes: [...notes, ...unknownKeys(asked, lexicon)],
     matched: { ...matched, rows },
     words,
     now,
   };
+}
+
+/** What was asked by a name that the catalog does not have. */
+function unknownKeys({ filters, sort }: Pick<Asked, 'filters' | 'sort'>, lexicon: Lexicon): Note[] {
+  const orders = ['relevance', 'newest'];
+  const keys = [...filters.map(({ key }) => key), ...(sort && !orders.includes(sort.by) ? [sort.by] : [])];
+  const unknown = [...new Set(keys)].filter((key) => !lexicon.attribute(key));
+  return unknown.map((key) => ({ code: 'no-attribute', values: { key } }));
 }
 
 /** What items are put in order by, and what alternatives are chosen by. */

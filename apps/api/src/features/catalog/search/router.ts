@@ -7,13 +7,16 @@ import { comparePlaces } from './compare-places';
 import {
   Alternatives,
   AlternativesTo,
+  CatalogsFound,
   CompareItems,
   ComparePlaces,
   Comparison,
   SearchCatalog,
+  SearchCatalogs,
   SearchResult,
 } from './schemas';
 import { searchCatalog } from './search-catalog';
+import { searchCatalogs } from './search-catalogs';
 
 export const searchRouter = router({
   search: procedure
@@ -21,6 +24,11 @@ export const searchRouter = router({
     .input(SearchCatalog)
     .output(SearchResult)
     .query(({ ctx, input }) => searchCatalog(ctx, input)),
+  searchMany: procedure
+    .meta(rest('POST /catalogs/search', 'Search several catalogs, or all of them', 'Catalogs'))
+    .input(SearchCatalogs)
+    .output(CatalogsFound)
+    .query(({ ctx, input }) => searchCatalogs(ctx, input)),
   alternatives: procedure
     .meta(
       rest(

@@ -2,27 +2,44 @@ import { z } from 'zod';
 import { line } from '../../../platform/schema';
 import { CatalogId } from '../catalogs/schemas';
 import { ItemId, ItemView } from '../items/schemas';
+import { catalogLimits } from '../limits';
 import { Filter, Sort } from '../understanding/filter';
 import { Language } from '../wording/language';
+import { NoteView } from './tell-note';
 
-const Limit = z.number().int().min(1).max(50).default(10);
-
-export const SearchCatalog = z.strictObject({
-  catalogId: CatalogId,
+const asked = {
   query: z.string().max(400).default('').describe('What somebody asks, in their own words.'),
   filters: z.array(Filter).max(8).default([]).describe('Conditions beside those in the query.'),
   sort: Sort.optional(),
-  limit: Limit,
-  cursor: z.string().max(40).optional(),
-  facets: z.boolean().default(false).describe('Whether to count the values of what was found.'),
   alternatives: z
     .enum(['when-few', 'never', 'always'])
     .default('when-few')
     .describe('Whether to offer what misses a condition.'),
   language: Language,
+};
+
+export const SearchCatalog = z.strictObject({
+  catalogId: CatalogId,
+  ...asked,
+  limit: z.number().int().min(1).max(50).default(10),
+  cursor: z.string().max(40).optional(),
+  facets: z.boolean().default(false).describe('Whether to count the values of what was found.'),
 });
 export type SearchCatalog = z.output<typeof SearchCatalog>;
 export type SearchCatalogInput = z.input<typeof SearchCatalog>;
+
+export const SearchCatalogs = z.strictObject({
+  catalogIds: z
+    .array(CatalogId)
+    .min(1)
+    .max(catalogLimits.catalogs)
+    .optional()
+    .describe('Which to search; all that have items unless given.'),
+  ...asked,
+  limit: z.number().int().min(1).max(20).default(5).describe('How many items of each catalog.'),
+});
+export type SearchCatalogs = z.output<typeof SearchCatalogs>;
+export type SearchCatalogsInput = z.input<typeof SearchCatalogs>;
 
 const Why = z.object({ key: z.string().nullable(), text: z.string() });
 const CardLine = z.object({ key: z.string(), label: z.string(), text: z.string() });
@@ -69,7 +86,7 @@ export const SearchResult = z.object({
     filters: z.array(ChipView),
     sort: Sort.nullable(),
     rest: z.string().describe('What was searched in the text.'),
-    notes: z.array(z.string()),
+    notes: z.array(NoteView).describe('What was asked and could not be done.'),
   }),
   meaning: z
     .enum(['joined', 'off', 'late', 'away', 'pending', 'loading', 'too-large'])
@@ -83,6 +100,20 @@ export const SearchResult = z.object({
   alternatives: Alternatives.nullable(),
 });
 export type SearchResult = z.output<typeof SearchResult>;
+
+export const CatalogsFound = z.object({
+  total: z.number().int().describe('In all of them.'),
+  catalogs: z
+    .array(
+      SearchResult.omit({ facets: true, nextCursor: true }).extend({
+        catalogId: CatalogId,
+        name: z.string(),
+        nextCursor: z.string().nullable().describe('Goes on in a search of this catalog alone.'),
+      }),
+    )
+    .describe('Each by itself, the one that understood most and found something first.'),
+});
+export type CatalogsFound = z.output<typeof CatalogsFound>;
 
 export const AlternativesTo = z.strictObject({ catalogId: CatalogId, itemId: ItemId, language: Language });
 export type AlternativesTo = z.output<typeof AlternativesTo>;

@@ -45,11 +45,27 @@ export const UnderstoodFilter = z.object({
 });
 export type UnderstoodFilter = z.output<typeof UnderstoodFilter>;
 
+/** What was asked and could not be done. */
+export const Note = z.discriminatedUnion('code', [
+  z.object({
+    code: z.literal('other-currency'),
+    values: z.object({
+      asked: z.string().describe('The currency of the amount that was not compared.'),
+      own: z.string().describe('Those of the catalog.'),
+    }),
+  }),
+  z.object({
+    code: z.literal('no-attribute'),
+    values: z.object({ key: z.string().describe('What no attribute of the catalog is called.') }),
+  }),
+]);
+export type Note = z.output<typeof Note>;
+
 export const Understood = z.object({
   filters: z.array(UnderstoodFilter),
   sort: Sort.nullable(),
   /** What is left to be found in the text. */
   rest: z.string(),
-  notes: z.array(z.string()),
+  notes: z.array(Note),
 });
 export type Understood = z.output<typeof Understood>;

@@ -1,6 +1,6 @@
 import { type Amount, amountAt } from './amount';
 import { type Comparator, comparatorAfter, comparatorBefore } from './comparators';
-import { type NameMention, type Reading, take, textAt, understood } from './reading';
+import { addNote, type NameMention, type Reading, take, textAt, understood } from './reading';
 import { type Asked, boundsOf, resolveAmount } from './resolve-amount';
 
 /** Conditions on numbers: `under 2 cr`, `50-70k`, `at least 3 bathrooms`, `1200 sq ft`. */
@@ -26,7 +26,7 @@ function readOne(reading: Reading, first: Amount): number {
   const resolved = resolveAmount(reading.lexicon, asked);
   const span = { from: ahead.from, to: behind.to };
   if (resolved.note) {
-    reading.notes = [...new Set([...reading.notes, resolved.note])];
+    addNote(reading, resolved.note);
     take(reading, span);
   }
   if (!resolved.attribute) return first.from;

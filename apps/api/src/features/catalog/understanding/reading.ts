@@ -1,4 +1,4 @@
-import type { Filter, Sort, UnderstoodFilter } from './filter';
+import type { Filter, Note, Sort, UnderstoodFilter } from './filter';
 import { singular, squeeze } from './fold';
 import type { Entry, Lexicon } from './lexicon';
 import { type Token, tokenise } from './tokens';
@@ -24,7 +24,7 @@ export type Reading = {
   names: NameMention[];
   found: (UnderstoodFilter & Span)[];
   sort: Sort | null;
-  notes: string[];
+  notes: Note[];
 };
 
 export function startReading(query: string, lexicon: Lexicon, now: Date): Reading {
@@ -41,6 +41,12 @@ export function startReading(query: string, lexicon: Lexicon, now: Date): Readin
     sort: null,
     notes: [],
   };
+}
+
+/** Once, however often it was asked. */
+export function addNote(reading: Reading, note: Note): void {
+  const isThere = reading.notes.some((there) => JSON.stringify(there) === JSON.stringify(note));
+  if (!isThere) reading.notes.push(note);
 }
 
 export function take(reading: Reading, { from, to }: Span): void {

@@ -2,6 +2,7 @@ import { type AttributeOf, priceOf } from '../attributes/attribute';
 import { unitOf } from '../attributes/units';
 import type { Amount, Sense } from './amount';
 import type { Comparator, Operator } from './comparators';
+import type { Note } from './filter';
 import type { Lexicon } from './lexicon';
 import type { NameMention } from './reading';
 
@@ -18,7 +19,7 @@ export type Resolved = {
   low: number;
   high: number | null;
   operator: Operator | 'equal';
-  note: string | null;
+  note: Note | null;
 };
 
 /** Which attribute an amount is about, and how much it is in that attribute's own unit. */
@@ -30,15 +31,8 @@ export function resolveAmount(lexicon: Lexicon, asked: Asked): Resolved {
   const found = pairs.flatMap((pair) => readingsOf(pair, { lexicon, numbers, asked }));
   const best = found.find(({ fits }) => fits) ?? (isClear(asked) ? found[0] : undefined);
   if (best) return best;
-  const foreign = pairs.find(([{ currencies }]) => currencies !== null)?.[0];
-  const told = found.length === 0 && foreign && numbers.some(({ currency }) => currency !== null);
-  return {
-    attribute: null,
-    low: 0,
-    high: null,
-    operator: 'equal',
-    note: told ? otherCurrency(foreign, numbers) : null,
-  };
+  const foreign = found.length === 0 ? pairs.flatMap(([{ currencies }]) => currencies ?? []) : [];
+  return { attribute: null, low: 0, high: null, operator: 'equal', note: otherCurrency(foreign, numbers) };
 }
 
 function readingsOf([first, second]: [Sense, Sense | null], field: Field): (Resolved & { fits: boolean })[] {
@@ -158,7 +152,7 @@ export function boundsOf({ low, high, operator }: Resolved): { min: number | nul
 
 const rounded = (value: number) => Number(value.toPrecision(6));
 
-function otherCurrency({ currencies }: Sense, numbers: readonly NumberAttribute[]): string {
+function otherCurrency([asked]: readonly string[], numbers: readonly NumberAttribute[]): Note | null {
   const own = [...new Set(numbers.flatMap(({ currency }) => currency ?? []))].join(', ');
-  return `Prices are in ${own}; an amount in ${currencies?.[0] ?? 'another currency'} was not compared.`;
+  return asked && own ? { code: 'other-currency', values: { asked, own } } : null;
 }

@@ -105,7 +105,7 @@ test.each([
 
 test('an amount of another currency is told, not guessed', () => {
   const { notes } = understand('under $200k', homes, now);
-  expect(notes).toEqual(['Prices are in INR; an amount in USD was not compared.']);
+  expect(notes).toEqual([{ code: 'other-currency', values: { asked: 'USD', own: 'INR' } }]);
 });
 
 test('what was corrected is told', () => {

@@ -28,4 +28,6 @@ export const ar: CatalogWords = {
   oneMoreWithout: 'بدون «{condition}» يوجد واحد إضافي.',
   moreWithout: 'بدون «{condition}» يوجد المزيد: {count}.',
   farFromAll: 'لا شيء يحقق كل هذه الشروط إلا واحدًا.',
+  otherCurrency: 'الأسعار بعملة {own}؛ ولم يُقارَن المبلغ بعملة {asked}.',
+  noAttribute: 'لا يحتوي هذا الفهرس على شيء باسم «{key}».',
 };

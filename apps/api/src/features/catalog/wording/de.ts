@@ -28,4 +28,6 @@ export const de: CatalogWords = {
   oneMoreWithout: 'Ohne „{condition}“ gibt es 1 weiteres.',
   moreWithout: 'Ohne „{condition}“ gibt es {count} weitere.',
   farFromAll: 'Nichts erfüllt alle diese Bedingungen bis auf eine.',
+  otherCurrency: 'Die Preise sind in {own}; der Betrag in {asked} wurde nicht verglichen.',
+  noAttribute: 'Dieser Katalog hat nichts mit dem Namen „{key}“.',
 };

@@ -28,4 +28,6 @@ export const en: CatalogWords = {
   oneMoreWithout: 'Without “{condition}” there is 1 more.',
   moreWithout: 'Without “{condition}” there are {count} more.',
   farFromAll: 'Nothing meets all but one of these conditions.',
+  otherCurrency: 'Prices are in {own}; the amount in {asked} was not compared.',
+  noAttribute: 'This catalog has nothing called “{key}”.',
 };

@@ -28,4 +28,6 @@ export const es: CatalogWords = {
   oneMoreWithout: 'Sin «{condition}» hay 1 más.',
   moreWithout: 'Sin «{condition}» hay {count} más.',
   farFromAll: 'Nada cumple todas estas condiciones menos una.',
+  otherCurrency: 'Los precios están en {own}; el importe en {asked} no se ha comparado.',
+  noAttribute: 'Este catálogo no tiene nada que se llame «{key}».',
 };

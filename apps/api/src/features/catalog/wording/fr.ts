@@ -28,4 +28,6 @@ export const fr: CatalogWords = {
   oneMoreWithout: 'Sans « {condition} », il y en a 1 de plus.',
   moreWithout: 'Sans « {condition} », il y en a {count} de plus.',
   farFromAll: 'Rien ne remplit toutes ces conditions sauf une.',
+  otherCurrency: 'Les prix sont en {own} ; le montant en {asked} n’a pas été comparé.',
+  noAttribute: 'Ce catalogue n’a rien qui s’appelle « {key} ».',
 };

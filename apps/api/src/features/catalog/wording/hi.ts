@@ -28,4 +28,6 @@ export const hi: CatalogWords = {
   oneMoreWithout: '“{condition}” के बिना 1 और है।',
   moreWithout: '“{condition}” के बिना {count} और हैं।',
   farFromAll: 'इनमें से एक को छोड़कर सभी शर्तें पूरी करने वाला कुछ नहीं है।',
+  otherCurrency: 'कीमतें {own} में हैं; {asked} में दी गई रकम की तुलना नहीं की गई।',
+  noAttribute: 'इस सूची में “{key}” नाम का कुछ नहीं है।',
 };

@@ -28,4 +28,6 @@ export const it: CatalogWords = {
   oneMoreWithout: 'Senza «{condition}» ce n’è 1 in più.',
   moreWithout: 'Senza «{condition}» ce ne sono {count} in più.',
   farFromAll: 'Niente soddisfa tutte queste condizioni tranne una.',
+  otherCurrency: 'I prezzi sono in {own}; l’importo in {asked} non è stato confrontato.',
+  noAttribute: 'Questo catalogo non ha nulla che si chiami «{key}».',
 };

@@ -28,4 +28,6 @@ export const ja: CatalogWords = {
   oneMoreWithout: '「{condition}」を外すと、あと1件あります。',
   moreWithout: '「{condition}」を外すと、あと{count}件あります。',
   farFromAll: '条件を一つ外しても、当てはまるものがありません。',
+  otherCurrency: '価格は{own}です。{asked}の金額は比較していません。',
+  noAttribute: 'このカタログに「{key}」という項目はありません。',
 };

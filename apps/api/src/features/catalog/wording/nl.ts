@@ -28,4 +28,6 @@ export const nl: CatalogWords = {
   oneMoreWithout: 'Zonder “{condition}” is er 1 meer.',
   moreWithout: 'Zonder “{condition}” zijn er {count} meer.',
   farFromAll: 'Niets voldoet aan al deze voorwaarden op één na.',
+  otherCurrency: 'De prijzen zijn in {own}; het bedrag in {asked} is niet vergeleken.',
+  noAttribute: 'Deze catalogus heeft niets dat “{key}” heet.',
 };

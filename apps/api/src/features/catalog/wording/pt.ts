@@ -28,4 +28,6 @@ export const pt: CatalogWords = {
   oneMoreWithout: 'Sem “{condition}” há mais 1.',
   moreWithout: 'Sem “{condition}” há mais {count}.',
   farFromAll: 'Nada cumpre todas estas condições menos uma.',
+  otherCurrency: 'Os preços estão em {own}; o valor em {asked} não foi comparado.',
+  noAttribute: 'Este catálogo não tem nada chamado “{key}”.',
 };

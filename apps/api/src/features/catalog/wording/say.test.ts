@@ -10,6 +10,7 @@ import { fr } from './fr';
 import { hi } from './hi';
 import { it } from './it';
 import { ja } from './ja';
+import { Language } from './language';
 import { nl } from './nl';
 import { pt } from './pt';
 import { sayIn } from './say';
@@ -63,6 +64,17 @@ test('rupees are counted in lakh and crore where people do', () => {
   expect(sayIn('fr').money('INR', 8_400_000).replaceAll(/\s/g, ' ')).toBe('8 400 000 ₹');
 });
 
-test.for([null, undefined, 'xx', 'not a tag', 'sv-SE'])('%s is told in English', (language) => {
+test.for([null, undefined, 'xx', 'sv-SE'])('%s is told in English', (language) => {
   expect(sayIn(language)('inStock')).toBe('in stock');
 });
+
+test.for(['de', 'pt-BR', 'zh-Hant-TW', 'ar-EG-u-nu-arab', 'xx', undefined])('%s is a tag', (language) => {
+  expect(Language.parse(language)).toBe(language);
+});
+
+test.for(['', 'the german one', 'pt_BR', 'not a tag', 'de-', '../en'])(
+  '“%s” is none, and refused',
+  (language) => {
+    expect(Language.safeParse(language).error?.issues[0]?.message).toMatch(/is no language tag/);
+  },
+);

@@ -37,12 +37,8 @@ export function sayIn(language: string | null | undefined): Say {
 
 /** Digits are the same everywhere: what is counted and what is checked has to be alike. */
 function tagOf(language: string | null | undefined): string {
-  try {
-    const locale = new Intl.Locale(language ?? 'en', { numberingSystem: 'latn', calendar: 'gregory' });
-    return locale.language in catalogs ? locale.toString() : 'en';
-  } catch {
-    return 'en';
-  }
+  const locale = new Intl.Locale(language ?? 'en', { numberingSystem: 'latn', calendar: 'gregory' });
+  return locale.language in catalogs ? locale.toString() : 'en';
 }
 
 const date = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;

@@ -34,4 +34,7 @@ export type CatalogWords = {
   readonly oneMoreWithout: string;
   readonly moreWithout: string;
   readonly farFromAll: string;
+  /** What was asked and could not be done. */
+  readonly otherCurrency: string;
+  readonly noAttribute: string;
 };
