@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/ctx';
 import { withTenant } from '../../../platform/db';
 import { Invalid, NotFound } from '../../../platform/errors';
 import { getCatalog } from '../catalogs/store';
-import { findItems } from '../items/store';
+import { findItems } from '../items/store/read';
 import { pictureOf } from '../pictures/address';
 import { compareItems } from '../search/compare-items';
 import type { CompareItems } from '../search/schemas';

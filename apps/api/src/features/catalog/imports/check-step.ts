@@ -6,7 +6,7 @@ import type { CatalogRow } from '../catalogs/store';
 import { type CheckedItem, checkItem } from '../items/check-item';
 import { findItemRoom } from '../items/find-item-room';
 import { hashItem } from '../items/item-hash';
-import { findKnown } from '../items/store';
+import { findKnown } from '../items/store/read';
 import { cellFor, mapRow } from './map-row';
 import type { NumberedRow } from './row-files';
 import type { Change, Problem } from './schemas';

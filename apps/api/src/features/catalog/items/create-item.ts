@@ -8,7 +8,7 @@ import { BadItem, ExternalIdTaken } from '../errors';
 import { checkParsed } from './check-item';
 import { toItemView } from './read-items';
 import type { CreateItem, ItemView } from './schemas';
-import { findKnown, getItem } from './store';
+import { findKnown, getItem } from './store/read';
 import { writeItems } from './write-items';
 
 export async function createItem(ctx: Ctx, { catalogId, ...input }: CreateItem): Promise<ItemView> {

@@ -7,7 +7,7 @@ import { lockCatalog, updateCatalog } from '../catalogs/store';
 import { SyncEmpty, SyncSuperseded } from '../errors';
 import { removeUnseen } from './remove-unseen';
 import type { FinishSync } from './schemas';
-import { countSeen } from './store';
+import { countSeen } from './store/read';
 
 /** From here on batches with this token count as all there is. One that was under way is given up. */
 export async function beginSync(ctx: Ctx, { catalogId }: OneCatalog): Promise<{ token: string }> {

@@ -7,7 +7,7 @@ import type { Attribute } from '../attributes/attribute';
 import { getCatalog } from '../catalogs/store';
 import { pictureOf } from '../pictures/address';
 import type { ItemView, ListItems, OneItem } from './schemas';
-import * as store from './store';
+import * as store from './store/read';
 
 export async function listItems(ctx: Ctx, { catalogId, ...filter }: ListItems) {
   const { tenantId } = authorize(ctx, 'catalog:read');

@@ -6,7 +6,8 @@ import { record } from '../../accounts';
 import { lockCatalog, updateCatalog } from '../catalogs/store';
 import { writeWords } from '../words/write-words';
 import type { OneItem } from './schemas';
-import { deleteItem, getItem } from './store';
+import { getItem } from './store/read';
+import { deleteItem } from './store/write';
 
 export async function removeItem(ctx: Ctx, { catalogId, itemId }: OneItem) {
   const { tenantId } = authorize(ctx, 'catalog:write');

@@ -5,7 +5,7 @@ import { record } from '../../accounts';
 import { lockCatalog, updateCatalog } from '../catalogs/store';
 import { writeWords } from '../words/write-words';
 import type { RemoveItems } from './schemas';
-import { deleteItems } from './store';
+import { deleteItems } from './store/write';
 
 /** Many at once, in one step. What is gone already counts for nothing. */
 export async function removeItems(ctx: Ctx, { catalogId, itemIds }: RemoveItems) {

@@ -2,7 +2,7 @@ import type { Ctx } from '../../../platform/ctx';
 import type { Tx } from '../../../platform/db';
 import { type CatalogRow, updateCatalog } from '../catalogs/store';
 import { writeWords } from '../words/write-words';
-import { deleteUnseen } from './store';
+import { deleteUnseen } from './store/write';
 
 type Unseen = { catalog: CatalogRow; token: string; since: Date };
 

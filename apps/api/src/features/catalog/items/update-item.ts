@@ -8,7 +8,7 @@ import { BadItem, ExternalIdTaken } from '../errors';
 import { checkParsed } from './check-item';
 import { toItemView } from './read-items';
 import type { ItemView, UpdateItem } from './schemas';
-import { findKnown, getItem, type ItemRow } from './store';
+import { findKnown, getItem, type ItemRow } from './store/read';
 import { writeItem } from './write-items';
 
 export async function updateItem(ctx: Ctx, { catalogId, itemId, ...change }: UpdateItem): Promise<ItemView> {

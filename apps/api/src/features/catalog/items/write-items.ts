@@ -11,16 +11,8 @@ import { writeWords } from '../words/write-words';
 import type { CheckedItem } from './check-item';
 import { findItemRoom } from './find-item-room';
 import { hashItem, sameWords } from './item-hash';
-import {
-  confirmItems,
-  countSeen,
-  findKnown,
-  insertItems,
-  type Known,
-  markSeen,
-  updateItems,
-  type Written,
-} from './store';
+import { countSeen, findKnown, type Known } from './store/read';
+import { confirmItems, insertItems, markSeen, updateItems, type Written } from './store/write';
 
 export type Outcome =
   | { id: string; outcome: 'created' | 'changed' | 'same' }

@@ -3,7 +3,7 @@ import { NotFound, TooManyRequests, Unavailable } from '../../../platform/errors
 import type { Platform } from '../../../platform/platform';
 import { type OpenFile, readWhole } from '../../../platform/storage';
 import { getCatalog } from '../catalogs/store';
-import { findItem } from '../items/store';
+import { findItem } from '../items/store/read';
 import { keyOf, markedIn, type PictureAddress } from './address';
 import { fetchPicture } from './fetch-picture';
 import { PictureDesk } from './picture-desk';

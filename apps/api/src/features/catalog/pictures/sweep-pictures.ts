@@ -2,7 +2,7 @@ import { authorizeSystem } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { withTenant } from '../../../platform/db';
 import { listCatalogs } from '../catalogs/store';
-import { findItemsById } from '../items/store';
+import { findItemsById } from '../items/store/read';
 import { addressAt, keptPictures, keyOf, markedIn, type PictureAddress } from './address';
 
 const atOnce = 500;

@@ -4,7 +4,7 @@ import { withTenant } from '../../../platform/db';
 import { firstOf, priceOf } from '../attributes/attribute';
 import type { Place } from '../attributes/value';
 import { type CatalogRow, getCatalog } from '../catalogs/store';
-import { getItem, type ItemRow } from '../items/store';
+import { getItem, type ItemRow } from '../items/store/read';
 import type { Filter } from '../understanding/filter';
 import { findAlternatives } from './alternatives';
 import { planSearch } from './plan-search';

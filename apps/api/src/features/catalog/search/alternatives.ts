@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/db';
 import { growthOf, priceOf } from '../attributes/attribute';
 import { describeNumber, describeValue } from '../attributes/describe-value';
-import { findNumbered, type ItemRow } from '../items/store';
+import { findNumbered, type ItemRow } from '../items/store/read';
 import type { Filter } from '../understanding/filter';
 import type { Say } from '../wording/say';
 import { describeFilter } from './describe-filter';

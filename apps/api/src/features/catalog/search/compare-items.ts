@@ -5,7 +5,7 @@ import { NotFound } from '../../../platform/errors';
 import type { Attribute } from '../attributes/attribute';
 import { describeValue } from '../attributes/describe-value';
 import { getCatalog } from '../catalogs/store';
-import { findItems, type ItemRow } from '../items/store';
+import { findItems, type ItemRow } from '../items/store/read';
 import { pictureOf } from '../pictures/address';
 import { type Say, sayIn } from '../wording/say';
 import { bestOf, betterOf, measureOf } from './comparison';

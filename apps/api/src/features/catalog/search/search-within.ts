@@ -2,7 +2,7 @@ import type { Ctx } from '../../../platform/ctx';
 import type { Tx } from '../../../platform/db';
 import type { MeaningAsked } from '../../../platform/embeddings';
 import type { CatalogRow } from '../catalogs/store';
-import { findNumbered } from '../items/store';
+import { findNumbered } from '../items/store/read';
 import { findAlternatives } from './alternatives';
 import { describeFilter } from './describe-filter';
 import { type Plan, planSearch, type Ranked, rankPlan } from './plan-search';

@@ -2,7 +2,7 @@ import type { Platform } from '../../../platform/platform';
 import type { Attribute } from '../attributes/attribute';
 import { describeValue } from '../attributes/describe-value';
 import { toItemView } from '../items/read-items';
-import type { ItemRow } from '../items/store';
+import type { ItemRow } from '../items/store/read';
 import type { Filter } from '../understanding/filter';
 import type { Lexicon } from '../understanding/lexicon';
 import type { Say } from '../wording/say';

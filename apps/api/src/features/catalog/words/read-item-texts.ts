@@ -1,6 +1,6 @@
 import type { ReadTexts } from '../../../platform/search';
 import { findCatalog } from '../catalogs/store';
-import { listItemsByPassage } from '../items/store';
+import { listItemsByPassage } from '../items/store/read';
 import { itemWords } from './item-words';
 import { catalogOfIndex } from './write-words';
 
