@@ -2,8 +2,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { createCollection } from '../src/features/knowledge/collections/write-collection';
+import { createSite } from '../src/features/knowledge/sources/create-web-source';
+import { importAgain } from '../src/features/knowledge/sources/import-again';
 import { getSource, listItems } from '../src/features/knowledge/sources/read-sources';
+import { CreateSite } from '../src/features/knowledge/sources/schemas';
 import type { Ctx } from '../src/platform/ctx';
+import { createEgress } from '../src/platform/egress';
 import { randomLetters } from '../src/platform/ids';
 
 export const aCollection = (ctx: Ctx) =>
@@ -23,6 +27,30 @@ export async function outcomesOf(ctx: Ctx, sourceId: string): Promise<Record<str
 export async function imported(ctx: Ctx, id: string) {
   await ctx.platform.jobs.settle();
   return getSource(ctx, { id });
+}
+
+export const houseWords =
+  'We are a small house by the lake with nine rooms, a garden and a boat for our guests.';
+
+/** The guard lets nobody on loopback be called, but for this one site. */
+export async function anOpenSite(ctx: Ctx, pages: Pages): Promise<Site> {
+  const site = await aSite(pages);
+  const egress = createEgress({ userAgent: 'Parley/test', allow: [site.host] });
+  Object.assign(ctx.platform, { egress });
+  return site;
+}
+
+/** A whole site, once it is read. */
+export async function crawled(ctx: Ctx, url: string, settings: object = {}) {
+  const { id: collectionId } = await aCollection(ctx);
+  const source = await createSite(ctx, CreateSite.parse({ collectionId, url, perSecond: 10, ...settings }));
+  return imported(ctx, source.id);
+}
+
+/** All of it once more. */
+export async function importedAgain(ctx: Ctx, id: string, failedOnly = false) {
+  await importAgain(ctx, { id, failedOnly });
+  return imported(ctx, id);
 }
 
 type Answer = { status?: number; headers?: Record<string, string>; body?: string | Uint8Array };

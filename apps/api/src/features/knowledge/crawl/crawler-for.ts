@@ -8,7 +8,7 @@ import { createPace } from './politeness';
 import { readPage } from './read-page';
 import { robotsOf } from './site-robots';
 import { listFromSitemaps } from './sitemaps';
-import { type Crawl, linksOf, waysFrom } from './ways';
+import { type Crawl, isWanted, linksOf, waysFrom } from './ways';
 
 /** Reads pages of one site at the pace it asks for, and finds its other pages on the way. */
 export function crawlerFor(ctx: Ctx, source: SourceRow) {
@@ -16,25 +16,38 @@ export function crawlerFor(ctx: Ctx, source: SourceRow) {
   const crawl = { settings, whole: source.kind === 'site' };
   const robotsAt = robotsOf(ctx);
   const pace = createPace();
+  const allowsAt = async (address: string, signal: AbortSignal) => {
+    const robots = await robotsAt(address, signal);
+    return 'unreachable' in robots || robots.allows(address);
+  };
 
   return async (item: ItemRow, signal: AbortSignal): Promise<Outcome> => {
+    if (crawl.whole && !isWanted(item, settings)) return notWanted;
     const robots = await robotsAt(item.address, signal);
     if ('unreachable' in robots) return { kind: 'failed', reason: 'robots', words: robots.unreachable };
-    if (!robots.allows(item.address))
-      return {
-        kind: 'skipped',
-        reason: 'robots',
-        words: "The site's robots.txt asks not to read this page.",
-      };
+    if (!robots.allows(item.address)) return refused;
     await pace(Math.max(robots.delayMs ?? 0, 1000 / settings.perSecond), signal);
     const fetched = await fetchPage(ctx, item, signal);
     const named =
       item.depth === 0 && crawl.whole ? await seeds(ctx, { crawl, sitemaps: robots.sitemaps, signal }) : [];
     if (fetched.kind !== 'fetched') return withLinks(fetched, named);
+    if (!(await allowsAt(fetched.url, signal))) return withLinks(refused, named);
     const outcome = await readPage(ctx, { item, fetched, ways: waysFrom(crawl, item) }, signal);
     return withLinks(outcome, named);
   };
 }
+
+const refused = {
+  kind: 'skipped',
+  reason: 'robots',
+  words: "The site's robots.txt asks not to read this page.",
+} as const;
+
+const notWanted = {
+  kind: 'skipped',
+  reason: 'out-of-scope',
+  words: 'The settings of this source leave this page out.',
+} as const;
 
 type Seeds = { crawl: Crawl; sitemaps: readonly string[]; signal: AbortSignal };
 

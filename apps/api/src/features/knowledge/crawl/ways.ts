@@ -21,6 +21,12 @@ export function waysFrom({ settings, whole }: Crawl, { depth, address }: ItemRow
   };
 }
 
+/** The settings may have changed since it was found. Where a source begins is always read: it leads to the rest. */
+export function isWanted({ address, depth }: ItemRow, settings: SiteSettings): boolean {
+  const deepest = settings.by === 'links' ? settings.maxDepth : Math.max(settings.maxDepth, 1);
+  return depth === 0 || (depth <= deepest && isInScope(address, settings));
+}
+
 type Bounds = { settings: SiteSettings; depth: number; base?: string; except?: string };
 
 export function linksOf(

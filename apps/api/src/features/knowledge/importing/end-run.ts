@@ -1,15 +1,16 @@
 import type { Ctx } from '../../../platform/ctx';
 import type { Tx } from '../../../platform/db';
+import type { ItemState } from '../sources/schemas';
 import { updateSource } from '../sources/store';
 import * as store from './store';
 
 type Run = { tenantId: string; sourceId: string; runId: string };
 
-/** A source of which nothing could be read has failed; one of which something could is ready. */
+/** A source of which nothing was read has failed, whatever kept it from being read; one of which something was is ready. */
 export async function endRun(tx: Tx, ctx: Ctx, run: Run): Promise<void> {
   const counts = await store.countByStatus(tx, run);
-  const read = (counts.get('indexed') ?? 0) + (counts.get('unchanged') ?? 0);
-  const failed = read === 0 && (counts.get('failed') ?? 0) > 0;
+  const has = (...states: ItemState[]) => states.some((state) => (counts.get(state) ?? 0) > 0);
+  const failed = !has('indexed', 'unchanged') && has('failed', 'skipped', 'gone');
   const finishedAt = ctx.platform.clock.now();
   const status = failed ? 'failed' : 'finished';
   const key = { tenantId: run.tenantId, id: run.runId };

@@ -106,7 +106,13 @@ export async function resetItems(
       sourceId,
       ...(failedOnly
         ? { status: { in: ['failed', 'found', 'fetched'] } }
-        : { status: { not: 'gone' }, OR: [{ reason: null }, { reason: { not: 'left-out' } }] }),
+        : {
+            AND: [
+              // What is gone comes back by a link to it; to where a source begins there need be none.
+              { OR: [{ status: { not: 'gone' } }, { depth: 0 }] },
+              { OR: [{ reason: null }, { reason: { not: 'left-out' } }] },
+            ],
+          }),
     },
     data: { runId, status: 'found', attempts: 0, reason: null, reasonText: null },
   });
@@ -119,12 +125,15 @@ export async function countItems(tx: Tx, { tenantId, sourceId }: OfSource): Prom
 
 type Links = OfSource & { runId: string; links: readonly (FoundLink & { id: string })[] };
 
-/** Those that are known already stay as they are. */
+/** Those that are known already stay as they are, but for one that was gone before this run: it may be back. */
 export async function insertLinks(tx: Tx, { links, tenantId, sourceId, runId }: Links): Promise<void> {
-  await tx.sourceItem.createMany({
-    data: links.map((link) => ({ tenantId, sourceId, runId, ...link, status: 'found' })),
-    skipDuplicates: true,
-  });
+  await tx.$executeRaw`
+    INSERT INTO source_item AS s (tenant_id, source_id, run_id, id, address, depth, status, updated_at)
+    SELECT ${tenantId}, ${sourceId}, ${runId}, l.id, l.address, l.depth, 'found', now()
+    FROM jsonb_to_recordset(${asRows(links)}::jsonb) AS l (id text, address text, depth int)
+    ON CONFLICT (tenant_id, source_id, address) DO UPDATE SET run_id = excluded.run_id, status = 'found',
+      attempts = 0, reason = NULL, reason_text = NULL, updated_at = excluded.updated_at
+    WHERE s.status = 'gone' AND s.run_id IS DISTINCT FROM excluded.run_id`;
 }
 
 /** For the platform's clock, over all tenants. */
@@ -137,13 +146,15 @@ export async function listDueSources(tx: Tx, { now, limit }: { now: Date; limit:
   });
 }
 
-export async function countByStatus(tx: Tx, { tenantId, sourceId, runId }: OfSource & { runId: string }) {
-  const rows = await tx.sourceItem.groupBy({
-    by: ['status'],
-    where: { tenantId, sourceId, runId },
-    _count: true,
-  });
+/** Of everything in it, whichever run has seen it last. */
+export async function countByStatus(tx: Tx, { tenantId, sourceId }: OfSource) {
+  const rows = await tx.sourceItem.groupBy({ by: ['status'], where: { tenantId, sourceId }, _count: true });
   return new Map(rows.map(({ status, _count }) => [status, _count]));
+}
+
+/** Everything is sent again the next time, whether or not it has changed. */
+export async function forgetValidators(tx: Tx, source: OfSource): Promise<void> {
+  await tx.sourceItem.updateMany({ where: source, data: { etag: null, lastModified: null } });
 }
 
 /** Of a source that holds one thing: a file, a page. */

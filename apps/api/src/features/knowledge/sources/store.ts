@@ -106,14 +106,16 @@ export async function findRuns(tx: Tx, tenantId: string, ids: readonly string[])
   return tx.sourceRun.findMany({ where: { tenantId, id: { in: [...ids] } } });
 }
 
-/** Of each source one thing that failed: most sources have only one. */
+export type Problem = { sourceId: string; status: ItemState; reasonText: string | null };
+
+/** Of each source one thing that could not be read: before what is not there or asks not to be, what failed. */
 export async function findProblems(tx: Tx, tenantId: string, sourceIds: readonly string[]) {
-  const rows = await tx.sourceItem.findMany({
-    where: { tenantId, sourceId: { in: [...sourceIds] }, status: 'failed' },
-    distinct: ['sourceId'],
-    select: { sourceId: true, reasonText: true },
-  });
-  return new Map(rows.map(({ sourceId, reasonText }) => [sourceId, reasonText]));
+  const rows = await tx.$queryRaw<Problem[]>`
+    SELECT DISTINCT ON (source_id) source_id AS "sourceId", status, reason_text AS "reasonText" FROM source_item
+    WHERE tenant_id = ${tenantId} AND source_id = ANY(${[...sourceIds]}::text[])
+      AND status IN ('failed', 'gone', 'skipped')
+    ORDER BY source_id, status, depth, created_at, id`;
+  return new Map(rows.map((row) => [row.sourceId, row]));
 }
 
 export async function listItems(tx: Tx, tenantId: string, filter: ListItems) {

@@ -5,6 +5,7 @@ import { Invalid } from '../../../platform/errors';
 import { getCollection } from '../collections/store';
 import { updateLabels } from '../documents/store';
 import { nextRunOf } from '../importing/start-run';
+import { forgetValidators } from '../importing/store';
 import { recordSource } from './open-source';
 import { SiteSettings, type UpdateSource } from './schemas';
 import * as store from './store';
@@ -17,6 +18,8 @@ export async function updateSource(ctx: Ctx, { id, ...change }: UpdateSource) {
     const before = await store.lockSource(tx, { tenantId, id });
     if (change.collectionId) await getCollection(tx, { tenantId, id: change.collectionId });
     const source = await store.updateSource(tx, { tenantId, id }, changesOf(ctx, before, change));
+    // A page that has not changed names no links, and other links may be followed now.
+    if (change.settings) await forgetValidators(tx, { tenantId, sourceId: id });
     const { collectionId, tags } = source;
     // Filters look at the documents' own labels; the index knows of neither.
     await updateLabels(tx, { tenantId, sourceId: id, collectionId, tags });

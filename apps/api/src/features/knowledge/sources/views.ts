@@ -26,7 +26,7 @@ export async function viewSources(tx: Tx, ctx: Ctx, rows: readonly store.SourceR
       tally: tallyOf(counts.get(row.id) ?? {}),
       meaning: meanings && (meanings.get(row.id) ?? { done: 0, of: 0 }),
       run: run && { ...run, status: run.status as NonNullable<SourceShown['run']>['status'] },
-      problem: run?.reason ?? problems.get(row.id) ?? null,
+      problem: run?.reason ?? problemOf(row, problems.get(row.id)),
     };
   });
 }
@@ -35,6 +35,11 @@ export async function viewSource(tx: Tx, ctx: Ctx, row: store.SourceRow): Promis
   const [view] = await viewSources(tx, ctx, [row]);
   if (!view) throw new Error('A source that is there has no view.');
   return view;
+}
+
+/** What asks to be left out is a problem only where there is nothing else. */
+function problemOf({ status }: store.SourceRow, problem: store.Problem | undefined): string | null {
+  return problem && (problem.status === 'failed' || status === 'failed') ? problem.reasonText : null;
 }
 
 function tallyOf(counts: store.Counts): SourceShown['tally'] {
