@@ -6,6 +6,7 @@ import { createMetrics } from '../metrics';
 import { createSearch } from './create-search';
 import { highlight } from './highlight';
 import { handleSearchJobs, searchJobs } from './merging/jobs';
+import { mergeIndex } from './merging/merge-index';
 import type { SearchDocument, SearchQuery } from './types';
 
 const db = await testDb();
@@ -99,6 +100,29 @@ test('what is removed is not found, and leaves when its index is dropped', async
   expect(numbersOf(await ask(east, 'removed', 'apples'))).toEqual([]);
   await put(east, 'removed', [{ body: 'new apples' }]);
   expect(numbersOf(await ask(east, 'removed', 'apples'))).toEqual([0]);
+});
+
+test('a day later nothing of what was removed is stored, however little it was', async () => {
+  const bodies = Array.from({ length: 30 }, (_, at) => ({ body: `An apple of the kind number${at}x.` }));
+  await put(east, 'cleaned', [...bodies, { body: 'The secret is rumpelstiltskin.' }]);
+  await withTenant(east, (tx) => search.remove(tx, 'cleaned', [30]));
+  const stored = () =>
+    withTenant(east, async (tx) => {
+      const rows = await tx.searchSegment.findMany({ where: { indexName: 'cleaned' } });
+      return rows.some(({ head }) => Buffer.from(head).includes('stiltskin'));
+    });
+  expect(await stored()).toBe(true);
+  expect(await mergeIndex(east, 'cleaned')).toBe('nothing-to-do');
+  const [asked] = await db.query<{ inHours: number; payload: { clean: boolean } }>(`
+    SELECT round(extract(epoch FROM start_after - now()) / 3600)::int AS "inHours", data->'payload' AS payload
+    FROM pgboss.job WHERE name = 'merge-search-segments' AND data->'payload'->>'index' = 'cleaned'`);
+  expect(asked).toMatchObject({ inHours: 24, payload: { clean: true } });
+
+  expect(await mergeIndex(east, 'cleaned', { clean: true })).toBe('merged');
+  expect(await stored()).toBe(false);
+  expect(await mergeIndex(east, 'cleaned', { clean: true })).toBe('nothing-to-do');
+  expect(numbersOf(await ask(east, 'cleaned', 'apple number7x'))[0]).toBe(7);
+  expect(numbersOf(await ask(east, 'cleaned', 'rumpelstiltskin'))).toEqual([]);
 });
 
 test('filters, the most of a group, and repeats', async () => {

@@ -13,9 +13,13 @@ import { planMerge } from './plan-merge';
 export type MergeOutcome = 'nothing-to-do' | 'merged' | 'lost';
 
 /** One step. It reads in one short transaction, computes in none, and writes in another if nothing was in its way. */
-export async function mergeIndex(ctx: ScopeCtx, index: string): Promise<MergeOutcome> {
+export async function mergeIndex(
+  ctx: ScopeCtx,
+  index: string,
+  { clean = false } = {},
+): Promise<MergeOutcome> {
   const work = await withTenant(ctx, async (tx) => {
-    const versions = planMerge(await listSegments(tx, index));
+    const versions = planMerge(await listSegments(tx, index), { clean });
     return versions && { versions, whole: await listWhole(tx, { index, versions }) };
   });
   if (!work) return 'nothing-to-do';

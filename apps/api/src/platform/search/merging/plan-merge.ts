@@ -7,14 +7,18 @@ export const largestMerge = 25_000;
 /** From this share of dead documents on, a segment is written anew. */
 export const deadShare = 0.2;
 
-/** What to merge next, by version; null when the index is in good order. Neighbours only: numbers stay apart. */
-export function planMerge(segments: readonly SegmentRow[]): number[] | null {
+/**
+ * What to merge next, by version; null when the index is in good order. Neighbours only: numbers stay apart. `clean`:
+ * until nothing of what is gone is left.
+ */
+export function planMerge(segments: readonly SegmentRow[], { clean = false } = {}): number[] | null {
   const highest = Math.max(0, ...segments.map(tierOf));
   for (let tier = 0; tier <= highest; tier++) {
     const run = runsOf(segments, tier).find(({ length }) => length >= segmentsOfATier);
     if (run) return run.map(({ version }) => version);
   }
-  const worn = segments.find(({ documents, dead }) => dead > 0 && dead >= documents * deadShare);
+  const share = clean ? 0 : deadShare;
+  const worn = segments.find(({ documents, dead }) => dead > 0 && dead >= documents * share);
   return worn ? [worn.version] : null;
 }
 
