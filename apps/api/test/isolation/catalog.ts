@@ -53,6 +53,12 @@ export const catalogProcedures: Record<string, Classified> = {
       itemIds: [(await anItem(owner, { catalogId })).id],
     })),
   ),
+  'catalogItems.retryPicture': mutation(
+    'catalog:write',
+    inCatalog(async ({ cast: { owner }, catalogId }) => ({
+      itemId: (await anItem(owner, { catalogId, image: 'http://10.0.0.1/one.png' })).id,
+    })),
+  ),
   'catalogItems.sync': mutation(
     'catalog:write',
     inCatalog(() => ({ items: [{ externalId: 'one', title: 'One' }] })),

@@ -3,6 +3,8 @@ import type { Ctx } from '../../platform/ctx';
 import { defineCron, defineJob, type JobContext } from '../../platform/jobs';
 import { importCatalog } from './imports/job';
 import { workImport } from './imports/work-import';
+import { fetchPictures } from './pictures/fetch-pictures';
+import { fetchImportedPictures } from './pictures/job';
 import { sweepPictures } from './pictures/sweep-pictures';
 
 const sweepKeptPictures = defineJob({
@@ -15,7 +17,7 @@ const sweepKeptPictures = defineJob({
   retentionDays: 14,
 });
 
-export const catalogJobs = [importCatalog, sweepKeptPictures] as const;
+export const catalogJobs = [importCatalog, fetchImportedPictures, sweepKeptPictures] as const;
 export const catalogCrons = [
   defineCron({
     name: 'sweep-pictures',
@@ -35,6 +37,11 @@ export function handleCatalogJobs(ctx: (tenantId: string | null) => Ctx) {
         signal,
         last: attempt >= importCatalog.attempts,
       }),
+    [fetchImportedPictures.name]: (
+      { catalogId, since }: { catalogId: string; since: string },
+      { tenantId, signal }: JobContext,
+    ) =>
+      fetchPictures(ctx(tenantId), { tenantId: tenantId ?? '', catalogId, since: new Date(since), signal }),
     [sweepKeptPictures.name]: async () => void (await sweepPictures(ctx(null))),
   };
 }

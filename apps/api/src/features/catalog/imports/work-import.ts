@@ -3,11 +3,13 @@ import type { Ctx } from '../../../platform/ctx';
 import { type Tx, withTenant } from '../../../platform/db';
 import { readTable } from '../../../platform/documents';
 import { DomainError } from '../../../platform/errors';
+import { enqueue } from '../../../platform/jobs';
 import { discard } from '../../../platform/storage';
 import { record } from '../../accounts';
 import { type CatalogRow, getCatalog, lockCatalog, updateCatalog } from '../catalogs/store';
 import { SyncSuperseded } from '../errors';
 import { removeUnseen } from '../items/remove-unseen';
+import { fetchImportedPictures } from '../pictures/job';
 import { checkRows, checkStep } from './check-step';
 import { guessMapping } from './guess-mapping';
 import { filesOf, type NumberedRow, readAll, readRows, rowsKeyOf, syncTokenOf } from './row-files';
@@ -113,6 +115,8 @@ async function finish(tx: Tx, ctx: Ctx, row: ImportRow): Promise<void> {
   await discard(tx, row.tenantId, filesOf(row.fileKey));
   const target = { kind: 'catalog', id: catalog.id, label: catalog.name };
   await record(tx, ctx, { action: 'catalog.imported', target, detail: { file: row.name, ...counts } });
+  const since = row.createdAt.toISOString();
+  await enqueue(tx, fetchImportedPictures, { catalogId: catalog.id, since }, { tenantId: row.tenantId });
   await updateImport(tx, row, { status: 'done', counts, finishedAt: ctx.platform.clock.now() });
 }
 

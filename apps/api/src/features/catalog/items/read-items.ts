@@ -5,7 +5,8 @@ import type { Platform } from '../../../platform/platform';
 import { toPage } from '../../../platform/schema';
 import type { Attribute } from '../attributes/attribute';
 import { getCatalog } from '../catalogs/store';
-import { pictureOf } from '../pictures/address';
+import { imageOf, pictureOf } from '../pictures/address';
+import { faultOn } from '../pictures/fault';
 import type { ItemView, ListItems, OneItem } from './schemas';
 import * as store from './store/read';
 
@@ -17,7 +18,8 @@ export async function listItems(ctx: Ctx, { catalogId, ...filter }: ListItems) {
     rows: await store.listItems(tx, key, filter),
   }));
   const page = toPage(rows, filter.limit, store.cursorOf);
-  return { ...page, items: page.items.map((row) => toItemView(ctx.platform, catalog, row)) };
+  const items = page.items.map((row) => toItemView(ctx.platform, catalog, row));
+  return { ...page, items: filter.pictures ? items.filter(({ pictureFault }) => pictureFault) : items };
 }
 
 export async function getItem(ctx: Ctx, key: OneItem): Promise<ItemView> {
@@ -36,6 +38,7 @@ export function toItemView(
   const { id, catalogId, externalId, title, description, url, image, values, version, createdAt, updatedAt } =
     row;
   const picture = pictureOf(platform, attributes, row);
-  const words = { externalId, title, description, url, image, picture, values };
+  const pictureFault = row.pictureFault && faultOn(row.pictureFault, imageOf(attributes, row));
+  const words = { externalId, title, description, url, image, picture, pictureFault, values };
   return { id, catalogId, ...words, version, createdAt, updatedAt };
 }

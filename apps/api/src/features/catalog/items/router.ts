@@ -1,6 +1,7 @@
 import { Done } from '../../../platform/schema';
 import { procedure, rest, router } from '../../../platform/trpc';
 import { OneCatalog } from '../catalogs/schemas';
+import { retryPicture } from '../pictures/retry-picture';
 import { createItem } from './create-item';
 import { beginSync, finishSync } from './full-sync';
 import { getItem, listItems } from './read-items';
@@ -55,6 +56,17 @@ export const itemsRouter = router({
     .input(RemoveItems)
     .output(RemovedItems)
     .mutation(({ ctx, input }) => removeItems(ctx, input)),
+  retryPicture: procedure
+    .meta(
+      rest(
+        'POST /catalogs/{catalogId}/items/{itemId}/picture',
+        'Fetch the picture of an item from its site, again or for the first time',
+        'Catalogs',
+      ),
+    )
+    .input(OneItem)
+    .output(ItemView)
+    .mutation(({ ctx, input }) => retryPicture(ctx, input)),
   sync: procedure
     .meta(rest('POST /catalogs/{catalogId}/sync', 'Create and change up to 500 items', 'Catalogs'))
     .input(SyncItems)

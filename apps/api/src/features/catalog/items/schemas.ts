@@ -3,6 +3,7 @@ import { Cursor, idOf, line, PageSize, pageOf, text } from '../../../platform/sc
 import { ValuesInput, ValuesView } from '../attributes/value';
 import { CatalogId } from '../catalogs/schemas';
 import { catalogLimits } from '../limits';
+import { PictureFaultView } from '../pictures/fault';
 
 export const ItemId = idOf('itm');
 
@@ -56,6 +57,7 @@ export const ListItems = z.strictObject({
   cursor: Cursor,
   limit: PageSize,
   externalId: line(200).optional(),
+  pictures: z.enum(['missing']).optional().describe('Only items whose picture could not be fetched.'),
 });
 export type ListItems = z.output<typeof ListItems>;
 
@@ -71,6 +73,7 @@ export const ItemView = z.object({
     .string()
     .nullable()
     .describe('Where this server shows its picture, whatever site that is on: a path below its own address.'),
+  pictureFault: PictureFaultView.nullable().describe('Why its picture is not shown, if it was tried.'),
   values: ValuesView,
   version: z.number().int(),
   createdAt: z.date(),

@@ -7,13 +7,20 @@ type Signing = Pick<Platform, 'fileCapabilities' | 'publicUrl'>;
 export type Pictured = { tenantId: string; id: string; image: string | null; values: Values };
 export type PictureAddress = { tenantId: string; itemId: string; mark: string };
 
+type Imaged = Pick<Pictured, 'image' | 'values'>;
+
+/** The address that the business gave. */
+export function imageOf(attributes: readonly Attribute[], { image, values }: Imaged): string | null {
+  return image ?? imageAt(firstOf(attributes, 'image'), values);
+}
+
 /** Where this server shows the picture of an item: other origins are asked by it, and never by who looks. */
 export function pictureOf(
   platform: Signing,
   attributes: readonly Attribute[],
   item: Pictured,
 ): string | null {
-  const url = item.image ?? imageAt(firstOf(attributes, 'image'), item.values);
+  const url = imageOf(attributes, item);
   if (url === null) return null;
   const path = url.startsWith(`${platform.publicUrl}/`) ? url.slice(platform.publicUrl.length) : url;
   if (path.startsWith('/')) return SafeUrl.safeParse(path).success ? path : null;
@@ -38,6 +45,11 @@ export function markedIn(
 export const keptPictures = 'pictures/';
 export const keyOf = ({ tenantId, itemId, mark }: PictureAddress) =>
   `${keptPictures}${tenantId}/${itemId}/${mark}`;
+
+/** Of a picture that this server fetches; null of one of its own. */
+export function addressIn(picture: string | null): PictureAddress | null {
+  return picture?.startsWith(`/${keptPictures}`) ? addressAt(picture.slice(1)) : null;
+}
 
 export function addressAt(key: string): PictureAddress {
   const [tenantId = '', itemId = '', mark = ''] = key.slice(keptPictures.length).split('/');

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
-import { NotFound } from '../../../platform/errors';
 import { sniffType } from '../../../platform/media';
 import type { Platform } from '../../../platform/platform';
+import { NoPicture } from './fault';
 
 type Asking = Pick<Platform, 'egress' | 'workshop'>;
 
@@ -24,9 +24,9 @@ export async function fetchPicture(
   { url, tenantId }: { url: string; tenantId: string },
 ): Promise<Uint8Array> {
   const { status, body } = await egress.request(url, within);
-  const kind =
-    status === 200 ? await sniffType(async () => Readable.from([body], { objectMode: false })) : null;
-  if (kind === null || !kinds.has(kind)) throw new NotFound('picture');
+  if (status !== 200) throw new NoPicture({ code: 'status', status });
+  const kind = await sniffType(async () => Readable.from([body], { objectMode: false }));
+  if (kind === null || !kinds.has(kind)) throw new NoPicture({ code: 'no-picture' });
   const bytes = Uint8Array.from(body).buffer;
   const given = { timeoutMs: decodeMs, owner: tenantId };
   const { thumb } = await workshop.run('read-picture', { bytes, edge }, given);

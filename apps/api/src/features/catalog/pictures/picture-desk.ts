@@ -36,6 +36,11 @@ export class PictureDesk {
     return asked;
   }
 
+  /** What failed may be asked for again. */
+  forget(key: string): void {
+    this.#failed.delete(key);
+  }
+
   async #pass(tenantId: string, work: Work): Promise<Uint8Array> {
     const gate = this.#tenants.get(tenantId) ?? new Gate(perTenant);
     this.#tenants.set(tenantId, gate);

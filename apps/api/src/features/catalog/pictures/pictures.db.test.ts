@@ -2,11 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { describe, expect } from 'vitest';
-import { aCatalog, anItem } from '../../../../test/catalogs';
+import { anItem } from '../../../../test/catalogs';
 import { test } from '../../../../test/fixtures';
-import { aSite, type Pages } from '../../../../test/knowledge';
+import type { Pages } from '../../../../test/knowledge';
+import { addressOf, asImage, drawn, opened, pictured } from '../../../../test/pictures';
 import type { Ctx } from '../../../platform/ctx';
-import { createEgress } from '../../../platform/egress';
 import { hostileUrls } from '../../../platform/egress/hostile-urls';
 import { trap } from '../../../platform/egress/test-servers';
 import { systemCtx } from '../../../platform/system-ctx';
@@ -17,26 +17,6 @@ import { compareItems } from '../search/compare-items';
 import { addressAt, keptPictures, type PictureAddress } from './address';
 import { openPicture } from './open-picture';
 import { sweepPictures } from './sweep-pictures';
-
-const drawn = (width: number, height: number) =>
-  sharp({ create: { width, height, channels: 3, background: '#2a7f86' } });
-const asImage = (body: Uint8Array, type = 'image/png') => ({ body, headers: { 'content-type': type } });
-
-/** The guard lets nobody on loopback be called, but for this one site. */
-async function opened<Given extends Ctx>(ctx: Given, pages: Pages) {
-  const site = await aSite(pages);
-  const egress = createEgress({ userAgent: 'Parley/test', allow: [site.host] });
-  return { site, ctx: { ...ctx, platform: { ...ctx.platform, egress } } };
-}
-
-const addressOf = (picture: string | null): PictureAddress =>
-  addressAt(`${keptPictures}${picture?.split('/').slice(2).join('/')}`);
-
-async function pictured(ctx: Ctx, image: string) {
-  const { id: catalogId } = await aCatalog(ctx);
-  const item = await anItem(ctx, { catalogId, image });
-  return { catalogId, item, address: addressOf(item.picture) };
-}
 
 async function kept({ platform, tenantId }: Ctx): Promise<string[]> {
   const keys: string[] = [];

@@ -1,9 +1,13 @@
-import type { CatalogItem } from '../../../../generated/prisma/client';
+import { type CatalogItem, Prisma } from '../../../../generated/prisma/client';
 import type { Tx } from '../../../../platform/db';
 import { NotFound } from '../../../../platform/errors';
 import type { Values } from '../../attributes/value';
+import type { PictureFault } from '../../pictures/fault';
 
-export type ItemRow = Omit<CatalogItem, 'values'> & { values: Values };
+export type ItemRow = Omit<CatalogItem, 'values' | 'pictureFault'> & {
+  values: Values;
+  pictureFault: PictureFault | null;
+};
 export type Scope = { tenantId: string; id: string };
 export type ItemKey = { tenantId: string; catalogId: string; itemId: string };
 
@@ -87,7 +91,12 @@ export async function findKnown(
     WHERE tenant_id = ${tenantId} AND catalog_id = ${id} AND external_id = ANY (${[...externalIds]})`;
 }
 
-export type ListFilter = { limit: number; cursor?: string | undefined; externalId?: string | undefined };
+export type ListFilter = {
+  limit: number;
+  cursor?: string | undefined;
+  externalId?: string | undefined;
+  pictures?: 'missing' | undefined;
+};
 
 export async function listItems(tx: Tx, { tenantId, id }: Scope, filter: ListFilter): Promise<ItemRow[]> {
   const rows = await tx.catalogItem.findMany({
@@ -95,10 +104,25 @@ export async function listItems(tx: Tx, { tenantId, id }: Scope, filter: ListFil
       tenantId,
       catalogId: id,
       ...(filter.externalId && { externalId: filter.externalId }),
+      ...(filter.pictures && { pictureFault: { not: Prisma.DbNull } }),
       ...afterCursor(filter.cursor),
     },
     orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
     take: filter.limit + 1,
+  });
+  return rows.map(typed);
+}
+
+/** What was written since, the next so many by their ids. */
+export async function listItemsSince(
+  tx: Tx,
+  { tenantId, id }: Scope,
+  { since, after, limit }: { since: Date; after: string; limit: number },
+): Promise<ItemRow[]> {
+  const rows = await tx.catalogItem.findMany({
+    where: { tenantId, catalogId: id, updatedAt: { gte: since }, id: { gt: after } },
+    orderBy: { id: 'asc' },
+    take: limit,
   });
   return rows.map(typed);
 }

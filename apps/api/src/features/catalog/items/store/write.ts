@@ -1,6 +1,7 @@
 import type { Tx } from '../../../../platform/db';
 import type { Values } from '../../attributes/value';
 import type { ValueRow } from '../../attributes/value-rows';
+import type { PictureFault } from '../../pictures/fault';
 import type { ItemKey, Scope } from './read';
 
 export type Written = {
@@ -86,6 +87,17 @@ export async function markSeen(
   { ids, token }: { ids: string[]; token: string },
 ): Promise<void> {
   await tx.catalogItem.updateMany({ where: { tenantId, id: { in: ids } }, data: { syncToken: token } });
+}
+
+/** No change of the item: its version stays. */
+export async function keepPictureFault(
+  tx: Tx,
+  { tenantId, itemId }: Omit<ItemKey, 'catalogId'>,
+  fault: PictureFault | null,
+): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE catalog_item SET picture_fault = ${fault && JSON.stringify(fault)}::jsonb
+    WHERE tenant_id = ${tenantId} AND id = ${itemId}`;
 }
 
 export type Removed = { id: string; passage: number | null };
