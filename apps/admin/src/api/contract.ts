@@ -56,6 +56,7 @@ export type CatalogImport = Output['catalogImports']['get'];
 export type CatalogFound = Output['catalogSearch']['search'];
 export type Match = CatalogFound['items'][number];
 export type Chip = CatalogFound['understood']['filters'][number];
+export type SearchNote = CatalogFound['understood']['notes'][number];
 export type CatalogFilter = Chip['filter'];
 export type CatalogSort = NonNullable<CatalogFound['understood']['sort']>;
 export type Comparison = Output['catalogSearch']['compareItems'];

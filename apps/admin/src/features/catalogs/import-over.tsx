@@ -4,6 +4,7 @@ import { ButtonLink } from '../../ui/button-link';
 import { Notice } from '../../ui/notice';
 import { Row, Stack } from '../../ui/stack';
 import { ImportCounts } from './import-counts';
+import { ImportPictures } from './import-pictures';
 import { ImportProblems } from './import-problems';
 
 type ImportOverProps = { catalog: Catalog; given: CatalogImport };
@@ -24,6 +25,7 @@ export function ImportOver({ catalog, given }: ImportOverProps) {
       {status === 'cancelled' && <Notice tone="info">{t('importing.cancelled')}</Notice>}
       {(status === 'done' || given.done > 0) && <ImportCounts counts={counts} />}
       <ImportProblems catalog={catalog} given={given} />
+      {status === 'done' && <ImportPictures catalog={catalog} />}
       <Row at="end">
         <ButtonLink {...to} search={{ view: 'import' }} variant="default">
           {t('importing.another')}

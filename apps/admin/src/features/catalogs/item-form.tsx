@@ -8,7 +8,7 @@ import { useCan } from '../../app/member';
 import { DialogFoot } from '../../ui/dialog-foot';
 import { Fields } from '../../ui/fields';
 import { draftOf } from './item-draft';
-import { Picture } from './thumb';
+import { OwnPicture } from './own-picture';
 import { useRemoveItem } from './use-item-deeds';
 import { useSaveItem } from './use-save-item';
 import { ValueField } from './value-field';
@@ -35,7 +35,7 @@ export function ItemForm({ catalog, item, onClose }: ItemFormProps) {
       }}
     >
       <Fields>
-        {shown !== '' && <Picture key={shown} at={shown} large />}
+        {shown !== '' && <OwnPicture key={shown} at={shown} item={item} />}
         {texts.map((name) => (
           <TextInput
             key={name}

@@ -35,9 +35,9 @@ export function Understood({ understood, whole = false }: UnderstoodProps) {
         )}
         {saysRest && <li className={`${classes.chip} ${classes.plain}`}>{t('try.rest', { words: rest })}</li>}
       </ul>
-      {notes.map((note) => (
-        <Notice key={note} tone="info">
-          {note}
+      {notes.map(({ code, text }) => (
+        <Notice key={`${code} ${text}`} tone="info">
+          {text}
         </Notice>
       ))}
     </>

@@ -121,6 +121,11 @@ export const catalog = {
     point: 'Point on the map',
     latitude: 'Latitude',
     longitude: 'Longitude',
+    picture: {
+      missing: 'Its picture is not shown. {{reason}}',
+      retry: 'Try again',
+      retryOf: 'Try the picture again: {{name}}',
+    },
     fields: {
       title: 'Title',
       externalId: 'Id',

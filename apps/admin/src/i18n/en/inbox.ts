@@ -259,6 +259,10 @@ export const inbox = {
     ask: 'Type what the visitor asks.',
     noPassage: 'No passage answers this. Try other words.',
     noItem: 'Nothing in this catalog is like that. Try fewer conditions.',
+    note: {
+      'other-currency': 'Prices are in {{own}}; the amount in {{asked}} was not compared.',
+      'no-attribute': 'This catalog has nothing called “{{key}}”.',
+    },
     weakly: 'Nothing answers this well. These come near.',
     notAllowed: 'Your role cannot search knowledge and catalogs.',
     move: 'to move',

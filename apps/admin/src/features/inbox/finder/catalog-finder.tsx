@@ -3,7 +3,7 @@ import { messageLimits } from '@parley/shared/message-limits';
 import { IconCheck, IconPhotoOff } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Match } from '../../../api/contract';
+import type { Match, SearchNote } from '../../../api/contract';
 import { modKey } from '../../../app/shell/keys';
 import classes from './finder.module.css';
 import { FinderField, FinderKeys, FinderList, FinderOption } from './finder-box';
@@ -59,6 +59,7 @@ export function CatalogFinder({
         onTyped={onTyped}
       />
       {tabs}
+      <Notes notes={found.data?.understood.notes ?? []} />
       <FinderList walk={walk} label={t('finder.items')} several>
         {matches.map((match, nth) => (
           <FinderOption
@@ -106,6 +107,20 @@ export function CatalogFinder({
       </footer>
     </>
   );
+}
+
+/** In the words of whoever looks, not of whoever asked. */
+function Notes({ notes }: { notes: SearchNote[] }) {
+  const { t } = useTranslation('inbox');
+  const tell = (note: SearchNote) =>
+    note.code === 'other-currency'
+      ? t('finder.note.other-currency', note.values)
+      : t('finder.note.no-attribute', note.values);
+  return notes.map((note) => (
+    <p key={note.text} className={classes.note} role="status">
+      {tell(note)}
+    </p>
+  ));
 }
 
 function ItemLine({ match: { item, card, why }, ticked }: { match: Match; ticked: boolean }) {
