@@ -83,6 +83,31 @@ export const texts: Hostile[] = [
     text: 'Le café est ouvert, même à Noël: “crème brûlée” pour 8 €.',
   },
   {
+    what: 'UTF-8 with a line of Windows-1252',
+    name: 'mixed.txt',
+    bytes: () =>
+      new Uint8Array(
+        Buffer.concat([
+          utf8('Frühstück für Gäste: 8 €\nنرحب بكم\n'),
+          Buffer.from('Parken kostet nichts, au\xdfer im M\xe4rz: 5 \x80\n', 'latin1'),
+          utf8('Öffnungszeiten: täglich\n'),
+        ]),
+      ),
+    text: 'Frühstück für Gäste: 8 €\nنرحب بكم\nParken kostet nichts, außer im März: 5 €\nÖffnungszeiten: täglich',
+  },
+  {
+    what: 'Windows-1252 with a line of plain letters',
+    name: 'mixed.txt',
+    bytes: () =>
+      new Uint8Array(
+        Buffer.concat([
+          Buffer.from('Fr\xfchst\xfcck f\xfcr G\xe4ste\nt\xe4glich\nau\xdfer im M\xe4rz\n', 'latin1'),
+          utf8('Plain words without any sign of their own\n'),
+        ]),
+      ),
+    text: /^Frühstück für Gäste\ntäglich\naußer im März/,
+  },
+  {
     what: 'Russian in Windows-1251',
     name: 'r.txt',
     bytes: () =>

@@ -1,4 +1,5 @@
 import { analyse } from 'chardet';
+import { decodeLines } from './decode-lines';
 
 const byteOrderMarks = [
   { label: 'utf-8', bytes: [0xef, 0xbb, 0xbf] },
@@ -13,7 +14,7 @@ const leastConfidence = 12;
 /** Of Windows-1252, from 0x80; Node reads these as if they were ISO-8859-1. */
 const windowsSigns = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Bytes as text: by their mark, then as UTF-8 if they are, then as they say, then as they look. */
+/** Bytes as text: by their mark, then as UTF-8 if they are, or if their lines mostly are, then as they say or look. */
 export function decode(bytes: Uint8Array, declaredType = ''): string {
   const marked = byteOrderMarks.find(({ bytes: mark }) => mark.every((byte, at) => bytes[at] === byte));
   if (marked) return decoded(bytes, marked.label) ?? '';
@@ -24,6 +25,7 @@ export function decode(bytes: Uint8Array, declaredType = ''): string {
   } catch {
     // Not UTF-8: that is what the decoder was asked.
     return (
+      decodeLines(bytes, (line) => decoded(line, 'windows-1252') ?? '') ??
       decoded(bytes, headerCharset.exec(declaredType)?.[1]) ??
       decoded(bytes, saidInside(bytes)) ??
       guessed(bytes)
