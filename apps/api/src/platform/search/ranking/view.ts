@@ -31,8 +31,10 @@ export type Norms = { title: Float32Array; headings: Float32Array; body: Float32
 const mostLookups = 8000;
 const lookupBytes = 150;
 /** Of frequent terms only: of the rare ones there are too many. */
-const mostRanks = 2000;
-/** A part tells of the whole if it is not less than one of so many. */
+const mostRanks = 20_000;
+/** Of what is rarer than so many terms, a part’s own count will do, */
+const frequentRanks = 2000;
+/** if the part is not less than one of so many. */
 const fewParts = 16;
 
 /** An index as it stands at one version. */
@@ -111,7 +113,7 @@ export class View {
   /** How much a term tells: of a rare one, and in a part that is large enough, by what this part has of it. */
   rarityOfRank(part: Part, rank: number): number {
     const { segment } = part;
-    if (rank < mostRanks || segment.documents * fewParts < this.documents)
+    if (rank < frequentRanks || segment.documents * fewParts < this.documents)
       return this.findByRank(part, rank).rarity;
     const having = segment.dictionary.documentsOfRank(rank);
     return idf(this.documents, (having * this.documents) / segment.documents);
