@@ -642,6 +642,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/catalogs/{catalogId}/items/{itemId}/picture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Fetch the picture of an item from its site, again or for the first time */
+        post: operations["catalogItems-retryPicture"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/catalogs/{catalogId}/items/remove": {
         parameters: {
             query?: never;
@@ -738,6 +755,23 @@ export interface paths {
         put?: never;
         /** Remove what a full synchronisation did not name */
         post: operations["catalogItems-finishSync"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/catalogs/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Search several catalogs, or all of them */
+        post: operations["catalogSearch-searchMany"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9118,6 +9152,7 @@ export interface operations {
                 cursor?: string;
                 externalId?: string;
                 limit?: number;
+                pictures?: "missing";
             };
             header?: never;
             path: {
@@ -9143,6 +9178,15 @@ export interface operations {
                             image: string | null;
                             /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
                             picture: string | null;
+                            /** @description Why its picture is not shown, if it was tried. */
+                            pictureFault: {
+                                /** @description When it was tried. */
+                                at: string;
+                                /** @enum {string} */
+                                code: "refused" | "unknown-host" | "unreachable" | "too-slow" | "too-large" | "redirects" | "status" | "no-picture" | "unreadable";
+                                /** @description The same in words. */
+                                text: string;
+                            } | null;
                             title: string;
                             updatedAt: string;
                             url: string | null;
@@ -9229,6 +9273,15 @@ export interface operations {
                         image: string | null;
                         /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
                         picture: string | null;
+                        /** @description Why its picture is not shown, if it was tried. */
+                        pictureFault: {
+                            /** @description When it was tried. */
+                            at: string;
+                            /** @enum {string} */
+                            code: "refused" | "unknown-host" | "unreachable" | "too-slow" | "too-large" | "redirects" | "status" | "no-picture" | "unreadable";
+                            /** @description The same in words. */
+                            text: string;
+                        } | null;
                         title: string;
                         updatedAt: string;
                         url: string | null;
@@ -9285,6 +9338,15 @@ export interface operations {
                         image: string | null;
                         /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
                         picture: string | null;
+                        /** @description Why its picture is not shown, if it was tried. */
+                        pictureFault: {
+                            /** @description When it was tried. */
+                            at: string;
+                            /** @enum {string} */
+                            code: "refused" | "unknown-host" | "unreachable" | "too-slow" | "too-large" | "redirects" | "status" | "no-picture" | "unreadable";
+                            /** @description The same in words. */
+                            text: string;
+                        } | null;
                         title: string;
                         updatedAt: string;
                         url: string | null;
@@ -9400,6 +9462,15 @@ export interface operations {
                         image: string | null;
                         /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
                         picture: string | null;
+                        /** @description Why its picture is not shown, if it was tried. */
+                        pictureFault: {
+                            /** @description When it was tried. */
+                            at: string;
+                            /** @enum {string} */
+                            code: "refused" | "unknown-host" | "unreachable" | "too-slow" | "too-large" | "redirects" | "status" | "no-picture" | "unreadable";
+                            /** @description The same in words. */
+                            text: string;
+                        } | null;
                         title: string;
                         updatedAt: string;
                         url: string | null;
@@ -9467,6 +9538,15 @@ export interface operations {
                                 image: string | null;
                                 /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
                                 picture: string | null;
+                                /** @description Why its picture is not shown, if it was tried. */
+                                pictureFault: {
+                                    /** @description When it was tried. */
+                                    at: string;
+                                    /** @enum {string} */
+                                    code: "refused" | "unknown-host" | "unreachable" | "too-slow" | "too-large" | "redirects" | "status" | "no-picture" | "unreadable";
+                                    /** @description The same in words. */
+                                    text: string;
+                                } | null;
                                 title: string;
                                 updatedAt: string;
                                 url: string | null;
@@ -9508,6 +9588,15 @@ export interface operations {
                                 image: string | null;
                                 /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
                                 picture: string | null;
+                                /** @description Why its picture is not shown, if it was tried. */
+                                pictureFault: {
+                                    /** @description When it was tried. */
+                                    at: string;
+                                    /** @enum {string} */
+                                    code: "refused" | "unknown-host" | "unreachable" | "too-slow" | "too-large" | "redirects" | "status" | "no-picture" | "unreadable";
+                                    /** @description The same in words. */
+                                    text: string;
+                                } | null;
                                 title: string;
                                 updatedAt: string;
                                 url: string | null;
@@ -9549,6 +9638,15 @@ export interface operations {
                                 image: string | null;
                                 /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
                                 picture: string | null;
+                                /** @description Why its picture is not shown, if it was tried. */
+                                pictureFault: {
+                                    /** @description When it was tried. */
+                                    at: string;
+                                    /** @enum {string} */
+                                    code: "refused" | "unknown-host" | "unreachable" | "too-slow" | "too-large" | "redirects" | "status" | "no-picture" | "unreadable";
+                                    /** @description The same in words. */
+                                    text: string;
+                                } | null;
                                 title: string;
                                 updatedAt: string;
                                 url: string | null;
@@ -9590,6 +9688,15 @@ export interface operations {
                                 image: string | null;
                                 /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
                                 picture: string | null;
+                                /** @description Why its picture is not shown, if it was tried. */
+                                pictureFault: {
+                                    /** @description When it was tried. */
+                                    at: string;
+                                    /** @enum {string} */
+                                    code: "refused" | "unknown-host" | "unreachable" | "too-slow" | "too-large" | "redirects" | "status" | "no-picture" | "unreadable";
+                                    /** @description The same in words. */
+                                    text: string;
+                                } | null;
                                 title: string;
                                 updatedAt: string;
                                 url: string | null;
@@ -9614,6 +9721,71 @@ export interface operations {
                                 text: string;
                             }[];
                         }[];
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogItems-retryPicture": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                catalogId: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        catalogId: string;
+                        createdAt: string;
+                        description: string;
+                        externalId: string;
+                        id: string;
+                        image: string | null;
+                        /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
+                        picture: string | null;
+                        /** @description Why its picture is not shown, if it was tried. */
+                        pictureFault: {
+                            /** @description When it was tried. */
+                            at: string;
+                            /** @enum {string} */
+                            code: "refused" | "unknown-host" | "unreachable" | "too-slow" | "too-large" | "redirects" | "status" | "no-picture" | "unreadable";
+                            /** @description The same in words. */
+                            text: string;
+                        } | null;
+                        title: string;
+                        updatedAt: string;
+                        url: string | null;
+                        values: {
+                            [key: string]: number | string | boolean | string[] | {
+                                city?: string;
+                                latitude?: number;
+                                longitude?: number;
+                                name: string;
+                            } | {
+                                at?: string;
+                                left: number;
+                            } | null;
+                        };
+                        version: number;
                     };
                 };
             };
@@ -9868,6 +10040,15 @@ export interface operations {
                                     image: string | null;
                                     /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
                                     picture: string | null;
+                                    /** @description Why its picture is not shown, if it was tried. */
+                                    pictureFault: {
+                                        /** @description When it was tried. */
+                                        at: string;
+                                        /** @enum {string} */
+                                        code: "refused" | "unknown-host" | "unreachable" | "too-slow" | "too-large" | "redirects" | "status" | "no-picture" | "unreadable";
+                                        /** @description The same in words. */
+                                        text: string;
+                                    } | null;
                                     title: string;
                                     updatedAt: string;
                                     url: string | null;
@@ -9909,6 +10090,15 @@ export interface operations {
                                     image: string | null;
                                     /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
                                     picture: string | null;
+                                    /** @description Why its picture is not shown, if it was tried. */
+                                    pictureFault: {
+                                        /** @description When it was tried. */
+                                        at: string;
+                                        /** @enum {string} */
+                                        code: "refused" | "unknown-host" | "unreachable" | "too-slow" | "too-large" | "redirects" | "status" | "no-picture" | "unreadable";
+                                        /** @description The same in words. */
+                                        text: string;
+                                    } | null;
                                     title: string;
                                     updatedAt: string;
                                     url: string | null;
@@ -9950,6 +10140,15 @@ export interface operations {
                                     image: string | null;
                                     /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
                                     picture: string | null;
+                                    /** @description Why its picture is not shown, if it was tried. */
+                                    pictureFault: {
+                                        /** @description When it was tried. */
+                                        at: string;
+                                        /** @enum {string} */
+                                        code: "refused" | "unknown-host" | "unreachable" | "too-slow" | "too-large" | "redirects" | "status" | "no-picture" | "unreadable";
+                                        /** @description The same in words. */
+                                        text: string;
+                                    } | null;
                                     title: string;
                                     updatedAt: string;
                                     url: string | null;
@@ -9991,6 +10190,15 @@ export interface operations {
                                     image: string | null;
                                     /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
                                     picture: string | null;
+                                    /** @description Why its picture is not shown, if it was tried. */
+                                    pictureFault: {
+                                        /** @description When it was tried. */
+                                        at: string;
+                                        /** @enum {string} */
+                                        code: "refused" | "unknown-host" | "unreachable" | "too-slow" | "too-large" | "redirects" | "status" | "no-picture" | "unreadable";
+                                        /** @description The same in words. */
+                                        text: string;
+                                    } | null;
                                     title: string;
                                     updatedAt: string;
                                     url: string | null;
@@ -10043,6 +10251,15 @@ export interface operations {
                                 image: string | null;
                                 /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
                                 picture: string | null;
+                                /** @description Why its picture is not shown, if it was tried. */
+                                pictureFault: {
+                                    /** @description When it was tried. */
+                                    at: string;
+                                    /** @enum {string} */
+                                    code: "refused" | "unknown-host" | "unreachable" | "too-slow" | "too-large" | "redirects" | "status" | "no-picture" | "unreadable";
+                                    /** @description The same in words. */
+                                    text: string;
+                                } | null;
                                 title: string;
                                 updatedAt: string;
                                 url: string | null;
@@ -10119,7 +10336,28 @@ export interface operations {
                                 /** @description The words it was read from; empty for one that was given. */
                                 words: string;
                             }[];
-                            notes: string[];
+                            /** @description What was asked and could not be done. */
+                            notes: ({
+                                /** @constant */
+                                code: "other-currency";
+                                /** @description The same in words. */
+                                text: string;
+                                values: {
+                                    /** @description The currency of the amount that was not compared. */
+                                    asked: string;
+                                    /** @description Those of the catalog. */
+                                    own: string;
+                                };
+                            } | {
+                                /** @constant */
+                                code: "no-attribute";
+                                /** @description The same in words. */
+                                text: string;
+                                values: {
+                                    /** @description What no attribute of the catalog is called. */
+                                    key: string;
+                                };
+                            })[];
                             /** @description What was searched in the text. */
                             rest: string;
                             sort: {
@@ -10268,6 +10506,452 @@ export interface operations {
                     "application/json": {
                         removed: number;
                         version: number;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "catalogSearch-searchMany": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @description Whether to offer what misses a condition.
+                     * @default when-few
+                     * @enum {string}
+                     */
+                    alternatives?: "when-few" | "never" | "always";
+                    /** @description Which to search; all that have items unless given. */
+                    catalogIds?: string[];
+                    /**
+                     * @description Conditions beside those in the query.
+                     * @default []
+                     */
+                    filters?: ({
+                        key: string;
+                        /** @constant */
+                        kind: "number";
+                        /** @default null */
+                        max?: number | null;
+                        /** @default null */
+                        min?: number | null;
+                    } | {
+                        /** @default null */
+                        from?: string | null;
+                        key: string;
+                        /** @constant */
+                        kind: "date";
+                        /** @default null */
+                        to?: string | null;
+                    } | {
+                        anyOf: string[];
+                        key: string;
+                        /** @constant */
+                        kind: "values";
+                        /** @default false */
+                        not?: boolean;
+                    } | {
+                        is: boolean;
+                        key: string;
+                        /** @constant */
+                        kind: "boolean";
+                    } | {
+                        atLeast: number;
+                        key: string;
+                        /** @constant */
+                        kind: "stock";
+                    })[];
+                    /** @description The language and region of whoever reads it, such as de or pt-BR; English unless given. */
+                    language?: string;
+                    /**
+                     * @description How many items of each catalog.
+                     * @default 5
+                     */
+                    limit?: number;
+                    /**
+                     * @description What somebody asks, in their own words.
+                     * @default
+                     */
+                    query?: string;
+                    sort?: {
+                        by: "relevance" | "newest" | string;
+                        /**
+                         * @default up
+                         * @enum {string}
+                         */
+                        direction?: "up" | "down";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description Each by itself, the one that understood most and found something first. */
+                        catalogs: {
+                            alternatives: {
+                                /** @description Up to 15 % above the budget. */
+                                betterValue: {
+                                    /** @description What a card shows, in words. */
+                                    card: {
+                                        key: string;
+                                        label: string;
+                                        text: string;
+                                    }[];
+                                    item: {
+                                        catalogId: string;
+                                        createdAt: string;
+                                        description: string;
+                                        externalId: string;
+                                        id: string;
+                                        image: string | null;
+                                        /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
+                                        picture: string | null;
+                                        /** @description Why its picture is not shown, if it was tried. */
+                                        pictureFault: {
+                                            /** @description When it was tried. */
+                                            at: string;
+                                            /** @enum {string} */
+                                            code: "refused" | "unknown-host" | "unreachable" | "too-slow" | "too-large" | "redirects" | "status" | "no-picture" | "unreadable";
+                                            /** @description The same in words. */
+                                            text: string;
+                                        } | null;
+                                        title: string;
+                                        updatedAt: string;
+                                        url: string | null;
+                                        values: {
+                                            [key: string]: number | string | boolean | string[] | {
+                                                city?: string;
+                                                latitude?: number;
+                                                longitude?: number;
+                                                name: string;
+                                            } | {
+                                                at?: string;
+                                                left: number;
+                                            } | null;
+                                        };
+                                        version: number;
+                                    };
+                                    reason: string;
+                                    score: number;
+                                    /** @description Why it is here, in words. */
+                                    why: {
+                                        key: string | null;
+                                        text: string;
+                                    }[];
+                                }[];
+                                /** @description 10 to 20 % below the budget, and another condition not met. */
+                                cheaper: {
+                                    /** @description What a card shows, in words. */
+                                    card: {
+                                        key: string;
+                                        label: string;
+                                        text: string;
+                                    }[];
+                                    item: {
+                                        catalogId: string;
+                                        createdAt: string;
+                                        description: string;
+                                        externalId: string;
+                                        id: string;
+                                        image: string | null;
+                                        /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
+                                        picture: string | null;
+                                        /** @description Why its picture is not shown, if it was tried. */
+                                        pictureFault: {
+                                            /** @description When it was tried. */
+                                            at: string;
+                                            /** @enum {string} */
+                                            code: "refused" | "unknown-host" | "unreachable" | "too-slow" | "too-large" | "redirects" | "status" | "no-picture" | "unreadable";
+                                            /** @description The same in words. */
+                                            text: string;
+                                        } | null;
+                                        title: string;
+                                        updatedAt: string;
+                                        url: string | null;
+                                        values: {
+                                            [key: string]: number | string | boolean | string[] | {
+                                                city?: string;
+                                                latitude?: number;
+                                                longitude?: number;
+                                                name: string;
+                                            } | {
+                                                at?: string;
+                                                left: number;
+                                            } | null;
+                                        };
+                                        version: number;
+                                    };
+                                    reason: string;
+                                    score: number;
+                                    /** @description Why it is here, in words. */
+                                    why: {
+                                        key: string | null;
+                                        text: string;
+                                    }[];
+                                }[];
+                                /** @description Whatever misses one condition alone, by the least. */
+                                closest: {
+                                    /** @description What a card shows, in words. */
+                                    card: {
+                                        key: string;
+                                        label: string;
+                                        text: string;
+                                    }[];
+                                    item: {
+                                        catalogId: string;
+                                        createdAt: string;
+                                        description: string;
+                                        externalId: string;
+                                        id: string;
+                                        image: string | null;
+                                        /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
+                                        picture: string | null;
+                                        /** @description Why its picture is not shown, if it was tried. */
+                                        pictureFault: {
+                                            /** @description When it was tried. */
+                                            at: string;
+                                            /** @enum {string} */
+                                            code: "refused" | "unknown-host" | "unreachable" | "too-slow" | "too-large" | "redirects" | "status" | "no-picture" | "unreadable";
+                                            /** @description The same in words. */
+                                            text: string;
+                                        } | null;
+                                        title: string;
+                                        updatedAt: string;
+                                        url: string | null;
+                                        values: {
+                                            [key: string]: number | string | boolean | string[] | {
+                                                city?: string;
+                                                latitude?: number;
+                                                longitude?: number;
+                                                name: string;
+                                            } | {
+                                                at?: string;
+                                                left: number;
+                                            } | null;
+                                        };
+                                        version: number;
+                                    };
+                                    reason: string;
+                                    score: number;
+                                    /** @description Why it is here, in words. */
+                                    why: {
+                                        key: string | null;
+                                        text: string;
+                                    }[];
+                                }[];
+                                /** @description At a similar price in other places, the fastest growing first. */
+                                elsewhere: {
+                                    /** @description What a card shows, in words. */
+                                    card: {
+                                        key: string;
+                                        label: string;
+                                        text: string;
+                                    }[];
+                                    item: {
+                                        catalogId: string;
+                                        createdAt: string;
+                                        description: string;
+                                        externalId: string;
+                                        id: string;
+                                        image: string | null;
+                                        /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
+                                        picture: string | null;
+                                        /** @description Why its picture is not shown, if it was tried. */
+                                        pictureFault: {
+                                            /** @description When it was tried. */
+                                            at: string;
+                                            /** @enum {string} */
+                                            code: "refused" | "unknown-host" | "unreachable" | "too-slow" | "too-large" | "redirects" | "status" | "no-picture" | "unreadable";
+                                            /** @description The same in words. */
+                                            text: string;
+                                        } | null;
+                                        title: string;
+                                        updatedAt: string;
+                                        url: string | null;
+                                        values: {
+                                            [key: string]: number | string | boolean | string[] | {
+                                                city?: string;
+                                                latitude?: number;
+                                                longitude?: number;
+                                                name: string;
+                                            } | {
+                                                at?: string;
+                                                left: number;
+                                            } | null;
+                                        };
+                                        version: number;
+                                    };
+                                    reason: string;
+                                    score: number;
+                                    /** @description Why it is here, in words. */
+                                    why: {
+                                        key: string | null;
+                                        text: string;
+                                    }[];
+                                }[];
+                            } | null;
+                            catalogId: string;
+                            hint: string | null;
+                            items: {
+                                /** @description What a card shows, in words. */
+                                card: {
+                                    key: string;
+                                    label: string;
+                                    text: string;
+                                }[];
+                                item: {
+                                    catalogId: string;
+                                    createdAt: string;
+                                    description: string;
+                                    externalId: string;
+                                    id: string;
+                                    image: string | null;
+                                    /** @description Where this server shows its picture, whatever site that is on: a path below its own address. */
+                                    picture: string | null;
+                                    /** @description Why its picture is not shown, if it was tried. */
+                                    pictureFault: {
+                                        /** @description When it was tried. */
+                                        at: string;
+                                        /** @enum {string} */
+                                        code: "refused" | "unknown-host" | "unreachable" | "too-slow" | "too-large" | "redirects" | "status" | "no-picture" | "unreadable";
+                                        /** @description The same in words. */
+                                        text: string;
+                                    } | null;
+                                    title: string;
+                                    updatedAt: string;
+                                    url: string | null;
+                                    values: {
+                                        [key: string]: number | string | boolean | string[] | {
+                                            city?: string;
+                                            latitude?: number;
+                                            longitude?: number;
+                                            name: string;
+                                        } | {
+                                            at?: string;
+                                            left: number;
+                                        } | null;
+                                    };
+                                    version: number;
+                                };
+                                score: number;
+                                /** @description Why it is here, in words. */
+                                why: {
+                                    key: string | null;
+                                    text: string;
+                                }[];
+                            }[];
+                            /**
+                             * @description Whether what the rest means had its say, or why its words alone were looked for.
+                             * @enum {string}
+                             */
+                            meaning: "joined" | "off" | "late" | "away" | "pending" | "loading" | "too-large";
+                            name: string;
+                            /** @description Goes on in a search of this catalog alone. */
+                            nextCursor: string | null;
+                            total: number;
+                            understood: {
+                                filters: {
+                                    correctedTo: string | null;
+                                    /** @description How many items do not meet it. */
+                                    excluded: number;
+                                    filter: {
+                                        key: string;
+                                        /** @constant */
+                                        kind: "number";
+                                        /** @default null */
+                                        max: number | null;
+                                        /** @default null */
+                                        min: number | null;
+                                    } | {
+                                        /** @default null */
+                                        from: string | null;
+                                        key: string;
+                                        /** @constant */
+                                        kind: "date";
+                                        /** @default null */
+                                        to: string | null;
+                                    } | {
+                                        anyOf: string[];
+                                        key: string;
+                                        /** @constant */
+                                        kind: "values";
+                                        /** @default false */
+                                        not: boolean;
+                                    } | {
+                                        is: boolean;
+                                        key: string;
+                                        /** @constant */
+                                        kind: "boolean";
+                                    } | {
+                                        atLeast: number;
+                                        key: string;
+                                        /** @constant */
+                                        kind: "stock";
+                                    };
+                                    /** @description The condition in words. */
+                                    label: string;
+                                    /** @description How many would be found without it. */
+                                    without: number;
+                                    /** @description The words it was read from; empty for one that was given. */
+                                    words: string;
+                                }[];
+                                /** @description What was asked and could not be done. */
+                                notes: ({
+                                    /** @constant */
+                                    code: "other-currency";
+                                    /** @description The same in words. */
+                                    text: string;
+                                    values: {
+                                        /** @description The currency of the amount that was not compared. */
+                                        asked: string;
+                                        /** @description Those of the catalog. */
+                                        own: string;
+                                    };
+                                } | {
+                                    /** @constant */
+                                    code: "no-attribute";
+                                    /** @description The same in words. */
+                                    text: string;
+                                    values: {
+                                        /** @description What no attribute of the catalog is called. */
+                                        key: string;
+                                    };
+                                })[];
+                                /** @description What was searched in the text. */
+                                rest: string;
+                                sort: {
+                                    by: "relevance" | "newest" | string;
+                                    /**
+                                     * @default up
+                                     * @enum {string}
+                                     */
+                                    direction: "up" | "down";
+                                } | null;
+                            };
+                        }[];
+                        /** @description In all of them. */
+                        total: number;
                     };
                 };
             };
@@ -14265,6 +14949,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            documentId: string | null;
                             examples: string[];
                             firstAt: string;
                             id: string;
@@ -14316,6 +15001,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        documentId: string | null;
                         examples: string[];
                         firstAt: string;
                         id: string;
@@ -14366,6 +15052,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        documentId: string | null;
                         examples: string[];
                         firstAt: string;
                         id: string;
@@ -14462,6 +15149,8 @@ export interface operations {
                     /** Format: date-time */
                     since?: string;
                     tags?: string[];
+                    /** Format: date-time */
+                    until?: string;
                 };
             };
         };
