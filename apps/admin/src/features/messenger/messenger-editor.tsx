@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Messenger } from '../../api/contract';
 import { useTRPC } from '../../api/trpc';
 import { useCan } from '../../app/member';
+import { PartTabs } from '../../ui/part-tabs';
 import { SaveBar } from '../../ui/save-bar';
 import { sayDone } from '../../ui/say-done';
 import { TroubleNotice } from '../../ui/trouble';
@@ -82,22 +83,10 @@ function Part({ tab, part, messenger }: { tab: Tab; part: PartProps; messenger: 
 function Tabs({ current }: { current: Tab }) {
   const { t } = useTranslation('messenger');
   const navigate = route.useNavigate();
-  return (
-    <nav className={classes.tabs} aria-label={t('tabs.label')}>
-      {tabs.map((tab) => (
-        <button
-          key={tab}
-          type="button"
-          aria-current={tab === current ? 'page' : undefined}
-          onClick={() =>
-            void navigate({ search: { tab }, replace: true, ignoreBlocker: true, resetScroll: false })
-          }
-        >
-          {t(`tabs.${tab}`)}
-        </button>
-      ))}
-    </nav>
-  );
+  const open = (tab: Tab) =>
+    void navigate({ search: { tab }, replace: true, ignoreBlocker: true, resetScroll: false });
+  const named = tabs.map((name) => ({ name, text: t(`tabs.${name}`) }));
+  return <PartTabs label={t('tabs.label')} current={current} tabs={named} onOpen={open} />;
 }
 
 function useSave(onSaved: (messenger: Messenger) => void) {

@@ -1,32 +1,19 @@
-import { IconAlertCircle } from '@tabler/icons-react';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useInSight } from '../../../ui/tab-row';
+import { PartTabs } from '../../../ui/part-tabs';
 import { type Tab, tabs } from './draft';
-import classes from './editor.module.css';
 
 const route = getRouteApi('/member/agents/agents/$agentId');
 
 export function EditorTabs({ current, faulty }: { current: Tab; faulty: Tab[] }) {
   const { t } = useTranslation('agents');
   const navigate = route.useNavigate();
-  const nav = useInSight(current);
-  return (
-    <nav ref={nav} className={classes.tabs} aria-label={t('editor.tabs')}>
-      {tabs.map((tab) => (
-        <button
-          key={tab}
-          type="button"
-          data-tab={tab}
-          aria-current={tab === current ? 'page' : undefined}
-          onClick={() =>
-            void navigate({ search: { tab }, replace: true, ignoreBlocker: true, resetScroll: false })
-          }
-        >
-          {t(`tabs.${tab}`)}
-          {faulty.includes(tab) && <IconAlertCircle size={14} aria-label={t('editor.faulty')} />}
-        </button>
-      ))}
-    </nav>
-  );
+  const marked = tabs.map((name) => ({
+    name,
+    text: t(`tabs.${name}`),
+    fault: faulty.includes(name) ? t('editor.faulty') : undefined,
+  }));
+  const open = (tab: Tab) =>
+    void navigate({ search: { tab }, replace: true, ignoreBlocker: true, resetScroll: false });
+  return <PartTabs label={t('editor.tabs')} current={current} tabs={marked} onOpen={open} />;
 }

@@ -4,6 +4,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../../app/member';
 import { Page } from '../../../ui/page';
+import { PartTabs } from '../../../ui/part-tabs';
 import { ReadOnlyNote } from '../../../ui/read-only-note';
 import { TroubleNotice } from '../../../ui/trouble';
 import { Corrections } from './corrections';
@@ -69,20 +70,9 @@ export function TrainingPage() {
 function Tabs({ current }: { current: Section }) {
   const { t } = useTranslation('agents');
   const navigate = route.useNavigate();
-  return (
-    <nav className={classes.tabs} aria-label={t('training.sections')}>
-      {sections.map((section) => (
-        <button
-          key={section}
-          type="button"
-          aria-current={section === current ? 'page' : undefined}
-          onClick={() => void navigate({ search: { tab: section }, replace: true, resetScroll: false })}
-        >
-          {t(`training.tabs.${section}`)}
-        </button>
-      ))}
-    </nav>
-  );
+  const open = (tab: Section) => void navigate({ search: { tab }, replace: true, resetScroll: false });
+  const named = sections.map((name) => ({ name, text: t(`training.tabs.${name}`) }));
+  return <PartTabs label={t('training.sections')} current={current} tabs={named} onOpen={open} />;
 }
 
 function Part({ section }: { section: Section }) {
