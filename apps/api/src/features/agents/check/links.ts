@@ -8,8 +8,10 @@ const trailing = /[.,;:!?]+$/;
 
 /** Links to hosts that are neither the business’s own nor those of a source. What a text names is no way by itself. */
 export function unknownLinks(text: string, ways: readonly string[]): string[] {
+  const links = new Set(linksIn(text));
+  if (links.size === 0) return [];
   const known = new Set(ways.flatMap((way) => (isHost.test(way) ? [way] : linksIn(way))).map(hostOf));
-  return [...new Set(linksIn(text))].filter((link) => !known.has(hostOf(link)));
+  return [...links].filter((link) => !known.has(hostOf(link)));
 }
 
 function linksIn(text: string): string[] {
@@ -29,10 +31,11 @@ const hostOf = (link: string) =>
 /** Addresses and numbers to reach somebody under, which nobody gave. */
 export function unfoundedContacts(text: string, grounds: readonly string[]): string[] {
   const mails = [...text.matchAll(email)].map(([mail]) => mail.toLowerCase().replace(trailing, ''));
-  const known = grounds.join('\n').toLowerCase();
   const numbers = [...text.matchAll(phone)]
     .map(([number]) => number)
     .filter((number) => digits(number).length >= 8);
+  if (mails.length + numbers.length === 0) return [];
+  const known = grounds.join('\n').toLowerCase();
   const knownDigits = digits(known);
   return [
     ...mails.filter((mail) => !known.includes(mail)),

@@ -4,12 +4,11 @@ const listMark = /^[ \t]*\d{1,2}[.)][ \t]/gm;
 
 /** Figures that stand neither in a source nor in what was said before. */
 export function unfoundedNumbers(text: string, grounds: readonly string[]): string[] {
-  const known = new Set(grounds.flatMap(figuresOf));
   const said = text.replace(citation, ' ').replace(listMark, ' ');
-  return [...new Set([...said.matchAll(number)].map(([figure]) => figure))].filter((figure) => {
-    const forms = formsOf(figure);
-    return !forms.some((form) => known.has(form));
-  });
+  const figures = new Set([...said.matchAll(number)].map(([figure]) => figure));
+  if (figures.size === 0) return [];
+  const known = new Set(grounds.flatMap(figuresOf));
+  return [...figures].filter((figure) => !formsOf(figure).some((form) => known.has(form)));
 }
 
 const figuresOf = (text: string): string[] =>
