@@ -99,6 +99,13 @@ export async function listNumbers(tx: Tx, { tenantId, ...scope }: Scope): Promis
   return rows.map(({ number }) => number);
 }
 
+/** What they were read from. */
+export async function listItemIds(tx: Tx, { tenantId, ...scope }: Scope): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ itemId: string }[]>`
+    SELECT d.item_id AS "itemId" FROM document d WHERE d.tenant_id = ${tenantId} ${within(scope)}`;
+  return rows.map(({ itemId }) => itemId);
+}
+
 export async function listFileKeys(tx: Tx, { tenantId, ...scope }: Scope): Promise<string[]> {
   const { collectionId, sourceId, itemIds } = scope;
   const rows = await tx.sourceItem.findMany({

@@ -4,6 +4,9 @@ import { test } from '../../../../test/fixtures';
 import { aCollection } from '../../../../test/knowledge';
 import type { Ctx } from '../../../platform/ctx';
 import { withTenant } from '../../../platform/db';
+import { removeCollection } from '../collections/remove-collection';
+import { getDocument } from '../documents/read-documents';
+import { removeDocument } from '../documents/remove-document';
 import { lookUp } from '../search/look-up';
 import { SearchKnowledge } from '../search/schemas';
 import { searchKnowledge } from '../search/search-knowledge';
@@ -80,6 +83,25 @@ test('the answer is found from then on; asked again and not found, it is open ag
   await answerGap(ctx, { id, collectionId, question: 'Do you rent bicycles?', answer: 'Yes, at the desk.' });
   expect((await open(ctx)).items).toEqual([]);
   expect((await ask(ctx, 'rent a bicycle')).passages[0]).toMatchObject({ text: 'Yes, at the desk.' });
+});
+
+test('an answer that is removed leaves its question open again', async ({ ctx }) => {
+  const { id: collectionId } = await aCollection(ctx);
+  const removals = [
+    async (_: string) => removeCollection(ctx, { id: collectionId }),
+    async (documentId: string) => removeDocument(ctx, { id: documentId }),
+  ];
+  await ask(asProgram(ctx), 'Do you rent bicycles?');
+  for (const remove of removals.reverse()) {
+    const [{ id = '' } = {}] = (await open(ctx)).items;
+    const said = { question: 'Do you rent bicycles?', answer: 'Yes, at the desk.' };
+    await answerGap(ctx, { id, collectionId, ...said });
+    const [answered] = (await listGaps(ctx, { status: 'answered', limit: 10 })).items;
+    const document = await getDocument(ctx, { id: answered?.documentId ?? '' });
+    expect(document.text).toContain(said.answer);
+    await remove(document.id);
+    expect((await open(ctx)).items).toMatchObject([{ id, itemId: null, documentId: null, times: 1 }]);
+  }
 });
 
 test('is dismissed and taken back by who may write, and seen by nobody else', async ({

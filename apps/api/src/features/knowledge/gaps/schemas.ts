@@ -4,6 +4,7 @@ import { CollectionId } from '../collections/schemas';
 
 const GapId = idOf('gap');
 export const gapStates = ['open', 'answered', 'dismissed'] as const;
+export type GapState = (typeof gapStates)[number];
 
 export const ListGaps = z.strictObject({
   status: z.enum(gapStates).default('open'),
@@ -21,6 +22,8 @@ export const GapShown = z.object({
   times: z.number().int(),
   status: z.enum(gapStates),
   itemId: z.string().nullable(),
+  /** The answer, as it can be read. */
+  documentId: z.string().nullable(),
   firstAt: z.date(),
   lastAt: z.date(),
 });

@@ -59,6 +59,14 @@ export async function updateGap(tx: Tx, key: Key, data: Prisma.GapUncheckedUpdat
   return tx.gap.update({ where: { tenantId_id: key }, data });
 }
 
+/** What answered them is gone: they ask again. */
+export async function reopenGaps(tx: Tx, tenantId: string, itemIds: readonly string[]): Promise<void> {
+  await tx.gap.updateMany({
+    where: { tenantId, itemId: { in: [...itemIds] } },
+    data: { status: 'open', itemId: null },
+  });
+}
+
 export async function listGaps(tx: Tx, tenantId: string, { status, search, cursor, limit }: ListGaps) {
   return tx.gap.findMany({
     where: {
