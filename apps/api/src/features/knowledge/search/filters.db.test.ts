@@ -44,5 +44,8 @@ test('each document has its language and its day, and a search keeps to those it
   expect(await found({ languages: ['en', 'fr'] })).toEqual(['Horaires du sauna', 'Sauna hours']);
   expect(await found({ since: '2026-01-01T00:00:00.000Z' })).toEqual(['Horaires du sauna', 'Saunazeiten']);
   expect(await found({ since: '2099-01-01T00:00:00.000Z' })).toEqual([]);
+  expect(await found({ until: '2026-01-01T00:00:00.000Z' })).toEqual(['Sauna hours']);
+  const spring = { since: '2026-02-01T00:00:00.000Z', until: '2026-04-01T00:00:00.000Z' };
+  expect(await found(spring)).toEqual(['Saunazeiten']);
   expect(await found({ languages: ['de'], since: '2099-01-01T00:00:00.000Z' })).toEqual([]);
 });

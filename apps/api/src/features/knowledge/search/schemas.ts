@@ -10,6 +10,8 @@ export const SearchKnowledge = z.strictObject({
   tags: z.array(line(40)).max(20).optional(),
   /** Documents the business dates from then on; those without a date by when they were read. */
   since: z.iso.datetime().optional(),
+  /** Documents of before then, by the same date. */
+  until: z.iso.datetime().optional(),
   limit: z.coerce.number().int().min(1).max(50).default(10),
   /** Several passages of one document, or its best alone. */
   perDocument: z.coerce.number().int().min(1).max(10).default(3),

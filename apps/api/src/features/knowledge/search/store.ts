@@ -3,7 +3,7 @@ import { queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
 import { stampSql } from '../../../platform/search';
 import type { SearchKnowledge } from './schemas';
 
-export type Filter = Pick<SearchKnowledge, 'collectionIds' | 'languages' | 'tags' | 'since'>;
+export type Filter = Pick<SearchKnowledge, 'collectionIds' | 'languages' | 'tags' | 'since' | 'until'>;
 
 /** The index' numbers of the documents that may answer; null is all of them. */
 export async function findGroups(tx: Tx, tenantId: string, filter: Filter): Promise<Set<number> | null> {
@@ -18,11 +18,12 @@ export function isFiltered(filter: Filter): boolean {
   return !conditionsOf(filter).next().done;
 }
 
-function* conditionsOf({ collectionIds, languages, tags, since }: Filter): Generator<Prisma.Sql> {
+function* conditionsOf({ collectionIds, languages, tags, since, until }: Filter): Generator<Prisma.Sql> {
   if (collectionIds?.length) yield Prisma.sql`AND collection_id = ANY(${collectionIds}::text[])`;
   if (languages?.length) yield Prisma.sql`AND language = ANY(${languages}::text[])`;
   if (tags?.length) yield Prisma.sql`AND tags && ${tags}::text[]`;
   if (since) yield Prisma.sql`AND coalesce(published_at, updated_at) >= ${since}::timestamptz`;
+  if (until) yield Prisma.sql`AND coalesce(published_at, updated_at) < ${until}::timestamptz`;
 }
 
 export type PassageRow = {

@@ -8,7 +8,7 @@ import type { Outcome } from '../importing/outcome';
 import { readInput } from '../importing/read-input';
 import { putItems } from '../importing/store';
 import { openSource } from '../sources/open-source';
-import { findSourceOfKind, lockSource, type SourceRow } from '../sources/store';
+import { findSourceOfKind, lockSource, type SourceRow, updateSource } from '../sources/store';
 import type { TextsPut } from './schemas';
 
 type Kind = 'text' | 'questions';
@@ -28,7 +28,8 @@ export async function putInputs(ctx: Ctx, place: Place, given: readonly Given[])
   const last = [...new Map(given.map((each) => [each.key, each])).values()];
   const read = await readAll(ctx, last);
   return withTenant(ctx, async (tx) => {
-    const source = await sourceFor(tx, ctx, place);
+    const { tenantId, id } = await sourceFor(tx, ctx, place);
+    const source = await updateSource(tx, { tenantId, id }, { updatedAt: ctx.platform.clock.now() });
     const items = await keepItems(tx, ctx, { source, read });
     const documents = items.flatMap(({ id, outcome }) =>
       outcome.kind === 'document' ? [{ ...outcome.document, itemId: id, source }] : [],

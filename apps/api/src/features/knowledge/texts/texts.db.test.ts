@@ -40,6 +40,8 @@ test('what comes again under its title replaces what was there; the same again c
     'unchanged',
   ]);
   expect((await listDocuments(ctx, { limit: 10 })).items).toHaveLength(1);
+  const [source] = (await listSources(ctx, { limit: 10 })).items;
+  expect(source?.updatedAt.getTime()).toBeGreaterThan(source?.createdAt.getTime() ?? 0);
   const { passages } = await searchKnowledge(ctx, search('garage'));
   expect(passages.map(({ text }) => text)).toEqual(['The garage is closed; park on the square.']);
 });
