@@ -55,6 +55,19 @@ test('a newer file takes the place of an older one, which is found until then', 
   expect(await storedKeys(ctx)).toHaveLength(1);
 });
 
+test('a newer file that cannot be read leaves what the older said, and says why', async ({ ctx }) => {
+  const { id: collectionId } = await aCollection(ctx);
+  const { id } = await upload(ctx, { name: 'menu.txt', collectionId }, 'Tonight there is perch.');
+  await imported(ctx, id);
+  await upload(ctx, { name: 'menu.pdf', sourceId: id }, '%PDF-1.7\nnothing that a PDF is made of');
+  const problem = 'The file is damaged and cannot be read.';
+  expect(await imported(ctx, id)).toMatchObject({ status: 'failed', documents: 1, problem });
+  expect(await found(ctx, 'tonight')).toEqual(['Tonight there is perch.']);
+  await upload(ctx, { name: 'menu.txt', sourceId: id }, 'Tonight there is pike.');
+  expect(await imported(ctx, id)).toMatchObject({ status: 'ready', problem: null });
+  expect(await found(ctx, 'tonight')).toEqual(['Tonight there is pike.']);
+});
+
 test.for([
   ['empty.pdf', '', 'invalid'],
   ['broken.pdf', '%PDF-1.7\nnothing that a PDF is made of', 'broken'],
