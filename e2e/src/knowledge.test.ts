@@ -93,6 +93,11 @@ test('a question is added, and a gap is answered so that it is found', async () 
   await answer.getByLabel('Answer').fill('There are no zeppelin moorings, and no xylophone lessons.');
   await answer.getByRole('button', { name: 'Save answer' }).click();
   await page.getByText('No open questions').waitFor();
+  await page.goto(at('/gaps?status=answered'));
+  await page.getByRole('link', { name: 'Read the answer' }).click();
+  await page.getByRole('article').getByText('no xylophone lessons').waitFor();
+  await page.goto(at('/search?q=xylophone+lessons&language=de'));
+  await page.getByText('Nothing found').waitFor();
   await page.goto(at('/search?q=xylophone+lessons'));
   await page.getByText('Found well').waitFor();
 });

@@ -6,6 +6,7 @@ type Sending = {
   /** Said beside its name. */
   to?: Record<string, string>;
   onSent?: (share: number) => void;
+  signal?: AbortSignal;
 };
 
 export const mostFileBytes = 20 * 1024 * 1024;
@@ -16,7 +17,7 @@ export class FileRefused extends Error {
 }
 
 /** Only a request of the old kind tells how much of it has been sent. */
-export function sendFile<Answer>({ file, workspaceId, path, to, onSent }: Sending): Promise<Answer> {
+export function sendFile<Answer>({ file, workspaceId, path, to, onSent, signal }: Sending): Promise<Answer> {
   const query = new URLSearchParams({ name: file.name, ...to });
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
@@ -29,6 +30,8 @@ export function sendFile<Answer>({ file, workspaceId, path, to, onSent }: Sendin
       if (request.status === 200) resolve(JSON.parse(request.responseText) as Answer);
       else reject(new FileRefused(messageIn(request.responseText)));
     });
+    request.addEventListener('abort', () => reject(new FileRefused('')));
+    signal?.addEventListener('abort', () => request.abort());
     request.send(file);
   });
 }

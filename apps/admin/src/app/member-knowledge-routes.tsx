@@ -37,7 +37,7 @@ const documentRoute = createRoute({
 const playgroundRoute = createRoute({
   getParentRoute: () => knowledgeRoute,
   path: '/knowledge/search',
-  validateSearch: words('q', 'collection', 'tag', 'since'),
+  validateSearch: words('q', 'collection', 'language', 'tag', 'since', 'until'),
   staticData: { title: 'playground' },
   component: lazyRouteComponent(() => import('../features/knowledge/playground-page'), 'PlaygroundPage'),
 });

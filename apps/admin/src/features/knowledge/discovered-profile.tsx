@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { Discovery } from '../../api/contract';
 import { type Fact, Facts } from '../../ui/facts';
+import { Row } from '../../ui/stack';
 import { TextLink } from '../../ui/text-link';
 import own from './discovered.module.css';
 import { languageName } from './language-name';
 import classes from './sources.module.css';
+import { TakeOver } from './take-over';
 
-/** What a website says about the business, to be taken over by hand. */
-export function DiscoveredProfile({ profile }: { profile: Discovery['profile'] }) {
+/** What a website says about the business, to be taken over. */
+export function DiscoveredProfile({ discovery }: { discovery: Discovery }) {
   const { t } = useTranslation('knowledge');
+  const { profile } = discovery;
   const { name, description, hours, languages } = profile;
   const facts: Fact[] = [];
   for (const field of ['phone', 'email', 'address'] as const) {
@@ -18,7 +21,7 @@ export function DiscoveredProfile({ profile }: { profile: Discovery['profile'] }
   if (hours.length > 0)
     facts.push({
       name: t('discover.hours'),
-      value: hours.map((each) => <Opening key={each.day} {...each} />),
+      value: hours.map((each) => <Opening key={`${each.day} ${each.opens}`} {...each} />),
     });
   if (languages.length > 0)
     facts.push({ name: t('discover.languages'), value: languages.map(languageName).join(', ') });
@@ -32,7 +35,10 @@ export function DiscoveredProfile({ profile }: { profile: Discovery['profile'] }
       <div className={own.facts}>
         <Facts facts={facts} />
       </div>
-      <TextLink to="/settings/business">{t('discover.profileAction')}</TextLink>
+      <Row>
+        <TakeOver discovery={discovery} />
+        <TextLink to="/settings/business">{t('discover.profileAction')}</TextLink>
+      </Row>
     </section>
   );
 }

@@ -27,7 +27,7 @@ const keyOf = ({ kind, name, url }: Proposed) => `${kind} ${url} ${name}`;
 
 export function Discovered({ discovery, collectionId, onAgain, onClose }: DiscoveredProps) {
   const { t } = useTranslation('knowledge');
-  const { profile, sources, topics } = discovery;
+  const { sources, topics } = discovery;
   const [chosen, setChosen] = useState(() => new Set(sources.slice(0, 1).map(keyOf)));
   const [collection, setCollection] = useState(collectionId ?? null);
   const begin = useImportAll(onClose);
@@ -45,7 +45,7 @@ export function Discovered({ discovery, collectionId, onAgain, onClose }: Discov
       }}
     >
       <Stack gap={16}>
-        <DiscoveredProfile profile={profile} />
+        <DiscoveredProfile discovery={discovery} />
         <section className={classes.part}>
           <h3>{t('discover.sources')}</h3>
           {sources.length === 0 && <p className={classes.soft}>{t('discover.none')}</p>}

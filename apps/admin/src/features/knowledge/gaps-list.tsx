@@ -4,6 +4,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Gap } from '../../api/contract';
 import { useCan } from '../../app/member';
+import { TextLink } from '../../ui/text-link';
 import { useListKeys } from '../../ui/use-list-keys';
 import { When } from '../../ui/when';
 import classes from './gaps.module.css';
@@ -61,8 +62,9 @@ function Deeds({ gap, onAnswer }: { gap: Gap; onAnswer: () => void }) {
   const { t } = useTranslation('knowledge');
   const mayWrite = useCan('knowledge:write');
   const { dismiss, reopen } = useGapDeeds(gap);
-  const { question, status } = gap;
-  if (!mayWrite || status === 'answered') return null;
+  const { question, status, documentId } = gap;
+  if (status === 'answered') return documentId === null ? null : <Answer documentId={documentId} />;
+  if (!mayWrite) return null;
   return (
     <div className={classes.deeds}>
       <Button
@@ -98,6 +100,17 @@ function Deeds({ gap, onAnswer }: { gap: Gap; onAnswer: () => void }) {
           {t('gaps.reopen')}
         </Button>
       )}
+    </div>
+  );
+}
+
+function Answer({ documentId }: { documentId: string }) {
+  const { t } = useTranslation('knowledge');
+  return (
+    <div className={classes.deeds}>
+      <TextLink to="/knowledge/documents/$documentId" params={{ documentId }} data-row="">
+        {t('gaps.read')}
+      </TextLink>
     </div>
   );
 }

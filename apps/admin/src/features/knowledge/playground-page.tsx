@@ -50,15 +50,17 @@ export function PlaygroundPage() {
 
 function useFound() {
   const trpc = useTRPC();
-  const { q, collection, tag, since } = route.useSearch();
+  const { q, collection, language, tag, since, until } = route.useSearch();
   return useQuery({
     ...trpc.knowledge.search.queryOptions({
       query: q ?? '',
       limit,
       explain: true,
       ...(collection !== undefined && { collectionIds: [collection] }),
+      ...(language !== undefined && { languages: [language] }),
       ...(tag !== undefined && { tags: [tag] }),
       ...(since !== undefined && { since: `${since}T00:00:00Z` }),
+      ...(until !== undefined && { until: `${until}T23:59:59.999Z` }),
     }),
     enabled: q !== undefined,
     placeholderData: keepPreviousData,

@@ -78,8 +78,8 @@ function useSave() {
   const reread = useReread();
   return useMutation(
     trpc.sources.update.mutationOptions({
-      onSuccess: async () => {
-        sayDone(t('panel.saved'));
+      onSuccess: async ({ kind }) => {
+        sayDone(t(kind === 'site' ? 'panel.savedSite' : 'panel.saved'));
         await reread();
       },
     }),

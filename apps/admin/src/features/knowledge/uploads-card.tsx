@@ -1,12 +1,12 @@
 import { ActionIcon, Button } from '@mantine/core';
-import { IconRefresh } from '@tabler/icons-react';
+import { IconRefresh, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../ui/card';
 import { Progress } from '../../ui/progress';
 import own from './uploads.module.css';
 import type { Upload, Uploads } from './use-file-uploads';
 
-export function UploadsCard({ uploads, retry, clear }: Uploads) {
+export function UploadsCard({ uploads, retry, stop, clear }: Uploads) {
   const { t } = useTranslation('knowledge');
   if (uploads.length === 0) return null;
   const refused = uploads.some(({ state }) => state === 'refused');
@@ -25,7 +25,7 @@ export function UploadsCard({ uploads, retry, clear }: Uploads) {
       <ul className={own.uploads}>
         {uploads.map((upload) => (
           <li key={upload.id} className={own.upload}>
-            <UploadLine upload={upload} onRetry={() => retry(upload)} />
+            <UploadLine upload={upload} onRetry={() => retry(upload)} onStop={() => stop(upload)} />
           </li>
         ))}
       </ul>
@@ -33,7 +33,9 @@ export function UploadsCard({ uploads, retry, clear }: Uploads) {
   );
 }
 
-function UploadLine({ upload, onRetry }: { upload: Upload; onRetry: () => void }) {
+type LineProps = { upload: Upload; onRetry: () => void; onStop: () => void };
+
+function UploadLine({ upload, onRetry, onStop }: LineProps) {
   const { t } = useTranslation('knowledge');
   const { file, share, state, problem } = upload;
   const says = { waiting: t('uploads.waiting'), sent: t('uploads.sent') };
@@ -60,6 +62,16 @@ function UploadLine({ upload, onRetry }: { upload: Upload; onRetry: () => void }
       <Progress label={t('uploads.of', { name: file.name })} done={share} of={1}>
         {state === 'sending' ? t('uploads.sending', { percent: Math.round(share * 100) }) : says[state]}
       </Progress>
+      {state !== 'sent' && (
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={t('uploads.stop', { name: file.name })}
+          onClick={onStop}
+        >
+          <IconX size={16} stroke={1.75} aria-hidden />
+        </ActionIcon>
+      )}
     </>
   );
 }

@@ -12,12 +12,14 @@ export type Upload = {
   state: 'waiting' | 'sending' | 'sent' | 'refused';
   share: number;
   problem: string | null;
+  stop: AbortController;
 };
 
 export type Uploads = {
   uploads: Upload[];
   upload: (files: Iterable<File>, collectionId: string | null) => void;
   retry: (upload: Upload) => void;
+  stop: (upload: Upload) => void;
   clear: () => void;
 };
 
@@ -56,7 +58,8 @@ export function useFileUploads(): Uploads {
     upload: (files, collectionId) => {
       const given = Array.from(files, (file): Upload => {
         next.current += 1;
-        return { id: next.current, file, collectionId, state: 'waiting', share: 0, problem: null };
+        const fresh = { state: 'waiting', share: 0, problem: null, stop: new AbortController() } as const;
+        return { id: next.current, file, collectionId, ...fresh };
       });
       setUploads((all) => [...all, ...given]);
       begin(given);
@@ -64,6 +67,11 @@ export function useFileUploads(): Uploads {
     retry: (upload) => {
       change(upload.id, { state: 'waiting', share: 0, problem: null });
       begin([upload]);
+    },
+    stop: (upload) => {
+      upload.stop.abort();
+      line.current = line.current.filter(({ id }) => id !== upload.id);
+      drop(upload.id);
     },
     clear: () => setUploads((all) => all.filter(({ state }) => state !== 'refused' && state !== 'sent')),
   };
@@ -74,13 +82,14 @@ function useSend(change: (id: number, to: Partial<Upload>) => void) {
   const { workspace } = useMember();
   const ensure = useEnsureCollection();
   const reread = useReread();
-  return async ({ id, file, collectionId }: Upload): Promise<boolean> => {
+  return async ({ id, file, collectionId, stop: { signal } }: Upload): Promise<boolean> => {
     try {
       if (file.size > mostFileBytes) throw new FileRefused(t('uploads.tooLarge'));
       change(id, { state: 'sending' });
       const to = { collectionId: await ensure(collectionId) };
+      signal.throwIfAborted();
       const onSent = (share: number) => change(id, { share });
-      await sendFile({ file, workspaceId: workspace.id, path: '/knowledge/files', to, onSent });
+      await sendFile({ file, workspaceId: workspace.id, path: '/knowledge/files', to, onSent, signal });
       change(id, { state: 'sent', share: 1 });
       void reread();
       return true;

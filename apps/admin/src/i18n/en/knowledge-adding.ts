@@ -30,6 +30,7 @@ export const knowledgeAdding = {
     lost: 'The connection broke off. Try again.',
     clear: 'Clear',
     retry: 'Try {{name}} again',
+    stop: 'Stop sending {{name}}',
   },
   fields: {
     collection: 'Collection',
@@ -117,6 +118,9 @@ export const knowledgeAdding = {
     looking: 'Looking at your website. This can take half a minute.',
     profile: 'What it says about you',
     profileAction: 'Open the business profile',
+    takeOver_one: 'Fill in {{count}} blank field of your profile',
+    takeOver_other: 'Fill in {{count}} blank fields of your profile',
+    takenOver: 'Your profile is filled in',
     email: 'E-mail',
     phone: 'Phone',
     address: 'Address',
