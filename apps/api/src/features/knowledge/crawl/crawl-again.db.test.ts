@@ -11,6 +11,8 @@ import {
   outcomesOf,
   type Pages,
 } from '../../../../test/knowledge';
+import { listDocuments } from '../documents/read-documents';
+import { removeDocument } from '../documents/remove-document';
 import { SearchKnowledge } from '../search/schemas';
 import { searchKnowledge } from '../search/search-knowledge';
 import { createPage } from '../sources/create-web-source';
@@ -67,11 +69,31 @@ test('a page that was gone is read again when it is back', async ({ ctx }) => {
   expect(await importedAgain(ctx, pageId)).toMatchObject({ status: 'ready', documents: 1, problem: null });
 });
 
+test('a first page that was left out stays out, and what it leads to is found', async ({ ctx }) => {
+  const site = await anOpenSite(ctx, {
+    '/': aPage('Home', `${houseWords} <a href="/menu">Menu</a>`),
+    '/menu': aPage('Menu', 'Today there is perch from the lake.'),
+    '/news': aPage('News', 'The boat has a new sail.'),
+  });
+  const { id } = await crawled(ctx, site.url, { by: 'links' });
+  const home = (await listDocuments(ctx, { search: 'Home', limit: 5 })).items[0];
+  await removeDocument(ctx, { id: home?.id ?? '' });
+  site.pages['/'] = aPage('Home', `${houseWords} <a href="/menu">Menu</a> <a href="/news">News</a>`);
+  const expected = { '/': 'skipped: left-out', '/menu': 'unchanged', '/news': 'indexed' };
+  await importedAgain(ctx, id);
+  expect(await outcomesOf(ctx, id)).toEqual(expected);
+  site.pages['/'] = { status: 500 };
+  await importedAgain(ctx, id);
+  expect(await outcomesOf(ctx, id)).toEqual({ ...expected, '/news': 'unchanged' });
+});
+
 test('other settings hold for what was found before, too', async ({ ctx }) => {
+  let sent = 0;
   const unchanging =
     (page: string): Pages[string] =>
     (request, response) => {
       const same = request.headers['if-none-match'] === '"1"';
+      if (!same) sent += 1;
       response.writeHead(same ? 304 : 200, { etag: '"1"', 'content-type': 'text/html' });
       response.end(same ? undefined : page);
     };
@@ -101,6 +123,9 @@ test('other settings hold for what was found before, too', async ({ ctx }) => {
     '/help/b': 'skipped: out-of-scope',
     '/news/a': 'indexed',
   });
+  sent = 0;
+  await changed({ maxDepth: 1, exclude: [] });
+  expect(sent).toBe(0);
 });
 
 test('what failed and fails again leaves a source ready whose other pages are read', async ({ ctx }) => {

@@ -3,17 +3,12 @@ import type { Ctx } from '../../../platform/ctx';
 import { withTenant } from '../../../platform/db';
 import { done } from '../../../platform/schema';
 import { record } from '../../accounts';
+import { leftOut } from '../importing/left-out';
 import { deleteItems, updateItem } from '../importing/store';
 import { deleteSource } from '../sources/store';
 import { forgetDocuments } from './forget-documents';
 import type { OneDocument } from './schemas';
 import { getDocument } from './store';
-
-export const leftOut = {
-  status: 'skipped',
-  reason: 'left-out',
-  reasonText: 'Somebody here left it out.',
-} as const;
 
 /** A page of a site is left out from now on; anything else goes with what it came from. */
 export async function removeDocument(ctx: Ctx, { id }: OneDocument) {

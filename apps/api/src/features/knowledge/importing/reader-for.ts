@@ -1,6 +1,7 @@
 import type { Ctx } from '../../../platform/ctx';
 import { crawlerFor } from '../crawl/crawler-for';
 import type { SourceRow } from '../sources/store';
+import { keepOut } from './keep-out';
 import type { Outcome } from './outcome';
 import { readFile } from './read-file';
 import { readInput } from './read-input';
@@ -10,7 +11,11 @@ export type Reader = (item: ItemRow, signal: AbortSignal) => Promise<Outcome>;
 
 /** How the things of a source are read, by its kind. */
 export function readerFor(ctx: Ctx, source: SourceRow): Reader {
-  if (source.kind === 'page' || source.kind === 'site') return crawlerFor(ctx, source);
+  if (source.kind === 'page') return crawlerFor(ctx, source);
+  if (source.kind === 'site') {
+    const crawl = crawlerFor(ctx, source);
+    return async (item, signal) => keepOut(item, await crawl(item, signal));
+  }
   if (source.kind === 'file') return (item, signal) => readFile(ctx, item, signal);
   return (item, signal) => readInput(ctx, item, signal);
 }

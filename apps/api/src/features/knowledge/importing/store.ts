@@ -2,6 +2,7 @@ import type { Prisma, SourceItem, SourceRun } from '../../../generated/prisma/cl
 import type { Tx } from '../../../platform/db';
 import { asRows } from '../rows';
 import type { Input } from './inputs';
+import { leftOut } from './left-out';
 import type { FoundLink } from './outcome';
 
 type Key = { tenantId: string; id: string };
@@ -110,13 +111,19 @@ export async function resetItems(
             AND: [
               // What is gone comes back by a link to it; to where a source begins there need be none.
               { OR: [{ status: { not: 'gone' } }, { depth: 0 }] },
-              { OR: [{ reason: null }, { reason: { not: 'left-out' } }] },
+              { OR: [{ reason: null }, { reason: { not: leftOut.reason } }] },
             ],
           }),
     },
     data: { runId, status: 'found', attempts: 0, reason: null, reasonText: null },
   });
-  return count;
+  if (failedOnly) return count;
+  // Left out or not, where a source begins leads to the rest of it.
+  const begins = await tx.sourceItem.updateMany({
+    where: { tenantId, sourceId, depth: 0, reason: leftOut.reason },
+    data: { runId, status: 'found', attempts: 0 },
+  });
+  return count + begins.count;
 }
 
 export async function countItems(tx: Tx, { tenantId, sourceId }: OfSource): Promise<number> {

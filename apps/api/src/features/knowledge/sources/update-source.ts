@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { withTenant } from '../../../platform/db';
@@ -19,7 +20,8 @@ export async function updateSource(ctx: Ctx, { id, ...change }: UpdateSource) {
     if (change.collectionId) await getCollection(tx, { tenantId, id: change.collectionId });
     const source = await store.updateSource(tx, { tenantId, id }, changesOf(ctx, before, change));
     // A page that has not changed names no links, and other links may be followed now.
-    if (change.settings) await forgetValidators(tx, { tenantId, sourceId: id });
+    if (!isDeepStrictEqual(source.settings, before.settings))
+      await forgetValidators(tx, { tenantId, sourceId: id });
     const { collectionId, tags } = source;
     // Filters look at the documents' own labels; the index knows of neither.
     await updateLabels(tx, { tenantId, sourceId: id, collectionId, tags });

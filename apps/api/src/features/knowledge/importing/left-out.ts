@@ -1,0 +1,5 @@
+export const leftOut = {
+  status: 'skipped',
+  reason: 'left-out',
+  reasonText: 'Somebody here left it out.',
+} as const;
