@@ -4,7 +4,6 @@ import type { Catalog } from '../../api/contract';
 import { useTRPC } from '../../api/trpc';
 import { TextLink } from '../../ui/text-link';
 import classes from './imports.module.css';
-import { RetryPicture } from './picture-fault';
 
 const limit = 20;
 /** They are fetched after the import, one by one. */
@@ -36,7 +35,6 @@ export function ImportPictures({ catalog }: { catalog: Catalog }) {
               </TextLink>
               <span className={classes.soft}>{item.pictureFault?.text}</span>
             </span>
-            <RetryPicture item={item} />
           </li>
         ))}
       </ul>

@@ -20,7 +20,7 @@ export function PictureFault({ item, fault }: PictureFaultProps) {
   );
 }
 
-export function RetryPicture({ item }: { item: CatalogItem }) {
+function RetryPicture({ item }: { item: CatalogItem }) {
   const { t } = useTranslation('catalog');
   const mayWrite = useCan('catalog:write');
   const retry = useRetryPicture(item);

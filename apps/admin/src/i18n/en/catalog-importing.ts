@@ -107,7 +107,7 @@ export const catalogImporting = {
     failed: 'The import failed. What was imported before that stays.',
     cancelled: 'The import was stopped. What was imported before that stays.',
     pictures: 'Items without their picture',
-    picturesHint: 'They are imported and found; their picture could not be fetched.',
+    picturesHint: 'They are imported and found; their picture could not be fetched. Open one to try again.',
     picturesMore: 'Only the first {{count}} are listed.',
     another: 'Import another file',
     see: 'See the items',
