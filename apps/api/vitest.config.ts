@@ -42,7 +42,7 @@ export default defineConfig({
         test: {
           ...database,
           name: 'db-pglite',
-          include: [databaseTests],
+          include: [databaseTests, 'test/db/*.db.test.ts'],
           env: { PARLEY_TEST_DB: 'pglite' },
           globalSetup: 'test/db/pglite-setup.ts',
         },

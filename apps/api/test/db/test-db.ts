@@ -4,6 +4,7 @@ import { openPglite } from '../../src/platform/db/open-pglite';
 import { openPostgres } from '../../src/platform/db/open-postgres';
 import { administer, dropDatabase, urlOf } from './administer';
 import { pgliteTemplates, postgresServer, type Templates } from './handover';
+import { type Lent, lendPglite } from './kept-pglite';
 
 export const engine = process.env.PARLEY_TEST_DB === 'postgres' ? 'postgres' : 'pglite';
 
@@ -11,6 +12,7 @@ let name = aName();
 let nodes: Promise<Db>[] = [];
 let created: Promise<void> | null = null;
 let own: Promise<Db> | null = null;
+let lent: Promise<Lent> | null = null;
 let kind: keyof Templates = 'migrated';
 
 function aName() {
@@ -26,7 +28,13 @@ export function testDb(): Promise<Db> {
 /** The same, with the queues installed already: for whoever starts a server on it. */
 export function furnishedDb(): Promise<Db> {
   if (!own && !created) kind = 'furnished';
+  if (engine === 'pglite') own ??= borrow();
   return testDb();
+}
+
+async function borrow(): Promise<Db> {
+  lent = lendPglite(pgliteTemplates().furnished);
+  return (await lent).db;
 }
 
 /** One more node: on the same rows in PostgreSQL, on rows of its own in PGlite. */
@@ -55,8 +63,9 @@ function create(): Promise<void> {
 
 /** The next file of this process begins with a database of its own. */
 export async function closeTestDb(): Promise<void> {
-  const [left, database, wasCreated] = [nodes, name, created !== null];
-  [nodes, own, created, name, kind] = [[], null, null, aName(), 'migrated'];
+  const [left, borrowed, database, wasCreated] = [nodes, lent, name, created !== null];
+  [nodes, own, lent, created, name, kind] = [[], null, null, null, aName(), 'migrated'];
   for (const node of left) await (await node).close();
+  await (await borrowed)?.giveBack();
   if (wasCreated) await dropDatabase(postgresServer().owner, database);
 }
