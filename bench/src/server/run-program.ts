@@ -15,14 +15,19 @@ export type Program = {
   end(signal?: NodeJS.Signals): Promise<number | null>;
 };
 
-type ProgramOptions = { script: string; args?: readonly string[]; env?: Readonly<Record<string, string>> };
+type ProgramOptions = {
+  script: string;
+  nodeFlags?: readonly string[];
+  args?: readonly string[];
+  env?: Readonly<Record<string, string>>;
+};
 
 const probe = new URL('./probe.mjs', import.meta.url).href;
 const keptOutput = 64 * 1024;
 
 /** A plain Node program beside this one, that can be asked what it uses. */
-export function runProgram({ script, args = [], env = {} }: ProgramOptions): Program {
-  const child = spawn(process.execPath, ['--import', probe, script, ...args], {
+export function runProgram({ script, nodeFlags = [], args = [], env = {} }: ProgramOptions): Program {
+  const child = spawn(process.execPath, [...nodeFlags, '--import', probe, script, ...args], {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { ...inherited(), ...env },
   });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { freePort } from './free-port';
 import { fileBeside, type Program, runProgram } from './run-program';
 import { untilReady } from './until-ready';
@@ -16,6 +17,10 @@ export type ServerOptions = {
 };
 
 export const builtServer = fileBeside(import.meta, '../../../apps/api/dist/main.js');
+/** As `npm start` runs it. */
+const nodeFlags: string[] = JSON.parse(
+  readFileSync(fileBeside(import.meta, '../../../apps/api/node-flags.json'), 'utf8'),
+);
 const bareAnswers = fileBeside(import.meta, '../floors/bare-answers.mjs');
 const bareHono = fileBeside(import.meta, '../floors/bare-hono.mjs');
 
@@ -41,7 +46,7 @@ export function startBareAnswers(env: { DATABASE_URL: string; MODELS_URL: string
 async function serve(script: string, readyPath: string, env: Record<string, string>): Promise<Served> {
   const port = await freePort();
   const startedAt = performance.now();
-  const program = runProgram({ script, env: { ...env, PORT: String(port) } });
+  const program = runProgram({ script, nodeFlags, env: { ...env, PORT: String(port) } });
   let gone = false;
   const ended = program.ended.finally(() => {
     gone = true;
