@@ -107,7 +107,7 @@ describe('what else may have been meant', () => {
 
   test('is asked where it came close', async () => {
     const [bar, shop] = places;
-    const passages = [bar, { ...shop, score: 0.4 }] as HousePassage[];
+    const passages = [bar, { ...shop, score: 0.2 }] as HousePassage[];
     const answer = await ask('when do you open', { passages });
     expect(answer).toMatchObject({ sources: [{ quote: 'The bar opens at 10:00.' }] });
     expect(answer).toMatchObject({ followUp: 'Or did you mean “Hours of the Shop”?' });
@@ -203,7 +203,7 @@ test('whatever is asked of whatever: quotes are spans of the document', async ()
         expect(text.slice(from - start, end - start)).toBe(quote);
         expect(answer.text).toContain(quote);
       }
-      expect(answer.text.length).toBeLessThan(600);
+      expect(answer.text.length).toBeLessThan(650);
     }),
     { numRuns: 100 },
   );

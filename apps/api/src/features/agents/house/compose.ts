@@ -2,9 +2,11 @@ import type { Judged } from './judging/judge-units';
 import type { HouseSource } from './types';
 import type { Unit } from './units/cut-units';
 
-const most = { characters: 500, ofOne: 320, sources: 2 } as const;
-/** How far behind the best a second source may stay. */
-const nearly = 0.8;
+const most = { characters: 600, ofAnswer: 500, ofOne: 320, sources: 3 } as const;
+/** How far behind the best another source may stay: about a third as likely. */
+const nearly = 1.2;
+/** In the words of the business itself there is nothing to doubt. */
+const inItsWords = 0.9;
 const alikeEnough = 0.5;
 
 /** The answer to the letter, with what it needs to stand alone. */
@@ -16,7 +18,7 @@ export function compose(
   if (!best) return { text: '', sources: [] };
   const pieces = [stretchOf(best, backward)];
   for (const other of others) {
-    if (pieces.length >= most.sources || other.score < best.score - nearly) break;
+    if (isPlain(best) || pieces.length >= most.sources || other.score < best.score - nearly) break;
     const piece = stretchOf(other, backward);
     const length = pieces.reduce((sum, { quote }) => sum + quote.length, piece.quote.length);
     if (length <= most.characters && !pieces.some((known) => repeats(known, piece))) pieces.push(piece);
@@ -27,6 +29,10 @@ export function compose(
   };
 }
 
+/** It was asked as the business itself asks it. */
+export const isPlain = ({ unit, signs }: Pick<Judged, 'unit' | 'signs'>): boolean =>
+  unit.asked !== null && signs.asked >= inItsWords;
+
 /** Without the ends of lines that a page had. */
 const unbroken = (quote: string): string => quote.replace(/(?<=[\p{L}\p{N},])\n\s*(?=\p{Ll})/gu, ' ');
 
@@ -36,7 +42,7 @@ const repeats = (a: HouseSource, b: HouseSource) =>
 function stretchOf(judged: Judged, backward: RegExp): HouseSource {
   const { passage, unit } = judged;
   const [from, to] = unit.kind === 'sentence' ? around(judged, backward) : [unit, unit];
-  const quote = cutAt(passage.text.slice(from.start, to.end), most.characters);
+  const quote = cutAt(passage.text.slice(from.start, to.end), most.ofAnswer);
   const { chunkId: passageId, documentId, title, url } = passage;
   const start = passage.start + from.start;
   return { passageId, documentId, title, url, quote, start, end: start + quote.length };
@@ -46,7 +52,7 @@ function stretchOf(judged: Judged, backward: RegExp): HouseSource {
 function around({ unit, units, signs }: Judged, backward: RegExp): [Unit, Unit] {
   const at = units.indexOf(unit);
   const answers = unit.asked !== null && signs.asked >= alikeEnough;
-  const room = answers ? most.characters : most.ofOne;
+  const room = answers ? most.ofAnswer : most.ofOne;
   const belongs = (other: Unit | undefined, beside: Unit): other is Unit =>
     other !== undefined &&
     (answers ? other.asked === unit.asked : other.line === beside.line) &&

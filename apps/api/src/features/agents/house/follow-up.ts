@@ -1,11 +1,10 @@
+import { isPlain } from './compose';
 import type { Judged } from './judging/judge-units';
 import type { HouseSource } from './types';
 import { meantWords } from './words/say';
 
 /** How far behind the best another answer may stay and still be what was meant. */
-const near = 1.6;
-/** In the words of the business itself there is nothing to doubt. */
-const inItsWords = 0.9;
+const near = 2;
 const longestTopic = 60;
 const fileName = /\.\p{L}{2,5}$/u;
 
@@ -16,8 +15,7 @@ export function followUpOf(
   language: string | null,
 ): string | null {
   const [best] = judged;
-  if (!best || quoted.length > 1) return null;
-  if (best.unit.asked !== null && best.signs.asked >= inItsWords) return null;
+  if (!best || quoted.length > 1 || isPlain(best)) return null;
   const topics = judged
     .filter(({ score }) => score >= best.score - near)
     .map(topicOf)
