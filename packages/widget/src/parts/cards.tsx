@@ -29,7 +29,7 @@ function CardView({ card, onSay }: { card: Card; onSay(text: string): void }) {
   return (
     <article class="card" aria-label={title}>
       {imageUrl && <img src={new URL(imageUrl, url).href} alt={imageAlt ?? ''} loading="lazy" />}
-      <div class="card-text" dir="auto">
+      <div class="card-text">
         <Head {...card} />
         {text && (
           <div class={open ? '' : 'clamp'}>
