@@ -15,7 +15,7 @@ const ours =
 
 /** Small parts that nearly every page has: a file for each would only lengthen the list of files the first one carries. */
 const parts =
-  /\/src\/ui\/(page|card|loaded|pill|when|show-more|filter-row|read-only-note|fields|facts|progress|scroll-region|edit-remove|drop-here)\b/;
+  /\/src\/ui\/(page|card|loaded|pill|when|show-more|filter-row|read-only-note|fields|facts|progress|scroll-region|edit-remove|drop-here|tab-row|part-tabs|save-bar|dialog-foot|say-done|use-say-trouble|remove-column|search-field|person)\b/;
 
 export default defineConfig({
   base: '/admin/',
