@@ -29,7 +29,7 @@ const importOf = inCatalog(async ({ cast, catalogId }) => ({
 
 export const catalogProcedures: Record<string, Classified> = {
   'catalogs.list': query('catalog:read'),
-  'catalogs.get': query('catalog:read', catalogOf),
+  'catalogs.get': query('catalog:read', async (cast) => ({ catalogId: await sameCatalogOf(cast) })),
   'catalogs.create': mutation('catalog:write', () => ({ name: `Homes ${randomLetters(8)}` })),
   'catalogs.update': mutation('catalog:write', async (cast) => ({
     ...(await catalogOf(cast)),
@@ -71,10 +71,10 @@ export const catalogProcedures: Record<string, Classified> = {
       allowEmpty: true,
     })),
   ),
-  'catalogSearch.search': query(
-    'catalog:read',
-    inCatalog(() => ({ query: '2bhk under 2 cr' })),
-  ),
+  'catalogSearch.search': query('catalog:read', async (cast) => ({
+    catalogId: await sameCatalogOf(cast),
+    query: '2bhk under 2 cr',
+  })),
   'catalogSearch.searchMany': query('catalog:read', async (cast) => ({
     catalogIds: [await sameCatalogOf(cast)],
     query: '2bhk under 2 cr',
