@@ -4,6 +4,7 @@ import { reportSkipped } from './test/db/report-skipped.ts';
 
 const databaseTests = 'src/**/*.db.test.ts';
 const raceTests = 'src/**/*.race.test.ts';
+const workshop = 'test/workshop/workshop-setup.ts';
 
 // Looked for here, because a suite that cannot run has to be told from one that has no tests.
 const postgres = findPostgres();
@@ -45,7 +46,7 @@ export default defineConfig({
           name: 'db-pglite',
           include: [databaseTests, 'test/db/*.db.test.ts'],
           env: { PARLEY_TEST_DB: 'pglite' },
-          globalSetup: 'test/db/pglite-setup.ts',
+          globalSetup: [workshop, 'test/db/pglite-setup.ts'],
         },
       },
       {
@@ -54,7 +55,7 @@ export default defineConfig({
           name: 'db-postgres',
           include: onPostgres(databaseTests),
           env: { PARLEY_TEST_DB: 'postgres' },
-          globalSetup: 'test/db/postgres-setup.ts',
+          globalSetup: [workshop, 'test/db/postgres-setup.ts'],
         },
       },
       {
@@ -63,7 +64,7 @@ export default defineConfig({
           name: 'race',
           include: onPostgres(raceTests),
           env: { PARLEY_TEST_DB: 'postgres' },
-          globalSetup: 'test/db/postgres-setup.ts',
+          globalSetup: [workshop, 'test/db/postgres-setup.ts'],
           // A race is about its own timing: nothing else of ours beside it.
           fileParallelism: false,
         },
