@@ -47,6 +47,10 @@ function ordersOf(told: readonly Untold[]): Untold[][] {
   );
 }
 
+/** Where PostgreSQL goes through all of them, PGlite goes through one in five, each told in another way. */
+const stride = process.env.PARLEY_TEST_SPARSE ? 5 : 1;
+const some = <Each>(all: Each[]) => [...all.entries()].filter(([at]) => at % stride === 0);
+
 /** In this order: some twice, some under another id, and now and then the node dies over it. */
 async function tellAll({ platform }: Till, order: readonly Untold[], seed: number): Promise<void> {
   for (const [at, told] of order.entries()) {
@@ -90,10 +94,10 @@ export function endsAlike(story: Story): void {
 function tellInEveryWay(story: Story): void {
   test('ends alike, in whatever order it is told', async ({ world }) => {
     const { till, told, rewind } = await lived(world, story);
-    const orders = ordersOf(told);
+    const orders = some(ordersOf(told));
     expect(told.length).toBeGreaterThanOrEqual(3);
     const ends = new Set<string>();
-    for (const [seed, order] of orders.entries()) {
+    for (const [seed, order] of orders) {
       await rewind();
       await tellAll(till, order, seed);
       ends.add(JSON.stringify(await stateOf(till)));
@@ -107,7 +111,7 @@ function tellInEveryWay(story: Story): void {
     const { till, told, rewind } = await lived(world, story);
     let lastStep = 0;
     for (let died = true; died; ) {
-      lastStep += 1;
+      lastStep += stride;
       await rewind();
       for (const each of oneOfEach(told)) await each.tell();
       died = await dieOver(till.platform, lastStep);
