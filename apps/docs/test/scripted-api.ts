@@ -8,6 +8,11 @@ const entry = { id: 'aud_1', at: '2026-11-21T08:00:00.000Z', action: 'member.joi
 const answers: Record<string, (url: URL) => unknown> = {
   'GET /audit': (url) => ({ items: [entry], nextCursor: url.searchParams.get('cursor') ? null : 'more' }),
   'GET /conversations': () => ({ items: [], nextCursor: null }),
+  'POST /catalogs/search': () => ({
+    catalogs: [
+      { name: 'Rooms', total: 1, items: [{ item: { title: 'Suite' }, why: [{ text: 'unter 250 €' }] }] },
+    ],
+  }),
   'POST /site-keys': () => ({
     id: 'stk_1',
     key: 'pk_1',
@@ -42,6 +47,7 @@ export async function startScriptedApi(paths: Paths): Promise<Scripted> {
 
 /** `/conversations/cnv_1/messages` is `/conversations/{conversationId}/messages`. */
 function knownPath(paths: Paths, path: string): object | undefined {
+  if (path in paths) return paths[path];
   const known = Object.keys(paths).find((template) => {
     const form = template.split('/').map((part) => (part.startsWith('{') ? '[^/]+' : part));
     return new RegExp(`^${form.join('/')}$`).test(path);
