@@ -3,7 +3,7 @@ import { eachToken } from '../segment/decode-sequence';
 import type { Weighted } from './first-pass';
 import { fieldAt, readSequences } from './sequences';
 import type { Candidate } from './top-list';
-import type { Part, Read, View } from './view';
+import type { Lookup, Part, Read, View } from './view';
 import { saturate, feedback as settings } from './weights';
 
 /** By how much what was asked for counts less, and what is looked for beside it. */
@@ -23,7 +23,7 @@ export async function expand(
   let evidence = 0;
   for (const [index, candidate] of best.entries()) {
     const trust = (trusts[index] as number) / trusted;
-    addShares(shares, { candidate, trust, bytes: sequences[index] as Uint8Array, view });
+    addShares(shares, { best, index, trust, bytes: sequences[index] as Uint8Array, view });
     evidence += trust * lengthOf(candidate);
   }
   return mixed(asked, await spellOut(shares, { best, view }), evidence);
@@ -36,13 +36,14 @@ function lengthOf({ part, place }: Candidate): number {
 
 /** What the documents are about, by the ranks of their parts: to spell every term out would take longest. */
 type Shares = Map<Part, Map<number, Share>>;
-/** How much of it, and what that is worth as far as the part knows. */
-type Share = { mass: number; worth: number };
+/** How much of it each document has, and what that is worth as far as the part knows. */
+type Share = { masses: Float64Array; worth: number };
 
-type Adding = { candidate: Candidate; trust: number; bytes: Uint8Array; view: View };
+type Adding = { best: readonly Candidate[]; index: number; trust: number; bytes: Uint8Array; view: View };
 
 /** Each term of a document by how much it would say for this document. */
-function addShares(shares: Shares, { candidate, trust, bytes, view }: Adding): void {
+function addShares(shares: Shares, { best, index, trust, bytes, view }: Adding): void {
+  const candidate = best[index] as Candidate;
   const { part } = candidate;
   const ofPart = shares.get(part) ?? new Map<number, Share>();
   shares.set(part, ofPart);
@@ -52,11 +53,10 @@ function addShares(shares: Shares, { candidate, trust, bytes, view }: Adding): v
   });
   const norm = Math.sqrt(terms.reduce((sum, { worth }) => sum + worth * worth, 0)) || 1;
   for (const { rank, mass, worth } of terms) {
-    const share = ofPart.get(rank);
-    if (share) {
-      share.mass += (trust * mass) / norm;
-      share.worth += (trust * worth) / norm;
-    } else ofPart.set(rank, { mass: (trust * mass) / norm, worth: (trust * worth) / norm });
+    const share = ofPart.get(rank) ?? { masses: new Float64Array(best.length), worth: 0 };
+    share.masses[index] = (trust * mass) / norm;
+    share.worth += (trust * worth) / norm;
+    ofPart.set(rank, share);
   }
 }
 
@@ -68,17 +68,22 @@ type Spelling = { best: readonly Candidate[]; view: View };
 async function spellOut(shares: Shares, { best, view }: Spelling): Promise<Weighted[]> {
   const commonest = view.documents * settings.commonest;
   const analysers = await analysersOf(best, view);
-  const terms = new Map<string, Weighted>();
-  for (const { part, rank, mass } of mostWorth(shares)) {
+  const terms = new Map<string, { lookup: Lookup; masses: Float64Array }>();
+  for (const { part, rank, masses } of mostWorth(shares)) {
     const lookup = view.findByRank(part, rank);
     if (lookup.documents > commonest || analysers.get(part)?.some((one) => one.isStopWord(lookup.term)))
       continue;
-    const term = terms.get(lookup.term) ?? { lookup, weight: 0 };
-    term.weight += mass * lookup.rarity;
-    terms.set(lookup.term, term);
+    const known = terms.get(lookup.term);
+    terms.set(lookup.term, { lookup, masses: known ? joined(known.masses, masses) : masses });
   }
-  return [...terms.values()];
+  return [...terms.values()].map(({ lookup, masses }) => ({ lookup, weight: sumOf(masses) * lookup.rarity }));
 }
+
+/** A document is of one part. */
+const joined = (a: Float64Array, b: Float64Array) => a.map((mass, index) => mass + (b[index] as number));
+
+/** In the order of the documents: to the last digit the same, whichever parts they are in. */
+const sumOf = (masses: Float64Array) => masses.reduce((sum, mass) => sum + mass, 0);
 
 function mostWorth(shares: Shares) {
   return [...shares]
@@ -114,8 +119,8 @@ function mixed(asked: readonly Weighted[], found: Weighted[], evidence: number):
   const best = found
     .sort((a, b) => b.weight - a.weight || (a.lookup.term < b.lookup.term ? -1 : 1))
     .slice(0, settings.terms);
-  const sumOf = (terms: readonly Weighted[]) => terms.reduce((sum, { weight }) => sum + weight, 0);
-  const scale = (share * sumOf(asked)) / (sumOf(best) || 1);
+  const weightOf = (terms: readonly Weighted[]) => terms.reduce((sum, { weight }) => sum + weight, 0);
+  const scale = (share * weightOf(asked)) / (weightOf(best) || 1);
   const asBefore = new Map(asked.map(({ lookup }) => [lookup.term, lookup]));
   return {
     keeps: 1 - share,
