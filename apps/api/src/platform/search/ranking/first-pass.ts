@@ -1,6 +1,6 @@
 import { Cursor } from '../segment/bytes';
 import { type Candidate, TopList } from './top-list';
-import type { Lookup, Norms, Part, Range, Read, View } from './view';
+import type { Lookup, Part, Range, Read, View } from './view';
 import { fieldWeights, k1 } from './weights';
 
 /** A term with what it counts, its rarity not yet included. */
@@ -30,13 +30,18 @@ export async function addTerms(
   }
 }
 
-type Choosing = { only: Only | null; limit: number; keeps?: number };
+/** As if every term had counted only so much. */
+export function scale(scores: Scores, share: number): void {
+  for (const partScores of scores.values())
+    for (let place = 0; place < partScores.length; place++)
+      partScores[place] = (partScores[place] as number) * share;
+}
 
-/** The best documents by the terms they have; of what they are worth, they keep a share. */
-export function bestOf(scores: Scores, { only, limit, keeps = 1 }: Choosing): Candidate[] {
+/** The best documents by the terms they have. */
+export function bestOf(scores: Scores, { only, limit }: { only: Only | null; limit: number }): Candidate[] {
   const top = new TopList(limit);
   for (const [part, partScores] of scores) offerAll(top, { part, scores: partScores, only });
-  return top.sorted().map((candidate) => ({ ...candidate, score: candidate.score * keeps }));
+  return top.sorted();
 }
 
 type TermInPart = { range: Range; factor: number; count: number };
@@ -51,24 +56,28 @@ function rangesOf({ lookup, weight }: Weighted, view: View): TermInPart[] {
   });
 }
 
-type Adding = { count: number; factor: number; scores: Float64Array; norms: Norms };
+type Adding = {
+  count: number;
+  factor: number;
+  scores: Float64Array;
+  norms: { title: Float32Array; headings: Float32Array; body: Float32Array };
+};
 
-/** The innermost loop: decodes and scores in one go. Most terms are there once, and most numbers are of one byte. */
+/** The innermost loop: decodes and scores in one go. */
 function addScores(bytes: Uint8Array, { count, factor, scores, norms }: Adding): void {
-  const { title, headings, body, once } = norms;
   const cursor = new Cursor(bytes);
+  const { title, headings, body } = norms;
   let place = -1;
   for (let slot = 0; slot < count; slot++) {
     const code = cursor.varint();
     place += (code >>> 1) + 1;
-    if ((code & 1) === 0) {
-      scores[place] = (scores[place] as number) + factor * (once[place] as number);
-      continue;
+    let worth = body[place] as number;
+    if ((code & 1) !== 0) {
+      const counts = cursor.varint();
+      worth *= counts >>> 2;
+      if ((counts & 1) !== 0) worth += fieldWeights.title * cursor.varint() * (title[place] as number);
+      if ((counts & 2) !== 0) worth += fieldWeights.headings * cursor.varint() * (headings[place] as number);
     }
-    const counts = cursor.varint();
-    let worth = (counts >>> 2) * (body[place] as number);
-    if ((counts & 1) !== 0) worth += fieldWeights.title * cursor.varint() * (title[place] as number);
-    if ((counts & 2) !== 0) worth += fieldWeights.headings * cursor.varint() * (headings[place] as number);
     scores[place] = (scores[place] as number) + (factor * worth) / (worth + k1);
   }
 }
@@ -77,14 +86,14 @@ type Offering = { part: Part; scores: Float64Array; only: Only | null };
 
 function offerAll(top: TopList, { part, scores, only }: Offering): void {
   const { segment, dead } = part;
-  let threshold = top.threshold || Number.MIN_VALUE;
+  let threshold = top.threshold;
   for (let place = 0; place < scores.length; place++) {
     const score = scores[place] as number;
-    if (score < threshold || dead?.places[place] === 1) continue;
+    if (score <= 0 || score < threshold || dead?.places[place] === 1) continue;
     const number = segment.numbers[place] as number;
     const group = segment.groups[place] as number;
     if (only && !only(number, group)) continue;
     top.offer({ part, place, number, group, score });
-    threshold = top.threshold || Number.MIN_VALUE;
+    threshold = top.threshold;
   }
 }

@@ -3,7 +3,7 @@ import type { Found, SearchQuery } from '../types';
 import { chooseHits } from './choose-hits';
 import { lookClosely } from './close-look';
 import { expand, together } from './feedback';
-import { addTerms, bestOf, type Only, type Scores, type Weighted } from './first-pass';
+import { addTerms, bestOf, type Only, type Scores, scale, type Weighted } from './first-pass';
 import { placed, withNear } from './join-meaning';
 import type { Nearest, Wanted as Wanting } from './nearness';
 import { understand, type Wanted } from './question';
@@ -30,14 +30,11 @@ export async function runQuery(query: SearchQuery, { view, read, ...running }: R
   const plain = weightsOf(wanted, view);
   const scores: Scores = new Map();
   await addTerms(scores, plain, { view, read });
-  const { weighted, keeps } =
-    query.feedback === false
-      ? { weighted: plain, keeps: 1 }
-      : await withContext(plain, { scores, view, read, only });
+  const weighted = query.feedback === false ? plain : await withContext(plain, { scores, view, read, only });
   const { numbers, nearest } = running;
   const asked = numbers ? onlyNumbers(numbers) : only;
   const limit = Math.max(closeLook, Math.ceil(query.limit * 1.5));
-  const candidates = bestOf(scores, { only: asked, limit, keeps });
+  const candidates = bestOf(scores, { only: asked, limit });
   const nearness = await nearnessOf(query.meaning, { nearest, only: asked, limit });
   const near = nearness?.near ?? [];
   const context = query.explain ? contextOf(weighted, wanted) : [];
@@ -110,17 +107,16 @@ function weightsOf(wanted: readonly Wanted[], view: View): Weighted[] {
 
 type Context = { scores: Scores; view: View; read: Read; only: Only | null };
 
-/**
- * What the best documents speak of counts too; what was asked for is not counted again for it. That it counts
- * less from now on is said of the few that are chosen: until then all scores are as much too large.
- */
-async function withContext(plain: readonly Weighted[], { scores, view, read, only }: Context) {
+/** What the best documents speak of counts too; what was asked for is not counted again for it. */
+async function withContext(
+  plain: readonly Weighted[],
+  { scores, view, read, only }: Context,
+): Promise<Weighted[]> {
   const best = bestOf(scores, { only, limit: feedback.documents });
   const context = await expand(plain, { best, view, read });
-  const { keeps } = context;
-  const added = context.added.map(({ lookup, weight }) => ({ lookup, weight: weight / keeps }));
-  await addTerms(scores, added, { view, read });
-  return { weighted: together(plain, context), keeps };
+  scale(scores, context.keeps);
+  await addTerms(scores, context.added, { view, read });
+  return together(plain, context);
 }
 
 function contextOf(weighted: readonly Weighted[], wanted: readonly Wanted[]): Wanted[] {

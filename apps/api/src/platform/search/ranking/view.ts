@@ -1,6 +1,6 @@
 import type { Entry } from '../segment/dictionary';
 import type { Segment } from '../segment/segment';
-import { fieldWeights, idf, k1, lengthNorm, saturate } from './weights';
+import { fieldWeights, idf, lengthNorm, saturate } from './weights';
 
 /** What is still in a segment and no longer found. */
 export type Dead = {
@@ -25,17 +25,12 @@ export type Lookup = {
   entries: readonly (Entry | null)[];
 };
 
-/** By place; and what one occurrence in the body is worth once saturated, as most are. */
-export type Norms = { title: Float32Array; headings: Float32Array; body: Float32Array; once: Float32Array };
+type Norms = { title: Float32Array; headings: Float32Array; body: Float32Array };
 
 const mostLookups = 8000;
 const lookupBytes = 150;
 /** Of frequent terms only: of the rare ones there are too many. */
 const mostRanks = 20_000;
-/** Of what is rarer than so many terms, a part’s own count will do, */
-const frequentRanks = 2000;
-/** if the part is not less than one of so many. */
-const fewParts = 16;
 
 /** An index as it stands at one version. */
 export class View {
@@ -75,7 +70,7 @@ export class View {
   }
 
   get memory(): number {
-    const norms = this.parts.reduce((sum, { segment }) => sum + segment.documents * 16, 0);
+    const norms = this.parts.reduce((sum, { segment }) => sum + segment.documents * 12, 0);
     const dead = this.parts.reduce(
       (sum, part) => sum + (part.dead ? part.dead.places.length + part.dead.having.size * 40 : 0),
       0,
@@ -110,15 +105,6 @@ export class View {
     return found;
   }
 
-  /** How much a term tells: of a rare one, and in a part that is large enough, by what this part has of it. */
-  rarityOfRank(part: Part, rank: number): number {
-    const { segment } = part;
-    if (rank < frequentRanks || segment.documents * fewParts < this.documents)
-      return this.findByRank(part, rank).rarity;
-    const having = segment.dictionary.documentsOfRank(rank);
-    return idf(this.documents, (having * this.documents) / segment.documents);
-  }
-
   /** The rank of a term in a part; −1 where it is not. */
   rankOf(term: string, part: Part): number {
     const entry = this.find(term).entries[this.parts.indexOf(part)];
@@ -131,12 +117,10 @@ export class View {
     const { title, headings, body } = part.segment.lengths;
     const normsOf = (lengths: Int32Array, average: number) =>
       Float32Array.from(lengths, (length) => lengthNorm(length, average));
-    const inBody = normsOf(body, this.#averages.body);
     const norms = {
       title: normsOf(title, this.#averages.title),
       headings: normsOf(headings, this.#averages.headings),
-      body: inBody,
-      once: inBody.map((norm) => norm / (norm + k1)),
+      body: normsOf(body, this.#averages.body),
     };
     this.#norms.set(part, norms);
     return norms;

@@ -18,8 +18,6 @@ export class Dictionary {
   readonly #postingsAt: Int32Array;
   /** How each block’s first term begins: side by side, so that a search hardly leaves the nearest memory. */
   readonly #beginnings: Uint32Array;
-  /** How many documents have a term, by rank: where that changes, and to what. */
-  readonly #steps: { rank: Int32Array; documents: Int32Array };
   /** The same one for every look at a block: a question looks thousands of times. */
   readonly #looking: Cursor;
 
@@ -33,24 +31,11 @@ export class Dictionary {
     this.#blockAt = new Int32Array(blocks);
     this.#postingsAt = new Int32Array(blocks);
     this.#beginnings = new Uint32Array(blocks);
-    this.#steps = stepsOf(this.#findBlocks());
+    this.#findBlocks();
   }
 
   get memory(): number {
-    return this.#bytes.length + this.#blockAt.byteLength * 3 + this.#steps.rank.byteLength * 2;
-  }
-
-  /** Without looking at the term: the more documents have it, the lower its rank. */
-  documentsOfRank(rank: number): number {
-    const { rank: ranks, documents } = this.#steps;
-    let low = 0;
-    let high = ranks.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      if ((ranks[middle] as number) <= rank) low = middle + 1;
-      else high = middle - 1;
-    }
-    return documents[high] as number;
+    return this.#bytes.length + this.#blockAt.byteLength * 3;
   }
 
   find(term: string): Entry | null {
@@ -83,10 +68,8 @@ export class Dictionary {
     }
   }
 
-  /** How many terms so many documents have. */
-  #findBlocks(): Map<number, number> {
+  #findBlocks(): void {
     const cursor = new Cursor(this.#bytes);
-    const termsByDocuments = new Map<number, number>();
     let start = 0;
     for (let id = 0; id < this.size; id++) {
       if (id % termsPerBlock === 0) {
@@ -98,11 +81,9 @@ export class Dictionary {
       if (id % termsPerBlock === 0)
         this.#beginnings[id / termsPerBlock] = beginning(this.#bytes, { at: cursor.at, length });
       cursor.skip(length);
-      const documents = cursor.varint();
-      termsByDocuments.set(documents, (termsByDocuments.get(documents) ?? 0) + 1);
+      cursor.varint();
       start += cursor.varint();
     }
-    return termsByDocuments;
   }
 
   /** The last block whose first term is not after the wanted one. */
@@ -142,16 +123,6 @@ export class Dictionary {
     }
     return null;
   }
-}
-
-function stepsOf(termsByDocuments: ReadonlyMap<number, number>) {
-  const steps = [...termsByDocuments].sort((a, b) => b[0] - a[0]);
-  let next = 0;
-  const rank = Int32Array.from(steps, ([, terms]) => {
-    next += terms;
-    return next - terms;
-  });
-  return { rank, documents: Int32Array.from(steps, ([documents]) => documents) };
 }
 
 // The longest term is 48 code units, of three bytes at most.

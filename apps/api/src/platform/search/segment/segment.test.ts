@@ -63,21 +63,6 @@ test('a term that is not there is not found, wherever it would be', async () => 
   expect([segment.placeOf(4), segment.placeOf(3)]).toEqual([0, -1]);
 });
 
-test('how many documents have a term is known by its rank alone', async () => {
-  const given = Array.from({ length: 40 }, (_, number): AnalysedDocument => {
-    const body = Array.from(
-      { length: 12 },
-      (_, word) => `term${(number * 7 + word * word) % (word * 9 + 2)}`,
-    );
-    return { number, group: 1, language: 'en', title: [`own${number}`], headings: [], body };
-  });
-  const { head } = await segmentOf(given);
-  const { dictionary, termAt } = new Segment(head);
-  const counted = Array.from(termAt, (id) => dictionary.entry(id).documents);
-  expect(Array.from(termAt, (_, rank) => dictionary.documentsOfRank(rank))).toEqual(counted);
-  expect(new Set(counted).size).toBeGreaterThan(5);
-});
-
 test('bytes that end too early, or of another format, are refused', async () => {
   const { head } = await segmentOf([
     { number: 0, group: 1, language: 'en', title: ['a'], headings: [], body: ['b', 'c'] },
