@@ -60,8 +60,9 @@ const shape = `
     UNION ALL SELECT concat_ws(':', 'role', oid, rolname, rolbypassrls, rolconfig) FROM pg_roles
   ) AS things (thing)`;
 
-/** Differs as soon as anything but rows does. */
+/** Of tables, columns, defaults, constraints, policies, triggers, functions, schemas and roles, not of rows. */
 export async function shapeOf(db: Db): Promise<string> {
-  const [found] = await db.query<{ shape: string }>(shape);
-  return found?.shape ?? '';
+  const [found] = await db.query<{ shape: string | null }>(shape);
+  if (!found?.shape) throw new Error('The database has nothing to compare.');
+  return found.shape;
 }
