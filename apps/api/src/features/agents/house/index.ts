@@ -6,6 +6,7 @@ export {
   callWords,
   detailsWords,
   handOverWords,
+  missedWords,
   offerWords,
   receivedWords,
   smallTalk,

@@ -1,6 +1,6 @@
 import type { TeamBody } from '@parley/shared/message';
 import { presentItems } from '../../catalog';
-import { abstentionWords, houseAnswer, offerWords, receivedWords } from '../house';
+import { abstentionWords, houseAnswer, missedWords, offerWords, receivedWords } from '../house';
 import { handOverReply } from './hand-over-reply';
 import { shownSource } from './shown-source';
 import type { Evidence, Offer, Reply, TenantCtx, Turn } from './types';
@@ -41,7 +41,13 @@ async function abstain(ctx: TenantCtx, turn: Turn, confidence: number): Promise<
   const again = lastOutcome === 'abstained' && team.settings.handOver.onUncertain;
   if (again && chosen.config.tools.includes('hand-over')) return handOverReply(ctx, turn, 'uncertain');
   const mayCall = chosen.config.tools.includes('hand-over');
-  const { text, chips } = abstentionWords({ language: remembered.language, mayCall });
+  const { language } = remembered;
+  const missed = missedOffer(turn);
+  const { text, chips } = abstentionWords({
+    language,
+    mayCall,
+    missed: missed ? missedWords({ language, ...missed }) : null,
+  });
   const body: TeamBody = chips.length > 0 ? { kind: 'chips', text, chips } : { kind: 'text', text };
   return { ...house, body, text, confidence, abstains: true };
 }
@@ -49,18 +55,26 @@ async function abstain(ctx: TenantCtx, turn: Turn, confidence: number): Promise<
 /** What a catalog has is shown where the question names conditions, and the knowledge does not say it better. */
 function wantedOffer({ retrieved, understood }: Turn): Offer | null {
   const shopping = understood.intent.name === 'sales' || understood.intent.name === 'booking';
-  const [best] = [...retrieved.offers].sort((a, b) => b.understood - a.understood);
-  if (!best || best.items.length + best.near.length === 0) return null;
+  const best = bestOf(retrieved.offers.filter(({ items, near }) => items.length + near.length > 0));
+  if (!best) return null;
   if (best.understood >= 2 || shopping || retrieved.found !== 'well') return best;
   return null;
 }
+
+const bestOf = (offers: readonly Offer[]): Offer | undefined =>
+  [...offers].sort((a, b) => b.understood - a.understood)[0];
+
+/** What was asked of a catalog that has nothing near it: why is more than not to know. */
+const missedOffer = ({ retrieved }: Turn): Offer | undefined =>
+  bestOf(retrieved.offers.filter(({ items, near }) => items.length + near.length === 0));
 
 async function offered(ctx: TenantCtx, { remembered: { language } }: Turn, offer: Offer): Promise<Reply> {
   const exact = offer.items.length > 0;
   const shown = (exact ? offer.items : offer.near).slice(0, 4);
   const items = shown.map(({ itemId, why }) => ({ itemId, ...(why[0] && { why: why[0].slice(0, 120) }) }));
   const { body } = await presentItems(ctx, { catalogId: offer.catalogId, items, as: 'cards', language });
-  const text = offerWords({ language, exact, total: offer.total, hint: null });
+  const { total, notes, hint } = offer;
+  const text = offerWords({ language, exact, total, notes, hint });
   const evidence: Evidence[] = shown.map(({ title, facts }) => ({
     title,
     text: facts.map((fact) => `${fact.label}: ${fact.text}`).join(', '),

@@ -73,7 +73,7 @@ const within = (collectionIds: string[] | null) => ({
   ...(collectionIds && { collectionIds }),
 });
 
-/** Of every catalog in which the question names a condition. */
+/** Of every catalog in which the question names a condition, be it one that could not be met. */
 export async function findOffers(
   ctx: TenantCtx,
   { team, chosen, remembered }: Pick<Known, 'team' | 'chosen' | 'remembered'>,
@@ -83,7 +83,7 @@ export async function findOffers(
   const open = team.catalogs.filter(({ id }) => !only || only.includes(id));
   const asked = { query: query.slice(0, 400), limit: itemsWanted, language: remembered.language };
   const found = await Promise.all(open.map((catalog) => offersOf(ctx, catalog, asked)));
-  return found.filter(({ understood }) => understood > 0);
+  return found.filter(({ understood, notes }) => understood + notes.length > 0);
 }
 
 async function offersOf(
@@ -100,6 +100,7 @@ async function offersOf(
     name,
     understood: understood.filters.length,
     total,
+    notes: understood.notes.map(({ text }) => text),
     hint,
     items: items.map((match) => offered(match, now)),
     near: near.map((match) => offered(match, now)),

@@ -55,6 +55,42 @@ inWorkspace('what a catalog has for it is shown as cards, with why each fits', a
   expect(answer?.body).toMatchObject({ kind: 'cards', cards: [{ title: 'Lake View' }] });
 });
 
+inWorkspace('what a catalog could not do is said with what it has', async ({ ctx }) => {
+  const catalog = await aCatalog(ctx);
+  await anItem(ctx, { catalogId: catalog.id, title: 'Lake View' });
+  await anAgent(ctx);
+  const answerTo = async (question: string) => {
+    const { conversationId } = await ask(ctx, question);
+    return (await said(ctx, conversationId, 2))[1]?.body;
+  };
+  expect(await answerTo('I want to buy a 2 bedroom home under $200k')).toMatchObject({
+    kind: 'cards',
+    text: 'Prices are in INR; the amount in USD was not compared. This one fits what you are looking for:',
+    cards: [{ title: 'Lake View' }],
+  });
+  expect(await answerTo('I want to buy a 2 bedroom home under 1 crore')).toMatchObject({
+    kind: 'cards',
+    text: 'Nothing fits exactly. Without “Price up to ₹1 Cr” there is 1 more. These come closest:',
+    cards: [{ title: 'Lake View' }],
+  });
+  expect(await answerTo('I want to buy a 3 bedroom home under 1 crore')).toMatchObject({
+    text: expect.stringContaining('Nothing meets all but one of these conditions.'),
+  });
+});
+
+test('a model is told what a catalog could not do', async () => {
+  const { fake, ctx } = await aWorldOfModels();
+  const catalog = await aCatalog(ctx, { name: 'Homes' });
+  await anItem(ctx, { catalogId: catalog.id, title: 'Lake View' });
+  await anAgent(ctx, { config: { chain: [...chain] } });
+  fake.answer = says('Lake View comes near. [1]');
+  const { conversationId } = await ask(ctx, 'I want to buy a 2 bedroom home under 1 crore');
+  await said(ctx, conversationId, 2);
+  expect(fake.asked[0]?.system).toContain(
+    'Of the catalog “Homes”: Nothing in it meets every condition. Without “Price up to ₹1 Cr” there is 1 more. Its sources only come near; say so.',
+  );
+});
+
 test('an item a model speaks of becomes a card beside its words, and its stock may be told', async () => {
   const { fake, ctx } = await aWorldOfModels();
   const catalog = await aCatalog(ctx);

@@ -63,6 +63,9 @@ export type Offer = {
   /** How many conditions the question names. */
   understood: number;
   total: number;
+  /** What of the question it could not do, in the visitor’s language. */
+  notes: readonly string[];
+  /** Which condition to give up first, where little was found. */
   hint: string | null;
   items: readonly OfferedItem[];
   near: readonly OfferedItem[];

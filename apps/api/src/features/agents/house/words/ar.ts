@@ -20,7 +20,8 @@ export const ar: HouseWords = {
   closed: 'سأحيل هذا إلى فريقنا. لا يوجد أحد الآن؛ سيجيبك أحدهم هنا في أقرب وقت.',
   offersExact: '{count} تناسب ما تبحث عنه:',
   offersOne: 'هذا يناسب ما تبحث عنه:',
-  offersNear: 'لا شيء يطابق تمامًا؛ هذه هي الأقرب:',
+  offersNone: 'لا شيء يطابق تمامًا.',
+  offersNear: 'هذه هي الأقرب:',
   summary: {
     visitor: 'الزائر',
     asked: 'سأل {name}: «{question}»',

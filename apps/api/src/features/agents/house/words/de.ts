@@ -29,7 +29,8 @@ export const de: HouseWords = {
     'Ich gebe das an unser Team weiter. Gerade ist niemand da; Sie bekommen hier so bald wie möglich Antwort.',
   offersExact: '{count} passen zu dem, was Sie suchen:',
   offersOne: 'Das passt zu dem, was Sie suchen:',
-  offersNear: 'Genau passt nichts; am nächsten kommen diese:',
+  offersNone: 'Genau passt nichts.',
+  offersNear: 'Am nächsten kommen diese:',
   summary: {
     visitor: 'Der Besucher',
     asked: '{name} fragt: „{question}“',

@@ -32,7 +32,8 @@ export const en: HouseWords = {
     'I’m passing this on to our team. Nobody is there right now; somebody will answer you here as soon as possible.',
   offersExact: '{count} fit what you are looking for:',
   offersOne: 'This one fits what you are looking for:',
-  offersNear: 'Nothing fits exactly; these come closest:',
+  offersNone: 'Nothing fits exactly.',
+  offersNear: 'These come closest:',
   summary: {
     visitor: 'The visitor',
     asked: '{name} asked: “{question}”',

@@ -21,7 +21,8 @@ export const es: HouseWords = {
   closed: 'Se lo paso a nuestro equipo. Ahora no hay nadie; le responderemos aquí lo antes posible.',
   offersExact: '{count} se ajustan a lo que busca:',
   offersOne: 'Esto se ajusta a lo que busca:',
-  offersNear: 'Nada se ajusta del todo; esto es lo más parecido:',
+  offersNone: 'Nada se ajusta del todo.',
+  offersNear: 'Esto es lo más parecido:',
   summary: {
     visitor: 'El visitante',
     asked: '{name} pregunta: «{question}»',

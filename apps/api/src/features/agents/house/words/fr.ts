@@ -29,7 +29,8 @@ export const fr: HouseWords = {
     'Je transmets à notre équipe. Il n’y a personne pour l’instant ; on vous répondra ici dès que possible.',
   offersExact: '{count} correspondent à votre recherche :',
   offersOne: 'Voici ce qui correspond à votre recherche :',
-  offersNear: 'Rien ne correspond exactement ; voici le plus proche :',
+  offersNone: 'Rien ne correspond exactement.',
+  offersNear: 'Voici le plus proche :',
   summary: {
     visitor: 'Le visiteur',
     asked: '{name} demande : « {question} »',

@@ -20,7 +20,8 @@ export const hi: HouseWords = {
   closed: 'मैं इसे हमारी टीम को दे रहा हूँ। अभी कोई नहीं है; जल्द से जल्द यहीं उत्तर मिलेगा।',
   offersExact: '{count} आपकी खोज से मेल खाते हैं:',
   offersOne: 'यह आपकी खोज से मेल खाता है:',
-  offersNear: 'ठीक वैसा कुछ नहीं है; ये सबसे नज़दीक हैं:',
+  offersNone: 'ठीक वैसा कुछ नहीं है।',
+  offersNear: 'ये सबसे नज़दीक हैं:',
   summary: {
     visitor: 'आगंतुक',
     asked: '{name} ने पूछा: “{question}”',

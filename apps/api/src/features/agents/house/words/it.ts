@@ -26,7 +26,8 @@ export const it: HouseWords = {
   closed: 'Passo la richiesta al nostro team. Ora non c’è nessuno; risponderemo qui appena possibile.',
   offersExact: '{count} corrispondono a ciò che cerca:',
   offersOne: 'Questo corrisponde a ciò che cerca:',
-  offersNear: 'Niente corrisponde del tutto; questi sono i più vicini:',
+  offersNone: 'Niente corrisponde del tutto.',
+  offersNear: 'Questi sono i più vicini:',
   summary: {
     visitor: 'Il visitatore',
     asked: '{name} chiede: «{question}»',

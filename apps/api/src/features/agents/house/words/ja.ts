@@ -27,7 +27,8 @@ export const ja: HouseWords = {
   closed: '担当者に引き継ぎます。ただいま不在です。できるだけ早くこちらでお答えします。',
   offersExact: 'ご希望に合うものが{count}件あります：',
   offersOne: 'ご希望に合うものはこちらです：',
-  offersNear: '完全に合うものはありません。近いものはこちらです：',
+  offersNone: '完全に合うものはありません。',
+  offersNear: '近いものはこちらです：',
   summary: {
     visitor: 'お客様',
     asked: '{name}の質問：「{question}」',

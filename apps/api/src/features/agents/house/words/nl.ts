@@ -22,7 +22,8 @@ export const nl: HouseWords = {
   closed: 'Ik geef dit door aan ons team. Er is nu niemand; u krijgt hier zo snel mogelijk antwoord.',
   offersExact: '{count} passen bij wat u zoekt:',
   offersOne: 'Dit past bij wat u zoekt:',
-  offersNear: 'Niets past precies; deze komen het dichtst in de buurt:',
+  offersNone: 'Niets past precies.',
+  offersNear: 'Deze komen het dichtst in de buurt:',
   summary: {
     visitor: 'De bezoeker',
     asked: '{name} vraagt: “{question}”',

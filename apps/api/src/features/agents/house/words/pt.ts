@@ -20,7 +20,8 @@ export const pt: HouseWords = {
   closed: 'Passo isto à nossa equipa. Agora não está ninguém; responderemos aqui assim que possível.',
   offersExact: '{count} correspondem ao que procura:',
   offersOne: 'Isto corresponde ao que procura:',
-  offersNear: 'Nada corresponde exatamente; estes são os mais próximos:',
+  offersNone: 'Nada corresponde exatamente.',
+  offersNear: 'Estes são os mais próximos:',
   summary: {
     visitor: 'O visitante',
     asked: '{name} pergunta: “{question}”',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { abstentionWords, handOverWords, offerWords, smallTalk } from './say';
+import { abstentionWords, handOverWords, missedWords, offerWords, smallTalk } from './say';
 
 const languages = ['ar', 'de', 'en', 'es', 'fr', 'hi', 'it', 'ja', 'nl', 'pt'];
 
@@ -14,7 +14,8 @@ describe.for(languages)('%s', (language) => {
       ...[true, false].map((open) => handOverWords({ ...given, open })),
       handOverWords(later),
     ];
-    const offers = [1, 3].map((total) => offerWords({ language, exact: true, total, hint: null }));
+    const offers = [1, 3].map((total) => offerWords({ language, exact: true, total, notes: [], hint: null }));
+    offers.push(offerWords({ language, exact: false, total: 0, notes: [], hint: null }));
     const { text, chips } = abstentionWords({ language, mayCall: true });
     expect(chips).toHaveLength(1);
     for (const said of [...talk, ...handOver, ...offers, text]) expect(said).not.toMatch(/[{}]|^$/);
@@ -37,6 +38,19 @@ test('a wait is told in minutes, and a long one in hours', () => {
   expect(told(120)).toContain('about 2 hours');
   expect(told(60, 'de')).toContain('etwa 60 Minuten');
   expect(told(5, 'ja')).toContain('およそ5 分');
+});
+
+test('what could not be done is said before what was found, and what to give up before what comes near', () => {
+  const notes = ['Prices are in INR.'];
+  const told = { language: 'en', notes, hint: 'Without “Pool” there is 1 more.' };
+  expect(offerWords({ ...told, exact: true, total: 2 })).toBe(
+    'Prices are in INR. 2 fit what you are looking for:',
+  );
+  expect(offerWords({ ...told, exact: false, total: 0 })).toBe(
+    'Prices are in INR. Nothing fits exactly. Without “Pool” there is 1 more. These come closest:',
+  );
+  expect(missedWords(told)).toBe('Prices are in INR. Nothing fits exactly. Without “Pool” there is 1 more.');
+  expect(missedWords({ language: 'en', notes: [], hint: null })).toBeNull();
 });
 
 test('the same person is greeted alike', () => {

@@ -15,12 +15,16 @@ export function smallTalk(kind: SmallTalkKind, { agentName, language, contactNam
   return filled(choose(said, `${agentName} ${contactName ?? ''}`), { agent: agentName, name });
 }
 
-export function abstentionWords({ language, mayCall }: { language: Language; mayCall: boolean }): {
-  text: string;
-  chips: Chip[];
-} {
+type Abstained = {
+  language: Language;
+  mayCall: boolean;
+  /** What is known all the same: said instead of knowing nothing. */
+  missed?: string | null;
+};
+
+export function abstentionWords({ language, mayCall, missed }: Abstained): { text: string; chips: Chip[] } {
   const { unknown, offerPerson, callPerson } = wordsIn(language);
-  const [text = ''] = unknown;
+  const text = missed ?? unknown[0] ?? '';
   return mayCall ? { text: `${text} ${offerPerson}`, chips: [{ label: callPerson }] } : { text, chips: [] };
 }
 
@@ -62,12 +66,31 @@ function promised(words: HouseWords, given: HandOver): string {
   return opensAt ? filled(words.closedUntil, { when: momentOf(opensAt, given) }) : words.closed;
 }
 
-type Offered = { language: Language; exact: boolean; total: number; hint: string | null };
+type Offered = {
+  language: Language;
+  exact: boolean;
+  total: number;
+  /** What of the question was not done, in the visitor’s language. */
+  notes: readonly string[];
+  /** Which condition to give up first. */
+  hint: string | null;
+};
 
-export function offerWords({ language, exact, total, hint }: Offered): string {
+export function offerWords({ language, exact, total, notes, hint }: Offered): string {
   const words = wordsIn(language);
-  if (!exact) return hint ? `${words.offersNear} ${hint}` : words.offersNear;
-  return total === 1 ? words.offersOne : filled(words.offersExact, { count: String(total) });
+  if (!exact) return [...notes, words.offersNone, hint, words.offersNear].filter(Boolean).join(' ');
+  const fit = total === 1 ? words.offersOne : filled(words.offersExact, { count: String(total) });
+  return [...notes, fit].join(' ');
+}
+
+/** Where a catalog was asked and has not even something near; null where it has nothing to say of that. */
+export function missedWords({
+  language,
+  notes,
+  hint,
+}: Pick<Offered, 'language' | 'notes' | 'hint'>): string | null {
+  if (notes.length === 0 && !hint) return null;
+  return [...notes, wordsIn(language).offersNone, hint].filter(Boolean).join(' ');
 }
 
 /** “15 minutes”; from an hour and a half on, “2 hours”. */

@@ -23,6 +23,8 @@ export type HouseWords = {
   readonly closed: string;
   readonly offersExact: string;
   readonly offersOne: string;
+  readonly offersNone: string;
+  /** Follows `offersNone`, before what comes near. */
   readonly offersNear: string;
   /** For members who go on. */
   readonly summary: {

@@ -1,7 +1,7 @@
 import type { ModelMessage } from '../../../../platform/models';
 import type { SceneMessage } from '../../../conversations';
 import { attachedRules, questionWith, withPictures } from '../../perception/tell';
-import type { Evidence, Turn } from '../types';
+import type { Evidence, Offer, Turn } from '../types';
 import { inert } from './inert';
 import { promptRules } from './rules';
 
@@ -28,6 +28,7 @@ export function systemPrompt(turn: Turn, evidence: readonly Evidence[]): string 
     turn.files > 0 &&
       'The visitor sent something with it that you cannot see or hear: say so in half a sentence, and that the team can.',
     remembered.summary && `What was said before:\n<summary>\n${inert(remembered.summary)}\n</summary>`,
+    aboutOffers(turn.retrieved.offers),
     known(evidence),
   ]
     .filter(Boolean)
@@ -41,6 +42,18 @@ function known(evidence: readonly Evidence[]): string {
       `<source number="${at + 1}" title="${inert(title)}"${url ? ` url="${inert(url)}"` : ''}>\n${inert(text)}\n</source>`,
   );
   return `Sources:\n${numbered.join('\n')}`;
+}
+
+/** What of the question a catalog could not do: without it, what comes near passes for what was asked. */
+function aboutOffers(offers: readonly Offer[]): string {
+  return offers
+    .flatMap(({ name, items, near, notes, hint }) => {
+      const missed = items.length === 0 && ['Nothing in it meets every condition.', hint];
+      const closest = items.length === 0 && near.length > 0 && 'Its sources only come near; say so.';
+      const told = [...notes, ...(missed || []), closest].filter(Boolean).join(' ');
+      return told === '' ? [] : [`Of the catalog “${inert(name)}”: ${inert(told)}`];
+    })
+    .join('\n');
 }
 
 function moodOf({ understood: { sentiment } }: Turn): string {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { line } from '../../../../platform/schema';
 import { itemsOf } from '../evidence';
 import { findOffers } from '../retrieve';
+import type { Offer } from '../types';
 import type { Tool } from './tool';
 
 const Input = z.strictObject({ query: line(400).min(1) });
@@ -14,15 +15,14 @@ export const lookInCatalogs: Tool<z.output<typeof Input>> = {
   async run(ctx, turn, { query }) {
     const offers = await findOffers(ctx, turn, query);
     const evidence = offers.flatMap(itemsOf);
-    const content = headOf(
-      evidence.length,
-      offers.some(({ items }) => items.length > 0),
-    );
-    return { content, wantsPerson: false, evidence };
+    return { content: headOf(offers, evidence.length), wantsPerson: false, evidence };
   },
 };
 
-function headOf(found: number, exact: boolean): string {
-  if (found === 0) return 'Nothing was found.';
-  return exact ? 'These match:' : 'None matches; these come near:';
+/** What is left out is told with it: what is found would look like all that was asked. */
+function headOf(offers: readonly Offer[], found: number): string {
+  const exact = offers.some(({ items }) => items.length > 0);
+  const notes = offers.flatMap((offer) => [...offer.notes, ...(exact ? [] : (offer.hint ?? []))]);
+  const head = exact ? 'These match:' : 'None matches; these come near:';
+  return [...notes, found === 0 ? 'Nothing was found.' : head].join(' ');
 }
