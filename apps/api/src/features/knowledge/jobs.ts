@@ -1,6 +1,7 @@
 import type { Ctx } from '../../platform/ctx';
 import { defineCron, type JobContext } from '../../platform/jobs';
 import { beginDue } from './importing/begin-due';
+import { endAbandoned } from './importing/end-abandoned';
 import { importStretch } from './importing/import-source';
 import { beginDueImports, importSource } from './importing/job';
 
@@ -26,6 +27,9 @@ export function handleKnowledgeJobs(ctx: (tenantId: string | null) => Ctx) {
         { tenantId: tenantId ?? '', ...payload },
         { signal, last: attempt >= importSource.attempts },
       ),
-    [beginDueImports.name]: async () => void (await beginDue(ctx(null))),
+    [beginDueImports.name]: async () => {
+      await endAbandoned(ctx(null));
+      await beginDue(ctx(null));
+    },
   };
 }

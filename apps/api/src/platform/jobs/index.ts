@@ -8,6 +8,7 @@ export {
   retryDeadLetter,
 } from './dead-letters';
 export { type Asked, type EnqueueOptions, enqueue, enqueueAll } from './enqueue';
+export { findUnfinished } from './find-unfinished';
 export { defineJob, type JobContext, type JobDefinition, type JobHandler } from './job';
 export type { JobRun } from './lane';
 export { type QueueStats, queueStats } from './queue-stats';

@@ -153,6 +153,15 @@ export async function listDueSources(tx: Tx, { now, limit }: { now: Date; limit:
   });
 }
 
+/** For the platform's clock, over all tenants. */
+export async function listImporting(tx: Tx): Promise<(OfSource & { runId: string })[]> {
+  const rows = await tx.source.findMany({
+    where: { status: 'importing' },
+    select: { tenantId: true, id: true, runId: true },
+  });
+  return rows.flatMap(({ tenantId, id, runId }) => (runId ? [{ tenantId, sourceId: id, runId }] : []));
+}
+
 /** Of everything in it, whichever run has seen it last. */
 export async function countByStatus(tx: Tx, { tenantId, sourceId }: OfSource) {
   const rows = await tx.sourceItem.groupBy({ by: ['status'], where: { tenantId, sourceId }, _count: true });
