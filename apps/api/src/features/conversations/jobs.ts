@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Ctx } from '../../platform/ctx';
 import { defineCron, defineJob } from '../../platform/jobs';
+import { sweepUploads } from '../knowledge';
 import { sweepFiles } from './files/sweep-files';
 import { wakeDue } from './inbox/wake-due';
 import { pruneHistory } from './retention/prune-history';
@@ -40,6 +41,9 @@ export function handleConversationJobs(ctx: () => Ctx) {
   return {
     [wakeConversations.name]: async () => void (await wakeDue(ctx())),
     [pruneOldHistory.name]: async () => void (await pruneHistory(ctx())),
-    [sweepUnusedFiles.name]: async () => void (await sweepFiles(ctx())),
+    [sweepUnusedFiles.name]: async () => {
+      await sweepFiles(ctx());
+      await sweepUploads(ctx());
+    },
   };
 }

@@ -7,3 +7,4 @@ export type { Passage } from './search/schemas';
 export { type KnowledgeSeed, seedKnowledge } from './setup/seed-knowledge';
 export { addFile, mostFileBytes } from './sources/add-file';
 export { AddFile } from './sources/schemas';
+export { sweepUploads } from './sources/sweep-uploads';

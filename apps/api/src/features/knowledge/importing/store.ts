@@ -178,6 +178,15 @@ export async function findOnlyItem(tx: Tx, source: OfSource): Promise<ItemRow | 
   return tx.sourceItem.findFirst({ where: source, orderBy: { createdAt: 'asc' } });
 }
 
+/** Of these files, those that something was or is to be read from. */
+export async function listNamedFiles(tx: Tx, tenantId: string, keys: string[]): Promise<Set<string>> {
+  const rows = await tx.sourceItem.findMany({
+    where: { tenantId, fileKey: { in: keys } },
+    select: { fileKey: true },
+  });
+  return new Set(rows.flatMap(({ fileKey }) => fileKey ?? []));
+}
+
 export async function deleteItems(tx: Tx, tenantId: string, ids: readonly string[]): Promise<number> {
   const { count } = await tx.sourceItem.deleteMany({ where: { tenantId, id: { in: [...ids] } } });
   return count;
