@@ -15,6 +15,7 @@ import { systemClock } from './platform/clock';
 import { createVault } from './platform/crypto';
 import type { Db } from './platform/db';
 import { createEgress, type Egress } from './platform/egress';
+import { createHostPace } from './platform/host-pace';
 import { randomId } from './platform/ids';
 import { createLimits } from './platform/limits';
 import { createLive } from './platform/live';
@@ -74,8 +75,7 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
       },
     ),
     ...sealed,
-    clock: systemClock,
-    newId: randomId,
+    ...ownParts(),
     limits: createLimits({ redis, onRefusal: metrics.countRefusal, scale: config.PARLEY_LIMITS_SCALE }),
     live: createLive({ bus, onError: (error) => log.warn('the live rooms have a problem', { error }) }),
     health: buildHealth({ clock: systemClock, db, redis, storage, embeddings }),
@@ -99,6 +99,9 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
 }
 
 const about = ({ publicUrl, version, PARLEY_ROLE: role }: Config) => ({ publicUrl, version, role });
+
+/** Of which each process has one of its own. */
+const ownParts = () => ({ clock: systemClock, newId: randomId, hostPace: createHostPace() });
 
 function paymentSettings(config: Config, signing: readonly string[]) {
   // What the sandbox signs never leaves this installation.

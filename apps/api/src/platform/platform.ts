@@ -8,6 +8,7 @@ import type { Db } from './db';
 import type { Egress } from './egress';
 import type { Embeddings } from './embeddings';
 import type { Health } from './health';
+import type { HostPace } from './host-pace';
 import type { NewId } from './ids';
 import type { Jobs } from './jobs';
 import type { Limits } from './limits';
@@ -40,6 +41,8 @@ export type Platform = {
   /** Conversations that wait for an agent's answer, each worked at by one node. */
   turns: Claims;
   egress: Egress;
+  /** How fast websites are asked. */
+  hostPace: HostPace;
   /** What texts mean, by a provider’s model, where one is configured. */
   embeddings: Embeddings;
   search: Search;

@@ -11,7 +11,9 @@ import {
   outcomesOf,
   type Pages,
 } from '../../../../test/knowledge';
-import { createPage } from '../sources/create-web-source';
+import type { Ctx } from '../../../platform/ctx';
+import { createPage, createSite } from '../sources/create-web-source';
+import { CreateSite } from '../sources/schemas';
 
 test('keeps to robots.txt, noindex and canonical addresses, and says so', async ({ ctx }) => {
   const site = await anOpenSite(ctx, {
@@ -107,6 +109,61 @@ test('asks no faster than it is set to, nor than the site wants', async ({ ctx }
   site.pages['/robots.txt'] = 'User-agent: Parley\nCrawl-delay: 0.5\n';
   await importedAgain(ctx, id);
   expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeGreaterThan(960);
+});
+
+type Told = string | ((url: string) => string);
+
+/** A site that remembers when each of its pages was asked for. */
+async function aTimedSite(ctx: Ctx, pages: Record<string, Told>) {
+  const times: number[] = [];
+  const timed = Object.entries(pages).map(([path, told]): [string, Pages[string]] => [
+    path,
+    ({ headers }, response) => {
+      times.push(performance.now());
+      response.writeHead(200, { 'content-type': path.endsWith('.xml') ? 'text/xml' : 'text/html' });
+      response.end(typeof told === 'string' ? told : told(`http://${headers.host}`));
+    },
+  ]);
+  const site = await anOpenSite(ctx, Object.fromEntries(timed));
+  return { site, times, tookMs: () => Math.max(...times) - Math.min(...times) };
+}
+
+test('two sources of one site are no faster than one', async ({ ctx }) => {
+  const { site, times } = await aTimedSite(ctx, {
+    '/a': aPage('A', `${houseWords} <a href="/a/1">1</a> <a href="/a/2">2</a>`),
+    '/a/1': aPage('A1', 'The boat.'),
+    '/a/2': aPage('A2', 'The pier.'),
+    '/b': aPage('B', `${houseWords} <a href="/b/1">1</a> <a href="/b/2">2</a>`),
+    '/b/1': aPage('B1', 'The oven.'),
+    '/b/2': aPage('B2', 'The bread.'),
+  });
+  const { id: collectionId } = await aCollection(ctx);
+  const sources = await Promise.all(
+    ['/a', '/b'].map((path) => {
+      const settings = { url: `${site.url}${path}`, by: 'links', include: [`${path}*`], perSecond: 4 };
+      return createSite(ctx, CreateSite.parse({ collectionId, ...settings }));
+    }),
+  );
+  for (const { id } of sources) expect(await imported(ctx, id)).toMatchObject({ documents: 3 });
+  expect(times).toHaveLength(6);
+  const gapsMs = times.slice(1).map((time, index) => time - (times[index] ?? 0));
+  expect(Math.min(...gapsMs)).toBeGreaterThan(120);
+});
+
+test('its lists of pages are asked for no faster than its pages', async ({ ctx }) => {
+  const { site, times, tookMs } = await aTimedSite(ctx, {
+    '/': aPage('Home', houseWords),
+    '/a': aPage('A', 'The boat lies at the pier.'),
+    '/sitemap.xml': (url) =>
+      `<sitemapindex><sitemap><loc>${url}/one.xml</loc></sitemap><sitemap><loc>${url}/two.xml</loc></sitemap></sitemapindex>`,
+    '/one.xml': (url) => `<urlset><url><loc>${url}/a</loc></url></urlset>`,
+    '/two.xml': '<urlset></urlset>',
+  });
+  const lists = `Sitemap: nowhere\nSitemap: ${site.url}/sitemap.xml\n`;
+  site.pages['/robots.txt'] = `User-agent: Parley\nCrawl-delay: 0.3\n${lists}`;
+  expect(await crawled(ctx, site.url, { by: 'sitemap' })).toMatchObject({ documents: 2 });
+  expect(times).toHaveLength(5);
+  expect(tookMs()).toBeGreaterThan(1150);
 });
 
 test('a robots.txt in trouble allows nothing', async ({ ctx }) => {

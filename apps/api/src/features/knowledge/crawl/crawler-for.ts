@@ -7,15 +7,20 @@ import { fetchPage } from './fetch-page';
 import { createPace } from './politeness';
 import { readPage } from './read-page';
 import { robotsOf } from './site-robots';
-import { listFromSitemaps } from './sitemaps';
-import { type Crawl, isWanted, linksOf, waysFrom } from './ways';
+import { listFromSitemaps, type Wanted } from './sitemaps';
+import { isWanted, linksOf, waysFrom } from './ways';
 
 /** Reads pages of one site at the pace it asks for, and finds its other pages on the way. */
 export function crawlerFor(ctx: Ctx, source: SourceRow) {
   const settings = SiteSettings.strip().parse(source.settings);
   const crawl = { settings, whole: source.kind === 'site' };
   const robotsAt = robotsOf(ctx);
-  const pace = createPace();
+  const pace = createPace(ctx.platform.hostPace);
+  const pausedAt = async (address: string, signal: AbortSignal) => {
+    const robots = await robotsAt(address, signal);
+    const delayMs = 'unreachable' in robots ? null : robots.delayMs;
+    await pace(address, Math.max(delayMs ?? 0, 1000 / settings.perSecond), signal);
+  };
   const allowsAt = async (address: string, signal: AbortSignal) => {
     const robots = await robotsAt(address, signal);
     return 'unreachable' in robots || robots.allows(address);
@@ -26,10 +31,11 @@ export function crawlerFor(ctx: Ctx, source: SourceRow) {
     const robots = await robotsAt(item.address, signal);
     if ('unreachable' in robots) return { kind: 'failed', reason: 'robots', words: robots.unreachable };
     if (!robots.allows(item.address)) return refused;
-    await pace(Math.max(robots.delayMs ?? 0, 1000 / settings.perSecond), signal);
+    await pausedAt(item.address, signal);
     const fetched = await fetchPage(ctx, item, signal);
-    const named =
-      item.depth === 0 && crawl.whole ? await seeds(ctx, { crawl, sitemaps: robots.sitemaps, signal }) : [];
+    const leads = item.depth === 0 && crawl.whole;
+    const given = { settings, sitemaps: robots.sitemaps, pausedAt, signal };
+    const named = leads ? await seeds(ctx, given) : [];
     if (fetched.kind !== 'fetched') return withLinks(fetched, named);
     if (!(await allowsAt(fetched.url, signal))) return withLinks(refused, named);
     const outcome = await readPage(ctx, { item, fetched, ways: waysFrom(crawl, item) }, signal);
@@ -49,12 +55,12 @@ const notWanted = {
   words: 'The settings of this source leave this page out.',
 } as const;
 
-type Seeds = { crawl: Crawl; sitemaps: readonly string[]; signal: AbortSignal };
+type Seeds = Pick<Wanted, 'sitemaps' | 'pausedAt' | 'signal'> & { settings: SiteSettings };
 
-async function seeds(ctx: Ctx, { crawl: { settings }, sitemaps, signal }: Seeds): Promise<FoundLink[]> {
+async function seeds(ctx: Ctx, { settings, sitemaps, ...given }: Seeds): Promise<FoundLink[]> {
   if (settings.by === 'links') return [];
   const named = sitemaps.length > 0 ? sitemaps : [new URL('/sitemap.xml', settings.url).href];
-  const addresses = await listFromSitemaps(ctx, { sitemaps: named, most: settings.maxPages, signal });
+  const addresses = await listFromSitemaps(ctx, { ...given, sitemaps: named, most: settings.maxPages });
   return linksOf(addresses, { settings, depth: 1 });
 }
 

@@ -4,16 +4,29 @@ import { EgressFailed, EgressRefused } from '../../../platform/egress';
 
 const mostFiles = 50;
 const mostBytes = 10 * 1024 * 1024;
+/** A site that wants long pauses has as many of its lists read as fit. */
+const mostMs = 5 * 60_000;
 
-type Wanted = { sitemaps: readonly string[]; most: number; signal: AbortSignal };
+export type Wanted = {
+  sitemaps: readonly string[];
+  most: number;
+  /** Waits until a list may be asked for. */
+  pausedAt?: (address: string, signal: AbortSignal) => Promise<void>;
+  signal: AbortSignal;
+};
 
 /** The pages that a site's own lists name, through lists of lists. A list that cannot be read names none. */
-export async function listFromSitemaps(ctx: Ctx, { sitemaps, most, signal }: Wanted): Promise<string[]> {
-  const files = new Set(sitemaps);
+export async function listFromSitemaps(
+  ctx: Ctx,
+  { sitemaps, most, pausedAt, signal }: Wanted,
+): Promise<string[]> {
+  const files = new Set(sitemaps.filter((each) => URL.canParse(each)));
   const pages = new Set<string>();
+  const until = performance.now() + mostMs;
   let read = 0;
   for (const file of files) {
-    if (read++ >= mostFiles || pages.size >= most) break;
+    if (read++ >= mostFiles || pages.size >= most || performance.now() > until) break;
+    await pausedAt?.(file, signal);
     const listed = await readOne(ctx, file, signal);
     for (const each of listed.sitemaps) if (sameHost(each, file)) files.add(each);
     for (const each of listed.pages) if (pages.size < most) pages.add(each);
