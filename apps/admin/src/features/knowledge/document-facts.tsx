@@ -80,8 +80,7 @@ function Original({ whole }: { whole: WholeDocument }) {
   const { t } = useTranslation('knowledge');
   const { workspace } = useMember();
   const save = useMutation({
-    mutationFn: () =>
-      saveOriginal({ documentId: whole.id, workspaceId: workspace.id, name: whole.source.name }),
+    mutationFn: () => saveOriginal({ documentId: whole.id, workspaceId: workspace.id }),
     onError: () => notifications.show({ color: 'bad', message: t('document.lost') }),
   });
   return (

@@ -1,7 +1,7 @@
-type Original = { documentId: string; workspaceId: string; name: string };
+type Original = { documentId: string; workspaceId: string };
 
 /** Fetched rather than linked to: a link could not say in which workspace. */
-export async function saveOriginal({ documentId, workspaceId, name }: Original): Promise<void> {
+export async function saveOriginal({ documentId, workspaceId }: Original): Promise<void> {
   const answer = await fetch(`/api/v1/knowledge/documents/${documentId}/original`, {
     headers: { 'Parley-Workspace': workspaceId },
   });
@@ -9,7 +9,12 @@ export async function saveOriginal({ documentId, workspaceId, name }: Original):
   const url = URL.createObjectURL(await answer.blob());
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  link.download = nameIn(answer.headers.get('content-disposition') ?? '');
   link.click();
   URL.revokeObjectURL(url);
+}
+
+/** As it was uploaded: the source may be called otherwise by now. */
+function nameIn(disposition: string): string {
+  return decodeURIComponent(/filename\*=UTF-8''([^;]+)/.exec(disposition)?.[1] ?? 'original');
 }

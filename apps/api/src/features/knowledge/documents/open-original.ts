@@ -6,11 +6,12 @@ import type { OpenFile } from '../../../platform/storage';
 import type { OneDocument } from './schemas';
 import { getDocument } from './store';
 
-/** The file a document was read from, as it was uploaded. */
+/** The file a document was read from, as it was uploaded: not a newer one that is not, or could not be read. */
 export async function openOriginal(ctx: Ctx, { id }: OneDocument): Promise<OpenFile & { name: string }> {
   const { tenantId } = authorize(ctx, 'knowledge:read');
   const { item } = await withTenant(ctx, (tx) => getDocument(tx, { tenantId, id }));
-  const file = item.fileKey ? await ctx.platform.storage.get(item.fileKey) : null;
+  const fileKey = item.keptFileKey ?? item.fileKey;
+  const file = fileKey ? await ctx.platform.storage.get(fileKey) : null;
   if (!file) throw new NotFound('file');
-  return { ...file, name: item.address };
+  return { ...file, name: item.keptName ?? item.address };
 }

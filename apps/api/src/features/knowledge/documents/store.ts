@@ -1,6 +1,7 @@
 import { Prisma } from '../../../generated/prisma/client';
 import type { Tx } from '../../../platform/db';
 import { NotFound } from '../../../platform/errors';
+import { filesOf } from '../importing/store';
 import { asRows } from '../rows';
 
 type Key = { tenantId: string; id: string };
@@ -111,14 +112,14 @@ export async function listFileKeys(tx: Tx, { tenantId, ...scope }: Scope): Promi
   const rows = await tx.sourceItem.findMany({
     where: {
       tenantId,
-      fileKey: { not: null },
+      OR: [{ fileKey: { not: null } }, { keptFileKey: { not: null } }],
       ...(sourceId && { sourceId }),
       ...(itemIds && { id: { in: [...itemIds] } }),
       ...(collectionId && { source: { collectionId } }),
     },
-    select: { fileKey: true },
+    select: { fileKey: true, keptFileKey: true },
   });
-  return rows.flatMap(({ fileKey }) => (fileKey ? [fileKey] : []));
+  return rows.flatMap(filesOf);
 }
 
 export async function deleteDocuments(
@@ -212,7 +213,7 @@ export async function getDocument(tx: Tx, key: Key) {
     where: { tenantId_id: key },
     include: {
       source: { select: { kind: true, name: true } },
-      item: { select: { fileKey: true, address: true } },
+      item: { select: { fileKey: true, keptFileKey: true, keptName: true, address: true } },
     },
   });
   if (!found) throw new NotFound('document');

@@ -5,6 +5,7 @@ import { type Put, putDocuments } from '../documents/put-documents';
 import { SiteSettings } from '../sources/schemas';
 import { lockSource, type SourceRow } from '../sources/store';
 import type { FoundLink, Outcome } from './outcome';
+import { forgetKept } from './replace-file';
 import * as store from './store';
 
 type Settled = { item: store.ItemRow; outcome: Outcome };
@@ -18,6 +19,7 @@ export async function settleItems(
 ): Promise<void> {
   const { tenantId, sourceId } = run;
   const source = await lockSource(tx, { tenantId, id: sourceId });
+  if (source.runId !== run.runId) return; // it was begun anew meanwhile, and is read again
   const documents = settled.flatMap(({ item, outcome }) =>
     outcome.kind === 'document' ? [{ ...outcome.document, itemId: item.id, source }] : [],
   );
@@ -30,6 +32,7 @@ export async function settleItems(
   for (const { item, outcome } of settled) {
     const state = stateOf(outcome, written.get(item.id));
     await store.updateItem(tx, { tenantId, id: item.id }, { reason: null, reasonText: null, ...state });
+    if (written.has(item.id)) await forgetKept(tx, item);
     const fits = written.get(item.id)?.outcome !== 'over-limit';
     if (fits && 'links' in outcome && outcome.links)
       await follow(tx, ctx, { ...run, source, links: outcome.links });

@@ -174,17 +174,26 @@ export async function forgetValidators(tx: Tx, source: OfSource): Promise<void> 
 }
 
 /** Of a source that holds one thing: a file, a page. */
-export async function findOnlyItem(tx: Tx, source: OfSource): Promise<ItemRow | null> {
-  return tx.sourceItem.findFirst({ where: source, orderBy: { createdAt: 'asc' } });
+export async function findOnlyItem(tx: Tx, source: OfSource) {
+  return tx.sourceItem.findFirst({
+    where: source,
+    orderBy: { createdAt: 'asc' },
+    include: { document: { select: { id: true } } },
+  });
+}
+
+/** The file that was sent last, and the one that what is found was read from, where that is another. */
+export function filesOf({ fileKey, keptFileKey }: Pick<ItemRow, 'fileKey' | 'keptFileKey'>): string[] {
+  return [fileKey, keptFileKey].filter((key) => key !== null);
 }
 
 /** Of these files, those that something was or is to be read from. */
 export async function listNamedFiles(tx: Tx, tenantId: string, keys: string[]): Promise<Set<string>> {
   const rows = await tx.sourceItem.findMany({
-    where: { tenantId, fileKey: { in: keys } },
-    select: { fileKey: true },
+    where: { tenantId, OR: [{ fileKey: { in: keys } }, { keptFileKey: { in: keys } }] },
+    select: { fileKey: true, keptFileKey: true },
   });
-  return new Set(rows.flatMap(({ fileKey }) => fileKey ?? []));
+  return new Set(rows.flatMap(filesOf));
 }
 
 export async function deleteItems(tx: Tx, tenantId: string, ids: readonly string[]): Promise<number> {

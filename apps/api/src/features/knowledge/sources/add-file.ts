@@ -4,10 +4,10 @@ import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { type Tx, withTenant } from '../../../platform/db';
 import { Conflict, Invalid } from '../../../platform/errors';
-import { discard } from '../../../platform/storage';
 import { getCollection } from '../collections/store';
+import { type NewFile, replaceFile } from '../importing/replace-file';
 import { startRun } from '../importing/start-run';
-import { findOnlyItem, insertItem, updateItem } from '../importing/store';
+import { findOnlyItem, insertItem } from '../importing/store';
 import { openSource, recordSource } from './open-source';
 import type { AddFile } from './schemas';
 import { lockSource, updateSource } from './store';
@@ -38,8 +38,7 @@ export async function addFile(ctx: Ctx, { stream, ...input }: AddFile & { stream
   }
 }
 
-type Kept = { address: string; fileKey: string; bytes: number; mediaType: string };
-type Place = AddFile & { tenantId: string; file: Kept };
+type Place = AddFile & { tenantId: string; file: NewFile };
 
 async function begin(tx: Tx, ctx: Ctx, { tenantId, collectionId, tags, name, file }: Place) {
   if (!collectionId) throw new Invalid('Say which collection the file goes to.');
@@ -55,8 +54,7 @@ async function replace(tx: Tx, ctx: Ctx, { tenantId, sourceId, name, file }: Pla
   const source = await lockSource(tx, { tenantId, id: sourceId });
   if (source.kind !== 'file') throw new Conflict('Only a file can be replaced by a file.');
   const item = await findOnlyItem(tx, { tenantId, sourceId });
-  if (item?.fileKey) await discard(tx, tenantId, [item.fileKey]);
-  if (item) await updateItem(tx, { tenantId, id: item.id }, file);
+  if (item) await replaceFile(tx, item, file);
   await recordSource(tx, ctx, { deed: 'updated', source });
   await updateSource(tx, { tenantId, id: sourceId }, { name });
   return sourceId;
