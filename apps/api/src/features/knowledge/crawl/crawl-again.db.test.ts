@@ -128,6 +128,40 @@ test('other settings hold for what was found before, too', async ({ ctx }) => {
   expect(sent).toBe(0);
 });
 
+test('fewer pages: the first of them stay, and the others come back when there may be more again', async ({
+  ctx,
+}) => {
+  const paths = ['/a', '/b', '/c', '/d'];
+  const site = await anOpenSite(ctx, {
+    '/': aPage('Home', `${houseWords} ${paths.map((path) => `<a href="${path}">${path}</a>`).join(' ')}`),
+    '/a': aPage('A', 'How to row the boat.'),
+    '/b': aPage('B', 'How to moor it.'),
+    '/c': aPage('C', 'How to paint it.'),
+    '/d': aPage('D', 'How to sell it.'),
+  });
+  const { id } = await crawled(ctx, site.url, { by: 'links' });
+  const changed = async (settings: object) => {
+    await updateSource(ctx, UpdateSource.parse({ id, settings }));
+    site.asked.length = 0;
+    const { documents } = await importedAgain(ctx, id);
+    return { documents, outcomes: await outcomesOf(ctx, id) };
+  };
+  const beyond = 'skipped: over-most';
+  const fewer = { '/': 'unchanged', '/a': 'unchanged', '/b': 'unchanged', '/c': beyond, '/d': beyond };
+  expect(await changed({ maxPages: 3 })).toEqual({ documents: 3, outcomes: fewer });
+  expect(site.asked).not.toContain('/c');
+  const { passages } = await searchKnowledge(ctx, SearchKnowledge.parse({ query: 'how to sell it' }));
+  expect(passages.map(({ title }) => title)).not.toContain('D');
+  expect(await changed({ maxPages: 3, exclude: ['/a'] })).toEqual({
+    documents: 3,
+    outcomes: { ...fewer, '/a': 'skipped: out-of-scope', '/c': 'indexed' },
+  });
+  expect(await changed({ maxPages: 5, exclude: [] })).toEqual({
+    documents: 5,
+    outcomes: { '/': 'unchanged', '/a': 'indexed', '/b': 'unchanged', '/c': 'unchanged', '/d': 'indexed' },
+  });
+});
+
 test('what failed and fails again leaves a source ready whose other pages are read', async ({ ctx }) => {
   const site = await anOpenSite(ctx, {
     '/': aPage('Home', `${houseWords} <a href="/broken">Broken</a>`),

@@ -1,7 +1,7 @@
 import { Prisma } from '../../../generated/prisma/client';
 import type { Tx } from '../../../platform/db';
 import { NotFound } from '../../../platform/errors';
-import { filesOf } from '../importing/store';
+import { filesOf } from '../importing/files-of';
 import { asRows } from '../rows';
 
 type Key = { tenantId: string; id: string };

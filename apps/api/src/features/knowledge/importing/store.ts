@@ -1,6 +1,7 @@
 import type { Prisma, SourceItem, SourceRun } from '../../../generated/prisma/client';
 import type { Tx } from '../../../platform/db';
 import { asRows } from '../rows';
+import { filesOf } from './files-of';
 import type { Input } from './inputs';
 import { leftOut } from './left-out';
 import type { FoundLink } from './outcome';
@@ -126,6 +127,12 @@ export async function resetItems(
   return count + begins.count;
 }
 
+/** Those that were read, or could not be; not what waits. */
+export async function countRead(tx: Tx, { tenantId, sourceId }: OfSource): Promise<number> {
+  const status = { in: ['indexed', 'unchanged', 'failed'] };
+  return tx.sourceItem.count({ where: { tenantId, sourceId, status } });
+}
+
 export async function countItems(tx: Tx, { tenantId, sourceId }: OfSource): Promise<number> {
   return tx.sourceItem.count({ where: { tenantId, sourceId, status: { notIn: ['skipped', 'gone'] } } });
 }
@@ -180,11 +187,6 @@ export async function findOnlyItem(tx: Tx, source: OfSource) {
     orderBy: { createdAt: 'asc' },
     include: { document: { select: { id: true } } },
   });
-}
-
-/** The file that was sent last, and the one that what is found was read from, where that is another. */
-export function filesOf({ fileKey, keptFileKey }: Pick<ItemRow, 'fileKey' | 'keptFileKey'>): string[] {
-  return [fileKey, keptFileKey].filter((key) => key !== null);
 }
 
 /** Of these files, those that something was or is to be read from. */
