@@ -7,6 +7,7 @@ import { Pill } from '../../ui/pill';
 import { Row, Stack } from '../../ui/stack';
 import { ImportCounts } from './import-counts';
 import { ImportProblems } from './import-problems';
+import { ImportRefused } from './import-refused';
 import classes from './imports.module.css';
 import { useSteerImport } from './use-steer-import';
 
@@ -28,6 +29,7 @@ export function ImportChecked({ catalog, given, onBack }: ImportCheckedProps) {
       </Notice>
       <ImportCounts counts={counts} />
       <ImportProblems catalog={catalog} given={given} />
+      <ImportRefused catalog={catalog} given={given} />
       <Changes catalog={catalog} given={given} />
       {mayWrite && (
         <Row at="end">

@@ -191,3 +191,12 @@ test('a server that is away, cuts off, or speaks no HTTP or TLS', async () => {
   expect(await reasonOf(guarded.request(`http://127.0.0.1:${port}/`))).toBe('protocol');
   expect(await reasonOf(guarded.request(`https://127.0.0.1:${port}/`))).toBe('tls');
 });
+
+test('what is refused for its spelling alone is known without a call', () => {
+  const guarded = egress({ allow: ['127.0.0.1:9999'] });
+  const refused = ['http://10.0.0.1/x', 'https://localhost/', 'ftp://a.example/', 'https://u:p@a.example/'];
+  refused.push('https://a.example:22/', 'http://0x7f000001/', 'nothing', 'http://127.0.0.1:9998/');
+  expect(refused.filter((url) => !guarded.refuses(url))).toEqual([]);
+  const open = ['https://a.example/one.png', 'http://b.example:8080/', 'http://127.0.0.1:9999/x'];
+  expect(open.filter(guarded.refuses)).toEqual([]);
+});

@@ -43,6 +43,8 @@ export type EgressResponse = Omit<EgressStream, 'body'> & { body: Buffer; text()
 export type Egress = {
   request(url: string | URL, options?: EgressOptions): Promise<EgressResponse>;
   stream(url: string | URL, options?: EgressOptions): Promise<EgressStream>;
+  /** Whether its spelling alone keeps it from being called; where its name leads is known once it is. */
+  refuses(url: string): boolean;
   /** For vendors' clients; redirects are errors here. */
   fetch: typeof globalThis.fetch;
   dispatcher: Dispatcher;
@@ -72,9 +74,10 @@ const ownHeaders = new Set([
 const ownPrefix = 'proxy-';
 
 export function createEgress(settings: EgressSettings): Egress {
+  const guard = createGuard({ ports: settings.ports ?? defaults.ports, allow: settings.allow ?? [] });
   const dispatcher = new Agent({
     connect: createConnector({
-      guard: createGuard({ ports: settings.ports ?? defaults.ports, allow: settings.allow ?? [] }),
+      guard,
       resolver: settings.resolver ?? systemResolver,
       connectTimeoutMs: settings.connectTimeoutMs ?? defaults.connectTimeoutMs,
     }),
@@ -104,9 +107,20 @@ export function createEgress(settings: EgressSettings): Egress {
     return { ...response, body, text: () => decode(body, single(response.headers['content-type'])) };
   }
 
+  function refuses(url: string): boolean {
+    try {
+      guard.admit(parseTarget(url));
+      return false;
+    } catch (error) {
+      if (error instanceof EgressRefused) return true;
+      throw error;
+    }
+  }
+
   return {
     request,
     stream,
+    refuses,
     fetch: createFetch(dispatcher, settings.maxFetchBytes ?? defaults.maxFetchBytes),
     dispatcher,
     close: () => dispatcher.destroy(),

@@ -6883,6 +6883,11 @@ export interface operations {
                             problems: {
                                 externalId: string | null;
                                 field: string;
+                                /**
+                                 * @description False where the row is taken all the same, but for its picture.
+                                 * @default true
+                                 */
+                                leftOut: boolean;
                                 reason: string;
                                 /** @description 1 is the first row below the names. */
                                 row: number;
@@ -7275,6 +7280,11 @@ export interface operations {
                         problems: {
                             externalId: string | null;
                             field: string;
+                            /**
+                             * @description False where the row is taken all the same, but for its picture.
+                             * @default true
+                             */
+                            leftOut: boolean;
                             reason: string;
                             /** @description 1 is the first row below the names. */
                             row: number;
@@ -7657,6 +7667,11 @@ export interface operations {
                         problems: {
                             externalId: string | null;
                             field: string;
+                            /**
+                             * @description False where the row is taken all the same, but for its picture.
+                             * @default true
+                             */
+                            leftOut: boolean;
                             reason: string;
                             /** @description 1 is the first row below the names. */
                             row: number;
@@ -8039,6 +8054,11 @@ export interface operations {
                         problems: {
                             externalId: string | null;
                             field: string;
+                            /**
+                             * @description False where the row is taken all the same, but for its picture.
+                             * @default true
+                             */
+                            leftOut: boolean;
                             reason: string;
                             /** @description 1 is the first row below the names. */
                             row: number;
@@ -8434,6 +8454,11 @@ export interface operations {
                         problems: {
                             externalId: string | null;
                             field: string;
+                            /**
+                             * @description False where the row is taken all the same, but for its picture.
+                             * @default true
+                             */
+                            leftOut: boolean;
                             reason: string;
                             /** @description 1 is the first row below the names. */
                             row: number;
@@ -8816,6 +8841,11 @@ export interface operations {
                         problems: {
                             externalId: string | null;
                             field: string;
+                            /**
+                             * @description False where the row is taken all the same, but for its picture.
+                             * @default true
+                             */
+                            leftOut: boolean;
                             reason: string;
                             /** @description 1 is the first row below the names. */
                             row: number;

@@ -7,6 +7,7 @@ import { type CheckedItem, checkItem } from '../items/check-item';
 import { findItemRoom } from '../items/find-item-room';
 import { hashItem } from '../items/item-hash';
 import { findKnown } from '../items/store/read';
+import { refusedPicture } from '../pictures/refused-picture';
 import { cellFor, mapRow } from './map-row';
 import type { NumberedRow } from './row-files';
 import type { Change, Problem } from './schemas';
@@ -32,14 +33,21 @@ export function checkRows({ attributes }: CatalogRow, { row, rows, seen, now }: 
       item: twice ? null : check.item,
       problems: Object.entries(problems).map(([field, reason]) => {
         const value = cellFor({ columns, mapping: row.mapping }, cells, field);
-        return { row: at + 1, externalId, field, value, reason };
+        return { row: at + 1, externalId, field, value, reason, leftOut: true };
       }),
     };
   });
 }
 
-export const mostProblems = 200;
+const mostProblems = 200;
+const mostPictures = 50;
 const mostChanges = 50;
+
+/** Pictures take no place from what leaves rows out. */
+export function firstProblems(all: readonly Problem[]): Problem[] {
+  const rows = all.filter(({ leftOut }) => leftOut).slice(0, mostProblems);
+  return [...rows, ...all.filter(({ leftOut }) => !leftOut).slice(0, mostPictures)];
+}
 
 export const noRoom = (at: number, externalId: string, reason: string): Problem => ({
   row: at + 1,
@@ -47,6 +55,7 @@ export const noRoom = (at: number, externalId: string, reason: string): Problem 
   field: 'limit',
   value: null,
   reason,
+  leftOut: true,
 });
 
 /** What a batch would change. */
@@ -81,14 +90,24 @@ export async function checkStep(
       changes.push({ row: at + 1, externalId: item.externalId, title: item.title, kind, fields });
     }
   }
+  const problems = [...row.problems, ...rows.flatMap(({ problems }) => problems), ...overLimit];
   return {
     counts,
-    problems: [...row.problems, ...rows.flatMap(({ problems }) => problems), ...overLimit].slice(
-      0,
-      mostProblems,
-    ),
+    problems: firstProblems([...problems, ...refusedPictures(ctx, catalog, rows)]),
     changes: [...row.changes, ...changes].slice(0, mostChanges),
   };
+}
+
+/** Of rows that are taken all the same. */
+function refusedPictures(
+  { platform }: Ctx,
+  { attributes }: CatalogRow,
+  rows: readonly CheckedRow[],
+): Problem[] {
+  return rows.flatMap(({ at, item }) => {
+    const refused = item && refusedPicture(platform, attributes, item);
+    return refused ? [{ row: at + 1, externalId: item.externalId, ...refused, leftOut: false }] : [];
+  });
 }
 
 /** Values that would be others; none when it is the text. */

@@ -55,13 +55,21 @@ describe('an import', () => {
     const checked = await settled(world, ctx, checkImport(ctx, { ...key, mapping, replaces: false }));
     expect(checked).toMatchObject({ status: 'checked', counts: { total: 5, new: 3, bad: 2, changed: 0 } });
     expect(checked.problems).toEqual([
-      { row: 4, externalId: 'A4', field: 'values.price', value: 'on request', reason: 'is no number' },
+      {
+        row: 4,
+        externalId: 'A4',
+        field: 'values.price',
+        value: 'on request',
+        reason: 'is no number',
+        leftOut: true,
+      },
       {
         row: 4,
         externalId: 'A4',
         field: 'values.possession',
         value: 'soon',
         reason: 'is no day like 2027-03-31',
+        leftOut: true,
       },
       {
         row: 4,
@@ -69,8 +77,16 @@ describe('an import', () => {
         field: 'values.pets',
         value: 'perhaps',
         reason: 'is neither true nor false',
+        leftOut: true,
       },
-      { row: 5, externalId: 'A1', field: 'externalId', value: 'A1', reason: 'is named by an earlier row' },
+      {
+        row: 5,
+        externalId: 'A1',
+        field: 'externalId',
+        value: 'A1',
+        reason: 'is named by an earlier row',
+        leftOut: true,
+      },
     ]);
     expect(await getCatalog(ctx, key)).toMatchObject({ items: 0, version: 0 });
 
@@ -114,6 +130,36 @@ describe('an import', () => {
     const done = await settled(world, ctx, runImport(ctx, next));
     expect(done.counts).toMatchObject({ same: 3, removed: 1 });
     expect(await getCatalog(ctx, key)).toMatchObject({ items: 3, version: version + 1 });
+  });
+
+  test('says before anything is written which pictures will not be shown, and takes the rows', async ({
+    world,
+    ctx,
+  }) => {
+    const pictures = [
+      'https://homes.example/one.jpg',
+      '/art/two.webp',
+      'http://10.0.0.1/three.png',
+      'https://localhost/four.png',
+      'https://homes.example:2222/five.png',
+      'six.png',
+    ];
+    const rows = pictures.map((picture, at) => `P${at + 1},Home ${at + 1},${picture}`);
+    const key = await begun(world, ctx, ['ID,Name,Picture', ...rows].join('\n'));
+    const mapping = { externalId: 'ID', title: 'Name', image: 'Picture' };
+    const checked = await settled(world, ctx, checkImport(ctx, { ...key, mapping, replaces: false }));
+    expect(checked.counts).toMatchObject({ new: 5, bad: 1 });
+    const reason = expect.stringContaining('only public web addresses are');
+    expect(checked.problems).toEqual([
+      { row: 6, externalId: 'P6', field: 'image', value: 'six.png', reason: 'is no address', leftOut: true },
+      ...[3, 4, 5].map((row) => ({
+        ...{ row, externalId: `P${row}`, field: 'image', value: pictures[row - 1] },
+        ...{ reason, leftOut: false },
+      })),
+    ]);
+    expect((await listItems(ctx, { catalogId: key.catalogId, limit: 10 })).items).toEqual([]);
+    const done = await settled(world, ctx, runImport(ctx, key));
+    expect(done.counts).toMatchObject({ new: 5, bad: 1 });
   });
 
   test('takes JSON as the API does, and shows what would change', async ({ world, ctx }) => {

@@ -61,6 +61,10 @@ export const Problem = z.object({
   field: z.string(),
   value: z.string().nullable(),
   reason: z.string(),
+  leftOut: z
+    .boolean()
+    .default(true)
+    .describe('False where the row is taken all the same, but for its picture.'),
 });
 export type Problem = z.output<typeof Problem>;
 

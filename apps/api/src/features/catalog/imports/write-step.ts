@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/db';
 import type { CatalogRow } from '../catalogs/store';
 import type { CheckedItem } from '../items/check-item';
 import { writeItems } from '../items/write-items';
-import { type CheckedRow, mostProblems, noRoom } from './check-step';
+import { type CheckedRow, firstProblems, noRoom } from './check-step';
 import { syncTokenOf } from './row-files';
 import type { ImportChange, ImportRow } from './store';
 
@@ -31,10 +31,7 @@ export async function writeStep(
       same: counts.same + count('same'),
       bad: counts.bad + rows.length - items.length + count('refused'),
     },
-    problems: [...row.problems, ...rows.flatMap(({ problems }) => problems), ...overLimit].slice(
-      0,
-      mostProblems,
-    ),
+    problems: firstProblems([...row.problems, ...rows.flatMap(({ problems }) => problems), ...overLimit]),
   };
 }
 

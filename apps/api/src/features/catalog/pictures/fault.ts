@@ -59,6 +59,9 @@ const words: Record<Exclude<Code, 'status'>, string> = {
   unreadable: 'The picture is damaged, or too large to be drawn.',
 };
 
+/** Of an address that is known not to be called before it is tried. */
+export const refusedText = words.refused;
+
 export function faultOn(
   { url, code, status, at }: PictureFault,
   now: string | null,
