@@ -1,18 +1,14 @@
+import { daysOfMonth, weekAt, writtenDay } from './calendar-days';
+import { dayStretch, monthOf, type Stretch, steps, toDay, yearAt } from './calendar-parts';
 import { type Reading, textAt } from './reading';
-
-/** Days as ISO dates; both belong to the stretch. */
-export type Stretch = { from: string; to: string; length: number };
-
-const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const whole = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
 
 /** The stretch of time that the words from here on name, or null. */
 export function stretchAt(reading: Reading, at: number): Stretch | null {
   return (
     isoDay(reading, at) ??
+    daysOfMonth(reading, at) ??
     writtenDay(reading, at) ??
+    weekAt(reading, at) ??
     partOf(reading, at) ??
     relative(reading, at) ??
     monthOrYear(reading, at)
@@ -78,12 +74,6 @@ function shareOf(
   return { from: toDay(new Date(first + span * start)), to: toDay(new Date(first + span * end)) };
 }
 
-const steps = new Map([
-  ['this', 0],
-  ['next', 1],
-  ['last', -1],
-]);
-
 function relative(reading: Reading, at: number): Stretch | null {
   const [first, second] = [textAt(reading, at), textAt(reading, at + 1)];
   const { now } = reading;
@@ -117,45 +107,11 @@ function dotted(text: string, { tokens, at }: { tokens: Reading['tokens']; at: n
   return dayStretch([year, month - 1, day], tokensIn(tokens, at, written[0]));
 }
 
-/** `31 march 2027`, `march 31st`. */
-function writtenDay(reading: Reading, at: number): Stretch | null {
-  const dayFirst = /^\d{1,2}$/.test(textAt(reading, at));
-  const suffixed = dayFirst && /^(st|nd|rd|th)$/.test(textAt(reading, at + 1)) ? 1 : 0;
-  if (!dayFirst) return null;
-  const month = monthOf(textAt(reading, at + 1 + suffixed));
-  if (month === null) return null;
-  const year = yearAt(reading, at + 2 + suffixed);
-  const { now } = reading;
-  const soon = now.getUTCFullYear() + (month < now.getUTCMonth() ? 1 : 0);
-  return dayStretch(
-    [year ?? soon, month, Number(textAt(reading, at))],
-    2 + suffixed + (year === null ? 0 : 1),
-  );
-}
-
 function tokensIn(tokens: Reading['tokens'], at: number, written: string): number {
   const end = (tokens[at]?.start ?? 0) + written.length;
   let length = 0;
   while ((tokens[at + length]?.start ?? Number.POSITIVE_INFINITY) < end) length++;
   return length;
-}
-
-function dayStretch([year, month, day]: [number, number, number], length: number): Stretch | null {
-  const date = new Date(Date.UTC(year, month, day));
-  if (date.getUTCMonth() !== month) return null;
-  return { from: toDay(date), to: toDay(date), length };
-}
-
-function monthOf(word: string): number | null {
-  const at = whole.indexOf(word);
-  if (at >= 0) return at;
-  const short = months.indexOf(word === 'sept' ? 'sep' : word);
-  return short >= 0 ? short : null;
-}
-
-function yearAt(reading: Reading, at: number): number | null {
-  const text = textAt(reading, at);
-  return /^(19|20|21)\d\d$/.test(text) && reading.tokens[at]?.kind === 'number' ? Number(text) : null;
 }
 
 const yearStretch = (year: number) => ({ from: `${year}-01-01`, to: `${year}-12-31` });
@@ -165,16 +121,4 @@ function monthStretch(year: number, month: number, count = 1) {
     from: toDay(new Date(Date.UTC(year, month, 1))),
     to: toDay(new Date(Date.UTC(year, month + count, 0))),
   };
-}
-
-export function toDay(date: Date): string {
-  return date.toISOString().slice(0, 10);
-}
-
-export function dayBefore(day: string): string {
-  return toDay(new Date(Date.parse(day) - 86_400_000));
-}
-
-export function dayAfter(day: string): string {
-  return toDay(new Date(Date.parse(day) + 86_400_000));
 }

@@ -8,7 +8,7 @@ const before: Record<Operator, string> = {
     |never above|up to|upto|max|maximum|max of|maximum of|at most|within|<|<=|≤|budget|budget of|my budget is|budget is|budget up to|budget max|not bigger than|not larger than
     |no larger than|until|till|beneath|as low as|limit|not costlier than|fewer than|younger than`,
   least: `over|above|more than|greater than|bigger than|larger than|longer than|higher than|at least|atleast|min|minimum|min of|minimum of|from|starting at|starting from
-    |starts at|starts from|no less than|not less than|not under|not below|>|>=|≥|minimum budget|upwards of|beyond|not smaller than|no smaller than|older than`,
+    |starts at|starts from|no less than|not less than|not under|not below|>|>=|≥|minimum budget|upwards of|beyond|not smaller than|no smaller than|older than|newer than|since|after|as of`,
   around:
     'around|about|approx|approximately|roughly|nearly|close to|almost|~|≈|circa|ca|near|somewhere around|say',
   between: 'between|from|in the range of|in the range|range|ranging from|anywhere between',
@@ -17,7 +17,7 @@ const before: Record<Operator, string> = {
 const after: Partial<Record<Operator, string>> = {
   most: 'or less|or below|or under|or cheaper|or fewer|max|maximum|at most|tops|and below|and under|or smaller|and less',
   least:
-    '+|plus|or more|or above|or over|or higher|and above|and more|and over|and up|or better|onwards|onward|minimum|min|at least|or larger|or bigger|upwards',
+    '+|plus|or more|or above|or over|or higher|and above|and more|and over|and up|or better|onwards|onward|minimum|min|at least|or larger|or bigger|or newer|or later|and newer|upwards',
   around: 'or so|ish|approx|roughly|approximately|or thereabouts',
 };
 

@@ -57,7 +57,10 @@ export function buildLexicon(
   for (const noun of nouns) if (!phrases.has(squeeze(noun))) add(noun, { kind: 'noun' });
   for (const attribute of filtering) addParts(attribute, vocabulary, { phrases, add });
   const byKey = new Map(attributes.map((each) => [each.key, each]));
-  const spelling = buildSpelling([...phrases.keys()]);
+  const isPartOnly = (entries: readonly Entry[]) =>
+    entries.every((entry) => entry.kind === 'value' && entry.part);
+  const spelt = [...phrases].filter(([phrase, entries]) => phrase.length > 4 || !isPartOnly(entries));
+  const spelling = buildSpelling(spelt.map(([phrase]) => phrase));
   const withVocabulary = (said: Vocabulary): Lexicon => ({
     attributes,
     attribute: (key) => byKey.get(key) ?? null,
@@ -88,24 +91,29 @@ function namesOf(attribute: Attribute): string[] {
 
 type Book = { phrases: ReadonlyMap<string, readonly Entry[]>; add: Add };
 
-/** A pool is meant by `pool`, however long its own name is; a road by the word that tells it from others. */
+/**
+ * A pool is meant by `pool`, however long its own name is; a road by the word that tells it from others; dark green by
+ * `green`, unless titles use the word or most values have it.
+ */
 function addParts(attribute: Attribute, vocabulary: Vocabulary, { phrases, add }: Book): void {
-  if (attribute.type !== 'set' && attribute.type !== 'place') return;
+  const { type, key } = attribute;
+  if (type !== 'set' && type !== 'place' && type !== 'category') return;
+  const known = vocabulary.values[key] ?? [];
+  const isTaken = (part: string) => phrases.has(part) || (type === 'category' && vocabulary.words.has(part));
   const parts = new Map<string, string[]>();
-  for (const { value } of vocabulary.values[attribute.key] ?? []) {
-    for (const part of partsOf(value, attribute.type)) {
-      if (!phrases.has(part)) parts.set(part, [...(parts.get(part) ?? []), value]);
+  for (const { value } of known) {
+    for (const part of partsOf(value, type)) {
+      if (!isTaken(part)) parts.set(part, [...(parts.get(part) ?? []), value]);
     }
   }
-  for (const [part, values] of parts) {
-    if (attribute.type === 'place' && values.length > 1) continue;
-    add(part, { kind: 'value', key: attribute.key, values: [...new Set(values)], part: true });
-  }
+  const most = { set: known.length, place: 1, category: known.length / 2 }[type];
+  for (const [part, values] of parts)
+    if (values.length <= most) add(part, { kind: 'value', key, values: [...new Set(values)], part: true });
 }
 
-function partsOf(value: string, type: 'set' | 'place'): string[] {
+function partsOf(value: string, type: 'set' | 'place' | 'category'): string[] {
   const words = fold(value).match(/[\p{L}\p{M}]+/gu) ?? [];
-  const telling = type === 'set' ? words : words.slice(0, words.length > 1 ? 1 : 0);
+  const telling = type === 'place' ? words.slice(0, words.length > 1 ? 1 : 0) : words;
   return telling
     .filter((word) => !meansItself(word))
     .map(singular)

@@ -20,7 +20,7 @@ function readOne(reading: Reading, first: Amount): number {
   const asked: Asked = {
     first,
     second,
-    comparator: ahead.comparator ?? behind.comparator,
+    comparator: ahead.comparator ?? behind.comparator ?? (first.isPlus ? plus : null),
     name: ahead.name ?? behind.name,
   };
   const resolved = resolveAmount(reading.lexicon, asked);
@@ -34,6 +34,8 @@ function readOne(reading: Reading, first: Amount): number {
   understood(reading, span, { filter: { kind: 'number', key: resolved.attribute.key, min, max } });
   return span.to - 1;
 }
+
+const plus: Comparator = { operator: 'least', length: 0, words: '+' };
 
 type Context = { comparator: Comparator | null; name: NameMention | null };
 

@@ -1,6 +1,7 @@
 import type { Attribute } from '../attributes/attribute';
 import { unitAt } from '../attributes/units';
-import { dayAfter, dayBefore, isPlainTime, type Stretch, stretchAt, toDay } from './calendar-words';
+import { dayAfter, dayBefore, type Stretch, toDay } from './calendar-parts';
+import { isPlainTime, stretchAt } from './calendar-words';
 import { type Reading, type Span, textAt, understood } from './reading';
 
 type Sense = 'by' | 'before' | 'after' | 'from' | 'in';
@@ -56,15 +57,21 @@ function dateAt(reading: Reading, at: number): Found | null {
   if (!stretch || reading.taken.slice(at, at + stretch.length).includes(true)) return null;
   const sense = senseBefore(reading, at);
   const end = at + stretch.length;
-  if (
-    !sense &&
-    !(isPlainTime(reading, { at, length: stretch.length }) && nameBeside(reading, { start: at, end }))
-  )
-    return null;
+  if (!sense && !isClear(reading, { stretch, at })) return null;
   const start = at - (sense?.length ?? 0);
+  if (stretch.isRange) return { start, end, from: stretch.from, to: stretch.to };
   const until = endOfRange(reading, end, sense?.sense ?? 'in');
   if (until) return { start, end: until.end, from: stretch.from, to: until.to };
   return { start, end, ...boundsOf(stretch, sense?.sense ?? 'in') };
+}
+
+/** A day with its month is one wherever it stands; `may` wants a name or a word before it. */
+function isClear(reading: Reading, { stretch, at }: { stretch: Stretch; at: number }): boolean {
+  const { length, from, to, isRange } = stretch;
+  if (isRange || (from === to && length > 1 && reading.tokens[at]?.kind === 'number')) return true;
+  return (
+    isPlainTime(reading, { at, length }) && nameBeside(reading, { start: at, end: at + length }) !== null
+  );
 }
 
 function boundsOf({ from, to }: Stretch, sense: Sense): { from: string | null; to: string | null } {
@@ -96,8 +103,14 @@ function waitAt(reading: Reading, at: number): Found | null {
   const { unit, length = 0 } = unitAt([textAt(reading, at + 1)]) ?? {};
   if (unit?.family !== 'time' || unit.factor < 1) return null;
   let start = at;
-  if (textAt(reading, start - 1) === 'next') start--;
+  const isPast = ['last', 'past'].includes(textAt(reading, start - 1));
+  if (isPast || textAt(reading, start - 1) === 'next') start--;
   if (textAt(reading, start - 1) === 'the') start--;
+  if (isPast) {
+    const from = toDay(later(reading.now, -count, unit.factor));
+    const isIn = ['in', 'within', 'during', 'over'].includes(textAt(reading, start - 1));
+    return { start: isIn ? start - 1 : start, end: at + 1 + length, from, to: toDay(reading.now) };
+  }
   if (!['in', 'within', 'under'].includes(textAt(reading, start - 1))) return null;
   const end = toDay(later(reading.now, count, unit.factor));
   return { start: start - 1, end: at + 1 + length, from: null, to: end };

@@ -1,4 +1,7 @@
+import { currenciesOf } from '../attributes/currencies';
+import { unitOf } from '../attributes/units';
 import { squeeze } from './fold';
+import { scaleOf } from './numerals';
 import { addValue } from './read-phrases';
 import { type Reading, type Span, take } from './reading';
 import { meansItself } from './stop-words';
@@ -20,12 +23,17 @@ export function readMisspelled(reading: Reading): void {
   }
 }
 
-function isUnknown({ tokens, taken }: Reading, { from, to }: Span): boolean {
+function isUnknown({ tokens, taken, names }: Reading, { from, to }: Span): boolean {
   const run = tokens.slice(from, to);
   if (taken.slice(from, to).includes(true)) return false;
+  if (names.some((name) => name.from < to && from < name.to)) return false;
+  if (tokens[from - 1]?.kind === 'number' && isMeasure(run[0]?.text ?? '')) return false;
   if (run.some(({ kind, text }) => kind === 'sign' || meansItself(text))) return false;
   return run.some(({ kind }) => kind === 'word');
 }
+
+/** `15k per sq ft`: what stands behind a number is what it counts in. */
+const isMeasure = (word: string) => (scaleOf(word) ?? currenciesOf(word) ?? unitOf(word)) !== null;
 
 function readAs(reading: Reading, span: Span, meant: string): void {
   const entries = reading.lexicon.find(meant);

@@ -1,6 +1,7 @@
-import { type Attribute, firstOf } from '../attributes/attribute';
-import { isNegated } from './negation';
-import { type Reading, take, textAt, understood } from './reading';
+import type { Attribute } from '../attributes/attribute';
+import { fold } from './fold';
+import { deniedAfter, isNegated } from './negation';
+import { type NameMention, type Reading, take, understood } from './reading';
 
 /** What has a name and is there or not: `pet friendly`, `in stock`. */
 export function readNamed(reading: Reading): void {
@@ -8,25 +9,27 @@ export function readNamed(reading: Reading): void {
     if (reading.taken[name.from]) continue;
     const attribute = reading.lexicon.attribute(name.key) as Attribute;
     const { key, correctedTo } = name;
-    if (attribute.type === 'boolean')
-      understood(reading, name, {
-        filter: { kind: 'boolean', key, is: !isNegated(reading, name.from) },
-        correctedTo,
-      });
+    if (attribute.type === 'boolean') readAnswer(reading, name, attribute);
     else if (attribute.type === 'stock')
       understood(reading, name, { filter: { kind: 'stock', key, atLeast: 1 }, correctedTo });
     else take(reading, name);
   }
-  const stock = firstOf(reading.lexicon.attributes, 'stock');
-  if (stock?.filters) readStock(reading, stock.key);
 }
 
-const inStock = ['in stock', 'still available', 'available now', 'on stock'];
-
-function readStock(reading: Reading, key: string): void {
-  for (let at = 0; at + 1 < reading.tokens.length; at++) {
-    const span = { from: at, to: at + 2 };
-    if (reading.taken[at] || !inStock.includes(`${textAt(reading, at)} ${textAt(reading, at + 1)}`)) continue;
-    understood(reading, span, { filter: { kind: 'stock', key, atLeast: 1 } });
+/** It has to be there, or must not, or need not. */
+function readAnswer(reading: Reading, name: NameMention, attribute: Attribute): void {
+  const { key, correctedTo } = name;
+  const denied = deniedAfter(reading, name.to);
+  const span = { from: name.from, to: denied?.to ?? name.to };
+  if (denied?.kind === 'any' && !saysItself(attribute, denied.word)) {
+    take(reading, span);
+    return;
   }
+  const is = denied === null && !isNegated(reading, name.from);
+  understood(reading, span, { filter: { kind: 'boolean', key, is }, correctedTo });
+}
+
+/** A referral that is not needed is an answer where `Referral needed` is asked. */
+function saysItself({ label, synonyms }: Attribute, word: string): boolean {
+  return [label, ...synonyms].some((name) => fold(name).split(/\s+/).includes(word));
 }

@@ -10,11 +10,19 @@ type Name = Extract<Entry, { kind: 'attribute' }>;
 export function readPhrases(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at++) {
     if (reading.taken[at] || reading.tokens[at]?.kind === 'sign') continue;
+    const ahead = valueAhead(reading, at);
+    if (ahead) {
+      addValue(reading, ahead);
+      at = ahead.to - 1;
+      continue;
+    }
     const found = longestAt(reading, at, meant);
     if (!found) continue;
     const { to, entry, squeezed } = found;
-    if (entry.kind === 'noun') take(reading, { from: at, to });
-    else if (entry.kind === 'attribute') at = readName(reading, { from: at, to }, entry) - 1;
+    if (entry.kind === 'noun') {
+      take(reading, { from: at, to });
+      reading.nouns.push({ from: at, to });
+    } else if (entry.kind === 'attribute') at = readName(reading, { from: at, to }, entry) - 1;
     else at = readValue(reading, { from: at, to, squeezed, entry }) - 1;
   }
 }
@@ -26,6 +34,28 @@ function meant(entries: readonly Entry[], squeezed: string): Entry | undefined {
   const value = entries.find((entry): entry is Value => entry.kind === 'value' && !entry.part);
   if (value && !needsName(squeezed)) return value;
   return entries.find((entry) => entry.kind !== 'value' || (entry.part && !needsName(squeezed)));
+}
+
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** `third floor`, `2nd floor`, `xl size`: a value too short to mean itself, before the name of what it is about. */
+function valueAhead(reading: Reading, at: number): ValueMention | null {
+  const ordinal = ordinals.indexOf(textAt(reading, at)) + 1;
+  const text = ordinal > 0 ? String(ordinal) : textAt(reading, at);
+  const isSuffixed = /^(st|nd|rd|th)$/.test(textAt(reading, at + 1)) && reading.tokens[at]?.kind === 'number';
+  if (!needsName(text) || (reading.tokens[at]?.kind === 'number' && !isSuffixed)) return null;
+  const next = at + (isSuffixed ? 2 : 1);
+  const isName = (entries: readonly Entry[]) =>
+    entries.find((entry): entry is Name => entry.kind === 'attribute');
+  const name = next < reading.tokens.length ? longestAt(reading, next, isName) : null;
+  if (!name) return null;
+  const { key } = name.entry;
+  const value = reading.lexicon
+    .find(squeeze(text))
+    .find((entry): entry is Value => entry.kind === 'value' && entry.key === key);
+  return value
+    ? { from: at, to: name.to, key, values: [...value.values], not: false, correctedTo: null }
+    : null;
 }
 
 const fillers = new Set(['is', 'of', ':', 'in', 'the', 'be']);

@@ -22,6 +22,8 @@ export type Reading = {
   taken: boolean[];
   values: ValueMention[];
   names: NameMention[];
+  /** What the items themselves are called. */
+  nouns: Span[];
   found: (UnderstoodFilter & Span)[];
   sort: Sort | null;
   notes: Note[];
@@ -37,6 +39,7 @@ export function startReading(query: string, lexicon: Lexicon, now: Date): Readin
     taken: tokens.map(() => false),
     values: [],
     names: [],
+    nouns: [],
     found: [],
     sort: null,
     notes: [],

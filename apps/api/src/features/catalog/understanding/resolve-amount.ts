@@ -1,6 +1,6 @@
-import { type AttributeOf, priceOf } from '../attributes/attribute';
 import { unitOf } from '../attributes/units';
 import type { Amount, Sense } from './amount';
+import { candidatesFor, type Field, isNear, isNearYear, type NumberAttribute } from './candidates';
 import type { Comparator, Operator } from './comparators';
 import type { Note } from './filter';
 import type { Lexicon } from './lexicon';
@@ -13,7 +13,6 @@ export type Asked = {
   name: NameMention | null;
 };
 
-type NumberAttribute = AttributeOf<'number'>;
 export type Resolved = {
   attribute: NumberAttribute | null;
   low: number;
@@ -29,27 +28,40 @@ export function resolveAmount(lexicon: Lexicon, asked: Asked): Resolved {
   );
   const pairs = pairsOf(asked);
   const found = pairs.flatMap((pair) => readingsOf(pair, { lexicon, numbers, asked }));
-  const best = found.find(({ fits }) => fits) ?? (isClear(asked) ? found[0] : undefined);
+  const best = bestOf(found) ?? (isClear(asked) ? found[0] : undefined);
   if (best) return best;
   const foreign = found.length === 0 ? pairs.flatMap(([{ currencies }]) => currencies ?? []) : [];
   return { attribute: null, low: 0, high: null, operator: 'equal', note: otherCurrency(foreign, numbers) };
 }
 
-function readingsOf([first, second]: [Sense, Sense | null], field: Field): (Resolved & { fits: boolean })[] {
+type Fitting = Resolved & { fits: number };
+
+/** An inch is said of wheels that have inches, before frames that could be so long. */
+function bestOf(found: readonly Fitting[]): Fitting | undefined {
+  const [best] = found.filter(({ fits }) => fits > 0).sort((one, other) => other.fits - one.fits);
+  return best;
+}
+
+function readingsOf([first, second]: [Sense, Sense | null], field: Field): Fitting[] {
   const { lexicon, asked } = field;
   return candidatesFor(first, field).flatMap((attribute) =>
     first.values.map((value, index) => {
       const low = inUnit(value, first, attribute);
       const high = second && inUnit(second.values[index] ?? second.values[0] ?? 0, second, attribute);
-      const fits = isNear(lexicon, attribute, high ?? low);
+      const near = isNear(lexicon, attribute, high ?? low);
+      const own = first.unit !== null && unitOf(attribute.unit ?? '')?.factor === first.unit.factor;
+      const fits = near ? 1 + (own ? 1 : 0) : 0;
       return { attribute, low, high, operator: operatorOf(asked, { first, attribute }), note: null, fits };
     }),
   );
 }
 
-/** A unit, a currency or a name says what is meant even where no item comes near. */
-function isClear({ first, name }: Asked): boolean {
-  return name !== null || first.senses.some(({ unit, money }) => unit !== null || money);
+/** A unit, a currency, a name or `under 2 million` says what is meant even where no item comes near. */
+function isClear({ first, name, comparator }: Asked): boolean {
+  if (name !== null) return true;
+  return first.senses.some(
+    ({ unit, money, scale }) => unit !== null || money || (comparator !== null && scale >= 1000),
+  );
 }
 
 /** 50-70k is 50k to 70k; what the second end says counts for the first. */
@@ -75,35 +87,6 @@ function fitsBelow(one: Sense, other: Sense): boolean {
   return (one.values[0] ?? 0) * other.scale <= (other.values[0] ?? 0);
 }
 
-type Field = { lexicon: Lexicon; numbers: readonly NumberAttribute[]; asked: Asked };
-
-function candidatesFor(sense: Sense, { lexicon, numbers, asked }: Field): NumberAttribute[] {
-  const named = asked.name && numbers.find(({ key }) => key === asked.name?.key);
-  if (named) return agrees(named, sense) ? [named] : [];
-  if (asked.name) return [];
-  const price = priceOf(numbers);
-  const money = numbers
-    .filter(
-      ({ currency, unit }) => currency !== null || (unit !== null && unit === price?.unit && unit === ''),
-    )
-    .sort((one, other) => Number(other === price) - Number(one === price));
-  if (sense.unit) return numbers.filter((each) => agrees(each, sense));
-  if (sense.money) return money.filter((each) => agrees(each, sense));
-  if (sense.scale !== 1) return [...money, ...numbers.filter(({ currency }) => currency === null)];
-  const { comparator, second } = asked;
-  if (comparator && /cheap|budget|costl/.test(comparator.words)) return money.slice(0, 1);
-  if (!comparator && !second) return [];
-  return [...money, ...numbers.filter(({ currency }) => currency === null)].filter((each) =>
-    isNear(lexicon, each, sense.values[0] ?? 0),
-  );
-}
-
-function agrees(attribute: NumberAttribute, { unit, currencies, money }: Sense): boolean {
-  if (unit) return attribute.unit !== null && unitOf(attribute.unit)?.family === unit.family;
-  if (currencies) return attribute.currency !== null && currencies.includes(attribute.currency);
-  return !money || attribute.currency !== null;
-}
-
 function inUnit(value: number, { unit }: Sense, attribute: NumberAttribute): number {
   const own = attribute.unit ? unitOf(attribute.unit) : null;
   if (!unit || !own) return value;
@@ -111,20 +94,12 @@ function inUnit(value: number, { unit }: Sense, attribute: NumberAttribute): num
   return unit.factor === own.factor ? value : Number(converted.toPrecision(6));
 }
 
-function isNear({ vocabulary }: Lexicon, { key }: NumberAttribute, value: number): boolean {
-  const range = vocabulary.numbers[key];
-  return (
-    range !== undefined &&
-    value >= Math.min(range.min / 3, range.min) &&
-    value <= Math.max(range.max * 3, range.max)
-  );
-}
-
 function operatorOf(
   { comparator, second, name }: Asked,
   { first, attribute }: { first: Sense; attribute: NumberAttribute },
 ): Resolved['operator'] {
   if (second) return 'between';
+  if (comparator?.words === 'older than' && isNearYear(first.values[0] ?? 0)) return 'most';
   if (comparator) return comparator.operator === 'between' ? 'least' : comparator.operator;
   if (attribute === null) return 'equal';
   // A plain amount of money is a budget; who needs four beds takes five.

@@ -1,3 +1,5 @@
+import { isOrderWord } from './order-words';
+
 const words = `a about all am an and any anything are as ask at available be been but by can could do does dont don't
   each else find for from get give got had has have having help hello hey hi how i i'd id i'll i'm im if in into is it
   its it's just kind kindly let like list ll looking look lookup may me might my need needed needs of on one ones only or our
@@ -8,7 +10,8 @@ const words = `a about all am an and any anything are as ask at available be bee
   comes come that's priced costing located`;
 
 /** Words that say little, unless titles use them. */
-const weakWords = `good nice great best buy rent book order purchase cost costs worth budget range location area side places
+const weakWords = `allowed permitted included welcome required needed facing anyone anybody spend spending enough
+  only good nice great best buy rent book order purchase cost costs worth budget range location area side places
   place type types sort kinds kind around`;
 
 const comparing = `under below less lower cheaper more over above least most maximum minimum max min upto between approx
@@ -23,12 +26,12 @@ const plain = setOf(
   `nearly later earlier during lakh lakhs lacs crore crores thousand
    million billion hundred january february march april june july august september october november december early
    late next year years month months week weeks today tomorrow cheapest cheap cheaper affordable biggest largest
-   smallest newest latest highest lowest smaller larger bigger higher stock ready other same
+   smallest newest latest highest lowest smaller larger bigger higher stock ready other same half full monday tuesday wednesday thursday friday saturday sunday weekend
    rupees dollars euros pounds currency price pricey`,
 );
 
 export function meansItself(word: string): boolean {
-  return stop.has(word) || weak.has(word) || plain.has(word);
+  return stop.has(word) || weak.has(word) || plain.has(word) || isOrderWord(word);
 }
 
 export function isStopWord(word: string): boolean {

@@ -1,5 +1,6 @@
 import { currencySigns } from '../attributes/currencies';
 import { fold } from './fold';
+import { inFigures } from './spelled-numbers';
 
 export type TokenKind = 'number' | 'word' | 'sign';
 
@@ -40,20 +41,10 @@ function kindOf({ number: digits, word: letters }: Record<string, string | undef
   return letters ? 'word' : 'sign';
 }
 
-const numerals = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((each, index) => [each, String(index + 1)]),
-);
-const spelled = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${[...numerals.keys()].join('|')})(?![\p{L}\p{N}])`,
-  'gu',
-);
-
-/** `two bed` is `2 bed`; `rs500` is `rs 500`. */
+/** `two bed` is `2 bed`; `rs500` is `rs 500`; `13-inch` is `13 inch`. */
 function withNumerals(text: string): string {
-  return text
-    .replace(spelled, (each) => numerals.get(each) ?? each)
+  return inFigures(text)
+    .replaceAll(/(?<=(?<![\p{L}\p{N}])\d+)-(?=\p{L}{2})/gu, ' ')
     .replaceAll(/(?<![\p{L}\p{N}])\p{L}+\d+/gu, (each) => each.replace(moneyGlued, '$1 '))
     .replaceAll(/(?<=(?:sq|ft|cu|rs|approx|max|min|mt|incl))\.(?=\s|\d|\p{L}|$)/gu, ' ');
 }

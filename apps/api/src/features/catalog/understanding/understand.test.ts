@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildLexicon } from './lexicon';
 import { readNumber } from './numerals';
+import { bikes } from './samples/bikes';
+import { clinic } from './samples/clinic';
 import { homes } from './samples/homes';
 import { rooms } from './samples/rooms';
 import { say } from './samples/say';
@@ -9,9 +11,9 @@ import { shop } from './samples/shop';
 import { understand } from './understand';
 
 const now = new Date('2026-11-21T12:00:00Z');
-const lexicons = [homes, rooms, shop];
+const lexicons = [homes, rooms, shop, bikes, clinic];
 const words =
-  'under over between 2bhk and or not 2 cr lakh whitefield whitfield , - to 80 1,50,000 $ € per night with pool by march 2027 at least size 42 gb + % max the';
+  'under over between 2bhk and or not 2 cr lakh whitefield whitfield , - to 80 1,50,000 $ € per night with pool by march 2027 at least size 42 gb + % max the a half hundred and 20 december monday next sort by price low high for family left in stock kids adults first needed but any outside 1 hour min';
 const someWords = fc
   .array(fc.constantFrom(...words.split(' ')), { maxLength: 14 })
   .map((all) => all.join(' '));

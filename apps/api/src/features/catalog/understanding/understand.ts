@@ -1,13 +1,15 @@
 import type { Filter, Understood, UnderstoodFilter } from './filter';
 import type { Lexicon } from './lexicon';
-import { isNegated } from './negation';
+import { deniedAfter, isNegated } from './negation';
 import { readAmounts } from './read-amounts';
 import { readDates } from './read-dates';
 import { readMisspelled } from './read-misspelled';
 import { readNamed } from './read-named';
 import { readOrder } from './read-order';
+import { readPeople } from './read-people';
 import { readPhrases } from './read-phrases';
-import { type Reading, type Span, startReading, type ValueMention, wordsOf } from './reading';
+import { readCounts, readStock } from './read-stock';
+import { type Reading, type Span, startReading, take, textAt, type ValueMention, wordsOf } from './reading';
 import { isStopWord, isWeakWord } from './stop-words';
 import type { Token } from './tokens';
 
@@ -17,17 +19,43 @@ export function understand(query: string, lexicon: Lexicon, now: Date): Understo
   readPhrases(reading);
   readMisspelled(reading);
   readDates(reading);
+  readStock(reading);
+  readCounts(reading);
+  readPeople(reading);
   readAmounts(reading);
   readOrder(reading);
-  for (const mention of inOrder(reading.values)) mention.not = isNegated(reading, mention.from);
+  readNegations(reading);
   readNamed(reading);
   const found = [...reading.found, ...valueFilters(reading)];
   return {
-    filters: merged(inOrder(found)).map(({ filter, words, correctedTo }) => ({ filter, words, correctedTo })),
+    filters: merged(reading, inOrder(found)).map(({ filter, words, correctedTo }) => ({
+      filter,
+      words,
+      correctedTo,
+    })),
     sort: reading.sort,
     rest: restOf(reading),
     notes: reading.notes,
   };
+}
+
+/** What need not be there is no condition. */
+function readNegations(reading: Reading): void {
+  for (const mention of inOrder(reading.values)) {
+    const said = deniedAfter(reading, mention.to);
+    const denied = said?.word === 'available' ? null : said;
+    mention.not = denied?.kind === 'no' || isNegated(reading, mention.from) || isOutside(reading, mention);
+    if (denied) take(reading, { from: mention.to, to: denied.to });
+    if (denied?.kind === 'any') reading.values = reading.values.filter((each) => each !== mention);
+  }
+}
+
+/** `outside Berlin`, of places alone. */
+function isOutside(reading: Reading, { from, key }: ValueMention): boolean {
+  const at = textAt(reading, from - 1) === 'of' ? from - 2 : from - 1;
+  if (textAt(reading, at) !== 'outside' || reading.lexicon.attribute(key)?.type !== 'place') return false;
+  take(reading, { from: at, to: at + 1 });
+  return true;
 }
 
 function inOrder<Each extends Span>(spans: readonly Each[]): Each[] {
@@ -80,7 +108,7 @@ function withoutOuter({ values, lexicon }: Reading): ValueMention[] {
 }
 
 /** Two bounds of one number are one stretch. */
-function merged(found: readonly Found[]): Found[] {
+function merged(reading: Reading, found: readonly Found[]): Found[] {
   const kept: Found[] = [];
   for (const each of found) {
     if (kept.some(({ filter }) => JSON.stringify(filter) === JSON.stringify(each.filter))) continue;
@@ -89,9 +117,22 @@ function merged(found: readonly Found[]): Found[] {
       there.filter.min ??= each.filter.min;
       there.filter.max ??= each.filter.max;
       there.words = `${there.words}, ${each.words}`;
-    } else kept.push(each);
+    } else if (!widened(reading, kept, each)) kept.push(each);
   }
   return kept;
+}
+
+/** `500 wh or 600 wh`: both will do. */
+function widened(reading: Reading, kept: readonly Found[], { filter, ...each }: Found): boolean {
+  const there = kept.find((one) => one.filter.kind === 'number' && one.filter.key === filter.key);
+  if (there?.filter.kind !== 'number' || filter.kind !== 'number') return false;
+  const between = reading.tokens.slice(there.to, each.from).map(({ text }) => text);
+  if (!between.includes('or')) return false;
+  const [one, other] = [there.filter, filter];
+  one.min = one.min === null || other.min === null ? null : Math.min(one.min, other.min);
+  one.max = one.max === null || other.max === null ? null : Math.max(one.max, other.max);
+  there.words = wordsOf(reading, { from: there.from, to: each.to });
+  return true;
 }
 
 function bounds(one: Filter, other: Filter): boolean {

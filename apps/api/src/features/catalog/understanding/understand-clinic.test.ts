@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { clinic } from './samples/clinic';
+import { say } from './samples/say';
+import { understand } from './understand';
+
+const now = new Date('2026-11-21T12:00:00Z');
+
+test.each([
+  ['skin doctor in camden', 'speciality=Dermatology site=Camden'],
+  ['dentist under £100', 'speciality=Dentistry fee<=100'],
+  ['physio in brixton in the evening', 'speciality=Physiotherapy site=Brixton evening'],
+  ['online consultation in polish', 'online languages=Polish'],
+  ['doctor who speaks mandarin or french', 'languages=Mandarin/French'],
+  ['video appointment tomorrow', 'online next=2026-11-22'],
+  ['appointment this week', '2026-11-21<=next<=2026-11-22'],
+  ['appointment next week', '2026-11-23<=next<=2026-11-29'],
+  ['earliest appointment with dr chen', 'doctor=Dr Lin Chen sort:next:up'],
+  ['dermatology on 3 december', 'speciality=Dermatology next=2026-12-03'],
+  ['within 10 days', 'next<=2026-12-01'],
+  ['in the next two weeks', 'next<=2026-12-05'],
+  ['less than an hour', 'duration<=60'],
+  ['30 minute massage', '27<=duration<=33 | massage'],
+  ['half an hour physio', '27<=duration<=33 speciality=Physiotherapy'],
+  ['45-60 min', '45<=duration<=60'],
+  ['at least 1 hour', 'duration>=60'],
+  ['shorter than 40 minutes', 'duration<=40'],
+  ['an hour and a half', '81<=duration<=99'],
+  ['1 hour 30 minutes', '81<=duration<=99'],
+  ['cheapest ecg in london', 'site=London sort:fee:up | ecg'],
+  ['without referral', '!referral'],
+  ['no referral needed', '!referral'],
+  ['referral not needed', '!referral'],
+  ['not dr nowak', 'doctor!=Dr Piotr Nowak'],
+  ['anyone but Dr Nowak', 'doctor!=Dr Piotr Nowak'],
+  ['dr osei or dr chen', 'doctor=Dr Amara Osei/Dr Lin Chen'],
+  ['cardiolgy', 'speciality=Cardiology'],
+  ['eye test under 60 pounds', 'speciality=Eye care fee<=60 | test'],
+  ['fee between 50 and 100', '50<=fee<=100'],
+  ['mole check, manchester, under 150 quid', 'site=Manchester fee<=150 | mole check'],
+  ['£50-£80', '50<=fee<=80'],
+  ['free on monday', 'next=2026-11-23'],
+  ['on 05/12/2026', 'next=2026-12-05'],
+  ['after 1 december and before 15 december', 'next>=2026-12-02 next<=2026-12-14'],
+  ['between 1 and 15 december', '2026-12-01<=next<=2026-12-15'],
+  ['from 1 to 15 december', '2026-12-01<=next<=2026-12-15'],
+  ['5th of december', 'next=2026-12-05'],
+  ['not online', '!online'],
+  ['english speaking dentist', 'languages=English speciality=Dentistry'],
+  ['50 pounds or so', '45<=fee<=55'],
+  ['hundred pounds max', 'fee<=100'],
+  ['45 min 2 years', '40.5<=duration<=49.5 1.8<=age<=2.2'],
+  ['shortest treatment', 'sort:duration:up'],
+  ['free next friday', 'next=2026-11-27'],
+  ['on 5th of december', 'next=2026-12-05'],
+  ['free december 5th', 'next=2026-12-05'],
+  ['free december 5th, 2027', 'next=2027-12-05'],
+  ['free today', 'next=2026-11-21'],
+  ['for 2 to 3 december', '2026-12-02<=next<=2026-12-03'],
+  ['after 1 december', 'next>=2026-12-02'],
+])('%s', (query, expected) => {
+  expect(say(understand(query, clinic, now))).toBe(expected);
+});
