@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { violationsOn } from './accessibility';
 import { overflowOf } from './browser';
+import { dropFiles } from './drop-files';
 import { aHouse } from './house';
 import { anOwner, type Desk } from './office';
 import { call } from './people';
@@ -21,17 +21,6 @@ const guide = [
 ].join('\n\n');
 
 const at = (path: string) => `${house.server.url}/admin/knowledge${path}`;
-
-async function dropFiles(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
-  const transfer = await page.evaluateHandle((given) => {
-    const data = new DataTransfer();
-    for (const [name, text] of Object.entries(given)) data.items.add(new File([text], name));
-    return data;
-  }, files);
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
-  await page.getByText('Drop files to add them').waitFor();
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
-}
 
 test('a dropped file is read, found in the playground, and opened in its place', async () => {
   const { page } = ada;
