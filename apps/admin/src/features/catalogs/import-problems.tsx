@@ -17,8 +17,8 @@ export function ImportProblems({ catalog, given }: ImportProblemsProps) {
   const { counts, name } = given;
   const problems = given.problems.filter(({ leftOut }) => leftOut);
   const fieldName = useFieldName(catalog);
-  if (problems.length === 0) return null;
   const heads = useHeads();
+  if (problems.length === 0) return null;
   const save = () =>
     download(
       `${name.replace(/\.\w+$/, '')}-${t('importing.problem.file')}.csv`,

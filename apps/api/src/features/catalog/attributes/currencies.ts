@@ -42,6 +42,17 @@ const table: Record<string, readonly string[]> = {
   riyal: ['SAR', 'QAR'],
   riyals: ['SAR', 'QAR'],
   zloty: ['PLN'],
+  円: ['JPY'],
+  ユーロ: ['EUR'],
+  ドル: dollars,
+  dolares: dollars,
+  يورو: ['EUR'],
+  دولار: dollars,
+  درهم: ['AED', 'MAD'],
+  ريال: ['SAR', 'QAR'],
+  यूरो: ['EUR'],
+  डॉलर: dollars,
+  रुपए: ['INR'],
   kr: ['SEK', 'NOK', 'DKK'],
 };
 

@@ -22,7 +22,7 @@ const table: Record<Family, readonly (readonly [factor: number, words: string])[
   area: [
     [
       1,
-      'sqm m2 sqmt sqmtr sqmtrs sqmetre sqmetres sqmeter sqmeters squaremetre squaremetres squaremeter squaremeters qm',
+      'sqm m2 sqmt sqmtr sqmtrs sqmetre sqmetres sqmeter sqmeters squaremetre squaremetres squaremeter squaremeters qm quadratmeter',
     ],
     [feet ** 2, 'sqft ft2 sft sqfeet sqfoot squarefeet squarefoot'],
     [(3 * feet) ** 2, 'sqyd sqyds yd2 sqyard sqyards squareyard squareyards gaj'],
@@ -59,12 +59,12 @@ const table: Record<Family, readonly (readonly [factor: number, words: string])[
     [1000, 'tb terabyte terabytes'],
   ],
   time: [
-    [1 / 1440, 'min mins minute minutes'],
-    [1 / 24, 'h hr hrs hour hours'],
-    [1, 'day days night nights'],
-    [7, 'week weeks wk wks'],
-    [30.436_875, 'month months mo'],
-    [365.25, 'year years yr yrs'],
+    [1 / 1440, 'min mins minute minutes minuten minutos minuti'],
+    [1 / 24, 'h hr hrs hour hours stunde stunden heures horas'],
+    [1, 'day days night nights tage nachte dias jours'],
+    [7, 'week weeks wk wks wochen'],
+    [30.436_875, 'month months mo monate'],
+    [365.25, 'year years yr yrs jahre'],
   ],
   power: [
     [1, 'w watt watts'],

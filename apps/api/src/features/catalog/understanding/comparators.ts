@@ -1,3 +1,5 @@
+import * as elsewhere from './comparing-words';
+import { fold } from './fold';
 import { type Reading, textAt } from './reading';
 
 export type Operator = 'most' | 'least' | 'around' | 'between';
@@ -22,15 +24,18 @@ const after: Partial<Record<Operator, string>> = {
 };
 
 const longest = 4;
-const tableOf = (words: Partial<Record<Operator, string>>) => {
+const tableOf = (languages: readonly Partial<Record<Operator, string>>[]) => {
   const table = new Map<string, Operator>();
-  for (const [operator, phrases] of Object.entries(words) as [Operator, string][]) {
-    for (const phrase of phrases.split(/\s*\|\s*/)) if (!table.has(phrase)) table.set(phrase, operator);
+  for (const words of languages) {
+    for (const [operator, phrases] of Object.entries(words) as [Operator, string][]) {
+      for (const phrase of phrases.split(/\s*\|\s*/))
+        if (!table.has(fold(phrase))) table.set(fold(phrase), operator);
+    }
   }
   return table;
 };
-const beforeTable = tableOf(before);
-const afterTable = tableOf(after);
+const beforeTable = tableOf([before, ...elsewhere.before]);
+const afterTable = tableOf([after, ...elsewhere.after]);
 
 export type Comparator = { operator: Operator; length: number; words: string };
 

@@ -3,6 +3,9 @@ import { type Reading, take, textAt } from './reading';
 const negating = new Set([
   'no',
   'neither',
+  ...'ohne nicht kein keine keinen außer ausser pas hors sauf sin excepto senza non tranne sem nao exceto zonder geen niet behalve بدون'.split(
+    ' ',
+  ),
   'not',
   'without',
   'non',
@@ -40,6 +43,7 @@ const betweenWords = new Set([
   '-',
   'from',
   'facing',
+  ...'de le la les un une el los ein eine einen der die das den dem het een'.split(' '),
 ]);
 const negatingPairs = new Set([
   'other than',
@@ -63,7 +67,7 @@ export function isNegated(reading: Reading, from: number): boolean {
     take(reading, { from: at, to: at + 1 });
     return true;
   }
-  if (!['or', 'and', ',', 'nor', '&', '/'].includes(word)) return false;
+  if (!handing.has(word)) return false;
   const before = reading.values.find(({ to }) => to === at);
   return (
     before?.not ??
@@ -71,6 +75,7 @@ export function isNegated(reading: Reading, from: number): boolean {
   );
 }
 
+const handing = new Set('or and , nor & / oder und ou et o y e en'.split(' '));
 const pairAt = (reading: Reading, at: number) => `${textAt(reading, at - 1)} ${textAt(reading, at)}`;
 
 const anyWords = new Set(

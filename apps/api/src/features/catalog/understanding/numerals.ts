@@ -32,9 +32,11 @@ const scales = new Map<string, number>();
 for (const [factor, words] of [
   [1e2, 'hundred'],
   [1e3, 'k thousand thousands grand tsd हज़ार हजार'],
+  [1e4, '万 万円'],
   [1e5, 'lakh lakhs lac lacs l लाख'],
   [1e6, 'm mn mm million millions mil mio'],
   [1e7, 'cr crs crore crores करोड़ करोड़ करोड'],
+  [1e8, '億 億円'],
   [1e9, 'b bn billion billions mrd'],
 ] as const) {
   for (const word of words.split(' ')) scales.set(word.normalize('NFC'), factor);

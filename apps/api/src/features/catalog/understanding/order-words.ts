@@ -21,6 +21,14 @@ type About = 'price' | 'date' | readonly Family[];
 /** By themselves: what they are said of. */
 const alone: readonly (readonly [words: string, about: About, direction: Direction])[] = [
   ['cheapest cheap affordable inexpensive economical', 'price', 'up'],
+  [
+    'billigste billigsten billigster billigstes gunstigste gunstigsten gunstigstes goedkoopste',
+    'price',
+    'up',
+  ],
+  ['teuerste teuersten duurste', 'price', 'down'],
+  ['großte großten grosste grootste', ['area', 'length'], 'down'],
+  ['kleinste kleinsten', ['area', 'length'], 'up'],
   ['priciest costliest dearest expensive costly', 'price', 'down'],
   ['soonest earliest', 'date', 'up'],
   ['spacious roomiest', ['area'], 'down'],

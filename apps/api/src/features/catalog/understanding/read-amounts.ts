@@ -1,5 +1,6 @@
 import { type Amount, amountAt } from './amount';
 import { type Comparator, comparatorAfter, comparatorBefore } from './comparators';
+import { ands, links } from './comparing-words';
 import { addNote, type NameMention, type Reading, take, textAt, understood } from './reading';
 import { type Asked, boundsOf, resolveAmount } from './resolve-amount';
 
@@ -100,13 +101,14 @@ const timeWords = new Set([
   'item',
   'hour',
 ]);
-const links = new Set(['-', 'to', 'till', 'until', 'upto']);
+const ownLinks = new Set(['-', 'to', 'till', 'until', 'upto']);
 
 /** The other end of a range. */
 function secondOf(reading: Reading, first: Amount, comparator: Comparator | null): Amount | null {
   const link = textAt(reading, first.to);
   const between = comparator?.words.includes('between') || comparator?.words.startsWith('range');
-  if (!links.has(link) && !(link === 'and' && (between || comparator?.operator === 'between'))) return null;
+  const isLink = ownLinks.has(link) || links.has(link);
+  if (!isLink && !(ands.has(link) && (between || comparator?.operator === 'between'))) return null;
   if (reading.taken[first.to]) return null;
   return amountAt(reading, first.to + 1);
 }

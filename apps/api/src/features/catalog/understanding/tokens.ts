@@ -41,9 +41,13 @@ function kindOf({ number: digits, word: letters }: Record<string, string | undef
   return letters ? 'word' : 'sign';
 }
 
+/** Written without spaces, and telling all the same. */
+const japanese = /以下|以上|未満|以内|まで|から|万円|億円|円|ユーロ|ドル|万(?=\D|$)|億(?=\D|$)/gu;
+
 /** `two bed` is `2 bed`; `rs500` is `rs 500`; `13-inch` is `13 inch`. */
 function withNumerals(text: string): string {
   return inFigures(text)
+    .replaceAll(japanese, ' $& ')
     .replaceAll(/(?<=(?<![\p{L}\p{N}])\d+)-(?=\p{L}{2})/gu, ' ')
     .replaceAll(/(?<![\p{L}\p{N}])\p{L}+\d+/gu, (each) => each.replace(moneyGlued, '$1 '))
     .replaceAll(/(?<=(?:sq|ft|cu|rs|approx|max|min|mt|incl))\.(?=\s|\d|\p{L}|$)/gu, ' ');

@@ -90,7 +90,7 @@ function joined({ lexicon, text, tokens }: Reading, found: Found, mention: Value
   if (filter.kind !== 'values' || filter.key !== mention.key || filter.not !== mention.not) return false;
   if (lexicon.attribute(mention.key)?.type !== 'set') return true;
   const between = text.slice(tokens[found.to - 1]?.end, tokens[mention.from]?.start);
-  return mention.not || /^\s*(or|\/)\s*$/.test(between);
+  return mention.not || /^\s*(or|\/|oder|ou|o|of|أو|या|か)\s*$/.test(between);
 }
 
 function withoutOuter({ values, lexicon }: Reading): ValueMention[] {
