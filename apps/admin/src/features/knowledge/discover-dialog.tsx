@@ -40,6 +40,7 @@ export function DiscoverDialog({ collectionId, onClose }: AddProps) {
             <TextInput
               label={t('fields.url')}
               type="url"
+              dir="ltr"
               placeholder="https://"
               data-autofocus
               value={url}

@@ -8,6 +8,7 @@ import { useCan } from '../../app/member';
 import { DataTable, RowOpener } from '../../ui/data-table';
 import { removeColumn } from '../../ui/remove-column';
 import { When } from '../../ui/when';
+import { InARow } from './in-a-row';
 import { languageName } from './language-name';
 import classes from './sources.module.css';
 import { useCollectionName } from './use-collections';
@@ -79,11 +80,11 @@ function DocumentName({ document: { id, title, url, collectionId } }: { document
   return (
     <RowOpener label={t('documents.open', { name: title })} onOpen={open}>
       <span className={classes.words}>
-        <span className={classes.name} dir="auto">
-          {title}
+        <span className={classes.name}>
+          <bdi>{title}</bdi>
         </span>
         <span className={classes.detail}>
-          {[url, collectionName(collectionId)].filter(Boolean).join(' · ')}
+          <InARow parts={[url, collectionName(collectionId)]} between=" · " />
         </span>
       </span>
     </RowOpener>

@@ -36,6 +36,7 @@ export function PageDialog({ collectionId, onClose }: AddProps) {
             label={t('fields.url')}
             type="url"
             data-autofocus
+            dir="ltr"
             placeholder="https://"
             value={url}
             error={faults.url}

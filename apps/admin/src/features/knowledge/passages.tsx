@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Passage } from '../../api/contract';
 import { useListKeys } from '../../ui/use-list-keys';
 import { piecesOf } from './blocks-of';
+import { InARow } from './in-a-row';
 import classes from './playground.module.css';
 import { useCollectionName } from './use-collections';
 import { Why } from './why';
@@ -55,7 +56,9 @@ function PassageHead({ passage, share }: { passage: Passage; share: number }) {
             {title}
           </Link>
         </h2>
-        <p className={classes.way}>{way.filter(Boolean).join(' › ')}</p>
+        <p className={classes.way}>
+          <InARow parts={way} between=" › " />
+        </p>
       </div>
       <span className={classes.score}>
         <span className={classes.meter} aria-hidden="true">

@@ -44,6 +44,7 @@ export function SiteDialog({ collectionId, onClose }: AddProps) {
             label={t('fields.url')}
             type="url"
             data-autofocus
+            dir="ltr"
             placeholder="https://"
             {...field('url')}
           />

@@ -33,14 +33,22 @@ export function SourceItemLine({ item, source }: LineProps) {
     <>
       <div>
         {item.documentId === null ? (
-          <span>{name}</span>
+          <bdi>{name}</bdi>
         ) : (
           <TextLink to="/knowledge/documents/$documentId" params={{ documentId: item.documentId }}>
             {name}
           </TextLink>
         )}
-        {!written && item.title !== null && item.title !== item.address && <p>{item.address}</p>}
-        {item.reasonText !== null && <p>{item.reasonText}</p>}
+        {!written && item.title !== null && item.title !== item.address && (
+          <p>
+            <bdi>{item.address}</bdi>
+          </p>
+        )}
+        {item.reasonText !== null && (
+          <p>
+            <bdi>{item.reasonText}</bdi>
+          </p>
+        )}
       </div>
       <Pill tone={tones[item.status]}>{t(`outcome.${item.status}`)}</Pill>
       {written && mayWrite && <WrittenDeeds item={item} source={source} />}

@@ -23,7 +23,11 @@ export function SourceState({ source }: { source: Source }) {
       {meaning !== null && meaning.done < meaning.of && (
         <span className={classes.meaning}>{t('meaning.progress', meaning)}</span>
       )}
-      {status !== 'importing' && problem !== null && <span className={classes.problem}>{problem}</span>}
+      {status !== 'importing' && problem !== null && (
+        <span className={classes.problem}>
+          <bdi>{problem}</bdi>
+        </span>
+      )}
     </span>
   );
 }

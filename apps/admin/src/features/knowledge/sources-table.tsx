@@ -7,6 +7,7 @@ import type { Source } from '../../api/contract';
 import { useCan } from '../../app/member';
 import { DataTable, RowOpener } from '../../ui/data-table';
 import { When } from '../../ui/when';
+import { InARow } from './in-a-row';
 import { addressOf, kindIcons } from './source-kinds';
 import { SourceState } from './source-state';
 import classes from './sources.module.css';
@@ -90,8 +91,12 @@ function SourceName({ source }: { source: Source }) {
         <Icon size={18} stroke={1.6} aria-hidden />
       </span>
       <span className={classes.words}>
-        <span className={classes.name}>{source.name}</span>
-        <span className={classes.detail}>{details.filter(Boolean).join(' · ')}</span>
+        <span className={classes.name}>
+          <bdi>{source.name}</bdi>
+        </span>
+        <span className={classes.detail}>
+          <InARow parts={details} between=" · " />
+        </span>
       </span>
     </span>
   );

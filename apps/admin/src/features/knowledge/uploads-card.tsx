@@ -42,7 +42,9 @@ function UploadLine({ upload, onRetry, onStop }: LineProps) {
   if (state === 'refused')
     return (
       <>
-        <span>{file.name}</span>
+        <span>
+          <bdi>{file.name}</bdi>
+        </span>
         <span className={own.refused} role="alert">
           {problem}
         </span>
@@ -58,7 +60,9 @@ function UploadLine({ upload, onRetry, onStop }: LineProps) {
     );
   return (
     <>
-      <span>{file.name}</span>
+      <span>
+        <bdi>{file.name}</bdi>
+      </span>
       <Progress label={t('uploads.of', { name: file.name })} done={share} of={1}>
         {state === 'sending' ? t('uploads.sending', { percent: Math.round(share * 100) }) : says[state]}
       </Progress>

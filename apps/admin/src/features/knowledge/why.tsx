@@ -53,7 +53,9 @@ function Reason({ contribution: { source, of, documents, score, ...counts }, wor
     <>
       <b dir="auto">{word}</b>
       <span>{[t(`why.${source}`, { of: of ?? '' }), ...places].filter(Boolean).join(', ')}</span>
-      <span className={classes.points}>{t('why.points', { score: score.toFixed(2) })}</span>
+      <span className={classes.points} dir="ltr">
+        {t('why.points', { score: score.toFixed(2) })}
+      </span>
     </>
   );
 }
