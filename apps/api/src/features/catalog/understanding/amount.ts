@@ -44,7 +44,7 @@ function oneAt(reading: Reading, at: number): Amount | null {
   const start = ahead ? at + 1 : at;
   const token = reading.tokens[start];
   if (token?.kind !== 'number' || reading.taken[start] || reading.taken[at]) return null;
-  const values = readNumber(token.text);
+  const values = likeliestFirst(token.text);
   const isPlus = textAt(reading, start + 1) === '+' && measures(reading, start + 2);
   const next = isPlus ? start + 2 : start + 1;
   const senses: (Sense & { to: number })[] = [];
@@ -56,6 +56,12 @@ function oneAt(reading: Reading, at: number): Amount | null {
   // A scale that could be a unit as well is one or the other; either way the word is part of the amount.
   const kept = senses.filter((sense, index) => index === 0 || sense.unit !== null || sense.to === first.to);
   return { from: at, to: Math.max(...kept.map(({ to }) => to)), senses: kept, isPlus };
+}
+
+/** A program writes `50.000` for fifty; who asks for so much means thousands. */
+function likeliestFirst(written: string): number[] {
+  const values = readNumber(written);
+  return written.endsWith('.000') ? values.reverse() : values;
 }
 
 /** `1200+ sqft`: the sign stands inside the amount. */

@@ -1,9 +1,16 @@
 import { type AttributeOf, priceOf } from '../attributes/attribute';
 import { unitOf } from '../attributes/units';
-import type { Sense } from './amount';
+import type { Amount, Sense } from './amount';
 import type { Comparator } from './comparators';
 import type { Lexicon } from './lexicon';
-import type { Asked } from './resolve-amount';
+import type { NameMention } from './reading';
+
+export type Asked = {
+  first: Amount;
+  second: Amount | null;
+  comparator: Comparator | null;
+  name: NameMention | null;
+};
 
 export type NumberAttribute = AttributeOf<'number'>;
 export type Field = { lexicon: Lexicon; numbers: readonly NumberAttribute[]; asked: Asked };
@@ -26,9 +33,10 @@ function bareCandidates(
   { lexicon, numbers, asked, money }: Field & { money: NumberAttribute[] },
 ): NumberAttribute[] {
   const { comparator, second } = asked;
-  const years = numbers.filter((each) => isYear(each, lexicon));
-  if (years.length > 0 && values.some(isNearYear) && !isOfMoney(comparator))
-    return comparator || second ? years : [];
+  const years = numbers.filter(
+    (each) => isYear(each, lexicon) && values.some((value) => isOf(value, each, lexicon)),
+  );
+  if (years.length > 0 && !isOfMoney(comparator)) return years;
   if (temporal.has(comparator?.words ?? '')) return [];
   if (comparator && /cheap|budget|costl/.test(comparator.words)) return money.slice(0, 1);
   if (!comparator && !second) return [];
@@ -58,6 +66,13 @@ function isYear({ key, label, unit, currency }: NumberAttribute, { vocabulary }:
   const span = vocabulary.numbers[key];
   if (unit !== null || currency !== null || !span) return false;
   return /\b(?:year|vintage)\b/i.test(`${key} ${label}`) && [span.min, span.max].every(isNearYear);
+}
+
+/** A year of which there is something; a name like `2008` is none, and one that is compared may lie beside. */
+function isOf(value: number, { key }: NumberAttribute, { vocabulary }: Lexicon): boolean {
+  const span = vocabulary.numbers[key];
+  const isThere = span !== undefined && value >= span.min - 5 && value <= span.max + 5;
+  return isNearYear(value) && isThere && !vocabulary.words.has(String(value));
 }
 
 export const isNearYear = (value: number) => Number.isInteger(value) && value >= 1900 && value < 2100;

@@ -1,8 +1,7 @@
+import type { Operator } from './comparing-words';
 import * as elsewhere from './comparing-words';
 import { fold } from './fold';
 import { type Reading, textAt } from './reading';
-
-export type Operator = 'most' | 'least' | 'around' | 'between';
 
 /** Words that stand before an amount. */
 const before: Record<Operator, string> = {
@@ -45,9 +44,20 @@ export function comparatorBefore(reading: Reading, at: number): Comparator | nul
     if (reading.taken.slice(at - length, at).includes(true)) continue;
     const words = phrase(reading, at - length, at);
     const operator = beforeTable.get(words);
-    if (operator) return { operator, length, words };
+    if (operator) return turned(reading, { operator, length, words }, at - length);
   }
   return null;
+}
+
+const nots = new Set('not no never nicht pas no non nao niet'.split(' '));
+const opposite: Partial<Record<Operator, Operator>> = { most: 'least', least: 'most' };
+
+/** `not older than`, `not cheaper than`: what is denied is the other way round. */
+function turned(reading: Reading, found: Comparator, from: number): Comparator {
+  const operator = opposite[found.operator];
+  const isPair = found.words.includes(' ');
+  if (!operator || !isPair || reading.taken[from - 1] || !nots.has(textAt(reading, from - 1))) return found;
+  return { operator, length: found.length + 1, words: found.words };
 }
 
 /** The comparing words that begin at a token. */

@@ -1,4 +1,4 @@
-import type { Operator } from './comparators';
+export type Operator = 'most' | 'least' | 'around' | 'between';
 
 type Words = Partial<Record<Operator, string>>;
 

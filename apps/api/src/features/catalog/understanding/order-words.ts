@@ -8,10 +8,10 @@ const setOf = (words: string) => words.split(' ');
 
 /** Beside the name of something: `lowest price`, `longest battery`. */
 export const extremes: ReadonlyMap<string, Direction> = new Map([
-  ...setOf('lowest least smallest shortest lightest fewest minimum earliest soonest nearest').map(
+  ...setOf('low lowest least smallest shortest lightest fewest minimum earliest soonest nearest').map(
     (word) => [word, 'up'] as const,
   ),
-  ...setOf('highest most biggest largest longest maximum heaviest latest fastest strongest').map(
+  ...setOf('high highest most biggest largest longest maximum heaviest latest fastest strongest').map(
     (word) => [word, 'down'] as const,
   ),
 ]);

@@ -1,8 +1,9 @@
 import { type Amount, amountAt } from './amount';
+import type { Asked } from './candidates';
 import { type Comparator, comparatorAfter, comparatorBefore } from './comparators';
 import { ands, links } from './comparing-words';
 import { addNote, type NameMention, type Reading, take, textAt, understood } from './reading';
-import { type Asked, boundsOf, resolveAmount } from './resolve-amount';
+import { boundsOf, resolveAmount } from './resolve-amount';
 
 /** Conditions on numbers: `under 2 cr`, `50-70k`, `at least 3 bathrooms`, `1200 sq ft`. */
 export function readAmounts(reading: Reading): void {

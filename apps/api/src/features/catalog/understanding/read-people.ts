@@ -60,10 +60,9 @@ function bareAt(reading: Reading, at: number): Party | null {
   const word = textAt(reading, at);
   const isFor = word === 'for' || (word === 'of' && groups.has(textAt(reading, at - 1)));
   const count = countAt(reading, at + 1);
-  if (isFor && count !== null && endsThere(reading, at + 2)) {
-    const from = word === 'of' ? at - 1 : at;
-    return { from, to: at + 2, count };
-  }
+  const to = people.has(singular(textAt(reading, at + 2))) ? at + 3 : at + 2;
+  if (isFor && count !== null && (to > at + 2 || endsThere(reading, to)))
+    return { from: word === 'of' ? at - 1 : at, to, count };
   const ofUs = textAt(reading, at + 1) === 'of' && textAt(reading, at + 2) === 'us';
   const own = countAt(reading, at);
   return ofUs && own !== null ? { from: at, to: at + 3, count: own } : null;

@@ -1,4 +1,5 @@
-import { type Comparator, comparatorAfter, comparatorBefore, type Operator } from './comparators';
+import { type Comparator, comparatorAfter, comparatorBefore } from './comparators';
+import type { Operator } from './comparing-words';
 import { squeeze } from './fold';
 import type { Entry } from './lexicon';
 import { longestAt, type Reading, type Span, take, textAt, type ValueMention } from './reading';

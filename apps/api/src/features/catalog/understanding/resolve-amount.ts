@@ -1,17 +1,16 @@
 import { unitOf } from '../attributes/units';
-import type { Amount, Sense } from './amount';
-import { candidatesFor, type Field, isNear, isNearYear, type NumberAttribute } from './candidates';
-import type { Comparator, Operator } from './comparators';
+import type { Sense } from './amount';
+import {
+  type Asked,
+  candidatesFor,
+  type Field,
+  isNear,
+  isNearYear,
+  type NumberAttribute,
+} from './candidates';
+import type { Operator } from './comparing-words';
 import type { Note } from './filter';
 import type { Lexicon } from './lexicon';
-import type { NameMention } from './reading';
-
-export type Asked = {
-  first: Amount;
-  second: Amount | null;
-  comparator: Comparator | null;
-  name: NameMention | null;
-};
 
 export type Resolved = {
   attribute: NumberAttribute | null;
@@ -99,7 +98,8 @@ function operatorOf(
   { first, attribute }: { first: Sense; attribute: NumberAttribute },
 ): Resolved['operator'] {
   if (second) return 'between';
-  if (comparator?.words === 'older than' && isNearYear(first.values[0] ?? 0)) return 'most';
+  if (comparator && ofAge.has(comparator.words) && isNearYear(first.values[0] ?? 0))
+    return comparator.operator === 'least' ? 'most' : 'least';
   if (comparator) return comparator.operator === 'between' ? 'least' : comparator.operator;
   if (attribute === null) return 'equal';
   // A plain amount of money is a budget; who needs four beds takes five.
@@ -107,6 +107,9 @@ function operatorOf(
   if (first.unit) return 'around';
   return name && attribute.better === 'higher' ? 'least' : 'equal';
 }
+
+/** Who is older was born in an earlier year. */
+const ofAge = new Set(['older than', 'younger than']);
 
 const tolerance = 0.1;
 

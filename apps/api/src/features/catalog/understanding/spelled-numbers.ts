@@ -18,7 +18,10 @@ const ofHundred = new RegExp(
   `${edge}(?:an? )?hundred (?=(?:thousand|lakhs?|lacs?|crores?|millions?)${end})`,
   'gu',
 );
-const plainCount = new RegExp(`${edge}(?:${count})`, 'gu');
+/** `which one`, `one of them`: no number. */
+const pronoun =
+  '(?<!\\b(?:which|this|that|the|each|every|another|no|any|cheapest|best) )one(?! (?:of|on|is|that|which|who|with|in|for|please)\\b| *$| *[?!.,])';
+const plainCount = new RegExp(`${edge}(?:(?!one${end})(?:${count})|${pronoun}${end})`, 'gu');
 const andHalf = new RegExp(`${edge}(\\d+) and (?:a )?half${end}`, 'gu');
 const halfMore = new RegExp(`${edge}(?:an?|1) (\\p{L}+) and (?:a )?half${end}`, 'gu');
 const half = new RegExp(`${edge}half (?:an? |of an? )?(?=(\\p{L}+))`, 'gu');
