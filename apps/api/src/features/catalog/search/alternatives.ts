@@ -91,7 +91,7 @@ function cheaperOf(field: Field): Offer[] {
     .slice(0, most);
 }
 
-/** More for the money first: the better attributes, against the price. */
+/** The least above the budget first. */
 function betterOf(field: Field): Offer[] {
   const over = ({ row }: Offer) => (amountAt(field.price, row) ?? 0) > (field.budget ?? 0);
   return offersOf(field, (missing) => missing === priceAt(field))
