@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
+import { overflowOf } from './browser';
 import { dropFiles } from './drop-files';
 import { aHouse } from './house';
 import { anOwner, type Desk } from './office';
@@ -81,8 +82,31 @@ test('who comes for a passage that was replaced is told that it moved', async ()
   const newer = Buffer.from('The ferry leaves at ten and at five.');
   await (await chooses).setFiles({ name: 'ferry.txt', mimeType: 'text/plain', buffer: newer });
   await page.getByText('ferry.txt is being read in its place').waitFor();
-  await rowOf(page, 'ferry.txt').getByText('Ready').waitFor();
-  await page.goto(`${house.server.url}${address}`);
+  const article = page.getByRole('article');
+  const says = async () => {
+    await page.goto(`${house.server.url}${address}`);
+    await article.waitFor();
+    return article.textContent();
+  };
+  await expect.poll(says, { timeout: 20_000 }).toContain('at ten and at five');
   await moved.waitFor();
-  await page.getByRole('article').getByText('at ten and at five').waitFor();
+});
+
+test('from right to left a phone shows every page whole, from its top, and addresses as they are written', async () => {
+  const { page } = ada;
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of ['', '/documents', '/search?q=ferry', '/gaps?status=answered']) {
+    await page.goto(at(path));
+    await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+    const title = page.getByRole('main').getByRole('heading', { level: 1 });
+    const above = await page.getByRole('navigation', { name: 'Knowledge' }).boundingBox();
+    const gap = ((await title.boundingBox())?.y ?? 0) - (above ? above.y + above.height : 0);
+    expect(gap, path).toBeLessThan(40);
+    expect(await overflowOf(page), path).toBe(0);
+  }
+  await page.goto(at('?add=page'));
+  await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
+  const field = page.getByRole('textbox', { name: 'Web address' });
+  expect(await field.evaluate((input) => getComputedStyle(input).direction)).toBe('ltr');
+  await page.setViewportSize({ width: 1440, height: 900 });
 });
