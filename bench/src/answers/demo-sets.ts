@@ -14,9 +14,26 @@ export const teachingSets = [
   'parcels',
   'restaurant',
   'backups',
+  'kennels',
+  'printer',
+  'broadband',
+  'vet',
+  'storage',
+  'languages',
+  'coffee',
 ] as const;
 /** Nothing is learned from these: how well strangers are answered. */
-export const heldOutSets = ['library', 'museum', 'telecom', 'gym', 'software'] as const;
+export const heldOutSets = [
+  'library',
+  'museum',
+  'telecom',
+  'gym',
+  'software',
+  'driving',
+  'garden',
+  'bookkeeping',
+  'dental',
+] as const;
 export const shippedSets = [...teachingSets, ...heldOutSets];
 
 export function readShippedSet(name: string): QuestionSet {

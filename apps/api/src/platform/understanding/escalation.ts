@@ -2,6 +2,8 @@ import type { Escalation, Sentiment, Understanding } from './types';
 
 const angry = 7;
 const veryNegative = -0.7;
+/** Less is a sad story, or a dish that is raw: nobody has had enough of us. */
+const annoyed = 2.5;
 const negativeInARow = 3;
 
 /** Whether a person has to come, by what was said last, and in what mood all that was said before it, oldest first. */
@@ -23,7 +25,8 @@ function isRising(moods: readonly Sentiment[]): boolean {
 }
 
 function isNegative(moods: readonly Sentiment[]): boolean {
-  const last = moods.slice(-negativeInARow).map(({ score }) => score);
-  if ((last.at(-1) ?? 0) <= veryNegative) return true;
-  return last.length === negativeInARow && last.every((score) => score <= -0.3);
+  const last = moods.slice(-negativeInARow);
+  const latest = last.at(-1);
+  if (latest && latest.score <= veryNegative && latest.frustration >= annoyed) return true;
+  return last.length === negativeInARow && last.every(({ score }) => score <= -0.3);
 }

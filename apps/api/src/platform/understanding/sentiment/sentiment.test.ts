@@ -64,6 +64,7 @@ test('a person comes when asked for, at once when it is urgent, and when somebod
   });
   expect(after('What time is breakfast?').escalate).toBe(false);
   expect(after('This is horrible', 'ah, it works now, thanks').escalate).toBe(false);
+  expect(after('We feed raw. Have you got a freezer?').escalate).toBe(false);
   expect(escalation(understand('')).escalate).toBe(false);
 });
 

@@ -58,6 +58,8 @@ const calm = phrases(`
   nao e urgente
   niet (dringend|urgent)
   whenever you (can|have time|get a chance)
+  (all|everything|both|two|three|several|many|much|people|people can|take|carry|pay) at once
+  stuck in traffic
   emergency (exit|exits|contact|number|fund|lighting|contacts)
   (critical|urgent) (acclaim|care)
 `);

@@ -27,6 +27,7 @@ type Coverage = {
   headed: number;
   missing: number;
   apart: number;
+  lacksWanted: number;
   met: number;
   /** By the paragraph it stands in, and what stands above. */
   around: number;
@@ -55,7 +56,7 @@ export function coverageOf(read: Read, at: number, weighed: readonly Weighed[]):
     sum.headed += weight * headed;
     sum.around += weight * Math.max(headed, isIn(each, near), best);
     if (inOwn > 0) sum.met += 1;
-    if (!term.isSlight) addLack(sum, term.kind, weight * (1 - best));
+    if (!term.isSlight) addLack(sum, term, weight * (1 - best));
     sum.apart ||= Number(
       isBlank(each, read.blanks[at]) || (best < worth.near && isElsewhere(each, read, at)),
     );
@@ -63,8 +64,9 @@ export function coverageOf(read: Read, at: number, weighed: readonly Weighed[]):
   return sum;
 }
 
-function addLack(sum: Coverage, kind: Kind, lack: number): void {
+function addLack(sum: Coverage, { kind, isWanted }: Term, lack: number): void {
   sum[lackOf[kind]] += lack;
+  if (isWanted) sum.lacksWanted += lack;
   sum.missing = Math.max(sum.missing, lack);
 }
 
@@ -75,6 +77,7 @@ const nothing: Coverage = {
   headed: 0,
   missing: 0,
   apart: 0,
+  lacksWanted: 0,
   met: 0,
   around: 0,
   lacksThing: 0,

@@ -22,7 +22,7 @@ const looks: Readonly<Record<Aspect, RegExp>> = {
     `[€$£₹¥]|(?<!\\p{L})(?:${number}\\s?(?:eur|euros?|usd|dollars?|gbp|pounds?|chf|francs?|inr|rupees|rs|lakh|crore|cents?|per cent|%)|rs\\.? ?\\p{N}|eur \\p{N}|usd \\p{N})|free of charge|(?:is|are|be|stays?|for|rides?) free(?! until)|(?:no|without) (?:extra )?(?:charge|fee|cost)|kostenlos|gratis|gratuit|half price|nothing`,
   ),
   time: any(
-    `\\p{N}{1,2}[:.]\\p{N}{2}|\\p{N}{1,2}\\s?(?:am|pm|a\\.m|p\\.m|uhr|h)(?!\\p{L})|noon|midnight|${hour}|${partOfDay}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|january|february|march|april|\\bmay\\b|june|july|august|september|october|november|december|\\p{N}{4}-\\p{N}{2}|(?<!\\p{N})(?:19|20)\\p{N}{2}(?!\\p{N})|every day|daily|day and night|24/7|weekdays?|weekends?|${number}\\s(?:business |working )?(?:${unitOf.time})(?!\\p{L})|spring|summer|autumn|winter`,
+    `\\p{N}{1,2}[:.]\\p{N}{2}|\\p{N}{1,2}\\s?(?:am|pm|a\\.m|p\\.m|uhr|h)(?!\\p{L})|\\p{N}{1,2}(?:st|nd|rd|th)(?!\\p{L})|noon|midnight|${hour}|${partOfDay}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|january|february|march|april|\\bmay\\b|june|july|august|september|october|november|december|\\p{N}{4}-\\p{N}{2}|(?<!\\p{N})(?:19|20)\\p{N}{2}(?!\\p{N})|every day|daily|day and night|24/7|weekdays?|weekends?|${number}\\s(?:business |working )?(?:${unitOf.time})(?!\\p{L})|spring|summer|autumn|winter`,
   ),
   count: any(`(?<!\\p{L})${number}(?!\\p{L})`),
   duration: any(

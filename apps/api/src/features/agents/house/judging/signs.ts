@@ -26,6 +26,8 @@ export type Signs = {
   asked: number;
   /** It speaks of another thing of the kind. */
   apart: number;
+  /** It does not say what was wanted of the thing. */
+  lacksWanted: number;
   /** How well the search found its passage, beside the best. */
   rank: number;
   /** How much of what it says was asked for. */
@@ -68,6 +70,7 @@ export function signsOf(read: Read, at: number, { question, weighed, rank }: Giv
     headed,
     missing,
     apart,
+    lacksWanted,
     met,
     ...more
   } = coverageOf(read, at, weighed);
@@ -84,6 +87,7 @@ export function signsOf(read: Read, at: number, { question, weighed, rank }: Giv
     otherKind: isOfKind ? 1 - kind : 0,
     asked: asked ? alikeness(weighed, asked, total) : 0,
     apart,
+    lacksWanted: Math.min(1, lacksWanted),
     rank,
     dense: Math.min(1, met / Math.max(fewestWords, own.content)),
     close: closeness(read.words[at] ?? [], weighed),

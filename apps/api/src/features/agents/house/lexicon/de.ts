@@ -71,6 +71,7 @@ export const de: Lexicon = {
   },
   yesNo:
     /^\W*(ist|sind|gibt|hat|haben|habt|kann|können|darf|dürfen|muss|bietet|nehmen|akzeptieren)(?!\p{L})/iu,
+  wanting: /(?<!\p{L})(welche[rsnm]?|was für( ein(e[nrsm]?)?)?)( (anderen?|genaue[nrs]?))? $/iu,
   doer: /(?!)/,
   asking: /(?<!\p{L})(wie ?(viel|lange|weit|oft|groß|alt|hoch)|was|wann|wo|wer|welche[rsn]?)(?!\p{L})/iu,
   followUp: /^\W*(und|oder|aber|auch|was ist mit|wie ist es mit)(?!\p{L})/iu,

@@ -66,6 +66,7 @@ export const es: Lexicon = {
     email: /e-?mail|correo/iu,
   },
   yesNo: /^\W*(hay|tienen|tiene|se puede|puedo|es|está|aceptan|ofrecen)(?!\p{L})/iu,
+  wanting: /(?<!\p{L})(qué|cuál(es)? (es|son) (el|la|los|las|su|sus)) $/iu,
   doer: /(?!)/,
   asking: /(?<!\p{L})(cuánt[oa]s?|qué|cuándo|dónde|quién|cuál)(?!\p{L})/iu,
   followUp: /^\W*(y|o|pero|también)(?!\p{L})/iu,

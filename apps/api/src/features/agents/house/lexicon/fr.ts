@@ -67,6 +67,7 @@ export const fr: Lexicon = {
     email: /e-?mail|courriel/iu,
   },
   yesNo: /^\W*(est-ce|avez|peut|puis|y a|faut|acceptez|proposez|faites)/iu,
+  wanting: /(?<!\p{L})(quel(le)?s?)( (est|sont) (le|la|les|votre|vos))? $/iu,
   doer: /(?!)/,
   asking: /(?<!\p{L})(combien|quand|où|qui|quel(le)?s?|quoi|à quelle)(?!\p{L})/iu,
   followUp: /^\W*(et|ou|mais|aussi)(?!\p{L})/iu,

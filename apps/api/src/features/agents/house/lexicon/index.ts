@@ -19,6 +19,7 @@ const bare: Lexicon = {
   asking: /(?!)/,
   followUp: /(?!)/,
   pointing: /(?!)/,
+  wanting: /(?!)/,
   doer: /(?!)/,
   backward: /(?!)/,
 };

@@ -22,6 +22,8 @@ export type Lexicon = {
   readonly yesNo: RegExp;
   /** What asks for more than yes or no. */
   readonly asking: RegExp;
+  /** What stands right before a word for what is wanted of a thing: “which brand”. */
+  readonly wanting: RegExp;
   /** What stands right before a word that is done. */
   readonly doer: RegExp;
   /** How a question begins that goes on with the one before it. */

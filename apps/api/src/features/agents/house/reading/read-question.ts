@@ -1,5 +1,6 @@
 import type { Meaning } from '../lexicon/concepts';
 import type { Aspect } from '../lexicon/types';
+import { type Clause, focusOf } from './focus';
 import { meaningsOfMistyped } from './mistyped';
 import type { Reader, Word } from './reader';
 
@@ -15,6 +16,8 @@ export type Term = {
   /** The kinds of things that the word asks for. */
   readonly asksFor: readonly Aspect[];
   readonly apart: number | null;
+  /** What is wanted of a thing: “which brand”, “what colours”. */
+  readonly isWanted: boolean;
 };
 
 export type Question = {
@@ -36,20 +39,36 @@ const weights = {
 const hasDigit = /\p{N}/u;
 const amount = /^\p{N}[\p{N}.,:]*\p{L}?$/u;
 
+/** What leads to a question says less of what is wanted than the question itself. */
+const aside = 0.5;
+
 export function readQuestion(text: string, reader: Reader): Question {
   const { lexicon } = reader;
-  const isYesNo = lexicon.yesNo.test(text) && !lexicon.asking.test(text);
-  const aspects = aspectsOf(text, reader).filter((aspect) => !isYesNo || aspect === 'time');
-  const terms: Term[] = [];
-  const seen = new Set<string>();
+  const focus = focusOf(text, lexicon);
+  const asked = focus?.map(({ start, end }) => text.slice(start, end)).join(' ') ?? text;
+  const isYesNo = lexicon.yesNo.test(asked) && !lexicon.asking.test(asked);
+  const aspects = aspectsOf(asked, reader).filter((aspect) => !isYesNo || aspect === 'time');
+  const terms = termsOf(text, { focus, reader, aspects });
+  return { text, terms, aspects, isYesNo };
+}
+
+type Reading = { focus: readonly Clause[] | null; reader: Reader; aspects: readonly Aspect[] };
+
+/** Each once; what stands beside the question weighs less, unless the question only points to it. */
+function termsOf(text: string, { focus, reader, aspects }: Reading): Term[] {
+  const told = new Map<string, Term>();
+  const wanted = new Map<string, Term>();
   for (const word of reader.words(text)) {
     const term = termOf(word, { text, reader, aspects });
-    const key = term?.stems.join(' ') ?? '';
-    if (!term || seen.has(key)) continue;
-    seen.add(key);
-    terms.push(term);
+    if (!term) continue;
+    const isAsked = focus?.some(({ start, end }) => word.start >= start && word.end <= end) ?? true;
+    const [to, key] = [isAsked ? wanted : told, term.stems.join(' ')];
+    if (!to.has(key)) to.set(key, term);
   }
-  return { text, terms, aspects, isYesNo };
+  const isPointing = [...wanted.values()].every(({ isSlight }) => isSlight);
+  const share = isPointing ? 1 : aside;
+  const besides = [...told].filter(([key]) => !wanted.has(key));
+  return [...wanted.values(), ...besides.map(([, term]) => ({ ...term, weight: term.weight * share }))];
 }
 
 const aspectsOf = (text: string, { lexicon }: Reader): Aspect[] =>
@@ -65,13 +84,24 @@ function termOf(word: Word, { text, reader, aspects }: Given): Term | null {
   const kind = kindOf(word, { said, text, reader });
   const weight = asksFor.length > 0 ? weights.aspect : weights[kind];
   const isSlight = asksFor.length > 0 || kind === 'generic';
+  const isWanted = !isSlight && reader.lexicon.wanting.test(text.slice(0, word.start));
   const row = word.stems.map((stem) => apart.get(stem)).find((at) => at !== undefined) ?? null;
   const { stems } = word;
   const isKnown = word.meanings.length > 0 || kind !== 'plain';
   const meanings = isKnown
     ? word.meanings
     : stems.flatMap((stem) => meaningsOfMistyped(stem, reader.meanings));
-  return { text: said, stems, meanings, weight: weight * word.share, kind, isSlight, asksFor, apart: row };
+  return {
+    text: said,
+    stems,
+    meanings,
+    weight: weight * word.share,
+    kind,
+    isSlight,
+    asksFor,
+    apart: row,
+    isWanted,
+  };
 }
 
 export type Kind = Exclude<keyof typeof weights, 'aspect'>;

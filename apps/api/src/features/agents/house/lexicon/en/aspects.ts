@@ -15,21 +15,30 @@ export const aspectWords: Lexicon['aspectWords'] = {
   measure: 'size',
 };
 
+/** What follows “how much” where a sum is asked for, and not how much of something. */
+const ofMoney =
+  'is|are|was|were|does|do|did|would|will|should|can|could|for|to|of a|it|a|an|the|this|that|each|per|extra|more|money|deposit|vat|tax|if|and|or|i|you|we|they';
+
 export const aspects: Lexicon['aspects'] = {
-  money:
-    /\b(how much(?! (time|space|weight|data|power|room|storage|noise))|what.{0,40}\b(price|cost|fee|charge|rate|deposit|pay|owe)\b|(?<!share )price|prices|cost|costs|fee|fees|how expensive|cheapest|charges?\b(?! my| an?\b)|tariff|(?<!exchange |share |success )rates?\b(?! of))/i,
+  money: new RegExp(
+    String.raw`\b(how much(?= *(${ofMoney})\b|\W*$|[^\w\s])|what.{0,40}\b(price|cost|fee|charge|rate|deposit|pay|owe)\b|(?<!share )prices?\b|costs?\b|fees?\b|how expensive|cheapest|charges?\b(?! my| an?\b)|tariff|(?<!exchange |share |success )rates?\b(?! of))`,
+    'i',
+  ),
   time: /\b(when|what time|what day|which days?|until when|by when|from when|how late|how early|opening hours|opening times|hours|what date|open (on|at|until|today|tomorrow)|(open|closed) .{0,30}(day|week|noon|night|holidays)s?)\b/i,
   count: /\bhow many\b/i,
   duration:
     /\b(how long(?! is the pool)|how fast|how quick(ly)?|how soon|how much time|duration|turnaround)\b/i,
   distance: /\b(how far|how close|what distance|distance)\b/i,
-  measure:
-    /\b(how (big|large|high|tall|wide|deep|heavy|thick|warm|hot|cold|small|old|strong|loud)|what.{0,12}(size|height|width|depth|weight|temperature|age|speed|capacity|limit)|from what age|wifi speed|sq ?ft|square (feet|met))/i,
+  measure: new RegExp(
+    String.raw`\b(how much (?!(${ofMoney}|of|time)\b)\w|how (thin|big|large|high|tall|wide|deep|heavy|thick|warm|hot|cold|small|old|strong|loud)|what.{0,12}(size|height|width|depth|weight|temperature|age|speed|capacity|limit)|from what age|wifi speed|sq ?ft|square (feet|met))`,
+    'i',
+  ),
   share:
     /\b(what (share|percentage|portion|per cent)|how many per ?cent|(stamp )?duty|interest rate|what interest)\b/i,
   person: /^\W*(who|whose|whom)\b|\bname of (the|your)\b/i,
   place: /\b(where|address|location|located)\b/i,
-  phone: /\b(phone|telephone|fax|number (can|do|should) i call|call you|phone number|mobile number)\b/i,
+  phone:
+    /\b((phone|telephone|fax|mobile|whatsapp|contact) numbers?|numbers? (can|do|should|to) (i |we )?(call|ring|phone|dial)|(call|phone|ring|telephone) (you|them|someone|somebody)|by (phone|telephone)|what.{0,12}(phone|telephone|fax))\b/i,
   email: /\be-?mail( address)?\b/i,
   url: /\b(website|web site|url|link)\b/i,
 };

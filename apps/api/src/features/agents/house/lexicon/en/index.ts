@@ -74,5 +74,7 @@ export const en: Lexicon = {
   pointing: /\b(it|its|they|them|their|that|this|those|these|there|one|ones)\b/i,
   backward:
     /^(it|they|this|that|these|those|he|she|otherwise|then|after that|both|there|also|but|and|or|so)\b/i,
+  wanting:
+    /\b(what|which|whats|what['’]s)( (is|are|was|were))?( (the|your|kind of|sort of|type of|other|main))* $/i,
   doer: /\b(i|you|we|they|he|she|it|one|to|people|someone|anyone|guests|kids|children|just|not|also) $/i,
 };

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { readQuestion } from './read-question';
+import { readerFor } from './reader';
+
+const read = async (text: string, language = 'en') => readQuestion(text, await readerFor(language));
+
+test.each([
+  ['how much is the bus', ['money']],
+  ['how much bleed do posters need', ['measure']],
+  ['We feed raw. Have you got a freezer?', []],
+  ['What would a home phone line run me?', []],
+  ['what is your phone number', ['phone']],
+  ['I put the wrong phone number on it, how long does a reprint take?', ['duration']],
+])('“%s” asks for %j', async (text, aspects) => {
+  expect((await read(text)).aspects).toEqual(aspects);
+});
+
+test('what leads to the question weighs less than the question', async () => {
+  const { terms } = await read('We feed raw meat. Have you got a freezer?');
+  const weightOf = (word: string) => terms.find(({ text }) => text === word)?.weight ?? 0;
+  expect(weightOf('meat')).toBe(weightOf('freezer') / 2);
+});
+
+test('a question that only points to what was told before it leaves that its weight', async () => {
+  const { terms } = await read('We are off to Cornwall with two cats. What would that be?');
+  expect(terms.find(({ text }) => text === 'cats')?.weight).toBe(1);
+});
+
+test.each([
+  ['what brand is the kettle', 'en', 'brand'],
+  ['What’s the capacity of the kettle', 'en', 'capacity'],
+  ['Welche Marke hat der Kessel', 'de', 'Marke'],
+  ['Quelle marque est la bouilloire', 'fr', 'marque'],
+])('“%s” wants to know something of a thing', async (text, language, wanted) => {
+  const { terms } = await read(text, language);
+  expect(terms.filter(({ isWanted }) => isWanted).map(({ text: word }) => word)).toEqual([wanted]);
+});
