@@ -9551,7 +9551,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @description Up to 15 % above the budget. */
+                        /** @description Up to 15 % above the budget: what offers more by a larger share, and says so, first. */
                         betterValue: {
                             /** @description What a card shows, in words. */
                             card: {
@@ -10053,7 +10053,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         alternatives: {
-                            /** @description Up to 15 % above the budget. */
+                            /** @description Up to 15 % above the budget: what offers more by a larger share, and says so, first. */
                             betterValue: {
                                 /** @description What a card shows, in words. */
                                 card: {
@@ -10640,7 +10640,7 @@ export interface operations {
                         /** @description Each by itself, the one that understood most and found something first. */
                         catalogs: {
                             alternatives: {
-                                /** @description Up to 15 % above the budget. */
+                                /** @description Up to 15 % above the budget: what offers more by a larger share, and says so, first. */
                                 betterValue: {
                                     /** @description What a card shows, in words. */
                                     card: {

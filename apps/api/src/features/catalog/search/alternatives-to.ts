@@ -32,7 +32,7 @@ export async function alternativesTo(
     const but = plan.matched.but.map((rows) => rows.filter((row) => row !== self));
     return findAlternatives(
       tx,
-      { ...plan, matched: { ...plan.matched, but } },
+      { ...plan, matched: { ...plan.matched, rows: Int32Array.of(self), but } },
       typeof amount === 'number' ? amount : undefined,
     );
   });

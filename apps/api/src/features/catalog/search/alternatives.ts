@@ -4,6 +4,7 @@ import { describeNumber, describeValue } from '../attributes/describe-value';
 import { findNumbered, type ItemRow } from '../items/store/read';
 import type { Filter } from '../understanding/filter';
 import type { Say } from '../wording/say';
+import { type Gain, gainsOf, sayGain } from './better-value';
 import { describeFilter } from './describe-filter';
 import { missBy } from './miss';
 import type { Plan } from './plan-search';
@@ -15,7 +16,7 @@ import { showMatch } from './show-match';
 const most = 3;
 const bands = { cheaper: [0.8, 0.9], better: [1, 1.15], similar: [0.85, 1.05] } as const;
 
-type Offer = { row: number; missing: number };
+type Offer = { row: number; missing: number; gain?: Gain | undefined };
 type Field = Plan & { price: Amounts | null; growth: Amounts | null; budget: number | null };
 
 /** What meets all conditions but one: cheaper, better for a little more, or somewhere else. */
@@ -32,9 +33,9 @@ export async function findAlternatives(tx: Tx, plan: Plan, budget?: number): Pro
     (await findNumbered(tx, plan.catalog, [...new Set(numbers)])).map((row) => [row.number, row]),
   );
   const show = (offers: readonly Offer[]) =>
-    offers.flatMap(({ row, missing }) => {
-      const item = items.get(plan.sheet.numberOf(row));
-      return item ? [toAlternative(field, { item, row, missing })] : [];
+    offers.flatMap((offer) => {
+      const item = items.get(plan.sheet.numberOf(offer.row));
+      return item ? [toAlternative(field, { ...offer, item })] : [];
     });
   return {
     cheaper: show(picked.cheaper),
@@ -91,12 +92,19 @@ function cheaperOf(field: Field): Offer[] {
     .slice(0, most);
 }
 
-/** The least above the budget first. */
+/** What offers more than it costs more comes first, then the least above the budget. */
 function betterOf(field: Field): Offer[] {
-  const over = ({ row }: Offer) => (amountAt(field.price, row) ?? 0) > (field.budget ?? 0);
-  return offersOf(field, (missing) => missing === priceAt(field))
-    .filter((offer) => over(offer) && inBand(field, offer.row, bands.better))
-    .sort((one, other) => (amountAt(field.price, one.row) ?? 0) - (amountAt(field.price, other.row) ?? 0))
+  const { catalog, sheet, matched, price } = field;
+  if (!price) return [];
+  const paid = ({ row }: Offer) => amountAt(price, row) ?? 0;
+  const offers = offersOf(field, (missing) => missing === priceAt(field)).filter(
+    (offer) => paid(offer) > (field.budget ?? 0) && inBand(field, offer.row, bands.better),
+  );
+  const above = offers.map(({ row }) => row);
+  const gains = gainsOf({ attributes: catalog.attributes, sheet, price, within: matched.rows, above });
+  return offers
+    .map((offer) => ({ ...offer, gain: gains.get(offer.row) }))
+    .sort((one, other) => (other.gain?.worth ?? 1) - (one.gain?.worth ?? 1) || paid(one) - paid(other))
     .slice(0, most);
 }
 
@@ -120,12 +128,16 @@ function closestOf(field: Field): Offer[] {
     .map(({ offer }) => offer);
 }
 
-type Shown = { item: ItemRow; row: number; missing: number };
+type Shown = Offer & { item: ItemRow };
 
-function toAlternative(field: Field, { item, row, missing }: Shown): Alternative {
-  const filters = field.filters.filter((_, at) => at !== missing);
-  const match = showMatch({ ...field, row: item, score: 0, filters, words: [] });
-  return { ...match, reason: reasonOf(field, { item, row, missing }) };
+function toAlternative(field: Field, shown: Shown): Alternative {
+  const filters = field.filters.filter((_, at) => at !== shown.missing);
+  const match = showMatch({ ...field, row: shown.item, score: 0, filters, words: [] });
+  const reason = reasonOf(field, shown);
+  const money = priceOf(field.catalog.attributes);
+  if (!shown.gain || !money) return { ...match, reason };
+  const more = { key: shown.gain.measure.key, text: sayGain(shown.gain, money, field.say) };
+  return { ...match, why: [...match.why, more], reason: `${reason}; ${more.text}` };
 }
 
 function reasonOf(field: Field, { item, row, missing }: Shown): string {

@@ -10,6 +10,7 @@ import type { Lexicon } from '../understanding/lexicon';
 import { understand } from '../understanding/understand';
 import { type Say, sayIn } from '../wording/say';
 import { type FoundWords, findWords } from '../words/find-words';
+import { measuresOf } from './better-value';
 import { lexiconOf } from './lexicons';
 import { type Matched, matchFilters } from './match-filters';
 import { budgetOf, rank } from './rank';
@@ -86,7 +87,13 @@ function unknownKeys({ filters, sort }: Pick<Asked, 'filters' | 'sort'>, lexicon
 
 /** What items are put in order by, and what alternatives are chosen by. */
 function usualKeys({ attributes }: CatalogRow): (string | undefined)[] {
-  return [priceOf(attributes)?.key, growthOf(attributes)?.key, firstOf(attributes, 'stock')?.key];
+  const measured = measuresOf(attributes).map(({ key }) => key);
+  return [
+    priceOf(attributes)?.key,
+    growthOf(attributes)?.key,
+    firstOf(attributes, 'stock')?.key,
+    ...measured,
+  ];
 }
 
 /** What is given counts for what was read of the same attribute. */

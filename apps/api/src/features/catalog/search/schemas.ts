@@ -57,7 +57,9 @@ export type Alternative = z.output<typeof Alternative>;
 
 export const Alternatives = z.object({
   cheaper: z.array(Alternative).describe('10 to 20 % below the budget, and another condition not met.'),
-  betterValue: z.array(Alternative).describe('Up to 15 % above the budget.'),
+  betterValue: z
+    .array(Alternative)
+    .describe('Up to 15 % above the budget: what offers more by a larger share, and says so, first.'),
   elsewhere: z.array(Alternative).describe('At a similar price in other places, the fastest growing first.'),
   closest: z.array(Alternative).describe('Whatever misses one condition alone, by the least.'),
 });

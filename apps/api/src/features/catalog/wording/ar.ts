@@ -22,6 +22,7 @@ export const ar: CatalogWords = {
   aboveBudget: '{price}، أعلى من الميزانية بنسبة {percent}%',
   notKnown: '{label}: غير معروف',
   insteadOf: '{there} بدلاً من {asked}',
+  moreThanFor: '{label}: {amount}، أي أكثر بنسبة {percent}% مما يتوفر بسعر {price}',
   growing: 'ينمو بنسبة {percent}% سنويًا',
   items: 'العروض',
   middle: '{label}، الوسيط',

@@ -22,6 +22,7 @@ export const de: CatalogWords = {
   aboveBudget: '{price}, {percent} % über dem Budget',
   notKnown: '{label} nicht bekannt',
   insteadOf: '{there} statt {asked}',
+  moreThanFor: '{label}: {amount}, {percent} % mehr als für {price}',
   growing: 'wächst um {percent} % im Jahr',
   items: 'Angebote',
   middle: '{label}, Mittelwert (Median)',

@@ -22,6 +22,7 @@ export const en: CatalogWords = {
   aboveBudget: '{price}, {percent}% above the budget',
   notKnown: '{label} not known',
   insteadOf: '{there} instead of {asked}',
+  moreThanFor: '{label}: {amount}, {percent}% more than for {price}',
   growing: 'growing {percent}% a year',
   items: 'Items',
   middle: '{label}, middle',

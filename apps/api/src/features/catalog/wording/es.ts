@@ -22,6 +22,7 @@ export const es: CatalogWords = {
   aboveBudget: '{price}, {percent} % por encima del presupuesto',
   notKnown: '{label}: sin datos',
   insteadOf: '{there} en lugar de {asked}',
+  moreThanFor: '{label}: {amount}, un {percent} % más que por {price}',
   growing: 'crece un {percent} % al año',
   items: 'Ofertas',
   middle: '{label}, mediana',

@@ -22,6 +22,7 @@ export const fr: CatalogWords = {
   aboveBudget: '{price}, {percent} % au-dessus du budget',
   notKnown: '{label} : inconnu',
   insteadOf: '{there} au lieu de {asked}',
+  moreThanFor: '{label} : {amount}, {percent} % de plus que pour {price}',
   growing: 'en hausse de {percent} % par an',
   items: 'Offres',
   middle: '{label}, médiane',

@@ -22,6 +22,7 @@ export const hi: CatalogWords = {
   aboveBudget: '{price}, बजट से {percent}% ज़्यादा',
   notKnown: '{label} ज्ञात नहीं',
   insteadOf: '{asked} के बजाय {there}',
+  moreThanFor: '{label}: {amount}, {price} में मिलने वाले से {percent}% ज़्यादा',
   growing: 'हर साल {percent}% बढ़ रहा है',
   items: 'विकल्प',
   middle: '{label}, माध्यिका',

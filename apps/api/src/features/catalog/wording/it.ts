@@ -22,6 +22,7 @@ export const it: CatalogWords = {
   aboveBudget: '{price}, {percent}% sopra il budget',
   notKnown: '{label}: non noto',
   insteadOf: '{there} invece di {asked}',
+  moreThanFor: '{label}: {amount}, il {percent}% in più che a {price}',
   growing: 'in crescita del {percent}% all’anno',
   items: 'Offerte',
   middle: '{label}, mediana',

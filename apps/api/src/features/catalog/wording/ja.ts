@@ -22,6 +22,7 @@ export const ja: CatalogWords = {
   aboveBudget: '{price}（予算より{percent}%高い）',
   notKnown: '{label}は不明',
   insteadOf: '{asked}ではなく{there}',
+  moreThanFor: '{label}：{amount}（{price}の場合より{percent}%多い）',
   growing: '年{percent}%上昇',
   items: '件数',
   middle: '{label}（中央値）',

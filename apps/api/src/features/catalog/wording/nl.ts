@@ -22,6 +22,7 @@ export const nl: CatalogWords = {
   aboveBudget: '{price}, {percent}% boven het budget',
   notKnown: '{label} niet bekend',
   insteadOf: '{there} in plaats van {asked}',
+  moreThanFor: '{label}: {amount}, {percent}% meer dan voor {price}',
   growing: 'groeit {percent}% per jaar',
   items: 'Aanbod',
   middle: '{label}, mediaan',

@@ -22,6 +22,7 @@ export const pt: CatalogWords = {
   aboveBudget: '{price}, {percent}% acima do orçamento',
   notKnown: '{label}: não se sabe',
   insteadOf: '{there} em vez de {asked}',
+  moreThanFor: '{label}: {amount}, mais {percent}% do que por {price}',
   growing: 'cresce {percent}% ao ano',
   items: 'Ofertas',
   middle: '{label}, mediana',

@@ -26,6 +26,7 @@ export type CatalogWords = {
   readonly aboveBudget: string;
   readonly notKnown: string;
   readonly insteadOf: string;
+  readonly moreThanFor: string;
   readonly growing: string;
   /** Of places side by side: how many items, and the middle of a number. */
   readonly items: string;
