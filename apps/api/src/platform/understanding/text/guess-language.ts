@@ -2,7 +2,7 @@ import type { Token } from './tokens';
 
 /** Small words that say which language a sentence is in, and hardly occur in the others. */
 const smallWords: Record<string, string> = {
-  en: 'the and you is are my your what how where when do does can i please with have this that for of to it would thanks hello hi not need want',
+  en: 'the and you is are my your what how where when do does can i please with have this that for of to it would thanks hello hi not need want which who much many per any there get from at',
   de: 'der die das und ich ist nicht sie wir mein meine ein eine kann wie wo wann bitte mit haben für danke hallo guten zu auf möchte gibt noch seit',
   fr: 'le la les et je est pas vous nous mon ma mes un une des peux comment où quand avec pour merci bonjour ne votre avez suis sur plait',
   es: 'el los las y yo es usted mi un una puedo cómo dónde cuándo por favor con para gracias hola que quiero tengo está muy necesito su',
