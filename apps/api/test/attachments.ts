@@ -1,9 +1,9 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { onTestFinished } from 'vitest';
 import { receiveMessage, storeUpload } from '../src/features/conversations';
+import { aFolder } from './a-folder';
 import { aMessage } from './conversations';
 import { aWorldOfModels } from './models';
 import { type FakeModels, startFakeModels } from './vendors';
@@ -31,7 +31,7 @@ export const speak = (visitor: VisitorCtx, conversationId: string, seconds = 2) 
 
 /** An operator’s own server that hears and sees, and Anthropic at the same place. */
 export function able(fake: Pick<FakeModels, 'origin' | 'host'>) {
-  const path = join(mkdtempSync(join(tmpdir(), 'parley-able-')), 'models.json');
+  const path = join(aFolder(), 'models.json');
   const compatible = { transcriber: 'fake-ears', capabilities: { vision: true } };
   const models = [{ name: 'claude-haiku-5-5' }, { name: 'blind', capabilities: { vision: false } }];
   writeFileSync(path, JSON.stringify({ compatible, anthropic: { baseUrl: fake.origin, models } }));

@@ -1,13 +1,11 @@
-import { chmodSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { aFolder } from '../../test/a-folder';
 import { loadSecrets } from './secrets';
 
-const folder = () => mkdtempSync(join(tmpdir(), 'parley-secrets-'));
-
 test('the first start makes 256-bit secrets that only the owner can read, and keeps them', () => {
-  const dataDir = join(folder(), 'data');
+  const dataDir = join(aFolder(), 'data');
   const first = loadSecrets({ dataDir });
   expect(Buffer.from(first.signing[0], 'base64url')).toHaveLength(32);
   expect(first.vaultKeys[0]?.key).toHaveLength(32);
@@ -16,23 +14,23 @@ test('the first start makes 256-bit secrets that only the owner can read, and ke
 });
 
 test('a file that others can read is refused', () => {
-  const dataDir = folder();
+  const dataDir = aFolder();
   loadSecrets({ dataDir });
   chmodSync(join(dataDir, 'secrets.json'), 0o644);
   expect(() => loadSecrets({ dataDir })).toThrow('chmod 600');
 });
 
 test('a damaged file is refused rather than replaced', () => {
-  const dataDir = folder();
+  const dataDir = aFolder();
   writeFileSync(join(dataDir, 'secrets.json'), '{}', { mode: 0o600 });
   expect(() => loadSecrets({ dataDir })).toThrow('Restore it from a backup');
 });
 
 test('earlier secrets follow the current one, which is never its own predecessor', () => {
   const [now, before, longAgo] = ['n', 'b', 'l'].map((letter) => letter.repeat(43));
-  const given = { dataDir: folder(), session: now, previous: [before, now, longAgo].join() };
+  const given = { dataDir: aFolder(), session: now, previous: [before, now, longAgo].join() };
   expect(loadSecrets(given).signing).toEqual([now, before, longAgo]);
-  expect(loadSecrets({ dataDir: folder(), session: now }).signing).toEqual([now]);
+  expect(loadSecrets({ dataDir: aFolder(), session: now }).signing).toEqual([now]);
 });
 
 test('secrets from the environment need no file', () => {

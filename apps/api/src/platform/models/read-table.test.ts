@@ -1,13 +1,13 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { aFolder } from '../../../test/a-folder';
 import { capabilitiesIn, costIn } from './prices';
 import { namedModels, readTable } from './read-table';
 import { providerTable } from './table';
 
 function written(content: unknown): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'parley-models-')), 'models.json');
+  const path = join(aFolder(), 'models.json');
   writeFileSync(path, JSON.stringify(content));
   return path;
 }

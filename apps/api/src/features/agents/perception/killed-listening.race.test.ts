@@ -1,7 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { aFolder } from '../../../../test/a-folder';
 import { said } from '../../../../test/agents';
 import { able, speak } from '../../../../test/attachments';
 import { aConversation } from '../../../../test/conversations';
@@ -18,8 +16,7 @@ test('a node that is killed while it listens: another listens, once more, and th
   timeout: 120_000,
 }, async () => {
   let file = '';
-  const dataDir = mkdtempSync(join(tmpdir(), 'parley-listening-'));
-  onTestFinished(() => rmSync(dataDir, { recursive: true, force: true }));
+  const dataDir = aFolder();
   const settings = (fake: Parameters<typeof able>[0]) => {
     const made = able(fake);
     file = made.PARLEY_MODELS_FILE;
