@@ -262,6 +262,7 @@ export const inbox = {
     note: {
       'other-currency': 'Prices are in {{own}}; the amount in {{asked}} was not compared.',
       'no-attribute': 'This catalog has nothing called “{{key}}”.',
+      'no-place': 'Nothing here has “{{asked}}” as its {{label}}.',
     },
     weakly: 'Nothing answers this well. These come near.',
     notAllowed: 'Your role cannot search knowledge and catalogs.',

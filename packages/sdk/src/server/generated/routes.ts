@@ -10387,6 +10387,17 @@ export interface operations {
                                     /** @description What no attribute of the catalog is called. */
                                     key: string;
                                 };
+                            } | {
+                                /** @constant */
+                                code: "no-place";
+                                /** @description The same in words. */
+                                text: string;
+                                values: {
+                                    /** @description The place that nothing is at. */
+                                    asked: string;
+                                    /** @description What places are called in the catalog. */
+                                    label: string;
+                                };
                             })[];
                             /** @description What was searched in the text. */
                             rest: string;
@@ -10966,6 +10977,17 @@ export interface operations {
                                     values: {
                                         /** @description What no attribute of the catalog is called. */
                                         key: string;
+                                    };
+                                } | {
+                                    /** @constant */
+                                    code: "no-place";
+                                    /** @description The same in words. */
+                                    text: string;
+                                    values: {
+                                        /** @description The place that nothing is at. */
+                                        asked: string;
+                                        /** @description What places are called in the catalog. */
+                                        label: string;
                                     };
                                 })[];
                                 /** @description What was searched in the text. */

@@ -112,10 +112,16 @@ export function CatalogFinder({
 /** In the words of whoever looks, not of whoever asked. */
 function Notes({ notes }: { notes: SearchNote[] }) {
   const { t } = useTranslation('inbox');
-  const tell = (note: SearchNote) =>
-    note.code === 'other-currency'
-      ? t('finder.note.other-currency', note.values)
-      : t('finder.note.no-attribute', note.values);
+  const tell = (note: SearchNote) => {
+    switch (note.code) {
+      case 'other-currency':
+        return t('finder.note.other-currency', note.values);
+      case 'no-attribute':
+        return t('finder.note.no-attribute', note.values);
+      case 'no-place':
+        return t('finder.note.no-place', note.values);
+    }
+  };
   return notes.map((note) => (
     <p key={note.text} className={classes.note} role="status">
       {tell(note)}

@@ -5,7 +5,7 @@ import type { Platform } from '../../../platform/platform';
 import { firstOf, growthOf, priceOf } from '../attributes/attribute';
 import type { CatalogRow } from '../catalogs/store';
 import type { Filter, Note, Sort, UnderstoodFilter } from '../understanding/filter';
-import { squeeze } from '../understanding/fold';
+import { fold, squeeze } from '../understanding/fold';
 import type { Lexicon } from '../understanding/lexicon';
 import { understand } from '../understanding/understand';
 import { type Say, sayIn } from '../wording/say';
@@ -17,6 +17,8 @@ import { budgetOf, rank } from './rank';
 import type { SearchCatalog } from './schemas';
 import { openSheet } from './sheet/open-sheet';
 import type { Sheet } from './sheet/sheet';
+
+const fewTold = 20;
 
 export type Plan = {
   say: Say;
@@ -70,11 +72,21 @@ export async function planSearch(tx: Tx, ctx: Ctx, { catalog, ...asked }: Asked)
     filters,
     sort,
     rest,
-    notes: [...notes, ...unknownKeys(asked, lexicon)],
+    notes: [...notes.filter((note) => !isTold(note, words)), ...unknownKeys(asked, lexicon)],
     matched: { ...matched, rows },
     words,
     now,
   };
+}
+
+/** A place that is no value, and that items tell of. */
+function isTold(note: Note, { worth, mentionedBy }: FoundWords): boolean {
+  if (note.code !== 'no-place') return false;
+  const wanted = fold(note.values.asked).split(' ');
+  return [...worth.keys()].slice(0, fewTold).some((row) => {
+    const said = new Set(mentionedBy(row).map(fold));
+    return wanted.every((word) => said.has(word));
+  });
 }
 
 /** What was asked by a name that the catalog does not have. */

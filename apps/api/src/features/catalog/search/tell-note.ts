@@ -3,9 +3,13 @@ import { Note } from '../understanding/filter';
 import type { Say } from '../wording/say';
 
 const text = { text: z.string().describe('The same in words.') };
-const [otherCurrency, noAttribute] = Note.options;
+const [otherCurrency, noAttribute, noPlace] = Note.options;
 
-export const NoteView = z.discriminatedUnion('code', [otherCurrency.extend(text), noAttribute.extend(text)]);
+export const NoteView = z.discriminatedUnion('code', [
+  otherCurrency.extend(text),
+  noAttribute.extend(text),
+  noPlace.extend(text),
+]);
 export type NoteView = z.output<typeof NoteView>;
 
 export function tellNote(note: Note, say: Say): NoteView {
@@ -14,5 +18,7 @@ export function tellNote(note: Note, say: Say): NoteView {
       return { ...note, text: say('otherCurrency', note.values) };
     case 'no-attribute':
       return { ...note, text: say('noAttribute', note.values) };
+    case 'no-place':
+      return { ...note, text: say('noPlace', note.values) };
   }
 }

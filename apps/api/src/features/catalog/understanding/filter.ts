@@ -58,6 +58,13 @@ export const Note = z.discriminatedUnion('code', [
     code: z.literal('no-attribute'),
     values: z.object({ key: z.string().describe('What no attribute of the catalog is called.') }),
   }),
+  z.object({
+    code: z.literal('no-place'),
+    values: z.object({
+      asked: z.string().describe('The place that nothing is at.'),
+      label: z.string().describe('What places are called in the catalog.'),
+    }),
+  }),
 ]);
 export type Note = z.output<typeof Note>;
 

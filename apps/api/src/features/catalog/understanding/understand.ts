@@ -9,6 +9,7 @@ import { readOrder } from './read-order';
 import { readPeople } from './read-people';
 import { readPhrases } from './read-phrases';
 import { readCounts, readStock } from './read-stock';
+import { readUnknownPlace } from './read-unknown-place';
 import { type Reading, type Span, startReading, take, textAt, type ValueMention, wordsOf } from './reading';
 import { isStopWord, isWeakWord } from './stop-words';
 import type { Token } from './tokens';
@@ -26,6 +27,7 @@ export function understand(query: string, lexicon: Lexicon, now: Date): Understo
   readOrder(reading);
   readNegations(reading);
   readNamed(reading);
+  readUnknownPlace(reading, query);
   const found = [...reading.found, ...valueFilters(reading)];
   return {
     filters: merged(reading, inOrder(found)).map(({ filter, words, correctedTo }) => ({

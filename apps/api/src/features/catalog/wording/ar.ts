@@ -31,4 +31,5 @@ export const ar: CatalogWords = {
   farFromAll: 'لا شيء يحقق كل هذه الشروط إلا واحدًا.',
   otherCurrency: 'الأسعار بعملة {own}؛ ولم يُقارَن المبلغ بعملة {asked}.',
   noAttribute: 'لا يحتوي هذا الفهرس على شيء باسم «{key}».',
+  noPlace: 'لا يوجد هنا «{asked}» ضمن {label}.',
 };

@@ -31,4 +31,5 @@ export const de: CatalogWords = {
   farFromAll: 'Nichts erfüllt alle diese Bedingungen bis auf eine.',
   otherCurrency: 'Die Preise sind in {own}; der Betrag in {asked} wurde nicht verglichen.',
   noAttribute: 'Dieser Katalog hat nichts mit dem Namen „{key}“.',
+  noPlace: 'Hier hat nichts „{asked}“ als {label}.',
 };

@@ -31,4 +31,5 @@ export const en: CatalogWords = {
   farFromAll: 'Nothing meets all but one of these conditions.',
   otherCurrency: 'Prices are in {own}; the amount in {asked} was not compared.',
   noAttribute: 'This catalog has nothing called “{key}”.',
+  noPlace: 'Nothing here has “{asked}” as its {label}.',
 };

@@ -31,4 +31,5 @@ export const es: CatalogWords = {
   farFromAll: 'Nada cumple todas estas condiciones menos una.',
   otherCurrency: 'Los precios están en {own}; el importe en {asked} no se ha comparado.',
   noAttribute: 'Este catálogo no tiene nada que se llame «{key}».',
+  noPlace: 'Aquí nada tiene «{asked}» como {label}.',
 };

@@ -31,4 +31,5 @@ export const fr: CatalogWords = {
   farFromAll: 'Rien ne remplit toutes ces conditions sauf une.',
   otherCurrency: 'Les prix sont en {own} ; le montant en {asked} n’a pas été comparé.',
   noAttribute: 'Ce catalogue n’a rien qui s’appelle « {key} ».',
+  noPlace: 'Rien ici n’a « {asked} » comme {label}.',
 };

@@ -31,4 +31,5 @@ export const hi: CatalogWords = {
   farFromAll: 'इनमें से एक को छोड़कर सभी शर्तें पूरी करने वाला कुछ नहीं है।',
   otherCurrency: 'कीमतें {own} में हैं; {asked} में दी गई रकम की तुलना नहीं की गई।',
   noAttribute: 'इस सूची में “{key}” नाम का कुछ नहीं है।',
+  noPlace: 'यहाँ {label} में “{asked}” नहीं है।',
 };

@@ -31,4 +31,5 @@ export const it: CatalogWords = {
   farFromAll: 'Niente soddisfa tutte queste condizioni tranne una.',
   otherCurrency: 'I prezzi sono in {own}; l’importo in {asked} non è stato confrontato.',
   noAttribute: 'Questo catalogo non ha nulla che si chiami «{key}».',
+  noPlace: 'Qui nulla ha «{asked}» come {label}.',
 };

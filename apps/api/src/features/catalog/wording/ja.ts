@@ -31,4 +31,5 @@ export const ja: CatalogWords = {
   farFromAll: '条件を一つ外しても、当てはまるものがありません。',
   otherCurrency: '価格は{own}です。{asked}の金額は比較していません。',
   noAttribute: 'このカタログに「{key}」という項目はありません。',
+  noPlace: '{label}が「{asked}」のものはありません。',
 };

@@ -31,4 +31,5 @@ export const nl: CatalogWords = {
   farFromAll: 'Niets voldoet aan al deze voorwaarden op één na.',
   otherCurrency: 'De prijzen zijn in {own}; het bedrag in {asked} is niet vergeleken.',
   noAttribute: 'Deze catalogus heeft niets dat “{key}” heet.',
+  noPlace: 'Niets hier heeft “{asked}” als {label}.',
 };

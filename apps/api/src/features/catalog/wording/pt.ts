@@ -31,4 +31,5 @@ export const pt: CatalogWords = {
   farFromAll: 'Nada cumpre todas estas condições menos uma.',
   otherCurrency: 'Os preços estão em {own}; o valor em {asked} não foi comparado.',
   noAttribute: 'Este catálogo não tem nada chamado “{key}”.',
+  noPlace: 'Aqui nada tem “{asked}” como {label}.',
 };

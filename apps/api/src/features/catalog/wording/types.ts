@@ -38,4 +38,5 @@ export type CatalogWords = {
   /** What was asked and could not be done. */
   readonly otherCurrency: string;
   readonly noAttribute: string;
+  readonly noPlace: string;
 };
