@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type CatalogAtHand, SearchCatalog, searchCatalog } from '../../catalog';
 import { lookUp } from '../../knowledge';
 import { joinPassages, searchesFor } from '../house';
+import { nearMatches } from './near-matches';
 import type { Known, Offer, OfferedItem, Retrieved, TenantCtx } from './types';
 
 const passagesWanted = 10;
@@ -94,7 +95,7 @@ async function offersOf(
   const asked = SearchCatalog.parse({ catalogId: id, ...query });
   const { understood, total, items, alternatives, hint } = await searchCatalog(ctx, asked);
   const now = ctx.platform.clock.now();
-  const near = [...(alternatives?.closest ?? []), ...(alternatives?.cheaper ?? [])].slice(0, itemsWanted);
+  const near = nearMatches(alternatives).slice(0, itemsWanted);
   return {
     catalogId: id,
     name,
