@@ -21,6 +21,11 @@ const conventions = [
     applies: (path) => path.startsWith('apps/api/src/') && !databaseOwner.test(path) && !testFile.test(path),
   },
   {
+    says: 'Addresses are read by parseUrl: Node’s own check wrongly refuses some once it is called often.',
+    pattern: /\bURL\.canParse\(/,
+    applies: (path) => path.startsWith('apps/api/'),
+  },
+  {
     says: 'Tests wait for what they want to see, never for time.',
     pattern: /^\s*await (?:sleep|wait|delay|pause)\(|setTimeout\(\s*(?:resolve|done|r),\s*\d[\d_]{2,}/,
     applies: (path) => testFile.test(path),

@@ -29,3 +29,8 @@ test('tests do not sleep, though they may ask again and again', () => {
   equal(count('apps/api/src/a.test.ts', 'while (!isThere()) await wait(5);'), 0);
   equal(count('apps/api/src/a.ts', '  await wait(50);'), 0);
 });
+
+test('the server reads addresses in one way', () => {
+  equal(count('apps/api/src/a.ts', 'if (URL.canParse(text)) read(text);'), 1);
+  equal(count('apps/admin/src/a.ts', 'if (URL.canParse(text)) read(text);'), 0);
+});

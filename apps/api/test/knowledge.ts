@@ -9,6 +9,7 @@ import { CreateSite } from '../src/features/knowledge/sources/schemas';
 import type { Ctx } from '../src/platform/ctx';
 import { createEgress } from '../src/platform/egress';
 import { randomLetters } from '../src/platform/ids';
+import { parseUrl } from '../src/platform/parse-url';
 
 export const aCollection = (ctx: Ctx) =>
   createCollection(ctx, { name: `Collection ${randomLetters(8)}`, description: '' });
@@ -17,7 +18,7 @@ export const aCollection = (ctx: Ctx) =>
 export async function outcomesOf(ctx: Ctx, sourceId: string): Promise<Record<string, string>> {
   const { items } = await listItems(ctx, { sourceId, limit: 100 });
   const pairs = items.map(({ address, status, reason }) => [
-    URL.canParse(address) ? new URL(address).pathname : address,
+    parseUrl(address)?.pathname ?? address,
     reason ? `${status}: ${reason}` : status,
   ]);
   return Object.fromEntries(pairs.sort());

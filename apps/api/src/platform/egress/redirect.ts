@@ -1,3 +1,4 @@
+import { parseUrl } from '../parse-url';
 import { EgressFailed, EgressRefused } from './errors';
 import { parseTarget } from './target';
 
@@ -30,8 +31,8 @@ export function follow(hop: Hop, status: number, location: string | string[] | u
 
 function resolve(base: URL, location: string | string[] | undefined): URL {
   if (typeof location !== 'string' || tabOrNewLine.test(location)) throw new EgressFailed('protocol');
-  if (!URL.canParse(location, base.href)) throw new EgressRefused('malformed');
-  const url = new URL(location, base.href);
+  const url = parseUrl(location, base);
+  if (!url) throw new EgressRefused('malformed');
   if (url.username !== '' || url.password !== '') throw new EgressRefused('credentials');
   // A blob: URL shares the origin of what it wraps.
   if (url.origin === base.origin && url.protocol === base.protocol) return url;

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { domainToUnicode } from 'node:url';
+import { parseUrl } from '../parse-url';
 import { EgressRefused } from './errors';
 
 const maxUrlLength = 8192;
@@ -20,9 +21,8 @@ export function parseTarget(raw: string | URL): URL {
   if (scheme === undefined || authority === undefined) throw new EgressRefused('malformed');
   if (!['http', 'https'].includes(scheme.toLowerCase())) throw new EgressRefused('scheme');
   if (authority.includes('@')) throw new EgressRefused('credentials');
-  if (!URL.canParse(text)) throw new EgressRefused('malformed');
-
-  const url = new URL(text);
+  const url = parseUrl(text);
+  if (!url) throw new EgressRefused('malformed');
   const host = hostAndPort.exec(authority)?.[1];
   if (host === undefined || !isPlain(host, url.hostname)) throw new EgressRefused('notation');
   url.hash = '';

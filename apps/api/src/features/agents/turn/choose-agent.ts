@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parseUrl } from '../../../platform/parse-url';
 import type { Team, TeamAgent } from '../agents/team';
 import type { Chosen, Received, Understood } from './types';
 
@@ -63,7 +64,7 @@ function isRouted(
 
 /** Part of the page’s path; `*` stands for anything. */
 function matches(url: string, part: string): boolean {
-  const path = URL.canParse(url) ? new URL(url).pathname : url;
+  const path = parseUrl(url)?.pathname ?? url;
   const pieces = part.split('*');
   let at = 0;
   return pieces.every((piece) => {

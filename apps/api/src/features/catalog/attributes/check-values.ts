@@ -1,3 +1,4 @@
+import { parseUrl } from '../../../platform/parse-url';
 import { squeeze } from '../understanding/fold';
 import type { Attribute } from './attribute';
 import type { Place, Stock, Value, ValueInput, Values, ValuesInput } from './value';
@@ -135,7 +136,7 @@ export function checkAddress(input: ValueInput): Checked {
   if (typeof input !== 'string' || input.length > 2000) return { problem: 'is no address' };
   const address = input.trim();
   if (/^\/(?!\/)[^\s\\]*$/.test(address)) return { value: address };
-  if (!URL.canParse(address)) return { problem: 'is no address' };
-  const url = new URL(address);
-  return /^https?:$/.test(url.protocol) && !url.password ? { value: url.href } : { problem: 'is no address' };
+  const url = parseUrl(address);
+  const isOfTheWeb = url !== null && /^https?:$/.test(url.protocol) && !url.password;
+  return isOfTheWeb ? { value: url.href } : { problem: 'is no address' };
 }

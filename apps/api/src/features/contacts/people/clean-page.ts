@@ -1,4 +1,5 @@
 import type { Page } from '@parley/shared/live';
+import { parseUrl } from '../../../platform/parse-url';
 
 export type CleanPage = { url: string; title: string; referrer: string | null };
 
@@ -16,7 +17,6 @@ export function cleanPage({ url, title, referrer }: Page): CleanPage | null {
 }
 
 function webAddress(given: string): string | null {
-  if (!URL.canParse(given)) return null;
-  const url = new URL(given);
-  return /^https?:$/.test(url.protocol) && !url.password ? url.href : null;
+  const url = parseUrl(given);
+  return url && /^https?:$/.test(url.protocol) && !url.password ? url.href : null;
 }

@@ -1,3 +1,5 @@
+import { parseUrl } from '../../../platform/parse-url';
+
 /** Says who sent the visitor, not what is shown. */
 const tracking =
   /^(utm_.*|fbclid|gclid|gbraid|wbraid|dclid|msclkid|mc_[ce]id|igshid|yclid|_hs(enc|mi)|ref_src|twclid)$/i;
@@ -6,8 +8,8 @@ const longest = 2000;
 
 /** One form for the addresses that mean the same page; null for what no page can be at. */
 export function normalAddress(address: string, base?: string): string | null {
-  if (!URL.canParse(address, base)) return null;
-  const url = new URL(address, base);
+  const url = parseUrl(address, base);
+  if (!url) return null;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   if (url.username || url.password) return null;
   url.hash = '';

@@ -1,6 +1,7 @@
 import type { Ctx } from '../../../platform/ctx';
 import { readSitemap } from '../../../platform/documents';
 import { EgressFailed, EgressRefused } from '../../../platform/egress';
+import { parseUrl } from '../../../platform/parse-url';
 
 const mostFiles = 50;
 const mostBytes = 10 * 1024 * 1024;
@@ -20,7 +21,7 @@ export async function listFromSitemaps(
   ctx: Ctx,
   { sitemaps, most, pausedAt, signal }: Wanted,
 ): Promise<string[]> {
-  const files = new Set(sitemaps.filter((each) => URL.canParse(each)));
+  const files = new Set(sitemaps.filter((each) => parseUrl(each) !== null));
   const pages = new Set<string>();
   const until = performance.now() + mostMs;
   let read = 0;
@@ -53,5 +54,5 @@ async function readOne(ctx: Ctx, address: string, signal: AbortSignal) {
 }
 
 function sameHost(one: string, other: string): boolean {
-  return URL.canParse(one) && new URL(one).hostname === new URL(other).hostname;
+  return parseUrl(one)?.hostname === new URL(other).hostname;
 }

@@ -1,7 +1,9 @@
+import { parseUrl } from '../../parse-url';
+
 /** Of a page on the web, without the place on it; null for every other kind. */
 export function addressOf(said: string | null, base: string | undefined): string | null {
-  if (!said || !URL.canParse(said, base)) return null;
-  const url = new URL(said, base);
+  const url = said ? parseUrl(said, base) : null;
+  if (!url) return null;
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
   url.hash = '';
   return url.href;

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 import { Parser } from 'htmlparser2';
+import { parseUrl } from '../../parse-url';
 
 export type SitemapInput = { bytes: ArrayBuffer; baseUrl: string };
 export type Sitemap = { pages: string[]; sitemaps: string[] };
@@ -57,5 +58,5 @@ function readLines(text: string, baseUrl: string): string[] {
 
 function resolved(address: string, baseUrl: string): string | null {
   const trimmed = address.trim();
-  return trimmed !== '' && URL.canParse(trimmed, baseUrl) ? new URL(trimmed, baseUrl).href : null;
+  return trimmed === '' ? null : (parseUrl(trimmed, baseUrl)?.href ?? null);
 }
