@@ -21,7 +21,7 @@ export { conversationsRouter } from './router';
 export { type ConversationsSeed, seedConversations } from './setup/seed-conversations';
 export type { SeededConversation } from './setup/seeds';
 export { putSummary } from './summaries/put-summary';
-export { type Line, readTalk, type Talk } from './summaries/talk';
+export { askTalk, type Line, readTalk, type Talk } from './summaries/talk';
 export { closeOwnConversation } from './visitor/close-own-conversation';
 export { listOwnConversations } from './visitor/list-own-conversations';
 export { markReadByContact } from './visitor/mark-read-by-contact';

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { testDb } from '../../../test/db';
 import { afterCommit, enterTenant, withIdentity, withOperator, withTenant } from '../db';
-import { enqueue, enqueueAll } from './enqueue';
+import { enqueue, enqueueAll, enqueueAlone } from './enqueue';
 import { install } from './install';
 import { aJob, aRecord, ctxOf, startJobs } from './test-jobs';
 
@@ -47,6 +47,22 @@ test('every scope may enqueue', async () => {
 
   await jobs.settle();
   expect(ran.entries.map(String).sort()).toEqual(['null', 'null', 'tnt_a', 'tnt_b', 'tnt_c']);
+});
+
+test('without a transaction to be in, once while it waits, and it is worked off at once', async () => {
+  const alone = (key: string) => enqueueAlone({ ...a, ...forA }, greet, { step: key }, { key });
+  expect(await alone('twice')).not.toBeNull();
+  expect(await alone('twice')).toBeNull();
+  const ran = aRecord<unknown>();
+  const jobs = await startJobs({
+    db,
+    catalog: [greet],
+    handlers: { greet: async ({ step }) => ran.add(step) },
+  });
+  await jobs.settle();
+  await alone('woken');
+  await jobs.settle();
+  expect(ran.entries).toEqual(['twice', 'woken']);
 });
 
 test('a tenant cannot enqueue for another, nor see or touch what waits', async () => {

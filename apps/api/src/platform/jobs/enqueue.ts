@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
-import type { Tx } from '../db';
+import { queryTenant, type ScopeCtx, type Tx } from '../db';
 import type { JobDefinition } from './job';
 import { toStored } from './payload';
 import { platformTenant } from './schema';
-import { wakeAfterCommit } from './wake';
+import { tell, wakeAfterCommit } from './wake';
 
 export type EnqueueOptions = {
   tenantId: string | null;
@@ -39,6 +39,22 @@ export async function enqueueAll<Payload extends z.ZodType>(
     SELECT id FROM pgboss.enqueue_jobs(${JSON.stringify(rows)}::jsonb) AS id`;
   if (added.length > 0) wakeAfterCommit(tx, { queue: job.name, at: earliest(asked) });
   return added.map((row) => row.id);
+}
+
+/** The same, for a tenant’s own and with no transaction to be in. */
+export async function enqueueAlone<Payload extends z.ZodType>(
+  ctx: ScopeCtx & { tenantId: string },
+  job: JobDefinition<string, Payload>,
+  ...[payload, options]: [z.input<Payload>, Omit<EnqueueOptions, 'tenantId'>]
+): Promise<string | null> {
+  const asked = { ...options, tenantId: ctx.tenantId, payload };
+  const [added] = await queryTenant<{ id: string }>(ctx, {
+    name: 'enqueue-jobs',
+    text: 'SELECT id FROM pgboss.enqueue_jobs($1::jsonb) AS id',
+    values: [JSON.stringify([toRow(job, asked)])],
+  });
+  if (added) tell(ctx.platform.db, { queue: job.name, at: earliest([asked]) });
+  return added?.id ?? null;
 }
 
 function toRow<Payload extends z.ZodType>(job: JobDefinition<string, Payload>, asked: Asked<Payload>) {

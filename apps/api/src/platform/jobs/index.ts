@@ -7,7 +7,7 @@ export {
   listDeadLetters,
   retryDeadLetter,
 } from './dead-letters';
-export { type Asked, type EnqueueOptions, enqueue, enqueueAll } from './enqueue';
+export { type Asked, type EnqueueOptions, enqueue, enqueueAll, enqueueAlone } from './enqueue';
 export { findUnfinished } from './find-unfinished';
 export { defineJob, type JobContext, type JobDefinition, type JobHandler } from './job';
 export type { JobRun } from './lane';

@@ -9,9 +9,12 @@ const listeners = new WeakMap<Db, Set<Listener>>();
 
 /** The node's own worker learns at once of what the node itself enqueues; others find it by polling. */
 export function wakeAfterCommit(tx: Tx, wake: Wake): void {
-  afterCommit(tx, (db) => {
-    for (const listener of listeners.get(db) ?? []) listener(wake);
-  });
+  afterCommit(tx, (db) => tell(db, wake));
+}
+
+/** For what is committed already. */
+export function tell(db: Db, wake: Wake): void {
+  for (const listener of listeners.get(db) ?? []) listener(wake);
 }
 
 export function onWake(db: Db, listener: Listener): () => void {

@@ -1,5 +1,4 @@
-import { withTenant } from '../../../platform/db';
-import { enqueue } from '../../../platform/jobs';
+import { enqueueAlone } from '../../../platform/jobs';
 import { summaryWanted } from '../../conversations';
 import { mostMessages } from '../turn/remember';
 import type { TenantCtx, Turn } from '../turn/types';
@@ -13,8 +12,5 @@ export async function askForSummary(ctx: TenantCtx, { scene }: Pick<Turn, 'scene
   const lastSeq = scene.messages.at(-1)?.seq ?? 0;
   const isPastOne = Math.floor(lastSeq / news) > Math.floor(doneSeq / news);
   if (lastSeq <= mostMessages || !isPastOne) return;
-  const { tenantId } = ctx;
-  await withTenant(ctx, (tx) =>
-    enqueue(tx, summaryWanted, { conversationId }, { tenantId, key: conversationId }),
-  );
+  await enqueueAlone(ctx, summaryWanted, { conversationId }, { key: conversationId });
 }

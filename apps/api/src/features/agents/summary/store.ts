@@ -1,18 +1,21 @@
-import type { Tx } from '../../../platform/db';
+import type { Question } from '../../../platform/db';
 
-type Key = { tenantId: string; conversationId: string };
+export type TurnsDone = { agentId: string | null; unanswered: ReadonlySet<number> };
 
 /** Which agent spoke here last, and which of its words were no answer. */
-export async function findTurnsOf(tx: Tx, { tenantId, conversationId }: Key) {
-  const turns = await tx.turn.findMany({
-    where: { tenantId, conversationId },
-    select: { agentId: true, outcome: true, replySeq: true },
-    orderBy: { createdAt: 'desc' },
-    take: 300,
-  });
-  const none = turns.filter(({ outcome }) => outcome !== 'answered' && outcome !== 'drafted');
-  return {
-    agentId: turns[0]?.agentId ?? null,
-    unanswered: new Set(none.flatMap(({ replySeq }) => replySeq ?? [])),
-  };
-}
+export const turnsDone = (conversationId: string): Question<TurnsDone> => ({
+  statement: {
+    name: 'turns-done',
+    text: `SELECT agent_id AS "agentId", outcome, reply_seq AS "replySeq" FROM turn
+      WHERE tenant_id = current_tenant() AND conversation_id = $1 ORDER BY created_at DESC LIMIT 300`,
+    values: [conversationId],
+  },
+  read(rows) {
+    const turns = rows as { agentId: string | null; outcome: string; replySeq: number | null }[];
+    const none = turns.filter(({ outcome }) => outcome !== 'answered' && outcome !== 'drafted');
+    return {
+      agentId: turns[0]?.agentId ?? null,
+      unanswered: new Set(none.flatMap(({ replySeq }) => replySeq ?? [])),
+    };
+  },
+});

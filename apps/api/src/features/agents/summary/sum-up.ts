@@ -1,9 +1,9 @@
-import { withTenant } from '../../../platform/db';
+import { askTenant } from '../../../platform/db';
 import type { Platform } from '../../../platform/platform';
 import { languageOf } from '../../../platform/understanding';
-import { releaseHoldIn, settleHoldIn } from '../../billing';
-import { putSummary, readTalk, type Talk } from '../../conversations';
-import { readTeam } from '../agents/read-team';
+import { askToSettle, releaseHold } from '../../billing';
+import { askTalk, putSummary, type Talk } from '../../conversations';
+import { aboutTeam, teamOf } from '../agents/read-team';
 import type { Team, TeamAgent } from '../agents/team';
 import { linksOf } from '../turn/model/links-of';
 import { meter, type Payable, paidBy, putAside, takeBack } from '../turn/model/money';
@@ -11,7 +11,7 @@ import { actAs } from '../turn/turn-ctx';
 import type { Paid, TenantCtx } from '../turn/types';
 import { houseSummary } from './house-summary';
 import { modelSummary } from './model-summary';
-import { findTurnsOf } from './store';
+import { turnsDone } from './store';
 import type { Drafted, ToSumUp } from './types';
 
 export type SumUp = { tenantId: string; conversationId: string; signal: AbortSignal };
@@ -20,10 +20,14 @@ type Came = { drafted: Drafted; paid: Paid | null };
 /** What was said so far, for whoever goes on: by a model where the agent has one, else of the very sentences. */
 export async function sumUp(platform: Platform, { signal, ...key }: SumUp): Promise<void> {
   const nobody = actAs(platform, key.tenantId, null);
-  const talk = await readTalk(nobody, key);
+  const [talk, { agentId, unanswered }, ...about] = await askTenant(
+    nobody,
+    askTalk(nobody, key),
+    turnsDone(key.conversationId),
+    ...aboutTeam,
+  );
   if (!talk || talk.lines.length === 0 || (talk.before?.upToSeq ?? 0) >= talk.lastSeq) return;
-  const { agentId, unanswered } = await withTenant(nobody, (tx) => findTurnsOf(tx, key));
-  const team = await readTeam(nobody);
+  const team = await teamOf(nobody, about);
   const agent = team.agents.find(({ id }) => id === agentId) ?? team.agents[0] ?? null;
   const ctx = actAs(platform, key.tenantId, agent);
   const { lines, contactName } = talk;
@@ -32,16 +36,18 @@ export async function sumUp(platform: Platform, { signal, ...key }: SumUp): Prom
   const { drafted, paid } = came ?? { drafted: houseSummary(given), paid: null };
   const written = { ...key, ...drafted, upToSeq: talk.lastSeq, writtenBy: paid?.link.provider ?? 'house' };
   const payable = payableOf(ctx, { conversationId: key.conversationId, talk, agent });
-  const kept = await putSummary(ctx, written, async (tx, isKept) => {
-    if (!paid?.holdId) return;
-    const { holdId, amount, tokens, link, priceId } = paid;
-    if (!isKept)
-      return void (await releaseHoldIn(tx, ctx, { holdId, reason: 'Given back: it was summed up already' }));
-    const about = { conversationId: key.conversationId, agentId: payable.chosen.agent.id, quantity: 1 };
-    const details = { ...link, ...about, ...(priceId && { priceId }), reason: 'A summary for the team' };
-    await settleHoldIn(tx, ctx, { holdId, amount, details, tokens });
-  });
+  const kept = await putSummary(ctx, written, paymentOf(ctx, payable, paid));
   if (kept && paid) await meter(ctx, payable, paid);
+  else if (paid?.holdId)
+    await releaseHold(ctx, { holdId: paid.holdId, reason: 'Given back: it was summed up already' });
+}
+
+function paymentOf(ctx: TenantCtx, { scene, chosen }: Payable, paid: Paid | null) {
+  if (!paid?.holdId) return [];
+  const { holdId, amount, tokens, link, priceId } = paid;
+  const about = { conversationId: scene.conversationId, agentId: chosen.agent.id, quantity: 1 };
+  const details = { ...link, ...about, ...(priceId && { priceId }), reason: 'A summary for the team' };
+  return [askToSettle(ctx, { holdId, amount, details, tokens })];
 }
 
 type ByModel = SumUp & { agent: TeamAgent; team: Team; given: ToSumUp; talk: Talk };

@@ -1,27 +1,26 @@
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
-import { afterCommit, type Tx, withTenant } from '../../../platform/db';
+import { askTenantIf, type Question } from '../../../platform/db';
 import { rooms } from '../../../platform/live';
 import type { Summary } from '../answering/scene';
-import { findConversation } from '../store/conversations';
-import { upsertSummary } from './store';
+import { summaryKept } from './store';
 
 export type PutSummary = Summary & { conversationId: string; writtenBy: string };
 
-/** Keeps what a conversation came to so far, unless one that has read further is there; `also` pays for it. */
+/**
+ * Keeps what a conversation came to so far with what pays for it, unless one that has read further is there: then
+ * nothing of either is stored.
+ */
 export async function putSummary(
   ctx: Ctx,
   { conversationId, ...summary }: PutSummary,
-  also: (tx: Tx, kept: boolean) => Promise<void>,
+  also: readonly Question<boolean>[] = [],
 ): Promise<boolean> {
   const { tenantId } = authorize(ctx, 'conversations:write');
-  return withTenant(ctx, async (tx) => {
-    const isThere = (await findConversation(tx, { tenantId, id: conversationId })) !== null;
-    const updatedAt = ctx.platform.clock.now();
-    const kept = isThere && (await upsertSummary(tx, { tenantId, conversationId, ...summary, updatedAt }));
-    await also(tx, kept);
-    const frame = { t: 'summary', conversationId } as const;
-    if (kept) afterCommit(tx, () => ctx.platform.live.publish(tenantId, [{ rooms: [rooms.team], frame }]));
-    return kept;
-  });
+  const updatedAt = ctx.platform.clock.now();
+  const questions = [summaryKept({ conversationId, ...summary, updatedAt }), ...also];
+  const kept = await askTenantIf({ ...ctx, tenantId }, questions, (answers) => answers.every(Boolean));
+  const frame = { t: 'summary', conversationId } as const;
+  if (kept) ctx.platform.live.publish(tenantId, [{ rooms: [rooms.team], frame }]);
+  return kept !== null;
 }

@@ -1,5 +1,6 @@
-import type { Tx } from '../../../platform/db';
+import type { Question, Tx } from '../../../platform/db';
 import type { Summary } from '../answering/scene';
+import type { Line, Talk } from './talk';
 
 type Key = { tenantId: string; conversationId: string };
 export type SummaryRow = Summary & { writtenBy: string; updatedAt: Date };
@@ -18,35 +19,65 @@ export async function findSummary(tx: Tx, key: Key): Promise<SummaryRow | null> 
   });
 }
 
-/** Of two who sum up at once, whoever has read further is kept. Whether it was this one. */
-export async function upsertSummary(tx: Tx, row: Key & SummaryRow): Promise<boolean> {
-  const { tenantId, conversationId, text, keyPoints, actionItems, upToSeq, writtenBy, updatedAt } = row;
-  const count = await tx.$executeRaw`
-    INSERT INTO conversation_summary AS s
-      (tenant_id, conversation_id, text, key_points, action_items, up_to_seq, written_by, updated_at)
-    VALUES (${tenantId}, ${conversationId}, ${text}, ${keyPoints}, ${actionItems}, ${upToSeq}::int, ${writtenBy},
-      ${updatedAt.toISOString()}::timestamptz)
-    ON CONFLICT (tenant_id, conversation_id) DO UPDATE SET text = excluded.text,
-      key_points = excluded.key_points, action_items = excluded.action_items, up_to_seq = excluded.up_to_seq,
-      written_by = excluded.written_by, updated_at = excluded.updated_at
-    WHERE s.up_to_seq < excluded.up_to_seq`;
-  return count === 1;
-}
+/** Of two who sum up at once, whoever has read further is kept. Whether it was this one, and there is such a conversation. */
+export const summaryKept = (row: Omit<Key, 'tenantId'> & SummaryRow): Question<boolean> => ({
+  statement: {
+    name: 'keep-summary',
+    text: `
+      INSERT INTO conversation_summary AS s
+        (tenant_id, conversation_id, text, key_points, action_items, up_to_seq, written_by, updated_at)
+      SELECT tenant_id, id, $2, $3::text[], $4::text[], $5::int, $6, $7::timestamptz FROM conversation
+      WHERE tenant_id = current_tenant() AND id = $1
+      ON CONFLICT (tenant_id, conversation_id) DO UPDATE SET text = excluded.text,
+        key_points = excluded.key_points, action_items = excluded.action_items, up_to_seq = excluded.up_to_seq,
+        written_by = excluded.written_by, updated_at = excluded.updated_at
+      WHERE s.up_to_seq < excluded.up_to_seq
+      RETURNING up_to_seq`,
+    values: [
+      row.conversationId,
+      row.text,
+      row.keyPoints,
+      row.actionItems,
+      row.upToSeq,
+      row.writtenBy,
+      row.updatedAt,
+    ],
+  },
+  read: (rows) => rows.length === 1,
+});
 
-type SaidRow = { seq: number; authorKind: string; authorName: string | null; text: string; kind: string };
+type TalkRow = Omit<Talk, 'lines' | 'before'> & {
+  before: (Omit<SummaryRow, 'updatedAt'> & { updatedAt: string }) | null;
+  lines: Line[] | null;
+};
 
-/** What was said after a message, the latest of it, in order; what the server says between is left out. */
-export async function listSaid(
-  tx: Tx,
-  { tenantId, conversationId }: Key,
-  { afterSeq, most }: { afterSeq: number; most: number },
-): Promise<SaidRow[]> {
-  const rows = await tx.$queryRaw<SaidRow[]>`
-    SELECT seq, author_kind AS "authorKind", author_name AS "authorName", body->>'kind' AS kind,
-      coalesce(CASE WHEN body->>'kind' = 'audio' THEN (
-        SELECT r.text FROM file_reading r
-        WHERE r.tenant_id = ${tenantId} AND r.file_id = message.body->>'fileId' AND r.kind = 'heard') END, text) AS text
-    FROM message WHERE tenant_id = ${tenantId} AND conversation_id = ${conversationId}
-      AND seq > ${afterSeq}::int AND author_kind <> 'system' ORDER BY seq DESC LIMIT ${most}::int`;
-  return rows.reverse();
+// What the server says between is left out; what was said aloud counts as what was written.
+const talkSql = `
+  SELECT c.contact_id AS "contactId", k.name AS "contactName", c.last_seq AS "lastSeq",
+    CASE WHEN c.status = 'escalated' THEN c.escalation_reason END AS "calledFor",
+    (SELECT jsonb_build_object('text', s.text, 'keyPoints', s.key_points, 'actionItems', s.action_items,
+      'upToSeq', s.up_to_seq, 'writtenBy', s.written_by, 'updatedAt', s.updated_at)
+     FROM conversation_summary s
+     WHERE s.tenant_id = current_tenant() AND s.conversation_id = $1) AS before,
+    (SELECT jsonb_agg(jsonb_build_object('seq', m.seq, 'by', m.author_kind, 'name', m.author_name,
+      'kind', m.body->>'kind', 'text', coalesce(CASE WHEN m.body->>'kind' = 'audio' THEN (
+        SELECT r.text FROM file_reading r WHERE r.tenant_id = current_tenant()
+          AND r.file_id = m.body->>'fileId' AND r.kind = 'heard') END, m.text)) ORDER BY m.seq)
+     FROM (SELECT * FROM message WHERE tenant_id = current_tenant() AND conversation_id = $1
+       AND author_kind <> 'system' ORDER BY seq DESC LIMIT $2::int) AS m) AS lines
+  FROM conversation c JOIN contact k ON k.tenant_id = c.tenant_id AND k.id = c.contact_id
+  WHERE c.tenant_id = current_tenant() AND c.id = $1`;
+
+/** What was said, the latest of it, in order, and what it was summed up to before. */
+export const talkOf = (conversationId: string, most: number): Question<Talk | null> => ({
+  statement: { name: 'talk', text: talkSql, values: [conversationId, most] },
+  read: ([row]) => (row ? toTalk(row as TalkRow) : null),
+});
+
+function toTalk({ before, lines, ...row }: TalkRow): Talk {
+  return {
+    ...row,
+    before: before && { ...before, updatedAt: new Date(before.updatedAt) },
+    lines: lines ?? [],
+  };
 }

@@ -1,7 +1,6 @@
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
-import { withTenant } from '../../../platform/db';
-import { findConversation } from '../store/conversations';
+import { askTenant, type Question } from '../../../platform/db';
 import * as store from './store';
 
 /** Something said, as whoever sums up needs it. */
@@ -24,30 +23,19 @@ export type Talk = {
   lines: Line[];
 };
 
+type One = { conversationId: string };
+
 const most = 300;
 
 /** What there is to sum up; null when the conversation is gone. */
-export async function readTalk(
-  ctx: Ctx,
-  { conversationId }: { conversationId: string },
-): Promise<Talk | null> {
+export async function readTalk(ctx: Ctx, { conversationId }: One): Promise<Talk | null> {
   const { tenantId } = authorize(ctx, 'conversations:read');
-  const key = { tenantId, conversationId };
-  return withTenant(ctx, async (tx) => {
-    const row = await findConversation(tx, { tenantId, id: conversationId });
-    if (!row) return null;
-    const said = await store.listSaid(tx, key, { afterSeq: 0, most });
-    return {
-      contactId: row.contactId,
-      contactName: row.contactName,
-      lastSeq: row.lastSeq,
-      calledFor: row.status === 'escalated' ? row.escalationReason : null,
-      before: await store.findSummary(tx, key),
-      lines: said.map(({ authorKind, authorName, ...line }) => ({
-        ...line,
-        by: authorKind as Line['by'],
-        name: authorName,
-      })),
-    };
-  });
+  const [talk] = await askTenant({ ...ctx, tenantId }, store.talkOf(conversationId, most));
+  return talk;
+}
+
+/** The same as a question, for whoever asks others with it. */
+export function askTalk(ctx: Ctx, { conversationId }: One): Question<Talk | null> {
+  authorize(ctx, 'conversations:read');
+  return store.talkOf(conversationId, most);
 }
