@@ -26,7 +26,7 @@ export function dyingNode({ payments, db, ...platform }: Platform, diesAt: numbe
   };
 }
 
-const pastTheOrm: ReadonlySet<string> = new Set(['queryAlone', 'queryIf'] satisfies (keyof Db)[]);
+const pastTheOrm: ReadonlySet<string> = new Set(['queryAlone'] satisfies (keyof Db)[]);
 
 function stepping<Target extends object>(
   target: Target,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { engine, testDb } from '../../../test/db';
 import { createTenantTable } from '../../../test/db/tenant-table';
-import { askIn, askTenant, askTenantIf, queryIn, queryTenant } from './ask';
+import { askIn, askTenant, askTenantIf, found, queryIn, queryTenant } from './ask';
 import { isDatabaseAway } from './database-away';
 import { sqlStateOf } from './db-errors';
 import { withTenant } from './scopes';
@@ -97,15 +97,36 @@ test('in a transaction, past the ORM, all of it is stored or none', async () => 
   expect(await queryTenant(of('pair'), all)).toHaveLength(1);
 });
 
-test('what is not answered as it was hoped is not stored', async () => {
+test('where what is demanded is not found, nothing is stored', async () => {
   const put = (id: string) => ({ statement: insert('hope', id), read: () => id });
-  const ask = (id: string, count: number) =>
-    askTenantIf(of('hope'), [put(id), leaves], ([, seen]) => seen === count);
-  expect(await ask('h', 1)).toEqual(['h', 1]);
-  expect(await ask('i', 1)).toBeNull();
-  const wrong = askTenantIf(of('hope'), [put('i'), put('h')], () => true);
+  const renamed = (id: string) => ({
+    statement: {
+      name: 'rename-leaf',
+      text: `UPDATE leaf SET body = 'renamed' WHERE id = $1 RETURNING id, ${found}`,
+      values: [id],
+    },
+    read: (rows: object[]) => rows.length,
+    demanded: true as const,
+  });
+  expect(await askTenantIf(of('hope'), put('h'), leaves)).toEqual(['h', 1]);
+  expect(await askTenantIf(of('hope'), put('i'), renamed('h'), renamed('i'))).toEqual(['i', 1, 1]);
+  expect(await askTenantIf(of('hope'), put('j'), renamed('h'), renamed('gone'))).toBeNull();
+  const silent = { ...renamed('h'), statement: { ...all, name: 'silent' } };
+  expect(await askTenantIf(of('hope'), put('j'), silent)).toBeNull();
+  const wrong = askTenantIf(of('hope'), put('j'), put('h'));
   expect(sqlStateOf(await wrong.catch((error: unknown) => error))).toBe('23505');
-  expect(await queryTenant(of('hope'), all)).toEqual([{ id: 'h', body: 'hope h' }]);
+  expect(await queryTenant(of('hope'), all)).toEqual([
+    { id: 'h', body: 'renamed' },
+    { id: 'i', body: 'renamed' },
+  ]);
+});
+
+test.runIf(engine === 'postgres')('who is refused does not lose the connection', async () => {
+  const pids = { name: 'pid', text: 'SELECT pg_backend_pid() AS pid, set_config($1, $2, true)', values: ['a.b', 'c'] };
+  const before = await queryTenant(of('east'), pids);
+  for (const _ of [1, 2, 3])
+    await askTenantIf(of('east'), { statement: { ...all, name: 'none' }, read: () => 0, demanded: true });
+  expect(await queryTenant(of('east'), pids)).toEqual(before);
 });
 
 test('an error that is swallowed in a transaction is told at its end', async () => {

@@ -1,6 +1,7 @@
 import { execute } from './connection';
 import { currentScope, refuseInScope, ScopeError } from './current-scope';
 import type { Answers, Question, Row, Statement, Tx } from './db';
+import { sqlStateOf } from './db-errors';
 import { narrowingOf } from './narrowing';
 import type { ScopeCtx } from './scopes';
 
@@ -25,26 +26,32 @@ export async function askTenant<const Questions extends readonly Question<unknow
   return readAll(questions, await queryAll('askTenant', ctx, statements));
 }
 
-/** All of it is stored if the answers are as they should be, and nothing of it otherwise: null. */
+/** All of it is stored if every one of them that is demanded finds a row, and nothing of it otherwise: null. */
 export async function askTenantIf<const Questions extends readonly Question<unknown>[]>(
   ctx: ScopeCtx,
-  questions: Questions,
-  holds: (answers: Answers<Questions>) => boolean,
+  ...questions: Questions
 ): Promise<Answers<Questions> | null> {
-  const { tenantId } = ctx;
-  if (!tenantId) throw new Error('askTenantIf needs a tenant: this context has none.');
-  refuseInScope('askTenantIf');
-  const statements = questions.map(({ statement }) => statement);
-  let answers: Answers<Questions> | null = null;
-  const stands = await ctx.platform.db.queryIf(narrowingOf({ role: 'parley_tenant', tenantId }), {
-    statements,
-    holds(rows) {
-      answers = readAll(questions, rows);
-      return holds(answers);
-    },
-  });
-  return stands ? answers : null;
+  const demands = questions.filter(({ demanded }) => demanded).length;
+  const statements = [...questions.map(({ statement }) => statement), allFound(demands)];
+  try {
+    return readAll(questions, await queryAll('askTenantIf', ctx, statements));
+  } catch (error) {
+    if (sqlStateOf(error) === notFound) return null;
+    throw error;
+  }
 }
+
+const tally = "current_setting('parley.found', true)";
+
+/** Among what a demanded question returns of its row: it counts in the transaction, where no driver has to look. */
+export const found = `set_config('parley.found', concat(${tally}, '+'), true) AS found`;
+
+const notFound = 'PA001';
+const allFound = (demands: number): Statement => ({
+  name: 'all-found',
+  text: `SELECT demand(length(concat(${tally})) = $1::int)`,
+  values: [demands],
+});
 
 async function queryAll(name: string, { platform, tenantId }: ScopeCtx, statements: readonly Statement[]) {
   if (!tenantId) throw new Error(`${name} needs a tenant: this context has none.`);

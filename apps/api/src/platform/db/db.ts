@@ -6,10 +6,13 @@ export type Row = Record<string, unknown>;
 /** Prepared once on each connection, under its name. */
 export type Statement = { name: string; text: string; values: unknown[] };
 
-export type Conditional = { statements: readonly Statement[]; holds(rows: Row[][]): boolean };
-
 /** A statement, and what its rows mean to whoever asks. */
-export type Question<Answer> = { statement: Statement; read(rows: Row[]): Answer };
+export type Question<Answer> = {
+  statement: Statement;
+  read(rows: Row[]): Answer;
+  /** Without a row of it, nothing that is asked with it may be stored: see `askTenantIf`. Its row says `found`. */
+  demanded?: true;
+};
 export type Answers<Questions extends readonly Question<unknown>[]> = {
   -readonly [Each in keyof Questions]: Questions[Each] extends Question<infer Answer> ? Answer : never;
 };
@@ -22,8 +25,6 @@ export type Db = {
   migrate(folder: string): Promise<string[]>;
   /** A scope's role and tenant, and statements in it: a transaction of their own in one message, past the ORM. */
   queryAlone(narrowing: string, statements: readonly Statement[]): Promise<Row[][]>;
-  /** The same, stored only if what the statements answer is as it was hoped to be. */
-  queryIf(narrowing: string, conditional: Conditional): Promise<boolean>;
   /** As the owner, for start-up work and the operator's tools, never for a request. */
   query<Result extends Row = Row>(sql: string, params?: unknown[]): Promise<Result[]>;
   /** Fails when the database does not answer. */

@@ -1,7 +1,7 @@
-export { askIn, askTenant, askTenantIf, queryIn, queryTenant } from './ask';
+export { askIn, askTenant, askTenantIf, found, queryIn, queryTenant } from './ask';
 export { afterCommit, outsideScopes } from './current-scope';
 export { isDatabaseAway } from './database-away';
-export type { Answers, Db, Question, Statement, Tx } from './db';
+export type { Answers, Db, Question, Row, Statement, Tx } from './db';
 export { isUniqueViolation } from './db-errors';
 export { FolderLocked } from './folder-lock';
 export { identityClient, identityOf } from './identity-client';

@@ -4,7 +4,7 @@ import type { PGlite } from '@electric-sql/pglite';
 import { PrismaClient } from '../../generated/prisma/client';
 import { execute } from './connection';
 import { refuseInScope } from './current-scope';
-import type { Conditional, Db, Row } from './db';
+import type { Db, Row } from './db';
 import { lockFolder } from './folder-lock';
 import { guardedAdapter } from './guarded-adapter';
 import { createPglite, migratePglite, queryAsOwner } from './pglite';
@@ -70,7 +70,6 @@ function toDb(client: PGlite, release: () => void): Db {
       return migratePglite(client, folder);
     },
     queryAlone: (narrowing, statements) => execute(connectionOver(client, client), statements, [narrowing]),
-    queryIf: (narrowing, conditional) => queryIf(client, narrowing, conditional),
     async query<Result extends Row>(sql: string, params?: unknown[]) {
       refuseInScope('A query of the owner');
       return queryAsOwner<Result>(client, sql, params);
@@ -83,12 +82,4 @@ function toDb(client: PGlite, release: () => void): Db {
       return closing;
     },
   };
-}
-
-async function queryIf(client: PGlite, narrowing: string, { statements, holds }: Conditional) {
-  return client.transaction(async (tx) => {
-    const stands = holds(await execute(connectionOver(client, tx), statements, [narrowing]));
-    if (!stands) await tx.rollback();
-    return stands;
-  });
 }

@@ -5,7 +5,7 @@ import { refuseInScope } from './current-scope';
 import type { Db, Row } from './db';
 import { guardedAdapter } from './guarded-adapter';
 import { type MigrationSession, migrate } from './migrate';
-import { queryAlone, queryIf } from './query-alone';
+import { queryAlone } from './query-alone';
 import { ScopedClient } from './scoped-client';
 import { explainDeniedRoles } from './server-roles';
 
@@ -54,7 +54,6 @@ export async function openPostgres(options: PostgresOptions): Promise<Db> {
     prisma,
     migrate: (folder) => migrateServer(owners, folder),
     queryAlone: (narrowing, statements) => queryAlone(pool, narrowing, statements),
-    queryIf: (narrowing, conditional) => queryIf(pool, narrowing, conditional),
     async query<Result extends Row>(sql: string, params?: unknown[]) {
       refuseInScope('A query of the owner');
       return (await owners.query<Result>(sql, params)).rows;

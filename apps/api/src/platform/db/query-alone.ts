@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { type Connection, execute } from './connection';
-import type { Conditional, Row, Statement } from './db';
+import type { Row, Statement } from './db';
 
 export function queryAlone(
   pool: pg.Pool,
@@ -10,19 +10,7 @@ export function queryAlone(
   return withConnection(pool, (connection) => execute(connection, statements, [narrowing]));
 }
 
-export function queryIf(
-  pool: pg.Pool,
-  narrowing: string,
-  { statements, holds }: Conditional,
-): Promise<boolean> {
-  return withConnection(pool, async (connection) => {
-    const stands = holds(await execute(connection, statements, ['BEGIN', narrowing]));
-    await connection.exec(stands ? 'COMMIT' : 'ROLLBACK');
-    return stands;
-  });
-}
-
-/** On one connection of the pool, which is given up when anything goes wrong. */
+/** On one connection of the pool, which is given up when anything goes wrong with it. */
 async function withConnection<Result>(
   pool: pg.Pool,
   work: (connection: Connection) => Promise<Result>,
@@ -30,14 +18,15 @@ async function withConnection<Result>(
   const client = await pool.connect().catch(lost);
   // Whoever asks finds out by the query; a connection that breaks with nobody listening ends the process.
   client.on('error', ignored);
-  let whole = false;
+  let broken = false;
   try {
-    const result = await work(connectionOf(client));
-    whole = true;
-    return result;
+    return await work(connectionOf(client));
+  } catch (error) {
+    broken = !(error instanceof pg.DatabaseError && error.severity === 'ERROR');
+    throw error;
   } finally {
     client.off('error', ignored);
-    client.release(!whole);
+    client.release(broken);
   }
 }
 

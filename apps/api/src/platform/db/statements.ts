@@ -1,4 +1,4 @@
-import { escapeIdentifier, escapeLiteral } from 'pg';
+import { escapeIdentifier, escapeLiteral as escaped } from 'pg';
 import type { Statement } from './db';
 
 export const preparationOf = ({ name, text }: Statement) => `PREPARE ${escapeIdentifier(name)} AS ${text}`;
@@ -17,6 +17,11 @@ function literalOf(value: unknown): string {
   if (Array.isArray(value)) return escapeLiteral(`{${value.map(elementOf).join(',')}}`);
   return escapeLiteral(typeof value === 'string' ? value : JSON.stringify(value));
 }
+
+const special = /['\\]/;
+
+/** Most values have nothing to escape, and the driver would look at each of their characters. */
+const escapeLiteral = (value: string) => (special.test(value) ? escaped(value) : `'${value}'`);
 
 function elementOf(value: unknown): string {
   if (value === null || value === undefined) return 'NULL';

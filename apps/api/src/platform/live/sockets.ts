@@ -63,7 +63,7 @@ const beat = Buffer.concat([encodeWire(opcodes.ping, ''), Frame.of({ t: 'pong' }
 
 type Accepted = { socket: WebSocket; raw: Duplex; round: Set<LiveSocket>; onDelivery(): void };
 
-/** One connection. Frames go to the TCP socket as they are, in one write and without a copy. */
+/** One connection. Frames go to the TCP socket as they are, without a copy: what is said in one go, in one write. */
 export class LiveSocket {
   readonly #socket: WebSocket;
   readonly #raw: Duplex;
@@ -119,6 +119,10 @@ export class LiveSocket {
 
   #write(bytes: Buffer): void {
     if (!this.#open) return;
+    if (this.#raw.writableCorked === 0) {
+      this.#raw.cork();
+      process.nextTick(uncork, this.#raw);
+    }
     this.#raw.write(bytes);
     this.#onDelivery();
     if (this.#raw.writableLength > liveLimits.behindBytes)
@@ -142,3 +146,5 @@ export class LiveSocket {
     this.#code ??= closeCodes.malformed;
   }
 }
+
+const uncork = (raw: Duplex) => raw.uncork();

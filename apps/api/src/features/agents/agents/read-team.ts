@@ -5,7 +5,7 @@ import { catalogsAtHand } from '../../catalog';
 import { teamView } from '../../contacts';
 import { sealedKeys } from '../providers/store';
 import { intentModelOf } from '../training/active-model';
-import { AgentConfig, AgentsSettings } from './schemas';
+import { agentsIn, settingsIn } from './read-rows';
 import { wholeTeam } from './store';
 import type { Team } from './team';
 
@@ -21,21 +21,17 @@ export async function readTeam(ctx: Ctx): Promise<Team> {
 
 export async function teamOf(ctx: Ctx, [row, keys, catalogs]: AboutTeam): Promise<Team> {
   const { tenantId } = authorize(ctx, 'conversations:read');
-  const { settings, agents, businessName, timeZone, website, intentModel } = row;
-  const able = (agents ?? []).map(({ config, trial, ...agent }) => ({
-    ...agent,
-    config: AgentConfig.parse(config),
-    trial: trial && { ...trial, config: AgentConfig.parse(trial.config) },
-  }));
-  const keepsHours = able.some(({ config }) => config.hours !== 'always');
+  const { businessName, timeZone, website, intentModel } = row;
+  const agents = agentsIn(row.agents ?? '[]');
+  const keepsHours = agents.some(({ config }) => config.hours !== 'always');
   const open = keepsHours ? (await teamView(ctx)).open : true;
   return {
     businessName,
     timeZone,
     website,
     open,
-    settings: AgentsSettings.parse(settings ?? {}),
-    agents: able,
+    settings: settingsIn(row.settings ?? '{}'),
+    agents,
     intents: intentModel === null ? null : await intentModelOf({ ...ctx, tenantId }, intentModel),
     keys,
     catalogs,

@@ -3,17 +3,9 @@ import type { Question, Tx } from '../../../platform/db';
 import type { AgentConfig, AgentsSettings } from './schemas';
 
 export type TeamRow = {
-  settings: unknown;
-  agents:
-    | {
-        id: string;
-        name: string;
-        role: string;
-        version: number;
-        config: unknown;
-        trial: { id: string; second: number; share: number; config: unknown } | null;
-      }[]
-    | null;
+  /** As they are written down: what is the same for turn after turn is read once. */
+  settings: string | null;
+  agents: string | null;
   businessName: string;
   timeZone: string;
   website: string | null;
@@ -23,7 +15,7 @@ export type TeamRow = {
 
 const teamSql = `
   SELECT t.website, t.time_zone AS "timeZone", t.name AS "businessName",
-    (SELECT settings FROM agents_settings WHERE tenant_id = current_tenant()) AS settings,
+    (SELECT settings::text FROM agents_settings WHERE tenant_id = current_tenant()) AS settings,
     (SELECT max(number) FROM intent_model WHERE tenant_id = current_tenant() AND state = 'active') AS "intentModel",
     (SELECT jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name, 'role', a.role, 'version', a.version,
       'config', v.config, 'trial', (
@@ -31,7 +23,7 @@ const teamSql = `
         FROM agent_trial l JOIN agent_version w
           ON w.tenant_id = l.tenant_id AND w.agent_id = l.agent_id AND w.number = l.second
         WHERE l.tenant_id = a.tenant_id AND l.agent_id = a.id AND l.ended_at IS NULL
-        ORDER BY l.started_at DESC LIMIT 1)) ORDER BY a.position, a.id)
+        ORDER BY l.started_at DESC LIMIT 1)) ORDER BY a.position, a.id)::text
      FROM agent a JOIN agent_version v
        ON v.tenant_id = a.tenant_id AND v.agent_id = a.id AND v.number = a.version
      WHERE a.tenant_id = current_tenant() AND a.active AND a.archived_at IS NULL) AS agents

@@ -16,7 +16,7 @@ export type TeamAgent = {
 /** All who may answer in a workspace, in their order, and what holds for all. */
 export type Team = {
   settings: AgentsSettings;
-  agents: TeamAgent[];
+  agents: readonly TeamAgent[];
   businessName: string;
   timeZone: string;
   website: string | null;

@@ -1,5 +1,5 @@
 import type { Turn } from '../../../generated/prisma/client';
-import { askIn, type Question, type Tx } from '../../../platform/db';
+import { askIn, found, type Question, type Tx } from '../../../platform/db';
 import type { Outcome } from './types';
 
 /** What the conversation’s turn before came to. */
@@ -42,7 +42,7 @@ const placeholders = columns.map((column, at) =>
   column === 'replySeq' ? `coalesce($${at + 1}, ${said})` : `$${at + 1}`,
 );
 const insertSql = `INSERT INTO turn (${Object.values(columnOf).join(', ')})
-  VALUES (${placeholders.join(', ')}) RETURNING id`;
+  VALUES (${placeholders.join(', ')}) RETURNING id, ${found}`;
 
 export type TurnRow = Omit<Turn, 'trace'> & { trace: object };
 
@@ -50,6 +50,7 @@ export type TurnRow = Omit<Turn, 'trace'> & { trace: object };
 export const turnInserted = (turn: TurnRow): Question<boolean> => ({
   statement: { name: 'insert-turn', text: insertSql, values: columns.map((column) => turn[column]) },
   read: (rows) => rows.length === 1,
+  demanded: true,
 });
 
 export async function insertTurn(tx: Tx, turn: TurnRow): Promise<void> {

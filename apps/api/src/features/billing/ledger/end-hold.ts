@@ -30,7 +30,7 @@ export async function settleHoldIn(tx: Tx, ctx: PayerCtx, input: SettleHold): Pr
 /** The same with other questions in one message; whether it was an open hold of at least that much. */
 export function askToSettle(ctx: PayerCtx, input: SettleHold): Question<boolean> {
   const { statement, read } = endingHold(endOf(ctx, settlement(input)));
-  return { statement, read: (rows) => read(rows) !== null };
+  return { statement, read: (rows) => read(rows) !== null, demanded: true };
 }
 
 /** Gives all of it back. */

@@ -17,7 +17,7 @@ export type SayAnswer = Pick<EndAnswer, 'conversationId' | 'token' | 'upToSeq' |
 
 /**
  * What nearly every turn comes to, without a transaction to be in: said and settled, with what else is to be stored,
- * each of which tells whether it was. Null where it cannot simply be said, and then nothing has happened.
+ * each of which may demand that it was. Null where it cannot simply be said, and then nothing has happened.
  */
 export async function sayAnswer(
   ctx: Ctx,
@@ -36,9 +36,7 @@ export async function sayAnswer(
     sayingAsAgent(saying),
     ...also(saying.id),
   ] as const;
-  const answers = await askTenantIf(inTenant, questions, ([, settled, said, ...rest]) =>
-    Boolean(settled && said && rest.every(Boolean)),
-  );
+  const answers = await askTenantIf(inTenant, ...questions);
   if (!answers) return null;
   const [, settled, row] = answers;
   if (!settled || !row) throw new Error('An answer that was stored was not said.');

@@ -1,4 +1,4 @@
-import { type Question, queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
+import { found, type Question, queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
 import { heard, type Scene, type SceneMessage } from './scene';
 
 export async function findPolicy(tx: Tx, tenantId: string): Promise<boolean> {
@@ -65,9 +65,10 @@ export const settlementOf = ({
     text: `UPDATE answering SET done_seq = greatest(done_seq, $4::int), lease_token = NULL,
         due_at = CASE WHEN wanted_seq > $4::int THEN $5::timestamptz END
       WHERE tenant_id = $1 AND id = $2 AND lease_token = $3
-      RETURNING due_at AS "dueAt"`,
+      RETURNING due_at AS "dueAt", ${found}`,
     values: [tenantId, conversationId, token, upToSeq, now],
   },
+  demanded: true,
   read: ([row]) => (row as { dueAt: Date | null } | undefined) ?? null,
 });
 

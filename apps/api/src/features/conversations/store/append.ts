@@ -1,7 +1,7 @@
 import type { Author } from '@parley/shared/message';
 import { Prisma } from '../../../generated/prisma/client';
 import type { Offer } from '../../../platform/claims';
-import { askIn, type Question, queryIn, queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
+import { askIn, found, type Question, queryIn, queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
 import type { StoredBody } from '../messages/bodies';
 import { addWords } from './add-words';
 import { columns, contactColumns, joinAssignee, joinContact } from './conversations';
@@ -107,6 +107,7 @@ export function sayingAsAgent(saying: Saying): Question<Said | null> {
   const { text, values } = statementOf(saying, ofAgent);
   return {
     statement: { name: 'say-as-agent', text, values },
+    demanded: true,
     read: ([row]) => (row as Said | undefined) ?? null,
   };
 }
@@ -149,6 +150,6 @@ function statementOf(saying: Saying, side: Side): Prisma.Sql {
       RETURNING c.*
     )${side.also}
     SELECT ${columns}, held."contactName", held."contactEmail", held."contactIdentified",
-      held."contactBlocked", c.last_message_at AS "saidAt", ${side.answerLease} AS "answerLease"
+      held."contactBlocked", c.last_message_at AS "saidAt", ${side.answerLease} AS "answerLease", ${Prisma.raw(found)}
     FROM c CROSS JOIN held ${joinAssignee}`;
 }

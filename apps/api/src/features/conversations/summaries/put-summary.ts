@@ -18,8 +18,8 @@ export async function putSummary(
 ): Promise<boolean> {
   const { tenantId } = authorize(ctx, 'conversations:write');
   const updatedAt = ctx.platform.clock.now();
-  const questions = [summaryKept({ conversationId, ...summary, updatedAt }), ...also];
-  const kept = await askTenantIf({ ...ctx, tenantId }, questions, (answers) => answers.every(Boolean));
+  const keeping = summaryKept({ conversationId, ...summary, updatedAt });
+  const kept = await askTenantIf({ ...ctx, tenantId }, keeping, ...also);
   const frame = { t: 'summary', conversationId } as const;
   if (kept) ctx.platform.live.publish(tenantId, [{ rooms: [rooms.team], frame }]);
   return kept !== null;

@@ -1,4 +1,4 @@
-import type { Question, Tx } from '../../../platform/db';
+import { found, type Question, type Tx } from '../../../platform/db';
 import type { Summary } from '../answering/scene';
 import type { Line, Talk } from './talk';
 
@@ -32,7 +32,7 @@ export const summaryKept = (row: Omit<Key, 'tenantId'> & SummaryRow): Question<b
         key_points = excluded.key_points, action_items = excluded.action_items, up_to_seq = excluded.up_to_seq,
         written_by = excluded.written_by, updated_at = excluded.updated_at
       WHERE s.up_to_seq < excluded.up_to_seq
-      RETURNING up_to_seq`,
+      RETURNING up_to_seq, ${found}`,
     values: [
       row.conversationId,
       row.text,
@@ -44,6 +44,7 @@ export const summaryKept = (row: Omit<Key, 'tenantId'> & SummaryRow): Question<b
     ],
   },
   read: (rows) => rows.length === 1,
+  demanded: true,
 });
 
 type TalkRow = Omit<Talk, 'lines' | 'before'> & {

@@ -1,5 +1,5 @@
 import { Prisma } from '../../../../generated/prisma/client';
-import type { Question } from '../../../../platform/db';
+import { found, type Question, type Row } from '../../../../platform/db';
 import type { Hold, Purpose } from '../types';
 import { afterAll, insertNumbered, numbered } from './moves';
 import { big, holdColumns, lockAccount, type Place, runStatement, time, words } from './sql';
@@ -29,7 +29,11 @@ export function endingHold(end: EndHold): Question<Hold | null> {
     end.charge === null
       ? (['release-credits', releaseOf(end)] as const)
       : (['settle-credits', settleOf(end, end.charge)] as const);
-  return { statement: { name, text, values }, read: ([row]) => (row as Hold | undefined) ?? null };
+  return { statement: { name, text, values }, read: ([row]) => (row ? holdOf(row) : null) };
+}
+
+function holdOf({ found: _, ...hold }: Row): Hold {
+  return hold as Hold;
 }
 
 function settleOf(end: EndHold, charge: number): Prisma.Sql {
@@ -53,7 +57,7 @@ function settleOf(end: EndHold, charge: number): Prisma.Sql {
       ON CONFLICT (tenant_id, day, agent_id, provider, model, unit, payer) DO UPDATE SET calls = u.calls + 1,
         quantity = u.quantity + excluded.quantity, tokens_in = u.tokens_in + excluded.tokens_in,
         tokens_out = u.tokens_out + excluded.tokens_out, credits = u.credits + excluded.credits
-    ) SELECT ${holdColumns} FROM ended`;
+    ) SELECT ${holdColumns}, ${Prisma.raw(found)} FROM ended`;
 }
 
 function releaseOf(end: EndHold): Prisma.Sql {
