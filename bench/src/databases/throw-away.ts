@@ -20,9 +20,9 @@ export type PostgresServer = {
   stop(): Promise<void>;
 };
 
-/** The server the tests use, with nothing of theirs in it. */
+/** The server the tests use, with nothing of theirs in it, and kept as one is that is meant to stay. */
 export async function openServer(): Promise<PostgresServer> {
-  const server = await startPostgres(findPostgres());
+  const server = await startPostgres(findPostgres(), { vacuums: true });
   const owner = await createOwner(server.url);
   const made: string[] = [];
   return {

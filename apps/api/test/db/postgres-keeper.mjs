@@ -6,7 +6,7 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 
-const { folder: source, servant, copy } = JSON.parse(process.argv[2]);
+const { folder: source, servant, copy, vacuums } = JSON.parse(process.argv[2]);
 const as = servant ?? {};
 const home = fs.mkdtempSync(path.join(os.tmpdir(), 'parley-pg-'));
 const data = path.join(home, 'data');
@@ -60,7 +60,7 @@ function start() {
     fsync: 'off',
     synchronous_commit: 'off',
     full_page_writes: 'off',
-    autovacuum: 'off',
+    autovacuum: vacuums ? 'on' : 'off',
     shared_buffers: '64MB',
     max_connections: 200,
     max_wal_size: '256MB',

@@ -12,12 +12,20 @@ export type RunningPostgres = {
 
 const keeper = fileURLToPath(new URL('./postgres-keeper.mjs', import.meta.url));
 
-export async function startPostgres(found: FoundPostgres): Promise<RunningPostgres> {
+type Ways = {
+  /** As a server does that is meant to stay: one of the tests’ is gone before it has anything to clear away. */
+  vacuums?: boolean;
+};
+
+export async function startPostgres(
+  found: FoundPostgres,
+  { vacuums = false }: Ways = {},
+): Promise<RunningPostgres> {
   if (found.kind === 'none') throw new Error(found.reason);
   if (found.kind === 'running') return { url: found.url, restart: null, stop: async () => undefined };
 
   const { folder, servant, copy } = found;
-  const job = JSON.stringify({ folder, servant, copy });
+  const job = JSON.stringify({ folder, servant, copy, vacuums });
   // Its own process group: Ctrl-C reaches us alone, and our end reaches it.
   const child = spawn(process.execPath, [keeper, job], {
     stdio: ['pipe', 'pipe', 'inherit'],

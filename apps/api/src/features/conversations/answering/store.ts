@@ -19,16 +19,16 @@ type SceneRow = Omit<Scene, 'messages'> & { messages: (Omit<SceneMessage, 'at'> 
 const sceneSql = `
   SELECT c.id AS "conversationId", c.status, c.answered_by AS "answeredBy", c.page,
     coalesce(a.wanted_seq, 0) AS "wantedSeq", coalesce(a.done_seq, 0) AS "doneSeq",
-    jsonb_build_object('id', k.id, 'name', k.name, 'email', k.email, 'locale', k.locale, 'fields', k.fields) AS contact,
-    (SELECT jsonb_agg(jsonb_build_object('seq', m.seq, 'id', m.id, 'author', m.author_kind,
+    json_build_object('id', k.id, 'name', k.name, 'email', k.email, 'locale', k.locale, 'fields', k.fields) AS contact,
+    (SELECT json_agg(json_build_object('seq', m.seq, 'id', m.id, 'author', m.author_kind,
       'authorName', m.author_name, 'body', m.body, 'text', m.text, 'at', m.created_at,
       'reading', CASE WHEN m.body ->> 'fileId' IS NOT NULL THEN (
-        SELECT jsonb_build_object('kind', r.kind, 'text', r.text, 'name', f.name) FROM file_reading r
+        SELECT json_build_object('kind', r.kind, 'text', r.text, 'name', f.name) FROM file_reading r
         JOIN file f ON f.tenant_id = r.tenant_id AND f.id = r.file_id
         WHERE r.tenant_id = current_tenant() AND r.file_id = m.body ->> 'fileId') END) ORDER BY m.seq)
      FROM (SELECT * FROM message WHERE tenant_id = current_tenant() AND conversation_id = $1
        ORDER BY seq DESC LIMIT 40) AS m) AS messages,
-    (SELECT jsonb_build_object('text', s.text, 'keyPoints', s.key_points, 'actionItems', s.action_items,
+    (SELECT json_build_object('text', s.text, 'keyPoints', s.key_points, 'actionItems', s.action_items,
       'upToSeq', s.up_to_seq) FROM conversation_summary s
      WHERE s.tenant_id = current_tenant() AND s.conversation_id = $1) AS summary
   FROM conversation c
