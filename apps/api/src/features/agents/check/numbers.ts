@@ -1,3 +1,5 @@
+import { LRUCache } from 'lru-cache';
+
 const number = /\d+(?:[.,\u00a0\u202f '’]\d+)*/g;
 const citation = /\[\d{1,2}\]/g;
 const listMark = /^[ \t]*\d{1,2}[.)][ \t]/gm;
@@ -7,12 +9,23 @@ export function unfoundedNumbers(text: string, grounds: readonly string[]): stri
   const said = text.replace(citation, ' ').replace(listMark, ' ');
   const figures = new Set([...said.matchAll(number)].map(([figure]) => figure));
   if (figures.size === 0) return [];
-  const known = new Set(grounds.flatMap(figuresOf));
-  return [...figures].filter((figure) => !formsOf(figure).some((form) => known.has(form)));
+  const isKnown = (form: string) => grounds.some((text) => figuresOf(text).has(form));
+  return [...figures].filter((figure) => !formsOf(figure).some(isKnown));
 }
 
-const figuresOf = (text: string): string[] =>
-  [...text.matchAll(number)].flatMap(([figure]) => formsOf(figure));
+/** The same sources and messages are what sentence after sentence has to stand in. */
+const read = new LRUCache<string, ReadonlySet<string>>({
+  maxSize: 4_000_000,
+  sizeCalculation: (figures, text) => 100 + 2 * text.length + 40 * figures.size,
+});
+
+function figuresOf(text: string): ReadonlySet<string> {
+  const before = read.get(text);
+  if (before) return before;
+  const figures = new Set([...text.matchAll(number)].flatMap(([figure]) => formsOf(figure)));
+  read.set(text, figures);
+  return figures;
+}
 
 /** As it may be written elsewhere: 1,200.50 and 1 200,5 are one figure; 9.30 and 09:30 both have a 9 and a 30. */
 function formsOf(figure: string): string[] {
