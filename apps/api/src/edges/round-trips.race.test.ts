@@ -1,10 +1,13 @@
 import { expect } from 'vitest';
-import { aConversation, aMessage } from '../../test/conversations';
+import { ask, know } from '../../test/agent-talk';
+import { anAgent } from '../../test/agents';
+import { aConversation, aMessage, hear } from '../../test/conversations';
 import { roundTripsOf } from '../../test/db/count-round-trips';
 import { test } from '../../test/fixtures';
 import { serveWorld } from '../../test/serve';
 import { receiveMessage } from '../features/conversations/visitor/receive-message';
 import type { Ctx } from '../platform/ctx';
+import { rooms } from '../platform/live';
 import { createCallerFactory } from '../platform/trpc';
 import { resolveWithin } from './http/resolve-within';
 import { appRouter } from './trpc/router';
@@ -21,6 +24,22 @@ test('a visitor’s message takes one, with its scope and its commit', async ({ 
   const receive = () => receiveMessage(visitor, aMessage(conversationId));
   await receive();
   expect(await roundTripsOf(receive)).toBe(alone);
+});
+
+test('an answer of the house takes three, the words it answers among them', async ({ ctx }) => {
+  await know(ctx, { Breakfast: 'Breakfast is served from 7 to 10 in the morning. It costs 18 euros.' });
+  await anAgent(ctx);
+  const told = await hear(ctx, rooms.team);
+  const answers = () =>
+    told.frames.filter((frame) => frame.t === 'message' && frame.message.author.kind === 'agent');
+  const { more } = await ask(ctx, 'When is breakfast served?');
+  await expect.poll(answers).toHaveLength(1);
+  const answered = async (count: number) => {
+    await more('What does breakfast cost?');
+    await expect.poll(answers).toHaveLength(count);
+  };
+  await answered(2);
+  expect(await roundTripsOf(() => answered(3))).toBe(3 * alone);
 });
 
 test('what a member’s programs ask most', async ({ world, ctx }) => {

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises';
+import { LRUCache } from 'lru-cache';
 import { outsideScopes } from '../db';
 import { type Alarm, createAlarm } from './alarm';
 import { createBatcher } from './batcher';
-import type { Claims, ClaimsOptions, Offer } from './claim';
+import type { Claim, Claims, ClaimsOptions, Offer } from './claim';
 import { createHeldLeases, type HeldLease, type HeldLeases } from './held-leases';
-import { type Running, runClaim } from './run-claim';
+import { type Running, runClaim, type Start } from './run-claim';
 import { type ClaimStore, createClaimStore, type Found, type Settlement } from './store';
 
 /** Other nodes may have gained work that this one was not told of. */
 const relookMs = 15_000;
 const firstBackoffMs = 100;
 const longestBackoffMs = 5000;
+const mostRemembered = 20_000;
 
 export class ClaimLoop implements Claims {
   readonly #options: Required<ClaimsOptions>;
@@ -26,6 +28,8 @@ export class ClaimLoop implements Claims {
   /** Rows may be due for which there was no room here, in all or for their tenant. */
   #leftSome = false;
   #failures = 0;
+  /** What was offered and taken here; it will be again, most likely. */
+  readonly #begunBefore = new LRUCache<string, true>({ max: mostRemembered });
 
   constructor(options: Required<ClaimsOptions>) {
     this.#options = options;
@@ -42,15 +46,24 @@ export class ClaimLoop implements Claims {
     this.#look();
   }
 
-  offer(tenantId: string): Offer | null {
+  offer({ tenantId, id }: { tenantId: string; id: string }): Offer | null {
     const { concurrency, perTenant, leaseMs } = this.#options;
     if (!this.#open || this.#runs.size >= concurrency) return null;
     if ((this.#leases.perTenant()[tenantId] ?? 0) >= perTenant) return null;
-    return { token: randomUUID(), until: this.#in(leaseMs) };
+    const opening = this.#begunBefore.delete(keyOf(tenantId, id))
+      ? this.#options.opening({ tenantId, id })
+      : [];
+    return { token: randomUUID(), until: this.#in(leaseMs), opening };
   }
 
-  take({ dueAt, ...row }: { tenantId: string; id: string; dueAt: Date }, { token, until }: Offer) {
-    outsideScopes(() => this.#begin({ ...row, token, dueAt }, until));
+  take(
+    { dueAt, ...row }: { tenantId: string; id: string; dueAt: Date },
+    { token, until, opening }: Offer,
+    opened: readonly unknown[] = [],
+  ) {
+    this.#begunBefore.set(keyOf(row.tenantId, row.id), true);
+    const known = opening.length > 0 && opened.length === opening.length ? opened : null;
+    outsideScopes(() => this.#begin({ ...row, token, dueAt }, until, known));
   }
 
   wake(dueAt?: Date) {
@@ -121,9 +134,9 @@ export class ClaimLoop implements Claims {
     this.#lookAgain = false;
   }
 
-  #begin({ dueAt, ...claimed }: Found['claims'][number], until: Date) {
+  #begin({ dueAt, ...claimed }: Found['claims'][number], until: Date, opened: Claim['opened'] = null) {
     const lease = this.#leases.add(claimed, until);
-    const run = this.#follow(lease, dueAt).finally(() => {
+    const run = this.#follow(lease, { dueAt, opened }).finally(() => {
       this.#leases.remove(lease);
       this.#runs.delete(run);
       if (this.#leftSome) this.#look();
@@ -131,9 +144,9 @@ export class ClaimLoop implements Claims {
     this.#runs.add(run);
   }
 
-  async #follow(lease: HeldLease, dueAt: Date) {
+  async #follow(lease: HeldLease, start: Start) {
     if (!this.#open) return this.#handBack([lease]); // claimed while the node was told to stop
-    const next = await runClaim(this.#running, lease, dueAt);
+    const next = await runClaim(this.#running, lease, start);
     if (next) this.#alarm.set(next);
   }
 
@@ -141,3 +154,5 @@ export class ClaimLoop implements Claims {
     return new Date(this.#options.clock.now().getTime() + ms);
   }
 }
+
+const keyOf = (tenantId: string, id: string) => `${tenantId} ${id}`;

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock';
-import type { Db, Tx } from '../db';
+import type { Db, Question, Tx } from '../db';
 
 export type Claim = {
   tenantId: string;
@@ -17,10 +17,17 @@ export type Claim = {
   settle(tx: Tx, next: Date | null): Promise<void>;
   /** A statement of the work’s own has settled it, and has looked at the token in doing so. */
   settled(): void;
+  /** What `opening` asked, where it was asked with the lease. */
+  opened: readonly unknown[] | null;
 };
 
 /** A lease for a row that is about to be written. */
-export type Offer = { token: string; until: Date };
+export type Offer = {
+  token: string;
+  until: Date;
+  /** To be asked in one message with what writes the row, and handed to `take`. */
+  opening: readonly Question<unknown>[];
+};
 
 export type ClaimsOptions = {
   db: Db;
@@ -33,6 +40,8 @@ export type ClaimsOptions = {
   table: string;
   /** Answers when the row is due again; null or nothing: when someone says so. */
   run(claim: Claim): Promise<Date | null | undefined>;
+  /** What a run has to know first. Of rows that began here before, it is asked already with the lease. */
+  opening?(row: { tenantId: string; id: string }): readonly Question<unknown>[];
   onError?(error: unknown): void;
   leaseMs?: number;
   concurrency?: number;
@@ -48,9 +57,9 @@ export type ClaimsOptions = {
 export type Claims = {
   start(): void;
   /** For work that is to begin here the moment it is committed; null when this node has its hands full. */
-  offer(tenantId: string): Offer | null;
+  offer(row: { tenantId: string; id: string }): Offer | null;
   /** The row is committed under the lease that was offered. */
-  take(row: { tenantId: string; id: string; dueAt: Date }, offer: Offer): void;
+  take(row: { tenantId: string; id: string; dueAt: Date }, offer: Offer, opened?: readonly unknown[]): void;
   /** Work has become due, or will be: to be called after the commit. */
   wake(dueAt?: Date): void;
   /** Takes nothing more, waits for what runs, and hands the rest to the other nodes. */

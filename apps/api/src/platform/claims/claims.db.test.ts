@@ -3,7 +3,7 @@ import { testDb } from '../../../test/db';
 import { createClaimTable, findTask, insertTasks, stealTasks, writeNote } from '../../../test/db/claim-table';
 import { systemClock } from '../clock';
 import { withTenant } from '../db';
-import { type Claim, type Claims, type ClaimsOptions, createClaims, LeaseLost } from './index';
+import { type Claim, type Claims, type ClaimsOptions, createClaims, LeaseLost, type Offer } from './index';
 
 const db = await testDb();
 await createClaimTable(db);
@@ -70,6 +70,38 @@ test('a later row starts at its time', async () => {
   await started;
   expect(Date.now()).toBeGreaterThanOrEqual(dueAt.getTime());
   end();
+});
+
+test('what began here before is asked about with its next lease', async () => {
+  const opened: Claim['opened'][] = [];
+  const about = { statement: { name: 'about', text: 'SELECT 1', values: [] }, read: () => 'known' };
+  const node = startNode({
+    opening: ({ id }) => (id === one.id ? [about] : []),
+    run: async (claim) => {
+      opened.push(claim.opened);
+      return null;
+    },
+  });
+  const offered = () => node.offer(one) ?? expect.fail('There was room.');
+  const take = async (offer: Offer, answers?: unknown[]) => {
+    const dueAt = inMs(0);
+    await insertTasks(db, [{ ...one, dueAt: offer.until }]);
+    await db.query('UPDATE task SET lease_token = $1', [offer.token]);
+    node.take({ ...one, dueAt }, offer, answers);
+    await vi.waitFor(async () => expect(await findTask(db, one)).toMatchObject({ dueAt: null }), wait);
+    await db.query('TRUNCATE task');
+  };
+  const first = offered();
+  expect(first.opening).toEqual([]);
+  await take(first);
+  const next = offered();
+  expect(next.opening).toEqual([about]);
+  await take(next, ['known']);
+  expect(offered().opening).toEqual([about]); // and is not taken: somebody else has it by now
+  const last = offered();
+  expect(last.opening).toEqual([]);
+  await take(last);
+  expect(opened).toEqual([null, ['known'], null]);
 });
 
 test('work that comes in meanwhile is started by a wake, at once or when it is due', async () => {

@@ -11,6 +11,7 @@ export function createClaims(options: ClaimsOptions): Claims {
     batch: concurrency,
     retryAfterMs: 5000,
     maxRunMs: 300_000,
+    opening: () => [],
     ...options,
     concurrency,
   });

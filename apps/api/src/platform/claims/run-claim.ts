@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Tx } from '../db';
-import type { ClaimsOptions } from './claim';
+import type { Claim, ClaimsOptions } from './claim';
 import { type HeldLease, type HeldLeases, LeaseLost } from './held-leases';
 import { type Lease, type Settlement, settleWithin } from './store';
 
@@ -12,8 +12,10 @@ export type Running = {
 
 const settleAgainMs = 500;
 
+export type Start = Pick<Claim, 'dueAt' | 'opened'>;
+
 /** From the claim to its settlement; when the row is due next. */
-export async function runClaim(running: Running, lease: HeldLease, dueAt: Date): Promise<Date | null> {
+export async function runClaim(running: Running, lease: HeldLease, start: Start): Promise<Date | null> {
   const { options, leases } = running;
   const { tenantId, id, token, signal } = lease;
   let settled = false;
@@ -28,7 +30,7 @@ export async function runClaim(running: Running, lease: HeldLease, dueAt: Date):
     settled = true;
   };
   try {
-    const claim = { tenantId, id, token, dueAt, signal, settle, settled: settledAlone };
+    const claim = { tenantId, id, token, signal, ...start, settle, settled: settledAlone };
     const next = (await options.run(claim)) ?? null;
     if (!settled) await letGo(running, lease, next);
     return next;

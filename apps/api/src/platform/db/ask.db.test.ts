@@ -122,7 +122,11 @@ test('where what is demanded is not found, nothing is stored', async () => {
 });
 
 test.runIf(engine === 'postgres')('who is refused does not lose the connection', async () => {
-  const pids = { name: 'pid', text: 'SELECT pg_backend_pid() AS pid, set_config($1, $2, true)', values: ['a.b', 'c'] };
+  const pids = {
+    name: 'pid',
+    text: 'SELECT pg_backend_pid() AS pid, set_config($1, $2, true)',
+    values: ['a.b', 'c'],
+  };
   const before = await queryTenant(of('east'), pids);
   for (const _ of [1, 2, 3])
     await askTenantIf(of('east'), { statement: { ...all, name: 'none' }, read: () => 0, demanded: true });

@@ -1,4 +1,4 @@
-import { escapeIdentifier, escapeLiteral as escaped } from 'pg';
+import { escapeLiteral as escaped, escapeIdentifier } from 'pg';
 import type { Statement } from './db';
 
 export const preparationOf = ({ name, text }: Statement) => `PREPARE ${escapeIdentifier(name)} AS ${text}`;

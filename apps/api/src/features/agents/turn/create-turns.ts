@@ -1,6 +1,7 @@
 import { type Claim, type Claims, createClaims } from '../../../platform/claims';
 import type { Platform } from '../../../platform/platform';
 import { onInterrupt } from '../../conversations';
+import { openingOf } from './receive';
 import { runTurn } from './run-turn';
 import { TurnStopped } from './turn-stopped';
 
@@ -23,6 +24,7 @@ export function createTurns({ db, bus, clock, log }: Needed, platform: () => Pla
     concurrency: atOnce,
     perTenant: ofOneTenant,
     onError: (error) => log.error('a turn failed', { error }),
+    opening: (row) => openingOf(platform(), row),
     async run(claim: Claim) {
       const key = keyOf(claim.tenantId, claim.id);
       const stop = new AbortController();

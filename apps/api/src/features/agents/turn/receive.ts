@@ -1,5 +1,5 @@
 import type { Claim } from '../../../platform/claims';
-import { askTenant } from '../../../platform/db';
+import { type Answers, askTenant } from '../../../platform/db';
 import type { Platform } from '../../../platform/platform';
 import { askScene, type Scene } from '../../conversations';
 import { aboutTeam, teamOf } from '../agents/read-team';
@@ -13,17 +13,20 @@ import { filesIn, questionIn } from './words-said';
 /** Nothing waits any more, as far as was seen. */
 export type Nothing = { seenSeq: number };
 
+/** What a turn has to know first. */
+export function openingOf(platform: Platform, { tenantId, id }: Pick<Claim, 'tenantId' | 'id'>) {
+  const ctx = actAs(platform, tenantId, null);
+  return [askScene(ctx, { conversationId: id }), lastOutcomeOf(id), ...aboutTeam] as const;
+}
+type Opened = Answers<ReturnType<typeof openingOf>>;
+
 /** What there is to answer, and who may. */
 export async function receive(platform: Platform, claim: Claim): Promise<Received | Nothing> {
   const startedAt = performance.now();
   const trace = new Trace();
   const ctx = actAs(platform, claim.tenantId, null);
-  const [scene, lastOutcome, ...about] = await askTenant(
-    ctx,
-    askScene(ctx, { conversationId: claim.id }),
-    lastOutcomeOf(claim.id),
-    ...aboutTeam,
-  );
+  const opened = claim.opened as Opened | null;
+  const [scene, lastOutcome, ...about] = opened ?? (await askTenant(ctx, ...openingOf(platform, claim)));
   if (!scene) return { seenSeq: 0 };
   const since = answeredUpTo(scene);
   const asked = scene.messages.filter(({ author, seq }) => author === 'contact' && seq > since);

@@ -4,7 +4,7 @@ import type { Ctx } from '../../../platform/ctx';
 import { afterCommit, type Tx } from '../../../platform/db';
 import { Conflict } from '../../../platform/errors';
 import { answerSoon } from '../answering/answer-soon';
-import type { Said, Saying } from '../store/append';
+import type { Said, SaidAlone, Saying } from '../store/append';
 import { lockConversation } from '../store/conversations';
 import { findByClientId } from '../store/messages';
 import type { ConversationRow, MessageRow } from '../store/rows';
@@ -63,7 +63,7 @@ export async function sayAtOnce(
   return { message, row, fresh: true };
 }
 
-type StoreAlone = (ctx: Ctx & { tenantId: string }, saying: Saying) => Promise<Said | null>;
+type StoreAlone = (ctx: Ctx & { tenantId: string }, saying: Saying) => Promise<SaidAlone>;
 
 /** Says it without a transaction to be in; null where more has to be found out or done than that. */
 export async function sayAlone(
@@ -71,11 +71,11 @@ export async function sayAlone(
   line: Line & { store: StoreAlone },
 ): Promise<Spoken | null> {
   const saying = sayingOf(ctx, line);
-  const row = await line.store(ctx, saying);
+  const { said: row, opened } = await line.store(ctx, saying);
   if (!row) return null;
   const message = messageOf(saying, row, line);
   tellNow(ctx, { row, messages: [message] });
-  answerSoon(ctx, row, saying);
+  answerSoon(ctx, row, { ...saying, opened });
   return { message, row, fresh: true };
 }
 

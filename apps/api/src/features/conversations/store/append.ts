@@ -1,7 +1,16 @@
 import type { Author } from '@parley/shared/message';
 import { Prisma } from '../../../generated/prisma/client';
 import type { Offer } from '../../../platform/claims';
-import { askIn, found, type Question, queryIn, queryTenant, type ScopeCtx, type Tx } from '../../../platform/db';
+import {
+  askIn,
+  askTenant,
+  found,
+  type Question,
+  queryIn,
+  type ScopeCtx,
+  type Statement,
+  type Tx,
+} from '../../../platform/db';
 import type { StoredBody } from '../messages/bodies';
 import { addWords } from './add-words';
 import { columns, contactColumns, joinAssignee, joinContact } from './conversations';
@@ -32,18 +41,32 @@ export function sayAsContact(tx: Tx, saying: Saying): Promise<Said | null> {
 }
 
 /** The same in a transaction of its own. */
-export function sayAsContactAlone(ctx: ScopeCtx, saying: Saying): Promise<Said | null> {
-  return sayInOne(ctx, 'say-as-contact', statementOf(saying, ofContact(saying)));
+export function sayAsContactAlone(ctx: ScopeCtx, saying: Saying): Promise<SaidAlone> {
+  const statement = named('say-as-contact', statementOf(saying, ofContact(saying)));
+  return sayInOne(ctx, statement, saying.offer?.opening);
 }
 
-async function sayIn(tx: Tx, name: string, { text, values }: Prisma.Sql): Promise<Said | null> {
-  const [row] = await queryIn<Said>(tx, { name, text, values });
+/** `opened` answers what the offer’s opening asks. */
+export type SaidAlone = { said: Said | null; opened: readonly unknown[] };
+
+async function sayIn(tx: Tx, name: string, sql: Prisma.Sql): Promise<Said | null> {
+  const [row] = await queryIn<Said>(tx, named(name, sql));
   return row ?? null;
 }
 
-async function sayInOne(ctx: ScopeCtx, name: string, { text, values }: Prisma.Sql): Promise<Said | null> {
-  const [row] = await queryTenant<Said>(ctx, { name, text, values });
-  return row ?? null;
+const named = (name: string, { text, values }: Prisma.Sql): Statement => ({ name, text, values });
+
+async function sayInOne(
+  ctx: ScopeCtx,
+  statement: Statement,
+  opening: Offer['opening'] = [],
+): Promise<SaidAlone> {
+  const saying: Question<Said | null> = {
+    statement,
+    read: ([row]) => (row as Said | undefined) ?? null,
+  };
+  const [said, ...opened] = await askTenant(ctx, saying, ...opening);
+  return { said, opened };
 }
 
 function ofContact({ author, ...saying }: Saying): Side {
@@ -79,8 +102,8 @@ export function sayAsTeam(tx: Tx, saying: Saying): Promise<Said | null> {
   return sayIn(tx, 'say-as-team', statementOf(saying, ofTeam));
 }
 
-export function sayAsTeamAlone(ctx: ScopeCtx, saying: Saying): Promise<Said | null> {
-  return sayInOne(ctx, 'say-as-team', statementOf(saying, ofTeam));
+export function sayAsTeamAlone(ctx: ScopeCtx, saying: Saying): Promise<SaidAlone> {
+  return sayInOne(ctx, named('say-as-team', statementOf(saying, ofTeam)));
 }
 
 const answered = Prisma.sql`
@@ -104,9 +127,8 @@ export async function sayAsAgent(tx: Tx, saying: Saying): Promise<Said | null> {
 }
 
 export function sayingAsAgent(saying: Saying): Question<Said | null> {
-  const { text, values } = statementOf(saying, ofAgent);
   return {
-    statement: { name: 'say-as-agent', text, values },
+    statement: named('say-as-agent', statementOf(saying, ofAgent)),
     demanded: true,
     read: ([row]) => (row as Said | undefined) ?? null,
   };

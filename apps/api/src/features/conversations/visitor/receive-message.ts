@@ -30,7 +30,7 @@ type Word = { conversationId: string; clientId: string; body: VisitorBody };
 async function receiveAlone(ctx: Ctx & { tenantId: string }, { body, ...place }: Word) {
   const checked = checkPlainBody(body);
   const author = { kind: 'contact', id: authorizeVisitorDeed(ctx).contactId } as const;
-  const offer = ctx.platform.turns.offer(ctx.tenantId);
+  const offer = ctx.platform.turns.offer({ tenantId: ctx.tenantId, id: place.conversationId });
   return checked && sayAlone(ctx, { ...place, author, checked, offer, store: sayAsContactAlone });
 }
 
@@ -45,7 +45,7 @@ export async function receiveIn(tx: Tx, ctx: Ctx & { tenantId: string }, word: W
     owns: (file) => file.contactId === contactId,
   });
   const author = { kind: 'contact', id: contactId } as const;
-  const offer = ctx.platform.turns.offer(ctx.tenantId);
+  const offer = ctx.platform.turns.offer({ tenantId: ctx.tenantId, id: conversationId });
   const answeredBy = await whoAnswers(tx, ctx.tenantId);
   const before = (row: ConversationRow) => mayReceive(own(row, contactId), answeredBy);
   return say(tx, ctx, { conversationId, clientId, author, checked, offer, store: sayAsContact, before });
