@@ -38,6 +38,7 @@ export const frameworks = [
   '@hono/trpc-server',
   '@trpc/server',
   'hono',
+  'lru-cache',
   'trpc-to-openapi',
   'zod',
   'zod-openapi',

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import { readOnce } from '../read-once';
 import { findEntities } from './entities/find-entities';
 import { guessIntents } from './guess-intents';
 import type { IntentModel } from './intents/types';
@@ -20,21 +20,11 @@ export type UnderstandOptions = {
   earlier?: readonly Mood[];
 };
 
-/** What somebody said is looked at again with each of their next messages. */
-const moods = new LRUCache<string, Mood>({
-  maxSize: 2_000_000,
-  sizeCalculation: (_, text) => 200 + 2 * text.length,
-});
-
-/** How it is meant alone: all that counts of what was said before. */
-export function moodOf(text: string): Mood {
-  const known = moods.get(text);
-  if (known) return known;
+/** How it is meant alone: all that counts of what was said before, and is asked again with each of the next messages. */
+export const moodOf = readOnce({ characters: 1_000_000 }, (text): Mood => {
   const tokens = tokensOf(text);
-  const mood = { text, ...feel({ text, tokens, language: guessLanguage(text, tokens) }) };
-  moods.set(text, mood);
-  return mood;
-}
+  return { text, ...feel({ text, tokens, language: guessLanguage(text, tokens) }) };
+});
 
 /** Nothing but the language, by its small words. */
 export function languageOf(text: string): string | null {

@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache';
+import { readOnce } from '../../../platform/read-once';
 
 const number = /\d+(?:[.,\u00a0\u202f '’]\d+)*/g;
 const citation = /\[\d{1,2}\]/g;
@@ -14,18 +14,10 @@ export function unfoundedNumbers(text: string, grounds: readonly string[]): stri
 }
 
 /** The same sources and messages are what sentence after sentence has to stand in. */
-const read = new LRUCache<string, ReadonlySet<string>>({
-  maxSize: 4_000_000,
-  sizeCalculation: (figures, text) => 100 + 2 * text.length + 40 * figures.size,
-});
-
-function figuresOf(text: string): ReadonlySet<string> {
-  const before = read.get(text);
-  if (before) return before;
-  const figures = new Set([...text.matchAll(number)].flatMap(([figure]) => formsOf(figure)));
-  read.set(text, figures);
-  return figures;
-}
+const figuresOf = readOnce(
+  { characters: 2_000_000 },
+  (text): ReadonlySet<string> => new Set([...text.matchAll(number)].flatMap(([figure]) => formsOf(figure))),
+);
 
 /** As it may be written elsewhere: 1,200.50 and 1 200,5 are one figure; 9.30 and 09:30 both have a 9 and a 30. */
 function formsOf(figure: string): string[] {

@@ -1,9 +1,7 @@
 import { found, type Question, type Tx } from '../../../platform/db';
-import type { Summary } from '../answering/scene';
-import type { Line, Talk } from './talk';
+import type { Line, SummaryRow, Talk } from './types';
 
 type Key = { tenantId: string; conversationId: string };
-export type SummaryRow = Summary & { writtenBy: string; updatedAt: Date };
 
 export async function findSummary(tx: Tx, key: Key): Promise<SummaryRow | null> {
   return tx.conversationSummary.findUnique({
