@@ -124,6 +124,7 @@ export class LiveSocket {
       process.nextTick(uncork, this.#raw);
     }
     this.#raw.write(bytes);
+    if (this.#raw.writableLength > mostTogether) this.#raw.uncork();
     this.#onDelivery();
     if (this.#raw.writableLength > liveLimits.behindBytes)
       this.close(closeCodes.behind, 'too slow to keep up');
@@ -146,5 +147,8 @@ export class LiveSocket {
     this.#code ??= closeCodes.malformed;
   }
 }
+
+/** More than that is not kept for the end of the turn: whoever reads is not behind. */
+const mostTogether = 16 * 1024;
 
 const uncork = (raw: Duplex) => raw.uncork();
