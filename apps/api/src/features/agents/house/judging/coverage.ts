@@ -56,7 +56,7 @@ export function coverageOf(read: Read, at: number, weighed: readonly Weighed[]):
     sum.headed += weight * headed;
     sum.around += weight * Math.max(headed, isIn(each, near), best);
     if (inOwn > 0) sum.met += 1;
-    if (!term.isSlight) addLack(sum, term, weight * (1 - best));
+    if (!term.isSlight && !term.isAside) addLack(sum, term, weight * (1 - best));
     sum.apart ||= Number(
       isBlank(each, read.blanks[at]) || (best < worth.near && isElsewhere(each, read, at)),
     );

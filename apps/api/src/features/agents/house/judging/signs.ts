@@ -75,7 +75,7 @@ export function signsOf(read: Read, at: number, { question, weighed, rank }: Giv
     ...more
   } = coverageOf(read, at, weighed);
   const kind = kindOfStretch(read, at, { question, weighed });
-  const strong = weighed.filter(({ term }) => !term.isSlight);
+  const strong = weighed.filter(({ term }) => !term.isSlight && !term.isAside);
   const isOfKind = question.aspects.length > 0;
   return {
     covered: covered / total,

@@ -21,6 +21,14 @@ test('what leads to the question weighs less than the question', async () => {
   expect(weightOf('meat')).toBe(weightOf('freezer') / 2);
 });
 
+test('what is told beside the question need not be in the answer, unless the question points to it', async () => {
+  const asidesIn = async (text: string) =>
+    (await read(text)).terms.filter(({ isAside }) => isAside).map(({ text: word }) => word);
+  expect(await asidesIn('We feed raw meat. Have you got a freezer?')).toEqual(['feed', 'raw', 'meat']);
+  expect(await asidesIn('Have you got a freezer for raw meat?')).toEqual([]);
+  expect(await asidesIn('We are off to Cornwall with two cats. What would that be?')).toEqual([]);
+});
+
 test('a question that only points to what was told before it leaves that its weight', async () => {
   const { terms } = await read('We are off to Cornwall with two cats. What would that be?');
   expect(terms.find(({ text }) => text === 'cats')?.weight).toBe(1);

@@ -18,6 +18,8 @@ export type Term = {
   readonly apart: number | null;
   /** What is wanted of a thing: “which brand”, “what colours”. */
   readonly isWanted: boolean;
+  /** Told beside the question: whoever answers need not speak of it. */
+  readonly isAside: boolean;
 };
 
 export type Question = {
@@ -68,7 +70,11 @@ function termsOf(text: string, { focus, reader, aspects }: Reading): Term[] {
   const isPointing = [...wanted.values()].every(({ isSlight }) => isSlight);
   const share = isPointing ? 1 : aside;
   const besides = [...told].filter(([key]) => !wanted.has(key));
-  return [...wanted.values(), ...besides.map(([, term]) => ({ ...term, weight: term.weight * share }))];
+  const isAside = !isPointing;
+  return [
+    ...wanted.values(),
+    ...besides.map(([, term]) => ({ ...term, weight: term.weight * share, isAside })),
+  ];
 }
 
 const aspectsOf = (text: string, { lexicon }: Reader): Aspect[] =>
@@ -101,6 +107,7 @@ function termOf(word: Word, { text, reader, aspects }: Given): Term | null {
     asksFor,
     apart: row,
     isWanted,
+    isAside: false,
   };
 }
 
