@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 /** What a page loads at once through each door, and what it may weigh, in bytes after gzip. */
-const budgets = { index: 11_300, react: 500, vue: 600, server: 5000 };
+const budgets = { index: 11_350, react: 500, vue: 600, server: 5000 };
 
 export function checkSizes(dist) {
   const over = [];

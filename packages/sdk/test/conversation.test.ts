@@ -46,6 +46,20 @@ test.for([
   expect(thread.state.get().messages.map(({ seq }) => seq)).toEqual([1, 2, 3]);
 });
 
+test.for(['socket', 'stream'] as const)(
+  'an answer that is quicker than the answer to the start is shown with it, over %s',
+  async (transport, { server, visit }) => {
+    server.world.greeting = 'Hello to you';
+    const { parley } = visit({ transports: [transport] });
+    const thread = parley.conversations.start();
+    await thread.sendText('Hello');
+    await until(thread.state, ({ messages }) => messages.length === 2);
+    expect(thread.state.get().messages.map(({ seq }) => seq)).toEqual([1, 2]);
+    expect(server.world.heard.filter(({ t }) => t === 'history-read')).toEqual([]);
+    expect(parley.conversations.state.get().items).toMatchObject([{ lastSeq: 2, unread: 1 }]);
+  },
+);
+
 test('what was said while the cable was out is there afterwards, once and in order', async ({
   server,
   visit,

@@ -17,6 +17,8 @@ export class FakeWorld {
   contact: ContactView = contactOf('con_1');
   /** Answers in place of the world, while it lasts. */
   refuse: ((frame: Asked) => Extract<ServerFrame, { t: 'refused' }> | null) | null = null;
+  /** Said by the team the moment a conversation starts, before its start is answered. */
+  greeting: string | null = null;
 
   tell(frame: ServerFrame): void {
     for (const listener of this.listeners) listener(frame);
@@ -91,6 +93,7 @@ export class FakeWorld {
     }
     const first = frame.message as { clientId: string; body: VisitorBody } | undefined;
     const message = first ? this.#receive(kept, first) : null;
+    if (this.greeting !== null) this.reply(kept.conversation.id, this.greeting);
     return { conversation: kept.conversation, message };
   }
 

@@ -20,6 +20,7 @@ export function createConversationList({ ask, emitter, onUnread, onChange }: Lis
   const state = createStore<ConversationsState>(nothing);
   /** How far each conversation has been told of by the `message` event. */
   const told = new Map<string, number>();
+  let latest: readonly Message[] = [];
   let cursor: string | null | undefined;
   let loading: Promise<void> | null = null;
 
@@ -34,6 +35,7 @@ export function createConversationList({ ask, emitter, onUnread, onChange }: Lis
     const { conversationId, seq, author } = message;
     if (seq <= (told.get(conversationId) ?? 0)) return;
     told.set(conversationId, seq);
+    latest = [message, ...latest.slice(0, 9)];
     if ('name' in author) emitter.emit('message', message);
   };
   const list = (page: readonly ConversationView[]) => {
@@ -56,6 +58,8 @@ export function createConversationList({ ask, emitter, onUnread, onChange }: Lis
       show(page.reduceRight(place, state.get().items));
     },
     tell,
+    /** The last messages it was told of. */
+    latest: () => latest,
     async loadMore() {
       if (!cursor) return;
       state.patch({ loading: true });

@@ -20,7 +20,7 @@ export type Conversations = {
   api: Parley['conversations'];
   refOf(kept: { id: string | null; startId: string }): ThreadRef;
   onConversation(conversation: ConversationView): void;
-  onMessages(conversationId: string, messages: readonly Message[]): void;
+  onMessages(messages: readonly Message[]): void;
   onFrame(frame: ServerFrame): void;
   refresh(ref: ThreadRef): void;
   resume(): Hello['resume'];
@@ -37,12 +37,7 @@ export function createConversations(options: ConversationsOptions): Conversation
     for (const held of threads.values()) work(held);
   };
   const list = createConversationList({ ...options, onChange: () => each(({ refresh }) => refresh()) });
-  const refOf: Conversations['refOf'] = ({ id, startId }) => {
-    for (const ref of refs) if ((id !== null && ref.id === id) || ref.startId === startId) return ref;
-    const ref: ThreadRef = { id, startId, tail: Promise.resolve() };
-    refs.add(ref);
-    return ref;
-  };
+  const refOf: Conversations['refOf'] = (kept) => refAmong(refs, kept);
   const hold = (ref: ThreadRef): HeldThread => {
     const found = threads.get(ref);
     if (found) return found;
@@ -52,21 +47,24 @@ export function createConversations(options: ConversationsOptions): Conversation
     held.catchUp();
     return held;
   };
-  const onMessages: Conversations['onMessages'] = (id, messages) => {
-    each(({ ref, receive }) => ref.id === id && receive(messages));
+  const onMessages: Conversations['onMessages'] = (messages) => {
+    each(({ ref, receive }) => receive(messages.filter(({ conversationId }) => conversationId === ref.id)));
     for (const message of messages) list.tell(message);
   };
   const isInUse = (ref: ThreadRef) => threads.has(ref) || options.outbox().pendingOf(ref).length > 0;
-  const end = () => each((held) => held.end());
   return {
     refOf,
-    onConversation: list.put,
+    onConversation(conversation) {
+      list.put(conversation);
+      // As it started it did not know which conversation it is, nor what was heard of it.
+      onMessages(list.latest());
+    },
     onMessages,
     onFrame(frame) {
       if (frame.t === 'welcome') list.welcome(frame.conversations, frame.nextCursor);
       if (frame.t === 'live') each(({ catchUp }) => catchUp());
-      if (frame.t === 'missed') onMessages(frame.conversationId, frame.messages);
-      if (frame.t === 'message') onMessages(frame.message.conversationId, [frame.message]);
+      if (frame.t === 'missed') onMessages(frame.messages);
+      if (frame.t === 'message') onMessages([frame.message]);
       if (frame.t === 'conversation') list.put(frame.conversation);
       if (frame.t === 'draft' || (frame.t === 'typing' && frame.author.kind !== 'contact'))
         each(({ ref, hear }) => ref.id === frame.conversationId && hear(frame));
@@ -79,7 +77,7 @@ export function createConversations(options: ConversationsOptions): Conversation
       refs.clear();
       list.clear();
     },
-    end,
+    end: () => each((held) => held.end()),
     api: {
       state: list.state,
       loadMore: list.loadMore,
@@ -91,6 +89,14 @@ export function createConversations(options: ConversationsOptions): Conversation
       open: (id) => hold(refOf({ id, startId: createClientId() })).thread,
     },
   };
+}
+
+/** The one that is known by either, or a new one. */
+function refAmong(refs: Set<ThreadRef>, { id, startId }: { id: string | null; startId: string }): ThreadRef {
+  for (const ref of refs) if ((id !== null && ref.id === id) || ref.startId === startId) return ref;
+  const ref: ThreadRef = { id, startId, tail: Promise.resolve() };
+  refs.add(ref);
+  return ref;
 }
 
 type List = ReturnType<typeof createConversationList>;

@@ -1,13 +1,14 @@
 import type { ConversationView } from '@parley/shared/live';
 
-/** The list with this conversation as it is now; one with something new comes first. */
+/** The list with this conversation as it is now. One with something new comes first; what is told late changes nothing. */
 export function place(
   items: readonly ConversationView[],
   incoming: ConversationView,
 ): readonly ConversationView[] {
   const before = items.find(({ id }) => id === incoming.id);
-  const conversation = before ? withRead(incoming, before.contactReadSeq) : incoming;
-  if (before && conversation.lastSeq <= before.lastSeq) {
+  if (incoming.lastSeq < (before?.lastSeq ?? 0)) return items;
+  const conversation = withRead(incoming, before?.contactReadSeq ?? 0);
+  if (conversation.lastSeq === before?.lastSeq) {
     return items.map((item) => (item === before ? conversation : item));
   }
   return [conversation, ...items.filter((item) => item !== before)];

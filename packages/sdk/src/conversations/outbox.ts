@@ -44,7 +44,7 @@ export type OutboxOptions = {
   page(): Page | undefined;
   refOf(kept: { id: string | null; startId: string }): ThreadRef;
   onConversation(conversation: ConversationView): void;
-  onMessages(conversationId: string, messages: readonly Message[]): void;
+  onMessages(messages: readonly Message[]): void;
   onChange(ref: ThreadRef): void;
 };
 
@@ -163,7 +163,7 @@ export class Outbox {
         if (item.foreign && keeper.read(prefix + item.clientId) === null) this.#drop(item);
         const message = await deliver(this.#given, item);
         keeper.remove(prefix + item.clientId);
-        onMessages(message.conversationId, [message]);
+        onMessages([message]);
         return message;
       } catch (error) {
         const delayMs = item.ending.signal.aborted ? null : retryDelayMs(error, tries);
