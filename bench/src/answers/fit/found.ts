@@ -45,6 +45,7 @@ export const askedOf = ({ question, language, passages }: Found, abstainBelow: n
   passages,
   language,
   abstainBelow,
+  maySay: () => true,
 });
 
 type Quoted = { text: string; sources: readonly { title: string; quote: string }[] };

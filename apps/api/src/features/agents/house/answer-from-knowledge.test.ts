@@ -47,8 +47,10 @@ const hotel = [
   }),
 ];
 
-const ask = (question: string, { passages = hotel, earlier = [] as string[], language = 'en' } = {}) =>
-  houseAnswer({ question, earlier, passages, language, abstainBelow: 0.5 });
+const ask = (
+  question: string,
+  { passages = hotel, earlier = [] as string[], language = 'en', maySay = (_: string): boolean => true } = {},
+) => houseAnswer({ question, earlier, passages, language, abstainBelow: 0.5, maySay });
 
 describe('is answered to the letter', () => {
   test.for(['When is breakfast served?', 'when is breakfast', 'What time is breakfast?'])(
@@ -124,8 +126,25 @@ describe('what else may have been meant', () => {
   });
 });
 
+test('what may not be said is neither the answer nor beside it', async () => {
+  const passages = [passage('The garage costs € 19 a night. Only 3 spaces left!', { title: 'Garage' })];
+  const maySay = (text: string) => !text.includes('left');
+  const left = await ask('How many spaces are left in the garage?', { passages });
+  expect(left).toMatchObject({ kind: 'answer', text: expect.stringContaining('Only 3') });
+  const unsaid = await ask('How many spaces are left in the garage?', { passages, maySay });
+  expect(JSON.stringify(unsaid)).not.toContain('Only 3');
+  const price = await ask('How much is the garage a night?', { passages, maySay });
+  expect(price).toMatchObject({ text: 'The garage costs € 19 a night. [1]' });
+});
+
 test('what is less certain than the tenant wants is not said', async () => {
-  const asked = { question: 'How much is parking?', earlier: [], passages: hotel, language: 'en' };
+  const asked = {
+    question: 'How much is parking?',
+    earlier: [],
+    passages: hotel,
+    language: 'en',
+    maySay: () => true,
+  };
   const { confidence } = await houseAnswer({ ...asked, abstainBelow: 0 });
   expect(await houseAnswer({ ...asked, abstainBelow: confidence + 0.01 })).toMatchObject({ kind: 'abstain' });
 });
@@ -190,7 +209,7 @@ test('whatever is asked of whatever: quotes are spans of the document', async ()
     fc.property(question, texts, fc.nat(900), (asked, lines, start) => {
       const passages = lines.map((each) => passage(each.join('\n'), { start, headings: ['Heading'] }));
       const answer = answerFrom(
-        { question: asked, earlier: [asked], passages, language: 'en', abstainBelow: 0 },
+        { question: asked, earlier: [asked], passages, language: 'en', abstainBelow: 0, maySay: () => true },
         means,
       );
       expect(answer.confidence).toBeGreaterThanOrEqual(0);

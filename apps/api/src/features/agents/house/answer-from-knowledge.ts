@@ -24,10 +24,10 @@ function languageOf({ language, passages }: Asked): string | null {
 }
 
 export function answerFrom(asked: Asked, means: Means): HouseAnswer {
-  const judged = judge(asked, means);
+  const judged = judge(asked, means).filter(({ unit }) => asked.maySay(unit.text));
   const confidence = confidenceOf(judged, means.weights);
   if (judged.length === 0 || confidence < asked.abstainBelow) return { kind: 'abstain', confidence };
-  const composed = compose(judged, means.reader.lexicon.backward);
+  const composed = compose(judged, { backward: means.reader.lexicon.backward, maySay: asked.maySay });
   const followUp = followUpOf(judged, composed.sources, asked.language);
   return { kind: 'answer', ...composed, confidence, followUp };
 }

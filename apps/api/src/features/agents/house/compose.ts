@@ -1,5 +1,5 @@
 import type { Judged } from './judging/judge-units';
-import type { HouseSource } from './types';
+import type { Asked, HouseSource } from './types';
 import type { Unit } from './units/cut-units';
 
 const most = { characters: 600, ofAnswer: 500, ofOne: 320, sources: 3 } as const;
@@ -9,17 +9,17 @@ const nearly = 1.2;
 const inItsWords = 0.9;
 const alikeEnough = 0.5;
 
+/** `backward`: words by which a sentence leans on the one before it. */
+type Manner = { backward: RegExp } & Pick<Asked, 'maySay'>;
+
 /** The answer to the letter, with what it needs to stand alone. */
-export function compose(
-  judged: readonly Judged[],
-  backward: RegExp,
-): { text: string; sources: HouseSource[] } {
+export function compose(judged: readonly Judged[], manner: Manner): { text: string; sources: HouseSource[] } {
   const [best, ...others] = judged;
   if (!best) return { text: '', sources: [] };
-  const pieces = [stretchOf(best, backward)];
+  const pieces = [stretchOf(best, manner)];
   for (const other of others) {
     if (isPlain(best) || pieces.length >= most.sources || other.score < best.score - nearly) break;
-    const piece = stretchOf(other, backward);
+    const piece = stretchOf(other, manner);
     const length = pieces.reduce((sum, { quote }) => sum + quote.length, piece.quote.length);
     if (length <= most.characters && !pieces.some((known) => repeats(known, piece))) pieces.push(piece);
   }
@@ -39,9 +39,9 @@ const unbroken = (quote: string): string => quote.replace(/(?<=[\p{L}\p{N},])\n\
 const repeats = (a: HouseSource, b: HouseSource) =>
   a.quote === b.quote || (a.documentId === b.documentId && a.start < b.end && b.start < a.end);
 
-function stretchOf(judged: Judged, backward: RegExp): HouseSource {
+function stretchOf(judged: Judged, manner: Manner): HouseSource {
   const { passage, unit } = judged;
-  const [from, to] = unit.kind === 'sentence' ? around(judged, backward) : [unit, unit];
+  const [from, to] = unit.kind === 'sentence' ? around(judged, manner) : [unit, unit];
   const quote = cutAt(passage.text.slice(from.start, to.end), most.ofAnswer);
   const { chunkId: passageId, documentId, title, url } = passage;
   const start = passage.start + from.start;
@@ -49,14 +49,15 @@ function stretchOf(judged: Judged, backward: RegExp): HouseSource {
 }
 
 /** The answer to a question as a whole; of a paragraph what follows, and what a sentence leans on. */
-function around({ unit, units, signs }: Judged, backward: RegExp): [Unit, Unit] {
+function around({ unit, units, signs }: Judged, { backward, maySay }: Manner): [Unit, Unit] {
   const at = units.indexOf(unit);
   const answers = unit.asked !== null && signs.asked >= alikeEnough;
   const room = answers ? most.ofAnswer : most.ofOne;
   const belongs = (other: Unit | undefined, beside: Unit): other is Unit =>
     other !== undefined &&
     (answers ? other.asked === unit.asked : other.line === beside.line) &&
-    other.kind === 'sentence';
+    other.kind === 'sentence' &&
+    maySay(other.text);
   let [first, last] = [at, at];
   const line = units.filter((other) => other.kind === 'sentence' && other.line === unit.line);
   const isShort = (line.at(-1)?.end ?? 0) - (line[0]?.start ?? 0) <= most.ofOne;

@@ -21,6 +21,8 @@ export type Asked = {
   language: string | null;
   /** 0..1: what is less certain is not said. */
   abstainBelow: number;
+  /** What a page says may be no longer so: “only 3 left”. */
+  maySay(text: string): boolean;
 };
 
 export type HouseSource = {

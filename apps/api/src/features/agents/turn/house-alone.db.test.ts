@@ -57,3 +57,14 @@ test('without a model nothing leaves the server, whatever is asked', async ({ ct
   await fetch(fake.url).then((answer) => answer.text());
   expect(opened).not.toEqual([]);
 });
+
+test('how many are left is no page’s to say', async ({ ctx }) => {
+  await know(ctx, { Parking: 'Parking costs 12 euros a night. Hurry: only 3 spaces left in the garage!' });
+  await anAgent(ctx);
+  const { conversationId, more } = await ask(ctx, 'What does parking cost?');
+  const price = (await said(ctx, conversationId, 2)).at(-1);
+  expect(price?.body).toMatchObject({ kind: 'text', text: 'Parking costs 12 euros a night. [1]' });
+  await more('How many spaces are left in the garage?');
+  const left = (await said(ctx, conversationId, 4)).at(-1);
+  expect(JSON.stringify(left?.body)).not.toMatch(/only 3|hurry/i);
+});

@@ -1,6 +1,8 @@
 import type { TeamBody } from '@parley/shared/message';
 import { presentItems } from '../../catalog';
+import { unfoundedUrgency } from '../check';
 import { abstentionWords, houseAnswer, missedWords, offerWords, receivedWords } from '../house';
+import { itemsOf } from './evidence';
 import { handOverReply } from './hand-over-reply';
 import { shownSource } from './shown-source';
 import type { Evidence, Offer, Reply, TenantCtx, Turn } from './types';
@@ -10,12 +12,14 @@ export async function houseReply(ctx: TenantCtx, turn: Turn): Promise<Reply> {
   const { retrieved, question, remembered, chosen } = turn;
   const offer = wantedOffer(turn);
   if (offer) return offered(ctx, turn, offer);
+  const inStock = retrieved.offers.flatMap(itemsOf);
   const answer = await houseAnswer({
     question,
     earlier: remembered.earlier,
     passages: retrieved.passages,
     language: remembered.language,
     abstainBelow: chosen.config.abstainBelow,
+    maySay: (said) => unfoundedUrgency(said, [{ title: '', text: said, url: null }, ...inStock]).length === 0,
   });
   if (answer.kind === 'abstain') return abstain(ctx, turn, answer.confidence);
   const received =
