@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { ask, know, memberSays } from '../../../../test/agent-talk';
+import { ask, know, memberSays, standing } from '../../../../test/agent-talk';
 import { anAgent, said } from '../../../../test/agents';
 import { aConversation, hear } from '../../../../test/conversations';
 import { listAudit } from '../../../../test/deeds';
@@ -71,8 +71,12 @@ test('what a person changed is said, and the sources stay', async ({ ctx }) => {
 
 test('what is refused is not said, and why is kept', async ({ ctx }) => {
   const { conversationId, draft } = await asked(ctx);
+  const heard = await hear(ctx, rooms.team);
   await rejectDraft(ctx, { draftId: draft.id, reason: 'Sundays are missing.' });
   expect(await said(ctx, conversationId, 1)).toHaveLength(1);
+  // Its contact waits for a person from then on, and open inboxes show it.
+  expect((await standing(ctx, conversationId)).answeredBy).toBe('people');
+  expect(heard.kinds()).toContain('conversation');
   expect(await list(ctx, { state: 'rejected' })).toMatchObject([{ reason: 'Sundays are missing.' }]);
   await expect(approveDraft(ctx, { draftId: draft.id })).rejects.toMatchObject({ code: 'conflict' });
 });
@@ -80,18 +84,18 @@ test('what is refused is not said, and why is kept', async ({ ctx }) => {
 test('once a person has the conversation, the agent says nothing', async ({ ctx }) => {
   const { conversationId, draft } = await asked(ctx);
   await memberSays(ctx, conversationId, 'I am here.');
-  expect(await list(ctx)).toMatchObject([{ id: draft.id, sayable: false }]);
+  expect(await list(ctx)).toEqual([]);
   await expect(approveDraft(ctx, { draftId: draft.id })).rejects.toMatchObject({ code: 'conflict' });
-  expect(await list(ctx)).toHaveLength(1);
   await useDraft(ctx, { draftId: draft.id, text: 'From seven.' });
   expect(await list(ctx, { state: 'used' })).toMatchObject([{ sentText: 'From seven.' }]);
 });
 
 test('a suggestion is made where agents only suggest, and put away', async ({ ctx }) => {
-  const { draft } = await asked(ctx, 'suggest-only');
+  const { conversationId, draft } = await asked(ctx, 'suggest-only');
   expect(draft.kind).toBe('suggestion');
   await dismissDraft(ctx, { draftId: draft.id });
   expect(await list(ctx)).toEqual([]);
+  expect((await standing(ctx, conversationId)).answeredBy).toBe('people');
 });
 
 test('a draft nobody decides on is let go in time, and not before', async ({ ctx, world }) => {

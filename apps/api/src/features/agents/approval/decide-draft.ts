@@ -5,7 +5,7 @@ import { afterCommit, type Tx, withTenant } from '../../../platform/db';
 import { Conflict } from '../../../platform/errors';
 import { rooms } from '../../../platform/live';
 import { record } from '../../accounts';
-import { sayForAgentIn } from '../../conversations';
+import { awayMessage, releaseIn, sayForAgentIn } from '../../conversations';
 import { actorName } from '../actor-name';
 import { toDraft } from './read-drafts';
 import type { ApproveDraft, DraftState, OneDraft, RejectDraft, UseDraft } from './schemas';
@@ -26,7 +26,7 @@ export async function approveDraft(ctx: Ctx, { draftId, text }: ApproveDraft) {
 
 /** Not said; why is kept, to learn from. */
 export async function rejectDraft(ctx: Ctx, { draftId, reason }: RejectDraft) {
-  return decide(ctx, draftId, () => ({ state: 'rejected', reason }));
+  return letGo(ctx, draftId, { state: 'rejected', reason });
 }
 
 /** A member says it in their own name; what they made of it is kept. */
@@ -38,7 +38,16 @@ export async function useDraft(ctx: Ctx, { draftId, text }: UseDraft) {
 }
 
 export async function dismissDraft(ctx: Ctx, { draftId }: OneDraft) {
-  return decide(ctx, draftId, () => ({ state: 'dismissed' }));
+  return letGo(ctx, draftId, { state: 'dismissed' });
+}
+
+/** Whoever waits for an answer then waits for a person. */
+async function letGo(ctx: Ctx, draftId: string, decision: Decision) {
+  const away = await awayMessage(ctx);
+  return decide(ctx, draftId, async (tx, { conversationId, sayable }) => {
+    if (sayable) await releaseIn(tx, ctx, { conversationId, away });
+    return decision;
+  });
 }
 
 type Decision = { state: DraftState; sentText?: string | null; reason?: string };

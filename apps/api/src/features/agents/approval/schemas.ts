@@ -70,7 +70,11 @@ export const DraftShown = z.object({
   body: TeamBody,
   text: z.string(),
   confidence: z.number().nullable(),
-  sayable: z.boolean().describe('Whether the agent may still say it: no person has the conversation.'),
+  sayable: z
+    .boolean()
+    .describe(
+      'Whether the agent may still say it: no person has the conversation, and nobody has answered meanwhile.',
+    ),
   outdated: z.boolean().describe('The contact has written since.'),
   sentText: z.string().nullable(),
   reason: z.string().nullable(),

@@ -46,7 +46,8 @@ const select = Prisma.sql`
     d.state, d.agent_id AS "agentId", d.agent_name AS "agentName", m.text AS asked, d.for_seq AS "forSeq", d.body,
     d.text, t.confidence, d.sent_text AS "sentText", d.reason, d.decided_by AS "decidedBy",
     d.decided_at AS "decidedAt", d.expires_at AS "expiresAt", d.created_at AS "createdAt",
-    d.state = 'pending' AND c.answered_by = 'agents' AND c.status <> 'closed' AS sayable,
+    d.state = 'pending' AND c.answered_by = 'agents' AND c.status <> 'closed' AND c.waiting_since IS NOT NULL
+      AS sayable,
     c.waiting_since IS NOT NULL AS waiting,
     EXISTS (SELECT FROM message l WHERE l.tenant_id = d.tenant_id AND l.conversation_id = d.conversation_id
       AND l.seq > d.for_seq AND l.author_kind = 'contact') AS outdated
@@ -59,6 +60,9 @@ const select = Prisma.sql`
 type Filter = { state: string; kind: string | null; conversationId: string | null };
 export type Place = { at: Date; id: string };
 
+/** Where somebody else has answered meanwhile there is nothing to decide on. */
+const undecided = Prisma.sql`c.waiting_since IS NOT NULL AND c.status <> 'closed'`;
+
 /** The latest first. */
 export async function listDrafts(
   tx: Tx,
@@ -67,6 +71,7 @@ export async function listDrafts(
 ): Promise<DraftRow[]> {
   const only = [
     Prisma.sql`d.tenant_id = ${tenantId} AND d.state = ${state}`,
+    ...(state === 'pending' ? [undecided] : []),
     ...(kind ? [Prisma.sql`d.kind = ${kind}`] : []),
     ...(conversationId ? [Prisma.sql`d.conversation_id = ${conversationId}`] : []),
     ...(before

@@ -3,6 +3,11 @@ import type { Chosen, Decision, Received, Understood } from './types';
 /** Short enough to be nothing but small talk. */
 const fewWords = 6;
 
+/** Who asks for a person gets one, and so does who cannot wait, whatever agents may do. */
+export function callOf({ escalation: { escalate, reason, priority } }: Pick<Understood, 'escalation'>) {
+  return escalate && (reason === 'asked' || reason === 'urgent') ? { reason, priority } : null;
+}
+
 type Known = { understood: Understood; chosen: Chosen };
 
 /** What is to be done about it, before anything is looked up. */
@@ -20,11 +25,11 @@ function decideOn(
 ): Decision {
   if (config.replyMode === 'off') return { kind: 'leave', why: 'off' };
   const { escalation: wanted, stop, smallTalk, isQuestion } = understood;
-  if (wanted.escalate && wanted.reason && config.tools.includes('hand-over')) {
-    const minds =
-      team.settings.handOver.onNegative || wanted.reason === 'asked' || wanted.reason === 'urgent';
-    if (minds) return { kind: 'hand-over', reason: wanted.reason, priority: wanted.priority };
-  }
+  const call = callOf(understood);
+  if (call) return { kind: 'hand-over', ...call };
+  const minds = config.tools.includes('hand-over') && team.settings.handOver.onNegative;
+  if (minds && wanted.escalate && wanted.reason)
+    return { kind: 'hand-over', reason: wanted.reason, priority: wanted.priority };
   if (question === '' && attached.fresh > 0) return { kind: 'look' };
   if (question === '' && files > 0) return { kind: 'received' };
   if (stop) return { kind: 'small-talk', of: 'stop' };

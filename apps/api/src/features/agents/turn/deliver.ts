@@ -4,11 +4,12 @@ import { askToSettle, releaseHoldIn, settleHoldIn } from '../../billing';
 import { type Ended, endAnswer, restAnswer, sayAnswer } from '../../conversations';
 import { putDraft } from '../approval/put-draft';
 import { putAsked } from '../details/ask-for-reach';
+import { callOf } from './decide';
 import { takeBack } from './model/say-as-it-comes';
 import type { Nothing } from './receive';
 import { insertTurn, turnInserted } from './store';
 import { turnRow } from './turn-row';
-import type { Approval, Known, Outcome, Paid, Received, Reply, TenantCtx, Turn } from './types';
+import type { Approval, Known, Outcome, Paid, Received, Reply, TenantCtx, Turn, Understood } from './types';
 
 type Result = { turn: Turn; reply: Reply; approval: Approval };
 
@@ -51,9 +52,20 @@ async function endWith(ctx: TenantCtx, claim: Claim, result: Result): Promise<En
   return ended;
 }
 
-/** Nobody answers here by itself: it is the team’s from now on. */
-export async function leave(ctx: TenantCtx, claim: Claim, received: Received): Promise<null> {
-  const end = { ...placeOf(claim, received), body: null, handOver: null, release: true };
+/** Nobody answers here by itself: it is the team’s from now on. Who asks for a person has called one. */
+export async function leave(
+  ctx: TenantCtx,
+  claim: Claim,
+  { received, understood }: { received: Received; understood: Understood },
+): Promise<null> {
+  const call = callOf(understood);
+  const queue = received.team.settings.handOver.queue || null;
+  const end = {
+    ...placeOf(claim, received),
+    body: null,
+    handOver: call && { ...call, queue },
+    release: !call,
+  };
   await endAnswer(ctx, end, async () => undefined);
   claim.settled();
   return null;

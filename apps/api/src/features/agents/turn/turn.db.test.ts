@@ -1,8 +1,12 @@
 import { expect } from 'vitest';
 import { ask, handBack, know, memberSays, standing } from '../../../../test/agent-talk';
 import { anAgent, said } from '../../../../test/agents';
+import { hear } from '../../../../test/conversations';
+import { closeConversation, updateMessenger } from '../../../../test/desk';
 import { test } from '../../../../test/fixtures';
 import { withTenant } from '../../../platform/db';
+import { rooms } from '../../../platform/live';
+import { UpdateMessenger } from '../../contacts';
 
 const hotel = { Breakfast: 'Breakfast is served from 7 to 10 in the morning. It costs 18 euros.' };
 const question = 'When is breakfast served?';
@@ -56,6 +60,50 @@ test('whoever asks for a person gets one, and agents are silent until it is hand
   expect(answer).toMatchObject({ author: { kind: 'agent' } });
   const last = await withTenant(ctx, (tx) => tx.turn.findFirst({ orderBy: { toSeq: 'desc' } }));
   expect(last).toMatchObject({ fromSeq: 6, toSeq: 6, replySeq: 7 });
+});
+
+test('an agent that is off calls a person all the same for who asks for one', async ({ ctx, world }) => {
+  await anAgent(ctx, { config: { replyMode: 'off', tools: [] } });
+  const heard = await hear(ctx, rooms.team);
+  const { conversationId } = await ask(ctx, 'I want to talk to a person, please.');
+  await expect.poll(async () => (await standing(ctx, conversationId)).status).toBe('escalated');
+  const called = { answeredBy: 'people', escalation: { reason: 'asked' } };
+  expect(await standing(ctx, conversationId)).toMatchObject(called);
+  const mails = async () => (await world.mails()).filter(({ to }) => to === ctx.actor.email);
+  await expect.poll(async () => (await mails()).length).toBe(1);
+  expect(heard.kinds()).toContain('conversation');
+});
+
+test('an agent that may call nobody calls one for who asks for it', async ({ ctx }) => {
+  await anAgent(ctx, { config: { tools: [] } });
+  const { conversationId } = await ask(ctx, 'I want to talk to a person, please.');
+  await expect.poll(async () => (await standing(ctx, conversationId)).status).toBe('escalated');
+});
+
+test('what no agent takes is the team’s: open inboxes see it, and whoever asks at night is told', async ({
+  ctx,
+}) => {
+  const never = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] };
+  await updateMessenger(ctx, UpdateMessenger.parse({ hours: never, awayMessage: 'Back on Monday.' }));
+  await anAgent(ctx, { config: { routes: { pages: ['/shop'], intents: [], languages: [] } } });
+  const heard = await hear(ctx, rooms.team);
+  const { conversationId } = await ask(ctx, 'When is breakfast served?');
+  const messages = await said(ctx, conversationId, 2);
+  expect(messages[1]?.body).toMatchObject({ kind: 'system', event: 'away', text: 'Back on Monday.' });
+  expect((await standing(ctx, conversationId)).answeredBy).toBe('people');
+  expect(heard.kinds()).toContain('conversation');
+});
+
+test('what is begun anew is no longer urgent, nor anybody’s', async ({ ctx }) => {
+  await anAgent(ctx);
+  const { conversationId, more } = await ask(ctx, 'This is an emergency, I need a person right now!');
+  await expect.poll(async () => (await standing(ctx, conversationId)).status).toBe('escalated');
+  expect((await standing(ctx, conversationId)).priority).not.toBe('normal');
+  await memberSays(ctx, conversationId, 'Done.');
+  await closeConversation(ctx, { conversationId });
+  await more('Thank you!');
+  const anew = { answeredBy: 'agents', priority: 'normal', escalation: null, assignee: null };
+  await expect.poll(() => standing(ctx, conversationId)).toMatchObject(anew);
 });
 
 test('an agent that is off leaves the conversation to people', async ({ ctx }) => {

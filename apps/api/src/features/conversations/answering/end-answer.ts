@@ -13,6 +13,8 @@ import { tell } from '../messages/tell';
 import { toMessages } from '../messages/views';
 import { sayAsAgent } from '../store/append';
 import { lockConversation, stateOnceLocked, updateConversation } from '../store/conversations';
+import { awayMessage } from '../visitor/away';
+import { releaseIn } from './release-in';
 import { settlementOf } from './store';
 
 export type HandOver = { reason: string; queue: string | null; priority: string };
@@ -58,6 +60,7 @@ export async function endAnswer(
   const inTenant = { ...ctx, tenantId };
   const { conversationId, token, upToSeq } = end;
   const now = ctx.platform.clock.now();
+  const away = end.release ? await awayMessage(ctx) : null;
   return withTenant(ctx, async (tx) => {
     const [row, settled] = await askIn(
       tx,
@@ -68,8 +71,7 @@ export async function endAnswer(
     const overtaken = row.answeredBy !== 'agents' || row.status === 'closed';
     const message = overtaken || !end.body ? null : await sayIt(tx, inTenant, { ...end, body: end.body });
     if (!overtaken && end.handOver) await callPerson(tx, inTenant, { id: conversationId, ...end.handOver });
-    if (!overtaken && end.release)
-      await updateConversation(tx, { tenantId, id: conversationId }, { answeredBy: 'people' });
+    if (!overtaken && end.release) await releaseIn(tx, ctx, { conversationId, away });
     const goesOn = !overtaken && !end.handOver && !end.release;
     const ended = { message, overtaken, next: goesOn ? settled.dueAt : null };
     await also(tx, ended);

@@ -4,6 +4,7 @@ import { Conflict } from '../../../platform/errors';
 import { record } from '../../accounts';
 import { changeConversation } from '../inbox/change-conversation';
 import type { OneConversation } from '../messages/schemas';
+import { begunAnew } from './begun-anew';
 import { whoAnswers } from './policy';
 import { wantAnswerNow } from './store';
 
@@ -22,7 +23,7 @@ export async function giveToAgents(ctx: Ctx, { conversationId }: OneConversation
       afterCommit(tx, () => ctx.platform.turns.wake());
     }
     return {
-      change: { answeredBy: 'agents', assigneeId: null, escalationReason: null, queue: null },
+      change: { ...begunAnew(row), answeredBy: 'agents' },
       step: { event: null, change: { status: 'open', snoozedUntil: null } },
     };
   });

@@ -1,6 +1,7 @@
 import type { AnsweredBy } from '@parley/shared/live-member';
 import type { SystemEvent } from '@parley/shared/message';
 import { Conflict } from '../../../platform/errors';
+import type { BegunAnew } from '../answering/begun-anew';
 
 /** What a deed on a conversation comes down to. */
 export type Standing = {
@@ -14,7 +15,7 @@ export type Standing = {
 export type Step = {
   /** Told between the messages, for both sides. */
   event: SystemEvent | null;
-  change: Partial<Standing> & { answeredBy?: AnsweredBy };
+  change: Partial<Standing> & Partial<BegunAnew> & { answeredBy?: AnsweredBy };
 };
 
 const awake = { snoozedUntil: null, closedAt: null } as const;

@@ -5,6 +5,7 @@ import { authorizeVisitorDeed } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { type Tx, withTenant } from '../../../platform/db';
 import { Forbidden } from '../../../platform/errors';
+import { begunAnew } from '../answering/begun-anew';
 import { whoAnswers } from '../answering/policy';
 import { checkBody, checkPlainBody } from '../messages/check-body';
 import { beforeReceiving } from '../messages/domain';
@@ -55,5 +56,7 @@ export async function receiveIn(tx: Tx, ctx: Ctx & { tenantId: string }, word: W
 function mayReceive(row: ConversationRow, answeredBy: AnsweredBy) {
   if (row.contactBlocked) throw new Forbidden('You cannot write here any more.');
   const step = beforeReceiving(row);
-  return step && row.status === 'closed' ? { ...step, change: { ...step.change, answeredBy } } : step;
+  if (!step || row.status !== 'closed') return step;
+  const anew = answeredBy === 'agents' ? begunAnew(row) : {};
+  return { ...step, change: { ...step.change, ...anew, answeredBy } };
 }
