@@ -43,6 +43,7 @@ export async function dismissDraft(ctx: Ctx, { draftId }: OneDraft) {
 
 /** Whoever waits for an answer then waits for a person. */
 async function letGo(ctx: Ctx, draftId: string, decision: Decision) {
+  authorize(ctx, 'conversations:write');
   const away = await awayMessage(ctx);
   return decide(ctx, draftId, async (tx, { conversationId, sayable }) => {
     if (sayable) await releaseIn(tx, ctx, { conversationId, away });

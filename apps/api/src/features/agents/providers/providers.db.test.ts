@@ -9,7 +9,7 @@ import { fails } from '../../../../test/vendors/faults';
 import { createWorld } from '../../../../test/world';
 import { withTenant } from '../../../platform/db';
 import { readTeam } from '../agents/read-team';
-import { openKeys } from './open-keys';
+import { openKey } from './open-key';
 import { putKey } from './put-key';
 import { listProviders } from './read-providers';
 import { PutKey } from './schemas';
@@ -42,10 +42,8 @@ test('a key is tried, kept sealed, used, tried again and removed; nobody sees it
   expect(fake.asked.at(-1)?.key).toBe(secret);
   const rows = await withTenant(ctx, (tx) => listKeys(tx, ctx.tenantId));
   expect(JSON.stringify(rows)).not.toContain('never-shown');
-  expect(openKeys(ctx, (await readTeam(ctx)).keys).get('compatible')).toEqual({
-    key: secret,
-    baseUrl: fake.url,
-  });
+  const [sealed] = (await readTeam(ctx)).keys;
+  expect(sealed && openKey(ctx, sealed)).toEqual({ key: secret, baseUrl: fake.url });
   const { items } = await listProviders(ctx);
   expect(JSON.stringify(items)).not.toContain('never-shown');
   expect(items.find(({ name }) => name === 'compatible')).toMatchObject({

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ask, know } from '../../../../test/agent-talk';
 import { anAgent, said } from '../../../../test/agents';
 import { hear } from '../../../../test/conversations';
@@ -75,3 +75,33 @@ test.each([
     expect(JSON.stringify(turns[0]?.trace)).toContain('"partial":true');
   },
 );
+
+test('a key that cannot be opened any more keeps nobody waiting: the house answers', async () => {
+  const { fake, ctx } = await aWorldOfModels();
+  await know(ctx, hotel);
+  await anAgent(ctx, { config: { chain: [...chain] } });
+  const { tenantId } = ctx;
+  const key = { tenantId, provider: 'compatible', sealed: 'v1.of.another', hint: '9876', state: 'good' };
+  const data = { ...key, createdBy: 'Ada', createdAt: new Date() };
+  await withTenant(ctx, (tx) => tx.providerKey.create({ data }));
+  const { conversationId } = await ask(ctx, question);
+  const messages = await said(ctx, conversationId, 2);
+  expect(messages[1]?.body).toMatchObject({ text: expect.stringContaining('from 7 to 10') });
+  // Nor does somebody else’s key do for it.
+  expect(fake.asked).toEqual([]);
+});
+
+test('nor does a mistake of ours on the way to a model', async () => {
+  const { ctx, world } = await aWorldOfModels();
+  await know(ctx, hotel);
+  await anAgent(ctx, { config: { chain: [...chain] } });
+  const asks = vi.spyOn(world.platform.models, 'stream').mockImplementation(() => {
+    throw new TypeError('A mistake.');
+  });
+  const { conversationId } = await ask(ctx, question);
+  const messages = await said(ctx, conversationId, 2);
+  expect(messages[1]?.body).toMatchObject({ text: expect.stringContaining('from 7 to 10') });
+  expect(asks).toHaveBeenCalledOnce();
+  const holds = await withTenant(ctx, (tx) => tx.creditHold.findMany());
+  expect(holds.map(({ state }) => state)).toEqual(['released']);
+});

@@ -3,6 +3,7 @@ import { handOverReply } from './hand-over-reply';
 import { houseReply } from './house-reply';
 import { modelReply } from './model/model-reply';
 import { receivedReply } from './received-reply';
+import { TurnStopped } from './turn-stopped';
 import type { Reply, TenantCtx, Turn } from './types';
 
 /** What is to be said: by a model where the agent has one, and by the house where not, or where none answers. */
@@ -32,8 +33,19 @@ async function reply(ctx: TenantCtx, turn: Turn): Promise<Reply> {
   if (decision.kind === 'hand-over') return handOverReply(ctx, turn, decision.reason);
   if (decision.kind === 'received') return receivedReply(turn);
   if (decision.kind === 'small-talk') return spoken(turn, decision.of);
-  if (decision.kind === 'look') return (await modelReply(ctx, turn)) ?? receivedReply(turn);
-  return (await modelReply(ctx, turn)) ?? houseReply(ctx, turn);
+  if (decision.kind === 'look') return (await modelsReply(ctx, turn)) ?? receivedReply(turn);
+  return (await modelsReply(ctx, turn)) ?? houseReply(ctx, turn);
+}
+
+/** Whatever goes wrong on the way to a model and back, its visitor is not left without an answer. */
+async function modelsReply(ctx: TenantCtx, turn: Turn): Promise<Reply | null> {
+  try {
+    return await modelReply(ctx, turn);
+  } catch (error) {
+    if (turn.claim.signal.aborted || error instanceof TurnStopped) throw error;
+    ctx.platform.log.error('a model’s answer came to grief', { tenantId: ctx.tenantId, error });
+    return null;
+  }
 }
 
 function spoken({ chosen, scene, remembered }: Turn, of: Parameters<typeof smallTalk>[0]): Reply {

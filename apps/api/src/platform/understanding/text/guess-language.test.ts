@@ -13,6 +13,10 @@ test.each([
   ['posso pagare per bonifico', 'it'],
   ['где вокзал', 'ru'],
   ['10x10', null],
+  ['朝食は何時ですか', 'ja'],
+  ['カードで払えますか', 'ja'],
+  ['早餐几点开始', 'zh'],
+  ['아침 식사는 몇 시인가요', 'ko'],
 ])('the small words of “%s” speak %s', (text, language) => {
   expect(guess(text)).toBe(language);
 });

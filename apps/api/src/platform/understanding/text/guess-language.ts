@@ -14,6 +14,9 @@ const smallWords: Record<string, string> = {
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['ar', /\p{Script=Arabic}/u],
   ['hi', /\p{Script=Devanagari}/u],
+  // Its letters stand beside Chinese ones in nearly every sentence.
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['ko', /\p{Script=Hangul}/u],
   ['zh', /\p{Script=Han}/u],
   ['ru', /\p{Script=Cyrillic}/u],
 ];
