@@ -137,7 +137,8 @@ export const agentsEditor = {
     },
     judgement: 'Judgement',
     sure: 'How sure it has to be',
-    sureHint: 'Below this it says that it does not know, and offers a person.',
+    sureHint:
+      'Where it quotes your knowledge itself: below this it says that it does not know, and offers a person. What a model says is checked instead.',
     sureLow: 'Answers more',
     sureHigh: 'Is right more often',
     sureAt: {

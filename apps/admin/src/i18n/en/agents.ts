@@ -21,6 +21,8 @@ export const agents = {
     off: 'Off',
     activeOf: '{{name}} answers',
     version: 'Version {{number}}',
+    leavesRest:
+      'Each agent at work has its own pages, intents or languages. Whatever else comes, even a “Hello”, waits for people. Add one without any, or take them from one of these.',
     newer: 'Version {{number}} is saved, and not answering yet',
     trial: 'Trial running',
     menuOf: 'More for {{name}}',

@@ -8,6 +8,7 @@ import { useCan } from '../../../app/member';
 import { useWaiting } from '../../../app/undo';
 import { Card } from '../../../ui/card';
 import { Loaded } from '../../../ui/loaded';
+import { Notice } from '../../../ui/notice';
 import { Page } from '../../../ui/page';
 import { ReadOnlyNote } from '../../../ui/read-only-note';
 import { EmptyState, ListSkeleton } from '../../../ui/states';
@@ -17,6 +18,7 @@ import { AgentsList } from './agents-list';
 import { ArchivedList } from './archived-list';
 import { MasterSwitch } from './master-switch';
 import { NewAgent } from './new-agent';
+import { leavesRest } from './where';
 
 const route = getRouteApi('/member/agents/agents');
 
@@ -40,6 +42,7 @@ export function AgentsPage() {
     <Page title={t('list.title')} lead={t('list.lead')} actions={mayWrite && !archived && add}>
       <ReadOnlyNote needs="agents:write" />
       {!archived && <MasterSwitch able={data?.some(({ active }) => active)} />}
+      {!archived && data && leavesRest(data) && <Notice tone="warn">{t('list.leavesRest')}</Notice>}
       <Card flush>
         <Loaded query={{ ...agents, data }} skeleton={<ListSkeleton lines={3} round />}>
           {(rows) => <Rows agents={rows} archived={archived} add={mayWrite ? add : undefined} />}

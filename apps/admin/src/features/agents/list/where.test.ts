@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whereOf } from './where';
+import { leavesRest, whereOf } from './where';
 
 const nowhere = { pages: [], intents: [], languages: [] };
 const agent = (id: string, given: object = {}, active = true) => ({
@@ -33,4 +33,12 @@ test.each([
 ])('something is left behind one who %s', (_, first) => {
   const second = agent('b');
   expect(whereOf(second, [first, second])).toMatchObject({ kind: 'rest' });
+});
+
+test('what is nobody’s is left to people where each agent at work has its own', () => {
+  const [plain, routed] = [agent('a'), agent('b', { routes: { ...nowhere, intents: ['sales'] } })];
+  expect(leavesRest([routed])).toBe(true);
+  expect(leavesRest([routed, agent('c', {}, false)])).toBe(true);
+  expect(leavesRest([routed, plain])).toBe(false);
+  expect(leavesRest([])).toBe(false);
 });

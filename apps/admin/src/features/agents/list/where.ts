@@ -24,6 +24,12 @@ export function whereOf(agent: Known, all: readonly Known[]): Where {
   return { kind: 'rest', alone: !all.some((other) => other.active && isRouted(other)) };
 }
 
+/** Whether what is nobody’s falls to people, because each agent at work has its own. */
+export function leavesRest(all: readonly Known[]): boolean {
+  const atWork = all.filter(({ active }) => active);
+  return atWork.length > 0 && atWork.every(isRouted);
+}
+
 const isRouted = ({ config: { routes } }: Known) =>
   routes.pages.length + routes.intents.length + routes.languages.length > 0;
 

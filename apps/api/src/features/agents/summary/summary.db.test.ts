@@ -141,7 +141,13 @@ plain('the next answer of the model knows it, as something said', async () => {
   fake.answer = says('It costs 18 euros. [1]');
   await more('What does it cost?');
   await said(ctx, conversationId, 5);
-  expect(fake.asked.at(-1)?.system).toContain(`<summary>\n${written.text}\n</summary>`);
+  const { text, keyPoints, actionItems } = written;
+  const told = [
+    text,
+    ...keyPoints.map((each) => `- ${each}`),
+    ...actionItems.map((each) => `- To do: ${each}`),
+  ];
+  expect(fake.asked.at(-1)?.system).toContain(`<summary>\n${told.join('\n')}\n</summary>`);
 });
 
 plain.for([
