@@ -9,6 +9,8 @@ export type ModelAttempt = {
   firstTokenMs: number | null;
   outcome: 'answering' | 'answered' | 'cut' | 'aborted' | ModelFailureReason;
   usage: ModelUsage | null;
+  /** In millionths of a dollar, by the list of prices; null where it has none. */
+  cost: number | null;
 };
 
 export type Chained = {
@@ -20,5 +22,4 @@ export type Chained = {
 export type ChainAsk = ModelAsk & {
   /** For all links together, their answer included. */
   budgetMs?: number;
-  onFallback?: (failed: ModelAttempt, next: ModelLink | null) => void;
 };

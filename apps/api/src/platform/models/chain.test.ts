@@ -2,13 +2,12 @@ import { expect, test } from 'vitest';
 import { says } from '../../../test/vendors';
 import { cutMidway, endlessText, fails, silence } from '../../../test/vendors/faults';
 import { streamChain } from './chain';
-import type { ModelAttempt } from './chain-types';
 import { all, aRig, type Rig, textOf } from './test-models';
-import type { ModelLink, ProviderName } from './types';
+import type { ModelLink as Link, ProviderName } from './types';
 
 const ask = { system: '', messages: [{ role: 'user' as const, content: 'When?' }], maxTokens: 50 };
 
-const linksOf = ({ call }: Rig, ...providers: ProviderName[]): ModelLink[] =>
+const linksOf = ({ call }: Rig, ...providers: ProviderName[]): Link[] =>
   providers.map((provider) => {
     const { model, key, baseUrl = null, breakerKey } = call(provider);
     return { provider, model, key, baseUrl, breakerKey };
@@ -17,26 +16,28 @@ const linksOf = ({ call }: Rig, ...providers: ProviderName[]): ModelLink[] =>
 test('the next link answers where the first does not, and both are told of', async () => {
   const rig = await aRig({ answer: says('Nine.') });
   rig.fake.next.push(fails(429, { 'retry-after': '9' }));
-  const fallbacks: [ModelAttempt, ModelLink | null][] = [];
-  const onFallback = (failed: ModelAttempt, next: ModelLink | null) => void fallbacks.push([failed, next]);
-  const links = linksOf(rig, 'openai', 'anthropic', 'gemini');
-  const { attempts, answer } = await streamChain(rig.models, links, { ...ask, onFallback });
+  const [openai, anthropic, gemini] = linksOf(rig, 'openai', 'anthropic', 'gemini') as [Link, Link, Link];
+  const links = [openai, { ...anthropic, model: 'claude-sonnet-5-5' }, gemini];
+  const { attempts, answer } = await streamChain(rig.models, links, ask);
   expect(answer?.link.provider).toBe('anthropic');
   expect(attempts.map(({ outcome }) => outcome)).toEqual(['rate-limited', 'answering']);
   expect(textOf(await all(answer?.events ?? []))).toBe('Nine.');
   expect(attempts).toEqual([
-    expect.objectContaining({ provider: 'openai', firstTokenMs: null, outcome: 'rate-limited', usage: null }),
+    expect.objectContaining({
+      ...{ provider: 'openai', firstTokenMs: null, outcome: 'rate-limited', usage: null, cost: null },
+    }),
     expect.objectContaining({
       ...{
         provider: 'anthropic',
-        model: 'fake-small',
+        model: 'claude-sonnet-5-5',
         outcome: 'answered',
         firstTokenMs: expect.any(Number),
       },
       usage: { in: 20, out: 5, cachedIn: 0, estimated: false },
+      // Two dollars for a million tokens in, ten for a million out.
+      cost: 20 * 2 + 5 * 10,
     }),
   ]);
-  expect(fallbacks).toEqual([[attempts[0], links[1]]]);
 });
 
 test('an answer that broke off is not begun again', async () => {

@@ -4,24 +4,24 @@ import type { ModelAsk, ModelEvent, ModelLink, Models, ModelTimeouts } from './t
 
 type Mutable = { -readonly [Name in keyof ModelAttempt]: ModelAttempt[Name] };
 type Started = { attempt: Mutable; events: AsyncGenerator<ModelEvent, void, void>; first: ModelEvent };
+type Pricing = Pick<Models, 'costOf'>;
 
 /** The links in order, until one of them begins to answer. What has begun is not begun again. */
 export async function streamChain(
-  models: Pick<Models, 'stream' | 'timeouts'>,
+  models: Pick<Models, 'stream' | 'timeouts' | 'costOf'>,
   links: readonly ModelLink[],
-  { budgetMs = models.timeouts.totalMs, onFallback, ...asked }: ChainAsk,
+  { budgetMs = models.timeouts.totalMs, ...asked }: ChainAsk,
 ): Promise<Chained> {
   const ask = { ...asked, timeouts: { ...models.timeouts, ...asked.timeouts } };
   const endsAt = performance.now() + budgetMs;
   const attempts: Mutable[] = [];
-  for (const [at, link] of links.entries()) {
+  for (const link of links) {
     const leftMs = endsAt - performance.now();
     if (leftMs < leastMs) break;
     const attempt = attemptOf(link);
     attempts.push(attempt);
     const started = await start(models.stream({ ...link, ...within(ask, leftMs) }), attempt);
-    if (started) return { attempts, answer: { link, events: follow(started) } };
-    onFallback?.({ ...attempt }, links[at + 1] ?? null);
+    if (started) return { attempts, answer: { link, events: follow(started, models) } };
   }
   return { attempts, answer: null };
 }
@@ -36,6 +36,7 @@ const attemptOf = ({ provider, model }: ModelLink): Mutable => ({
   firstTokenMs: null,
   outcome: 'answering',
   usage: null,
+  cost: null,
 });
 
 function within(ask: ModelAsk & { timeouts: ModelTimeouts }, leftMs: number): ModelAsk {
@@ -64,11 +65,14 @@ async function start(events: Started['events'], attempt: Mutable): Promise<Start
   }
 }
 
-async function* follow({ attempt, events, first }: Started): AsyncGenerator<ModelEvent, void, void> {
+async function* follow(
+  { attempt, events, first }: Started,
+  pricing: Pricing,
+): AsyncGenerator<ModelEvent, void, void> {
   const startedAt = performance.now() - attempt.tookMs;
   try {
     for (let event: ModelEvent | undefined = first; event; event = (await events.next()).value ?? undefined) {
-      note(attempt, event);
+      note(attempt, event, pricing);
       yield event;
     }
   } finally {
@@ -78,10 +82,11 @@ async function* follow({ attempt, events, first }: Started): AsyncGenerator<Mode
   }
 }
 
-function note(attempt: Mutable, event: ModelEvent): void {
+function note(attempt: Mutable, event: ModelEvent, { costOf }: Pricing): void {
   if (event.kind === 'usage') {
     const { kind: _, ...usage } = event;
     attempt.usage = usage;
+    attempt.cost = costOf(attempt, usage);
   } else if (event.kind === 'end') {
     attempt.outcome = event.reason === 'cut' || event.reason === 'aborted' ? event.reason : 'answered';
   }

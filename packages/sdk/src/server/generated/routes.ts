@@ -3210,6 +3210,8 @@ export interface operations {
                         trace: {
                             /** @description The models that were asked, in order. */
                             attempts: {
+                                /** @description By the list of prices of the provider; null where the model has none there. */
+                                dollars: number | null;
                                 firstTokenMs: number | null;
                                 model: string;
                                 outcome: string;
@@ -12626,6 +12628,8 @@ export interface operations {
                         trace: {
                             /** @description The models that were asked, in order. */
                             attempts: {
+                                /** @description By the list of prices of the provider; null where the model has none there. */
+                                dollars: number | null;
                                 firstTokenMs: number | null;
                                 model: string;
                                 outcome: string;
@@ -13293,6 +13297,8 @@ export interface operations {
                         trace: {
                             /** @description The models that were asked, in order. */
                             attempts: {
+                                /** @description By the list of prices of the provider; null where the model has none there. */
+                                dollars: number | null;
                                 firstTokenMs: number | null;
                                 model: string;
                                 outcome: string;
@@ -13802,7 +13808,7 @@ export interface operations {
                             /** @description The contact has written since. */
                             outdated: boolean;
                             reason: string | null;
-                            /** @description Whether the agent may still say it: no person has the conversation. */
+                            /** @description Whether the agent may still say it: no person has the conversation, and nobody has answered meanwhile. */
                             sayable: boolean;
                             sentText: string | null;
                             /** @enum {string} */
@@ -13958,7 +13964,7 @@ export interface operations {
                             /** @description The contact has written since. */
                             outdated: boolean;
                             reason: string | null;
-                            /** @description Whether the agent may still say it: no person has the conversation. */
+                            /** @description Whether the agent may still say it: no person has the conversation, and nobody has answered meanwhile. */
                             sayable: boolean;
                             sentText: string | null;
                             /** @enum {string} */
@@ -14106,7 +14112,7 @@ export interface operations {
                             /** @description The contact has written since. */
                             outdated: boolean;
                             reason: string | null;
-                            /** @description Whether the agent may still say it: no person has the conversation. */
+                            /** @description Whether the agent may still say it: no person has the conversation, and nobody has answered meanwhile. */
                             sayable: boolean;
                             sentText: string | null;
                             /** @enum {string} */
@@ -14261,7 +14267,7 @@ export interface operations {
                             /** @description The contact has written since. */
                             outdated: boolean;
                             reason: string | null;
-                            /** @description Whether the agent may still say it: no person has the conversation. */
+                            /** @description Whether the agent may still say it: no person has the conversation, and nobody has answered meanwhile. */
                             sayable: boolean;
                             sentText: string | null;
                             /** @enum {string} */
@@ -14416,7 +14422,7 @@ export interface operations {
                             /** @description The contact has written since. */
                             outdated: boolean;
                             reason: string | null;
-                            /** @description Whether the agent may still say it: no person has the conversation. */
+                            /** @description Whether the agent may still say it: no person has the conversation, and nobody has answered meanwhile. */
                             sayable: boolean;
                             sentText: string | null;
                             /** @enum {string} */

@@ -85,14 +85,18 @@ function Attempts({ attempts }: Pick<Trace, 'attempts'>) {
     <section>
       <h3>{t('why.models')}</h3>
       <ul className={classes.attempts}>
-        {attempts.map(({ provider, model, outcome, tookMs, tokensIn, tokensOut }, at) => (
+        {attempts.map(({ provider, model, outcome, tookMs, tokensIn, tokensOut, dollars }, at) => (
           <li key={`${provider} ${model} ${String(at)}`}>
             <b>{`${provider} ${model}`}</b>
             <Pill tone={outcome === 'answered' ? 'good' : 'warn'}>
               {t(`attempts.${outcomes.find((each) => each === outcome) ?? 'failed'}`)}
             </Pill>
             <span className={classes.soft}>
-              {`${measure(Math.round(tookMs), 'millisecond')} · ${t('why.tokens', { read: tokensIn, written: tokensOut })}`}
+              {[
+                measure(Math.round(tookMs), 'millisecond'),
+                t('why.tokens', { read: tokensIn, written: tokensOut }),
+                ...(dollars === null ? [] : [inDollars(dollars)]),
+              ].join(' · ')}
             </span>
           </li>
         ))}
@@ -100,6 +104,14 @@ function Attempts({ attempts }: Pick<Trace, 'attempts'>) {
     </section>
   );
 }
+
+/** Of an answer: a fraction of a cent, as often as not. */
+const inDollars = (dollars: number) =>
+  new Intl.NumberFormat(navigator.language, {
+    style: 'currency',
+    currency: 'USD',
+    maximumSignificantDigits: 2,
+  }).format(dollars);
 
 type QuoteProps = { title: string; quote: string; url: string | null };
 

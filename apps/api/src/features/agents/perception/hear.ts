@@ -72,7 +72,9 @@ async function firstOf(
     const tookMs = Math.round(performance.now() - began);
     const { provider, model } = link;
     const ended = outcomeOf(isText ? null : outcome);
-    trace.attempts([{ provider, model, tookMs, firstTokenMs: null, usage: null, outcome: ended }]);
+    trace.attempts([
+      { provider, model, tookMs, firstTokenMs: null, usage: null, cost: null, outcome: ended },
+    ]);
     if (isText) return outcome.text === '' ? 'silence' : { text: outcome.text, link };
     why = outcome;
     if (signal.aborted) break;

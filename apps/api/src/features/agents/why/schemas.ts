@@ -34,6 +34,10 @@ export const TraceShown = z.object({
         firstTokenMs: z.number().nullable(),
         tokensIn: z.number(),
         tokensOut: z.number(),
+        dollars: z
+          .number()
+          .nullable()
+          .describe('By the list of prices of the provider; null where the model has none there.'),
       }),
     )
     .describe('The models that were asked, in order.'),

@@ -26,6 +26,7 @@ const Kept = z.object({
         tookMs: z.number().default(0),
         firstTokenMs: z.number().nullable().default(null),
         usage: z.object({ in: z.number(), out: z.number() }).nullable().default(null),
+        cost: z.number().nullable().default(null),
       }),
     )
     .catch([]),
@@ -40,9 +41,9 @@ export function toTrace(trace: unknown, evidence?: readonly object[]): TraceShow
   const { steps, models } = kept;
   return {
     steps,
-    attempts: models.map(({ usage: used, ...model }) => {
+    attempts: models.map(({ usage: used, cost, ...model }) => {
       const { in: tokensIn, out: tokensOut } = used ?? usage;
-      return { ...model, tokensIn, tokensOut };
+      return { ...model, tokensIn, tokensOut, dollars: cost === null ? null : cost / 1_000_000 };
     }),
     evidence: kept.evidence,
     checks: steps.filter(({ step }) => step === 'check').map(checkOf),

@@ -33,6 +33,8 @@ test('a trace of another time is shown as far as it can be read', () => {
   const empty = { steps: [], attempts: [], evidence: [], checks: [] };
   expect(toTrace(null)).toEqual(empty);
   expect(toTrace({ steps: 'x', models: [{ a: 1 }], evidence: 7 })).toEqual(empty);
+  const asked = { provider: 'openai', model: 'm', outcome: 'answered', cost: 90 };
+  expect(toTrace({ models: [asked] }).attempts).toMatchObject([{ tokensIn: 0, dollars: 0.000_09 }]);
   const check = { step: 'check', ms: 1, saw: { attempt: 2 }, decided: { problems: ['links: x'] } };
   expect(toTrace({ steps: [check] }).checks).toEqual([{ attempt: 2, problems: ['links: x'] }]);
 });
