@@ -16455,7 +16455,7 @@ export interface operations {
                                 usage: boolean;
                                 vision: boolean;
                             };
-                            /** @description As this server sees it since it started; null before a first call. */
+                            /** @description Of calls for visitors in the last 24 hours; null where there was none. */
                             health: {
                                 answeredAt: string | null;
                                 calls: number;

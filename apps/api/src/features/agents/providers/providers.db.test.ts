@@ -1,10 +1,12 @@
 import { expect, onTestFinished } from 'vitest';
+import { ask } from '../../../../test/agent-talk';
+import { anAgent, said } from '../../../../test/agents';
 import { testDb } from '../../../../test/db';
 import { listAudit } from '../../../../test/deeds';
 import { aMember, anOwner } from '../../../../test/factories';
 import { test } from '../../../../test/fixtures';
 import { aWorldOfModels } from '../../../../test/models';
-import { startFakeModels } from '../../../../test/vendors';
+import { says, startFakeModels } from '../../../../test/vendors';
 import { fails } from '../../../../test/vendors/faults';
 import { createWorld } from '../../../../test/world';
 import { withTenant } from '../../../platform/db';
@@ -100,6 +102,32 @@ test('keys are an admin’s to set, and a workspace’s own', async () => {
   expect((await listProviders(agent)).items.some(({ ownKey }) => ownKey !== null)).toBe(true);
   expect((await listProviders(stranger)).items.every(({ ownKey }) => ownKey === null)).toBe(true);
   expect((await readTeam(stranger)).keys).toEqual([]);
+});
+
+test('how it went lately is known on every node, and that a key is no longer taken', async () => {
+  const { ctx, fake, key } = await aWorldOfKeys();
+  await putKey(ctx, key);
+  await anAgent(ctx, { config: { chain: [{ provider: 'compatible', model: 'fake-small' }] } });
+  const of = async () => {
+    const { items } = await listProviders(ctx);
+    const { ownKey, health } = items.find(({ name }) => name === 'compatible') ?? {};
+    return { state: ownKey?.state, ...health };
+  };
+  expect(await of()).toEqual({ state: 'good' });
+  fake.answer = says('We do.');
+  const { conversationId, more } = await ask(ctx, 'Do you sell umbrellas?');
+  await said(ctx, conversationId, 2);
+  expect(await of()).toMatchObject({
+    state: 'good',
+    calls: 1,
+    failures: 0,
+    firstTokenMs: expect.any(Number),
+  });
+  fake.answer = fails(401);
+  await more('And raincoats?');
+  await said(ctx, conversationId, 4);
+  const refused = { state: 'refused', calls: 2, failures: 1, lastFailure: { reason: 'unauthorized' } };
+  expect(await of()).toMatchObject(refused);
 });
 
 test('what is known of each provider is shown, and nothing of a call that was never made', async ({

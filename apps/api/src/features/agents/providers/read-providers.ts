@@ -2,10 +2,16 @@ import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { withTenant } from '../../../platform/db';
 import { DomainError } from '../../../platform/errors';
-import { breakerKeyOf, type ModelInfo, type ProviderName, providerNames } from '../../../platform/models';
+import {
+  breakerKeyOf,
+  type ModelFailureReason,
+  type ModelInfo,
+  type ProviderName,
+  providerNames,
+} from '../../../platform/models';
 import { quote } from '../../billing';
 import { failureWords, keyStates, type ProviderShown } from './schemas';
-import { listKeys, type ProviderKey } from './store';
+import { type Lately, listKeys, type ProviderKey, readLately } from './store';
 
 type TenantCtx = Ctx & { tenantId: string };
 
@@ -13,18 +19,25 @@ type TenantCtx = Ctx & { tenantId: string };
 export async function listProviders(ctx: Ctx): Promise<{ items: ProviderShown[] }> {
   const { tenantId } = authorize(ctx, 'agents:read');
   const inTenant = { ...ctx, tenantId };
-  const keys = await withTenant(ctx, (tx) => listKeys(tx, tenantId));
+  const since = new Date(ctx.platform.clock.now().getTime() - lately);
+  const [keys, calls] = await withTenant(ctx, async (tx) => [
+    await listKeys(tx, tenantId),
+    await readLately(tx, { tenantId, since }),
+  ]);
   const items: ProviderShown[] = [];
   for (const name of providerNames) {
-    const own = keys.find(({ provider }) => provider === name);
-    items.push(await toProvider(inTenant, { name, own: own ?? null }));
+    const own = keys.find(({ provider }) => provider === name) ?? null;
+    const went = calls.find(({ provider }) => provider === name) ?? null;
+    items.push(await toProvider(inTenant, { name, own, went }));
   }
   return { items };
 }
 
-type Known = { name: ProviderName; own: ProviderKey | null };
+const lately = 24 * 3_600_000;
 
-async function toProvider(ctx: TenantCtx, { name, own }: Known): Promise<ProviderShown> {
+type Known = { name: ProviderName; own: ProviderKey | null; went: Lately | null };
+
+async function toProvider(ctx: TenantCtx, { name, own, went }: Known): Promise<ProviderShown> {
   const { providers, offered } = ctx.platform.models;
   const { title, keyUrl, baseUrl, transcriber, capabilities, models } = providers[name];
   const isOffered = offered.includes(name);
@@ -37,8 +50,8 @@ async function toProvider(ctx: TenantCtx, { name, own }: Known): Promise<Provide
     transcribes: transcriber !== null,
     capabilities,
     models: await Promise.all(models.map((model) => toModel(ctx, { name, model, isOffered }))),
-    ownKey: own && toOwnKey(own),
-    health: healthOf(ctx, name),
+    ownKey: own && { ...toOwnKey(own), ...(isRefusedSince(own, went) && { state: 'refused' as const }) },
+    health: healthOf(ctx, name, went),
   };
 }
 
@@ -61,18 +74,26 @@ async function creditsOf(ctx: TenantCtx, provider: ProviderName, model: string):
   }
 }
 
-function healthOf({ platform, tenantId }: TenantCtx, provider: ProviderName): ProviderShown['health'] {
-  const state = platform.models.state(breakerKeyOf(tenantId, provider));
-  if (!state) return null;
-  const { pausedMs, calls, failures, answeredAt, firstTokenMs, lastFailure } = state;
-  return {
-    pausedMs,
-    calls,
-    failures,
-    answeredAt,
-    firstTokenMs,
-    lastFailure: lastFailure && { ...lastFailure, words: failureWords[lastFailure.reason] },
-  };
+function healthOf(
+  { platform, tenantId }: TenantCtx,
+  provider: ProviderName,
+  went: Lately | null,
+): ProviderShown['health'] {
+  const pausedMs = platform.models.state(breakerKeyOf(tenantId, provider))?.pausedMs ?? 0;
+  if (!went) return pausedMs === 0 ? null : { ...never, pausedMs };
+  const { calls, failures, answeredAt, firstTokenMs, failedAt, reason } = went;
+  const words = failureWords[reason as ModelFailureReason] ?? failureWords.unavailable;
+  const lastFailure = failedAt && reason !== null ? { reason, words, at: failedAt } : null;
+  return { pausedMs, calls, failures, answeredAt, firstTokenMs, lastFailure };
+}
+
+const never = { calls: 0, failures: 0, answeredAt: null, firstTokenMs: null, lastFailure: null };
+
+/** It worked when it was tried, and the provider has not taken it since. */
+function isRefusedSince({ checkedAt }: ProviderKey, went: Lately | null): boolean {
+  const { failedAt, answeredAt, reason } = went ?? {};
+  if (reason !== 'unauthorized' || !failedAt) return false;
+  return failedAt > (checkedAt ?? failedAt) && failedAt > (answeredAt ?? new Date(0));
 }
 
 export function toOwnKey({ hint, baseUrl, state, checkedAt, createdBy, createdAt }: ProviderKey) {

@@ -77,7 +77,7 @@ export const ProviderShown = z.object({
   models: z.array(ModelShown),
   ownKey: OwnKeyShown.nullable(),
   health: HealthShown.nullable().describe(
-    'As this server sees it since it started; null before a first call.',
+    'Of calls for visitors in the last 24 hours; null where there was none.',
   ),
 });
 export type ProviderShown = z.output<typeof ProviderShown>;
