@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { violationsOn } from './accessibility';
 import { aVisit, complaintsOf, overflowOf } from './browser';
 import { aHouse } from './house';
-import { anOwner, type Desk, inboxAt, replyField, rowOf } from './office';
+import { anOwner, aTalk, type Desk, inboxAt, replyField, rowOf } from './office';
 import { call } from './people';
 import { fieldOf, launcherOf, logOf, look, say } from './visitor';
 
@@ -131,5 +131,99 @@ test('ticked ones go side by side, and are read on a phone', async () => {
   expect(await violationsOn(visitor)).toEqual([]);
   await look(visitor, 'widget-phone-dark');
   expect(complaints).toEqual([]);
+  expect(ada.complaints).toEqual([]);
+});
+
+const suggestionIn = (page: Page) => page.getByRole('region', { name: /suggests$/ });
+const intoReply = (page: Page) => suggestionIn(page).getByRole('button', { name: 'Put into the reply' });
+const suggestedLine = (page: Page) => page.getByText(/^Suggested by/);
+
+async function open(page: Page, name: string): Promise<void> {
+  await rowOf(page, name).getByRole('link').click();
+  await page.getByRole('textbox', { name: `Reply to ${name}` }).waitFor();
+}
+
+async function reads<Items>(procedure: string, input: object): Promise<Items> {
+  const asked = new URLSearchParams({ input: JSON.stringify(input) });
+  const answer = await ada.context.request.get(`${house.server.url}/trpc/${procedure}?${asked}`);
+  return (await answer.json()).result.data.items;
+}
+
+test('a suggestion is asked for at any time, stands below what is written, and is sent as changed', async () => {
+  const { page } = ada;
+  await aTalk(house.server, { name: 'Nora Quay', text: 'Are dogs allowed?' });
+  await open(page, 'Nora Quay');
+  await replyField(page).fill('Hello Nora,');
+  await page.keyboard.press('Control+i');
+  await intoReply(page).waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await look(page, 'suggestion-asked');
+  await intoReply(page).click();
+  await suggestedLine(page).waitFor();
+  await suggestionIn(page).waitFor({ state: 'detached' });
+  await expect.poll(() => replyField(page).inputValue()).toMatch(/^Hello Nora,\n\n.*dogs/s);
+  await alongWith(page).getByText('Are dogs allowed?').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await look(page, 'suggestion-in-reply');
+  await replyField(page).press('Control+End');
+  await page.keyboard.type(' Bring a blanket.');
+  await page.keyboard.press('Enter');
+  await page.getByRole('log').getByText('Bring a blanket.').waitFor();
+  await suggestedLine(page).waitFor({ state: 'detached' });
+
+  await aTalk(house.server, { name: 'Otto Pier', text: 'Do you repair bicycles?' });
+  await open(page, 'Otto Pier');
+  await page.getByRole('button', { name: 'Suggest a reply' }).click();
+  await page.getByText('Nothing known about this.').waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await look(page, 'suggestion-none');
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await page.getByText('Nothing known about this.').waitFor({ state: 'detached' });
+  expect(ada.complaints).toEqual([]);
+});
+
+type Head = { id: string; config: object; latestVersion: number };
+type Kept = { text: string; sentText: string | null };
+
+async function onlySuggest(): Promise<void> {
+  for (const { id: agentId, config, latestVersion: basedOn } of await reads<Head[]>('agents.list', {})) {
+    const told = { ...config, replyMode: 'suggest-only' };
+    const version = { agentId, config: told, basedOn, note: 'Only suggests', answers: true };
+    await call(ada.context, house.server, { procedure: 'agentVersions.save', input: version });
+  }
+  await call(ada.context, house.server, { procedure: 'agents.updateSettings', input: { on: true } });
+}
+
+test('what an agent suggests is used once it was sent, in the words that were sent', async () => {
+  const { page } = ada;
+  await onlySuggest();
+  const { id: conversationId } = await aTalk(house.server, { name: 'Ivo Marsh', text: 'Are dogs allowed?' });
+  const kept = (state: string) => reads<Kept[]>('drafts.list', { conversationId, state });
+  await open(page, 'Ivo Marsh');
+  await intoReply(page).click();
+  const inReply = suggestionIn(page).getByText('It is in your reply');
+  await inReply.waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await look(page, 'suggestion-waits');
+  expect(await kept('pending')).toHaveLength(1);
+  await replyField(page).fill('');
+  await intoReply(page).click();
+  await inReply.waitFor();
+
+  await page.route('**/trpc/conversations.reply*', (route) => route.abort());
+  await replyField(page).press('Control+End');
+  await page.keyboard.type(' See you soon.');
+  await page.keyboard.press('Enter');
+  await page.getByText('Not sent').waitFor();
+  expect(await kept('pending')).toHaveLength(1);
+  await inReply.waitFor();
+  // What the browser says of a reply that was held up was wanted.
+  ada.complaints.length = 0;
+  await page.unroute('**/trpc/conversations.reply*');
+  await page.getByRole('button', { name: 'Send again' }).click();
+  await suggestionIn(page).waitFor({ state: 'detached' });
+  await expect.poll(() => kept('used')).toHaveLength(1);
+  const [used] = await kept('used');
+  expect(used?.sentText).toBe(`${used?.text} See you soon.`);
   expect(ada.complaints).toEqual([]);
 });

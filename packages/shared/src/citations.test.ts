@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutMark, withoutMarks } from './citations';
+import { withMarksMoved, withoutMark, withoutMarks } from './citations';
 
 test.each([
   ['From 7 to 10 [1]. It costs 18 [2].', 2, 'From 7 to 10. It costs 18.'],
@@ -11,4 +11,9 @@ test.each([
 test('a source that is taken out takes its marks along', () => {
   expect(withoutMark('A [1]. B [2]. C [3] and [1].', 1)).toBe('A. B [1]. C [2] and.');
   expect(withoutMark('A [1]. B [2].', 3)).toBe('A [1]. B [2].');
+});
+
+test('marks move behind the sources of what stands before them', () => {
+  expect(withMarksMoved('A [1]. B [2], row [7].', { sources: 2, by: 3 })).toBe('A [4]. B [5], row [7].');
+  expect(withMarksMoved('A [1].', { sources: 1, by: 0 })).toBe('A [1].');
 });

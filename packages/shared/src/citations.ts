@@ -13,4 +13,11 @@ export function withoutMark(text: string, gone: number): string {
   });
 }
 
+/** Behind so many sources of another text; a number without a source stays as it is. */
+export function withMarksMoved(text: string, { sources, by }: { sources: number; by: number }): string {
+  return text.replace(mark, (whole, number) =>
+    isOneOf(Number(number), sources) ? whole.replace(number, String(Number(number) + by)) : whole,
+  );
+}
+
 const isOneOf = (number: number, sources: number) => number >= 1 && number <= sources;

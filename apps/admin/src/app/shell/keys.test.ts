@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { createSequences, modKey } from './keys';
+import { createSequences, isFindKey, isSuggestKey, modKey } from './keys';
 
 function aKeyboard() {
   let now = 0;
@@ -37,4 +37,16 @@ test('another key in between breaks the sequence', () => {
 test('the palette key is named as the keyboard names it', () => {
   expect(modKey('MacIntel')).toBe('⌘');
   expect(modKey('Linux x86_64')).toBe('Ctrl');
+});
+
+test('what agents know and would say is asked for by one key, and no more of them', () => {
+  const pressed = { key: 'i', metaKey: false, ctrlKey: true, shiftKey: false, altKey: false };
+  expect([isSuggestKey(pressed), isFindKey(pressed)]).toEqual([true, false]);
+  expect([isSuggestKey({ ...pressed, key: 'j' }), isFindKey({ ...pressed, key: 'J' })]).toEqual([
+    false,
+    true,
+  ]);
+  expect(isSuggestKey({ ...pressed, ctrlKey: false, metaKey: true, key: 'I' })).toBe(true);
+  expect(isSuggestKey({ ...pressed, shiftKey: true })).toBe(false);
+  expect(isSuggestKey({ ...pressed, ctrlKey: false })).toBe(false);
 });

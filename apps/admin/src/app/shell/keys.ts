@@ -6,9 +6,14 @@ export function isPaletteKey({ key, metaKey, ctrlKey }: KeyboardEvent): boolean 
   return (metaKey || ctrlKey) && key.toLowerCase() === 'k';
 }
 
+type Pressed = Pick<KeyboardEvent, 'key' | 'metaKey' | 'ctrlKey' | 'shiftKey' | 'altKey'>;
+
 /** In the inbox, wherever one writes. */
-export function isFindKey({ key, metaKey, ctrlKey, shiftKey, altKey }: KeyboardEvent): boolean {
-  return (metaKey || ctrlKey) && !shiftKey && !altKey && key.toLowerCase() === 'j';
+export const isFindKey = (pressed: Pressed) => isModKey(pressed, 'j');
+export const isSuggestKey = (pressed: Pressed) => isModKey(pressed, 'i');
+
+function isModKey({ key, metaKey, ctrlKey, shiftKey, altKey }: Pressed, wanted: string): boolean {
+  return (metaKey || ctrlKey) && !shiftKey && !altKey && key.toLowerCase() === wanted;
 }
 
 /** Keys typed into a field, or meant for the browser, are none of ours. */

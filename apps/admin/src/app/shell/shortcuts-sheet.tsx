@@ -42,6 +42,7 @@ export function ShortcutsSheet({ opened, onClose }: SheetProps) {
           rows={[
             { does: t('shortcuts.reply'), keys: ['r'] },
             { does: t('shortcuts.find'), keys: [modKey(), 'J'] },
+            { does: t('shortcuts.suggest'), keys: [modKey(), 'I'] },
             { does: t('shortcuts.note'), keys: ['n'] },
             { does: t('shortcuts.take'), keys: ['m'] },
             { does: t('shortcuts.turnOver'), keys: ['o'] },

@@ -1,3 +1,4 @@
-export type { PutInReply } from './drafts/types';
+export { AskedSuggestion } from './drafts/asked-suggestion';
+export type { AskedFor, PutInReply } from './drafts/types';
 export { WaitingDraft } from './drafts/waiting-draft';
 export { WhyPanel } from './why/why-panel';

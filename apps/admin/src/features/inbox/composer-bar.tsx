@@ -7,6 +7,7 @@ import {
   IconPaperclip,
   IconSend2,
   IconSlash,
+  IconSparkles,
   type TablerIcon,
 } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
@@ -45,6 +46,8 @@ type BarProps = {
   onFiles: (files: File[]) => void;
   onSaved: () => void;
   onFind: () => void;
+  suggesting: boolean;
+  onSuggest: () => void;
   onSend: (closes: boolean) => void;
 };
 
@@ -67,9 +70,9 @@ export function ComposerBar({ mode, text, over, ready, onSend, ...tools }: BarPr
   );
 }
 
-type ToolsProps = Pick<BarProps, 'text' | 'onFiles' | 'onSaved' | 'onFind'>;
+type ToolsProps = Omit<BarProps, 'mode' | 'over' | 'ready' | 'onSend'>;
 
-function ReplyTools({ text, onFiles, onSaved, onFind }: ToolsProps) {
+function ReplyTools({ text, onFiles, onSaved, onFind, suggesting, onSuggest }: ToolsProps) {
   const { t } = useTranslation('inbox');
   const [keeping, setKeeping] = useState(false);
   return (
@@ -79,6 +82,13 @@ function ReplyTools({ text, onFiles, onSaved, onFind }: ToolsProps) {
       </FileButton>
       <Tool label={t('composer.saved')} icon={IconSlash} onClick={onSaved} />
       <Tool label={t('finder.title')} keys={`${modKey()} J`} icon={IconBooks} onClick={onFind} />
+      <Tool
+        label={t('composer.suggest')}
+        keys={`${modKey()} I`}
+        icon={IconSparkles}
+        loading={suggesting}
+        onClick={onSuggest}
+      />
       {text.trim().length > 12 && (
         <Tool label={t('composer.keep')} icon={IconBookmarkPlus} onClick={() => setKeeping(true)} />
       )}
@@ -89,12 +99,19 @@ function ReplyTools({ text, onFiles, onSaved, onFind }: ToolsProps) {
   );
 }
 
-type ToolProps = { label: string; keys?: string; icon: TablerIcon; onClick: () => void };
+type ToolProps = { label: string; keys?: string; icon: TablerIcon; loading?: boolean; onClick: () => void };
 
-function Tool({ label, keys, icon: Icon, onClick }: ToolProps) {
+function Tool({ label, keys, icon: Icon, loading = false, onClick }: ToolProps) {
   return (
     <Tooltip label={keys ? `${label} (${keys})` : label}>
-      <ActionIcon variant="subtle" color="gray" size={32} aria-label={label} onClick={onClick}>
+      <ActionIcon
+        variant="subtle"
+        color="gray"
+        size={32}
+        aria-label={label}
+        loading={loading}
+        onClick={onClick}
+      >
         <Icon size={18} stroke={1.6} aria-hidden />
       </ActionIcon>
     </Tooltip>

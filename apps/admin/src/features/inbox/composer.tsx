@@ -1,6 +1,6 @@
 import { withoutMark } from '@parley/shared/citations';
 import type { InboxConversation } from '@parley/shared/live-member';
-import type { FileView, Source } from '@parley/shared/message';
+import type { FileView } from '@parley/shared/message';
 import { messageLimits } from '@parley/shared/message-limits';
 import {
   type DragEvent,
@@ -14,14 +14,18 @@ import {
 } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLive } from '../../live/live-context';
+import type { PutInReply } from '../agents';
 import { AnswerChips } from './answer-chips';
 import classes from './composer.module.css';
 import { ComposerBar, ModeTabs } from './composer-bar';
 import { ComposerField } from './composer-field';
 import type { DraftChange, Drafts, Mode } from './drafts';
 import { FileChips } from './file-chips';
+import { changed, putSuggestion } from './suggested';
+import { SuggestedLine } from './suggested-line';
 import { useQuestion } from './use-question';
 import { useSend } from './use-send';
+import { useAskSuggestion } from './use-suggestion';
 import { useTypingSignal } from './use-typing-signal';
 import { useUploads } from './use-uploads';
 
@@ -30,8 +34,9 @@ const Finder = lazy(() => import('./finder/finder').then((module) => ({ default:
 export type ComposerHandle = {
   write: (mode: Mode) => void;
   find: () => void;
+  suggest: () => void;
   /** What a suggestion says, to be sent or changed. */
-  put: (text: string, sources: Source[]) => void;
+  put: PutInReply;
 };
 
 type ComposerProps = {
@@ -44,17 +49,15 @@ type ComposerProps = {
 /** Where members write: to the visitor, or to each other. What was typed stays with its conversation. */
 export function Composer({ conversation, contactName, drafts, ref }: ComposerProps) {
   const { t } = useTranslation('inbox');
-  const [draft, setDraft] = useState(() => drafts.get(conversation.id));
+  const [draft, change] = useWritten(conversation.id, drafts);
   const [dropping, setDropping] = useState(false);
   const [finding, setFinding] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const change = (patch: DraftChange) =>
-    setDraft((before) => ({ ...before, ...(typeof patch === 'function' ? patch(before) : patch) }));
-  useEffect(() => drafts.set(conversation.id, draft), [drafts, conversation.id, draft]);
 
   const uploads = useUploads((file: FileView) => change(({ files }) => ({ files: [...files, file] })));
   const question = useQuestion(conversation.id);
   const send = useSend(conversation);
+  const suggestion = useAskSuggestion(conversation);
   const typing = useTypingSignal(useLive(), conversation.id);
   const text = draft[draft.mode];
   const over = text.length - messageLimits.textLength;
@@ -67,13 +70,17 @@ export function Composer({ conversation, contactName, drafts, ref }: ComposerPro
       change({ mode });
       field.current?.focus();
     },
-    put: (reply, sources) => {
-      change({ mode: 'reply', reply, sources });
+    put: (given) => {
+      change((before) => putSuggestion(before, given));
       field.current?.focus();
     },
     find: () => {
       change({ mode: 'reply' });
       setFinding(true);
+    },
+    suggest: () => {
+      change({ mode: 'reply' });
+      suggestion.ask();
     },
   }));
   const found = (patch: DraftChange) => {
@@ -116,6 +123,7 @@ export function Composer({ conversation, contactName, drafts, ref }: ComposerPro
           />
         )}
       </Suspense>
+      {replying && draft.suggested && <SuggestedLine by={draft.suggested.by} />}
       {replying && (
         <AnswerChips
           sources={draft.sources}
@@ -155,6 +163,8 @@ export function Composer({ conversation, contactName, drafts, ref }: ComposerPro
         ready={ready}
         onFiles={uploads.upload}
         onFind={() => setFinding(!finding)}
+        suggesting={suggestion.asking}
+        onSuggest={suggestion.ask}
         onSaved={() => {
           const gap = text === '' || /\s$/.test(text) ? '' : ' ';
           change({ reply: `${text}${gap}/` });
@@ -165,4 +175,11 @@ export function Composer({ conversation, contactName, drafts, ref }: ComposerPro
       {dropping && <div className={classes.drop}>{t('composer.drop')}</div>}
     </section>
   );
+}
+
+function useWritten(id: string, drafts: Drafts) {
+  const [draft, setDraft] = useState(() => drafts.get(id));
+  useEffect(() => drafts.set(id, draft), [drafts, id, draft]);
+  const change = (patch: DraftChange) => setDraft((before) => changed(before, patch));
+  return [draft, change] as const;
 }

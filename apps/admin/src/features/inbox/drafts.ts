@@ -1,5 +1,6 @@
 import type { FileView, Source } from '@parley/shared/message';
 import type { Offer } from './finder/use-present';
+import type { Suggested } from './suggested';
 
 export type Mode = 'reply' | 'note';
 export type Draft = {
@@ -10,21 +11,41 @@ export type Draft = {
   /** What the reply quotes, and the items it shows. */
   sources: Source[];
   offer: Offer | null;
+  suggested: Suggested | null;
 };
 
 export type DraftChange = Partial<Draft> | ((before: Draft) => Partial<Draft>);
 
-const blank: Draft = { reply: '', note: '', mode: 'reply', files: [], sources: [], offer: null };
+const blank: Draft = {
+  reply: '',
+  note: '',
+  mode: 'reply',
+  files: [],
+  sources: [],
+  offer: null,
+  suggested: null,
+};
 
-export type Drafts = { get(conversationId: string): Draft; set(conversationId: string, draft: Draft): void };
+export type Drafts = {
+  get(conversationId: string): Draft;
+  set(conversationId: string, draft: Draft): void;
+  /** Tells of every change; the way back is what is returned. */
+  subscribe(listener: () => void): () => void;
+};
 
 /** What was typed in each conversation, for as long as the inbox is open. */
 export function createDrafts(): Drafts {
   const drafts = new Map<string, Draft>();
+  const listeners = new Set<() => void>();
   return {
     get: (conversationId) => drafts.get(conversationId) ?? blank,
     set: (conversationId, draft) => {
       drafts.set(conversationId, draft);
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { FileView } from '@parley/shared/message';
 import { expect, test } from 'vitest';
 import type { Offer } from './finder/use-present';
-import { partsOf } from './parts-of';
+import { partsOf, saysWords } from './parts-of';
 
 const picture = { id: 'fil_1', mediaType: 'image/png' } as FileView;
 const sources = [{ title: 'Dogs', quote: 'Dogs are welcome.' }];
@@ -27,4 +27,13 @@ test('sources stay with the words that quote them', () => {
   expect(bodiesOf({ sources, offer })).toEqual([said, offer]);
   expect(bodiesOf({ sources, files: [picture] })).toEqual([{ kind: 'image', fileId: 'fil_1' }, said]);
   expect(bodiesOf({ sources, text: '' })).toEqual([]);
+});
+
+test('one of the parts says the words', () => {
+  const speaking = (written: Parameters<typeof bodiesOf>[0]) => bodiesOf(written).filter(saysWords);
+  expect(speaking({ files: [picture] })).toHaveLength(1);
+  expect(speaking({ files: [picture, picture] })).toEqual([{ kind: 'text', text: 'Look' }]);
+  expect(speaking({ sources, offer })).toEqual([{ kind: 'text', text: 'Look', sources }]);
+  expect(speaking({ offer })).toEqual([{ ...offer, text: 'Look' }]);
+  expect(speaking({ offer, files: [picture], text: '' })).toEqual([]);
 });

@@ -24,6 +24,12 @@ function wordsOf({ text, sources, offer }: Omit<Written, 'files'>): TeamBody[] {
   return offer ? [...words, offer] : words;
 }
 
+/** Whether what was written goes with this one. */
+export function saysWords(body: TeamBody): boolean {
+  if ('text' in body) return Boolean(body.text);
+  return 'caption' in body && Boolean(body.caption);
+}
+
 const isShown = ({ mediaType }: FileView) => !mediaType.startsWith('audio/');
 
 function asBody({ id, mediaType }: FileView, caption: string): TeamBody {

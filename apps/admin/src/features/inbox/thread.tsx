@@ -74,8 +74,9 @@ function OpenThread({ conversation, drafts, composer, ...head }: OpenProps) {
       {mayWrite ? (
         <>
           <WaitingDrafts
-            conversationId={conversation.id}
-            onPut={(text, sources) => composer.current?.put(text, sources)}
+            conversation={conversation}
+            drafts={drafts}
+            onPut={(suggestion) => composer.current?.put(suggestion)}
           />
           <AgentsLine conversation={conversation} deeds={deeds} />
           <CollisionLine conversation={conversation} deeds={deeds} />

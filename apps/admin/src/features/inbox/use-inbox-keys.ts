@@ -4,7 +4,7 @@ import type { TFunction } from 'i18next';
 import { type RefObject, useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../app/member';
-import { isFindKey, isOurs } from '../../app/shell/keys';
+import { isFindKey, isOurs, isSuggestKey } from '../../app/shell/keys';
 import { singleKeysWanted } from '../../app/shell/single-keys';
 import { type OfferedCommand, useOfferCommands } from '../../app/shell/use-commands';
 import type { ComposerHandle } from './composer';
@@ -38,13 +38,14 @@ export function useInboxKeys(options: KeysOptions): void {
     run?.();
     return run !== undefined;
   });
-  const find = useEffectEvent((): boolean => {
-    options.composer.current?.find();
-    return options.composer.current !== null;
+  const write = useEffectEvent((event: KeyboardEvent): boolean => {
+    const deed = writingDeedOf(event);
+    if (deed) options.composer.current?.[deed]();
+    return deed !== null && options.composer.current !== null;
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      if (isFindKey(event) && find()) return event.preventDefault();
+      if (write(event)) return event.preventDefault();
       if (!isOurs(event) || (event.key !== 'Escape' && !singleKeysWanted())) return;
       if (press(event.key)) event.preventDefault();
     };
@@ -52,6 +53,11 @@ export function useInboxKeys(options: KeysOptions): void {
     document.addEventListener('keydown', listen, true);
     return () => document.removeEventListener('keydown', listen, true);
   }, []);
+}
+
+function writingDeedOf(event: KeyboardEvent): 'find' | 'suggest' | null {
+  if (isFindKey(event)) return 'find';
+  return isSuggestKey(event) ? 'suggest' : null;
 }
 
 /** In the list j and k move along it; with a conversation before the eyes they open its neighbours. */
@@ -105,6 +111,7 @@ function useKeyDeeds({ openId, composer, onMenu, onDetails }: KeysOptions): () =
     const commands: OfferedCommand[] = [
       { id: 'reply', label: t('palette.reply', { name }), run: () => composer.current?.write('reply') },
       { id: 'find', label: t('finder.title'), run: () => composer.current?.find() },
+      { id: 'suggest', label: t('composer.suggest'), run: () => composer.current?.suggest() },
       { id: 'note', label: t('palette.note'), run: () => composer.current?.write('note') },
       { id: 'take', label: mine ? t('palette.handBack') : t('palette.take'), run: take },
       ...(turnOver ? [{ id: 'turnOver', ...turnOver }] : []),

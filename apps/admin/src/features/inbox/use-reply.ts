@@ -3,15 +3,10 @@ import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-q
 import { useTRPCClient } from '../../api/trpc';
 import { useMember } from '../../app/member';
 import { addMessage, putConversation } from './inbox-cache';
+import { type Saying, sendReply } from './send-reply';
+import { useNoteUsed } from './use-note-used';
 
-export type Reply = {
-  conversationId: string;
-  /** Made once for each thing that is said: sent twice, it is stored once. */
-  clientId: string;
-  body: TeamBody;
-  file?: FileView;
-  closes: boolean;
-};
+export type Reply = Saying & { file?: FileView };
 
 export type Pending = { message: Message; error: unknown; retry: () => void; drop: () => void };
 
@@ -23,22 +18,27 @@ export function newClientId(): string {
 
 /** Replies leave one after the other, in the order they were written. */
 export function useReply() {
-  const client = useTRPCClient();
+  const client = useTRPCClient().conversations;
   const queryClient = useQueryClient();
+  const noteUsed = useNoteUsed();
   return useMutation({
     mutationKey: replyKey,
     scope: { id: 'inbox-reply' },
     gcTime: Number.POSITIVE_INFINITY,
-    mutationFn: async ({ conversationId, clientId, body, closes }: Reply) => {
-      const said = await client.conversations.reply.mutate({ conversationId, clientId, body });
-      if (!closes) return said;
-      const { conversation } = await client.conversations.close.mutate({ conversationId });
-      return { ...said, conversation };
-    },
+    mutationFn: (reply: Reply) =>
+      sendReply(reply, { reply: client.reply.mutate, close: client.close.mutate, noteUsed }),
     onSuccess: ({ message, conversation }) => {
       addMessage(queryClient, message);
       putConversation(queryClient, conversation);
     },
+  });
+}
+
+/** Drafts that stand in what is being sent, or could not be sent yet. */
+export function useDraftsSending(): string[] {
+  return useMutationState({
+    filters: { mutationKey: replyKey, predicate: ({ state }) => state.status !== 'success' },
+    select: ({ state }) => (state.variables as Reply | undefined)?.uses?.draftId ?? '',
   });
 }
 

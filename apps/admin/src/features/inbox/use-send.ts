@@ -3,12 +3,13 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTRPCClient } from '../../api/trpc';
 import { useSayTrouble } from '../../ui/use-say-trouble';
 import { addNote } from './inbox-cache';
-import { partsOf, type Written } from './parts-of';
+import { partsOf, saysWords, type Written } from './parts-of';
 import { mentionedIn } from './suggest';
+import type { Suggested } from './suggested';
 import { useColleagues } from './use-choices';
 import { newClientId, useReply } from './use-reply';
 
-type Said = Written & { closes: boolean };
+type Said = Written & { closes: boolean; suggested: Suggested | null };
 
 export function useSend({ id }: InboxConversation) {
   const client = useTRPCClient();
@@ -23,7 +24,8 @@ export function useSend({ id }: InboxConversation) {
     onError: sayTrouble,
   });
   return {
-    reply: ({ closes, ...written }: Said) => {
+    reply: ({ closes, suggested, ...written }: Said) => {
+      const draftId = suggested?.draftId;
       const parts = partsOf(written);
       for (const [at, { body, file }] of parts.entries()) {
         const last = at === parts.length - 1;
@@ -33,6 +35,7 @@ export function useSend({ id }: InboxConversation) {
           body,
           closes: closes && last,
           ...(file && { file }),
+          ...(draftId && saysWords(body) && { uses: { draftId, text: written.text } }),
         });
       }
     },

@@ -243,6 +243,8 @@ export const inbox = {
     uploadFailed: '{{name}} could not be uploaded',
     tooLarge: '{{name}} is larger than {{limit}}',
     removeFile: 'Remove {{name}}',
+    suggest: 'Suggest a reply',
+    suggestedBy: 'Suggested by {{name}}. Change what you like, then send it.',
     goesAlong: 'Sent along with the answer',
     readOnly: 'Your role can read conversations, not answer them.',
     closed: 'This conversation is closed. A reply opens it again.',

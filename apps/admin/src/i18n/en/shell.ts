@@ -101,6 +101,7 @@ export const shell = {
     conversations: 'In the inbox',
     reply: 'Write a reply',
     find: 'Search knowledge and catalog',
+    suggest: 'Suggest a reply',
     note: 'Write a note',
     assign: 'Assign',
     take: 'Assign to me',

@@ -1,5 +1,5 @@
 import { Button, Textarea } from '@mantine/core';
-import type { Message, MessageBody } from '@parley/shared/message';
+import type { Message } from '@parley/shared/message';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../../app/member';
@@ -12,6 +12,7 @@ import { When } from '../../../ui/when';
 import { MessageBodyView } from '../../inbox/message-body';
 import classes from './drafts.module.css';
 import { RejectDraft } from './reject-draft';
+import { shownBody } from './shown-body';
 import type { Draft } from './types';
 import { useDecideDraft } from './use-decide-draft';
 
@@ -46,7 +47,7 @@ export function DraftCard({ draft }: { draft: Draft }) {
         <p className={classes.soft}>{t('drafts.says')}</p>
         {text === null ? (
           <div className={classes.says}>
-            <MessageBodyView message={{ body: shown(draft) } as Message} onPicture={nothing} />
+            <MessageBodyView message={{ body: shownBody(draft.body) } as Message} onPicture={nothing} />
           </div>
         ) : (
           <Textarea
@@ -64,10 +65,6 @@ export function DraftCard({ draft }: { draft: Draft }) {
       </div>
     </Card>
   );
-}
-
-function shown({ body }: Draft): MessageBody {
-  return { ...body, text: 'text' in body ? (body.text ?? null) : null } as MessageBody;
 }
 
 type DeedsProps = { draft: Draft; text: string | null; onEdit: () => void };

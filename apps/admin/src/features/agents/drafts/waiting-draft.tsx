@@ -1,41 +1,35 @@
 import { Textarea } from '@mantine/core';
-import type { Message, MessageBody } from '@parley/shared/message';
-import { IconSparkles } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import type { Message } from '@parley/shared/message';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { When } from '../../../ui/when';
 import { MessageBodyView } from '../../inbox/message-body';
 import { DraftDeeds } from './draft-deeds';
+import { DraftFrame } from './draft-frame';
+import { shownBody } from './shown-body';
 import { SuggestionDeeds } from './suggestion-deeds';
 import type { Draft, PutInReply } from './types';
 import classes from './waiting-draft.module.css';
 
-type WaitingDraftProps = { draft: Draft; onPut: PutInReply };
+type WaitingDraftProps = {
+  draft: Draft;
+  /** Put there, or on its way with it. */
+  inReply: boolean;
+  onPut: PutInReply;
+};
 
 const nothing = () => undefined;
 
-/** What an agent would say next, right above where a person would write it. */
-export function WaitingDraft({ draft, onPut }: WaitingDraftProps) {
+export function WaitingDraft({ draft, ...suggesting }: WaitingDraftProps) {
   const { t } = useTranslation('agents');
   const [text, setText] = useState<string | null>(null);
-  const id = useId();
-  const { agentName: name, expiresAt, kind, outdated, sayable } = draft;
-  const body = { ...draft.body, text: 'text' in draft.body ? (draft.body.text ?? null) : null };
+  const { agentName: name, body, expiresAt, kind, outdated, sayable } = draft;
+  const title = t(kind === 'approval' ? 'drafts.wouldSay' : 'drafts.suggests', { name });
   return (
-    <section className={classes.draft} aria-labelledby={id}>
-      <p className={classes.head}>
-        <IconSparkles size={14} stroke={1.75} aria-hidden />
-        <b id={id}>{t(kind === 'approval' ? 'drafts.wouldSay' : 'drafts.suggests', { name })}</b>
-        {expiresAt !== null && (
-          <span>
-            {`${t('drafts.expires')} `}
-            <When at={expiresAt} />
-          </span>
-        )}
-      </p>
+    <DraftFrame title={title} aside={expiresAt !== null && <Expires at={expiresAt} />}>
       <div className={classes.says}>
         {text === null ? (
-          <MessageBodyView message={{ body: body as MessageBody } as Message} onPicture={nothing} />
+          <MessageBodyView message={{ body: shownBody(body) } as Message} onPicture={nothing} />
         ) : (
           <Textarea
             aria-label={t('drafts.says')}
@@ -54,8 +48,18 @@ export function WaitingDraft({ draft, onPut }: WaitingDraftProps) {
       {kind === 'approval' ? (
         <DraftDeeds draft={draft} text={text} onText={setText} />
       ) : (
-        <SuggestionDeeds draft={draft} onPut={onPut} />
+        <SuggestionDeeds draft={draft} {...suggesting} />
       )}
-    </section>
+    </DraftFrame>
+  );
+}
+
+function Expires({ at }: { at: string }) {
+  const { t } = useTranslation('agents');
+  return (
+    <>
+      {`${t('drafts.expires')} `}
+      <When at={at} />
+    </>
   );
 }

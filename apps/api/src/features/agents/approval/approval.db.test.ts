@@ -98,6 +98,33 @@ test('a suggestion is made where agents only suggest, and put away', async ({ ct
   expect((await standing(ctx, conversationId)).answeredBy).toBe('people');
 });
 
+test('what was sent of a suggestion is noted once, also when it is told twice', async ({ ctx }) => {
+  const { draft } = await asked(ctx, 'suggest-only');
+  const sent = { draftId: draft.id, text: 'From seven to ten!' };
+  await useDraft(ctx, sent);
+  expect(await useDraft(ctx, sent)).toMatchObject({ draft: { state: 'used', sentText: sent.text } });
+  const { items } = await listAudit(ctx, { limit: 10 });
+  expect(items.filter(({ action }) => action === 'draft.used')).toHaveLength(1);
+  const other = { ...sent, text: 'From eight.' };
+  await expect(useDraft(ctx, other)).rejects.toMatchObject({ code: 'conflict' });
+});
+
+test('a suggestion that was let go while a member wrote with it is used all the same', async ({ ctx }) => {
+  const { conversationId } = await aConversation(ctx);
+  const replaced = await aDraft(ctx, { conversationId });
+  const dismissed = await aDraft(ctx, { conversationId });
+  await dismissDraft(ctx, { draftId: dismissed });
+  await useDraft(ctx, { draftId: replaced, text: 'From seven.' });
+  await useDraft(ctx, { draftId: dismissed, text: 'From seven.' });
+  expect(await list(ctx, { state: 'used' })).toMatchObject([
+    { sentText: 'From seven.' },
+    { sentText: 'From seven.' },
+  ]);
+  const rejected = await aDraft(ctx, { conversationId });
+  await rejectDraft(ctx, { draftId: rejected, reason: 'Too formal.' });
+  await expect(useDraft(ctx, { draftId: rejected })).rejects.toMatchObject({ code: 'conflict' });
+});
+
 test('a draft nobody decides on is let go in time, and not before', async ({ ctx, world }) => {
   const { conversationId } = await aConversation(ctx);
   const draftId = await aDraft(ctx, { conversationId });

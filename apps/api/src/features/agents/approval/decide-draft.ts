@@ -13,7 +13,8 @@ import * as store from './store';
 
 /** Said by the agent, as it stands or as a person changed it. Who allowed it is kept. */
 export async function approveDraft(ctx: Ctx, { draftId, text }: ApproveDraft) {
-  return decide(ctx, draftId, async (tx, { conversationId, turnId, agentId, agentName, body, ...draft }) => {
+  const asked = { draftId, from: waits };
+  return decide(ctx, asked, async (tx, { conversationId, turnId, agentId, agentName, body, ...draft }) => {
     if (draft.expiresAt && draft.expiresAt <= ctx.platform.clock.now())
       throw new Conflict('This draft has expired.');
     const isChanged = text !== undefined && text !== draft.text;
@@ -29,12 +30,14 @@ export async function rejectDraft(ctx: Ctx, { draftId, reason }: RejectDraft) {
   return letGo(ctx, draftId, { state: 'rejected', reason });
 }
 
-/** A member says it in their own name; what they made of it is kept. */
+/** A member has said it in their own name; what they made of it is kept. Told twice, it is noted once. */
 export async function useDraft(ctx: Ctx, { draftId, text }: UseDraft) {
-  return decide(ctx, draftId, (_, draft) => ({
-    state: 'used',
-    sentText: text === undefined || text === draft.text ? null : text,
-  }));
+  return decide(ctx, { draftId, from: unsaid }, (_, draft) => {
+    const sentText = text === undefined || text === draft.text.trim() ? null : text;
+    if (draft.state !== 'used') return { state: 'used', sentText };
+    if (draft.sentText !== sentText) throw new Conflict(wasDecided(draft));
+    return null;
+  });
 }
 
 export async function dismissDraft(ctx: Ctx, { draftId }: OneDraft) {
@@ -45,21 +48,28 @@ export async function dismissDraft(ctx: Ctx, { draftId }: OneDraft) {
 async function letGo(ctx: Ctx, draftId: string, decision: Decision) {
   authorize(ctx, 'conversations:write');
   const away = await awayMessage(ctx);
-  return decide(ctx, draftId, async (tx, { conversationId, sayable }) => {
+  return decide(ctx, { draftId, from: waits }, async (tx, { conversationId, sayable }) => {
     if (sayable) await releaseIn(tx, ctx, { conversationId, away });
     return decision;
   });
 }
 
-type Decision = { state: DraftState; sentText?: string | null; reason?: string };
-type Decide = (tx: Tx, draft: store.DraftRow) => Decision | Promise<Decision>;
+const waits: readonly DraftState[] = ['pending'];
+/** What was let go while a member wrote with it was sent all the same. */
+const unsaid: readonly DraftState[] = ['pending', 'replaced', 'expired', 'dismissed', 'used'];
 
-async function decide(ctx: Ctx, id: string, work: Decide) {
+type Asked = { draftId: string; from: readonly DraftState[] };
+type Decision = { state: DraftState; sentText?: string | null; reason?: string };
+/** Null where it is decided so already. */
+type Decide = (tx: Tx, draft: store.DraftRow) => Decision | null | Promise<Decision>;
+
+async function decide(ctx: Ctx, { draftId: id, from }: Asked, work: Decide) {
   const { tenantId } = authorize(ctx, 'conversations:write');
   return withTenant(ctx, async (tx) => {
     const draft = await store.lockDraft(tx, { tenantId, id });
-    if (draft.state !== 'pending') throw new Conflict(wasDecided(draft));
+    if (!from.includes(draft.state)) throw new Conflict(wasDecided(draft));
     const decision = await work(tx, draft);
+    if (!decision) return { draft: toDraft(draft) };
     const decidedAt = ctx.platform.clock.now();
     await store.decideDraft(tx, { tenantId, id }, { ...decision, decidedBy: actorName(ctx), decidedAt });
     const target = { kind: 'conversation', id: draft.conversationId, label: draft.contactName ?? '' };
