@@ -1,8 +1,16 @@
 import type { FileView, Source } from '@parley/shared/message';
 import type { Offer } from './finder/use-present';
-import type { Suggested } from './suggested';
 
 export type Mode = 'reply' | 'note';
+/** What an agent suggested and now stands in the reply. */
+export type Suggested = {
+  by: string;
+  /** Kept until the reply is sent; null for what a member asked for. */
+  draftId: string | null;
+  /** The reply without it. */
+  before: string;
+};
+
 export type Draft = {
   reply: string;
   note: string;

@@ -2,16 +2,7 @@ import { withMarksMoved, withoutMarks } from '@parley/shared/citations';
 import type { Source } from '@parley/shared/message';
 import { messageLimits } from '@parley/shared/message-limits';
 import type { PutInReply } from '../agents';
-import type { Draft, DraftChange } from './drafts';
-
-/** What an agent suggested and now stands in the reply. */
-export type Suggested = {
-  by: string;
-  /** Kept until the reply is sent; null for what a member asked for. */
-  draftId: string | null;
-  /** The reply without it. */
-  before: string;
-};
+import type { Draft, DraftChange, Suggested } from './drafts';
 
 type Suggestion = Parameters<PutInReply>[0];
 

@@ -2,10 +2,10 @@ import type { InboxConversation } from '@parley/shared/live-member';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTRPCClient } from '../../api/trpc';
 import { useSayTrouble } from '../../ui/use-say-trouble';
+import type { Suggested } from './drafts';
 import { addNote } from './inbox-cache';
 import { partsOf, saysWords, type Written } from './parts-of';
 import { mentionedIn } from './suggest';
-import type { Suggested } from './suggested';
 import { useColleagues } from './use-choices';
 import { newClientId, useReply } from './use-reply';
 
