@@ -26,6 +26,8 @@ describe('links', () => {
     { said: 'Go to evil.com/pay now', is: ['evil.com/pay'] },
     { said: 'javascript://evil.example', is: ['evil.example'] },
     { said: 'Write to desk@quay-books.example.', is: [] },
+    { said: 'It is open.In summer until ten. Yes.It works.To you!', is: [] },
+    { said: 'Go to evil.pro or EVIL.ZIP', is: ['evil.pro', 'evil.zip'] },
   ])('$said', ({ said, is }) => {
     expect(unknownLinks(said, ways)).toEqual(is);
   });
@@ -37,6 +39,8 @@ describe('ways to reach somebody', () => {
   test.each([
     { said: 'Write to desk@quay-books.example.', is: [] },
     { said: 'Call (+351) 215550100.', is: [] },
+    { said: 'Call ＋３５１ ２１５５５０１００.', is: [] },
+    { said: 'Call ٠٣٥١ ٢١٥ ٩٩٩ ٩٩٩', is: ['0351 215 999 999'] },
     { said: 'Write to boss@quay-books.example.', is: ['boss@quay-books.example'] },
     { said: 'Call +351 21 555 0199.', is: ['+351 21 555 0199'] },
     { said: 'Open 9-17, room 12.', is: [] },

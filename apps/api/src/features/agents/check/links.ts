@@ -1,6 +1,14 @@
+import { inPlainDigits } from './plain-digits';
+
 const address = /\b(?:[a-z][a-z0-9+.-]{1,20}:\/\/|www\.)[^\s<>()[\]"'“”]{1,400}/gi;
-const domain =
-  /(?<![\w@.-])(?:[a-z0-9-]{1,60}\.){1,4}(?:com|net|org|io|co|app|dev|info|biz|shop|site|online|xyz|me|ai|eu|uk|de|fr|es|it|nl|in|us|ru|cn|ly|gl|to)(?:\/[^\s<>()[\]"'“”]{0,300})?(?![\w@])/gi;
+const endings = [
+  'com|net|org|io|co|app|dev|info|biz|shop|store|site|website|online|space|cloud|tech|link|click|live|club|top|pro|zip|xyz|icu|cc',
+  'ae|ai|at|au|be|br|ca|ch|cn|cz|de|dk|es|eu|fi|fr|gl|gr|hk|ie|in|it|jp|kr|ly|me|mx|nl|no|nz|pl|pt|ru|se|sg|to|tr|tv|uk|us|za',
+].join('|');
+const domain = new RegExp(
+  `(?<![\\w@.-])(?:[a-z0-9-]{1,60}\\.){1,4}(${endings})(?:\\/[^\\s<>()[\\]"'“”]{0,300})?(?![\\w@])`,
+  'gi',
+);
 const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 const phone = /(?<![\w.,])\+?\d[\d ()/-]{6,18}\d(?![\w])/g;
 const isHost = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
@@ -17,8 +25,12 @@ export function unknownLinks(text: string, ways: readonly string[]): string[] {
 function linksIn(text: string): string[] {
   const withScheme = [...text.matchAll(address)];
   const rest = text.replace(address, ' ').replace(email, ' ');
-  return [...withScheme, ...rest.matchAll(domain)].map(([link]) => bare(link));
+  return [...withScheme, ...[...rest.matchAll(domain)].filter(isMeant)].map(([link]) => bare(link));
 }
+
+/** “It is open.In summer” only lacks a blank. */
+const isMeant = ([link, ending = '']: RegExpMatchArray) =>
+  ending === ending.toLowerCase() || link === link.toUpperCase();
 
 /** What stands before an @ is a name for whoever owns what stands behind it. */
 const hostOf = (link: string) =>
@@ -31,7 +43,7 @@ const hostOf = (link: string) =>
 /** Addresses and numbers to reach somebody under, which nobody gave. */
 export function unfoundedContacts(text: string, grounds: readonly string[]): string[] {
   const mails = [...text.matchAll(email)].map(([mail]) => mail.toLowerCase().replace(trailing, ''));
-  const numbers = [...text.matchAll(phone)]
+  const numbers = [...inPlainDigits(text).matchAll(phone)]
     .map(([number]) => number)
     .filter((number) => digits(number).length >= 8);
   if (mails.length + numbers.length === 0) return [];
@@ -50,4 +62,4 @@ const bare = (link: string) =>
     .replace(/^[a-z][a-z0-9+.-]*:\/\//, '')
     .replace(/^www\./, '')
     .replace(/\/$/, '');
-const digits = (text: string) => text.replace(/\D/g, '');
+const digits = (text: string) => inPlainDigits(text).replace(/\D/g, '');

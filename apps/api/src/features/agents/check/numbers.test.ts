@@ -18,10 +18,18 @@ test.each([
   { what: 'numbers of sources', said: 'A week is € 1,200.50. [1] [12]', is: [] },
   { what: 'numbers of a list', said: '1. Breakfast\n2) The room', is: [] },
   { what: 'the same twice', said: '99 and 99', is: ['99'] },
+  { what: 'a price as Arabic writes it', said: 'السعر ١٬٢٠٠٫٥٠ يورو', is: [] },
+  { what: 'one in Arabic that nobody named', said: 'السعر ٩٩ يورو', is: ['99'] },
+  { what: 'one in Hindi that nobody named', said: '९९ रुपये', is: ['99'] },
+  { what: 'one in wide letters', said: '９９円', is: ['99'] },
 ])('$what', ({ said, is }) => {
   expect(unfoundedNumbers(said, grounds)).toEqual(is);
 });
 
 test('a figure is whole: part of another does not found it', () => {
   expect(unfoundedNumbers('Only 20 euros.', ['It costs 120 euros.'])).toEqual(['20']);
+});
+
+test('a figure of a source in other digits founds it', () => {
+  expect(unfoundedNumbers('It costs 99 euros, not 98.', ['السعر ٩٩ يورو'])).toEqual(['98']);
 });

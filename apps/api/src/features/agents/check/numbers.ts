@@ -1,4 +1,5 @@
 import { readOnce } from '../../../platform/read-once';
+import { inPlainDigits } from './plain-digits';
 
 const number = /\d+(?:[.,\u00a0\u202f '’]\d+)*/g;
 const citation = /\[\d{1,2}\]/g;
@@ -6,7 +7,7 @@ const listMark = /^[ \t]*\d{1,2}[.)][ \t]/gm;
 
 /** Figures that stand neither in a source nor in what was said before. */
 export function unfoundedNumbers(text: string, grounds: readonly string[]): string[] {
-  const said = text.replace(citation, ' ').replace(listMark, ' ');
+  const said = inPlainDigits(text).replace(citation, ' ').replace(listMark, ' ');
   const figures = new Set([...said.matchAll(number)].map(([figure]) => figure));
   if (figures.size === 0) return [];
   const isKnown = (form: string) => grounds.some((text) => figuresOf(text).has(form));
@@ -16,7 +17,8 @@ export function unfoundedNumbers(text: string, grounds: readonly string[]): stri
 /** The same sources and messages are what sentence after sentence has to stand in. */
 const figuresOf = readOnce(
   { characters: 2_000_000 },
-  (text): ReadonlySet<string> => new Set([...text.matchAll(number)].flatMap(([figure]) => formsOf(figure))),
+  (text): ReadonlySet<string> =>
+    new Set([...inPlainDigits(text).matchAll(number)].flatMap(([figure]) => formsOf(figure))),
 );
 
 /** As it may be written elsewhere: 1,200.50 and 1 200,5 are one figure; 9.30 and 09:30 both have a 9 and a 30. */

@@ -33,6 +33,7 @@ test.each([
   { what: 'pressing in German', said: 'Beeilen Sie sich!', by: inStock, is: ['Beeilen Sie sich'] },
   { what: 'German stock', said: 'Nur noch 2 Zimmer.', by: inStock, is: ['Nur noch 2'] },
   { what: 'nothing of the kind', said: 'Breakfast is from 7 to 10.', by: inStock, is: [] },
+  { what: 'wide figures', said: 'Only ２ left.', by: inStock, is: ['Only 2 left', 'Only 2'] },
 ])('$what', ({ said, by, is }) => {
   expect(unfoundedUrgency(said, by)).toEqual(is);
 });

@@ -1,4 +1,5 @@
 import type { Evidence } from '../turn/types';
+import { inPlainDigits } from './plain-digits';
 
 const names = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const count = `(\\d{1,4}|${names.join('|')})(?![\\d.,]*\\d)`;
@@ -17,12 +18,13 @@ const hurry =
   /\b(?:hurry|act now|act fast|last chance|selling (?:out )?fast|almost gone|nearly gone|few (?:rooms |units |items )?left|while (?:supplies|stocks?) lasts?|before it'?s gone|beeilen sie sich|letzte chance|dépêchez-vous|dernière chance|date prisa|última oportunidad)\b/i;
 
 /** Urgency is for what stands in the stock of this moment, by its number. */
-export function unfoundedUrgency(text: string, evidence: readonly Evidence[]): string[] {
+export function unfoundedUrgency(given: string, evidence: readonly Evidence[]): string[] {
+  const text = inPlainDigits(given);
   const pushed = hurry.exec(text);
   if (pushed) return [pushed[0]];
   const inStock = new Set(evidence.flatMap(({ item }) => item?.counted ?? []));
   const isStated = (said: string) =>
-    evidence.some((each) => each.text.toLowerCase().includes(said.toLowerCase()));
+    evidence.some((each) => inPlainDigits(each.text).toLowerCase().includes(said.toLowerCase()));
   const claims = scarce.flatMap((pattern) => [...text.matchAll(pattern)]);
   const asked = [...text.matchAll(few)].filter(([said]) => !isStated(said));
   const unfounded = [...claims, ...asked].filter(([, number = '']) => !inStock.has(countOf(number)));
