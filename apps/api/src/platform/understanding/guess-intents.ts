@@ -8,19 +8,25 @@ type Meant = Signals & { sentiment: Sentiment };
 const mostGuesses = 3;
 const certain = 0.95;
 const pressing = 0.85;
+const likely = 0.5;
 
-/** A tenant's own intents as they were taught; the built-in ones in the light of how the text is meant. */
+/**
+ * What a tenant has taught comes first where it is likelier than not; else the built-in intents, in the light of how
+ * the text is meant: nobody teaches them all anew.
+ */
 export function guessIntents(text: string, signals: Meant, own: IntentModel | null): Guess[] {
-  if (own) return predictIntents(own, text).slice(0, mostGuesses);
-  const told = toldBy(signals);
-  const guesses = weighed(predictIntents(builtInModel(), text), signals);
-  const rest = guesses.filter(({ name }) => name !== told?.name);
-  if (!told) return rest.slice(0, mostGuesses);
-  const left = 1 - told.confidence;
-  return [told, ...rest.map((guess) => ({ ...guess, confidence: guess.confidence * left }))].slice(
-    0,
-    mostGuesses,
-  );
+  const builtIn: readonly Guess[] = weighed(predictIntents(builtInModel(), text), signals);
+  const [taught] = own ? predictIntents(own, text) : [];
+  const surer = [toldBy(signals), taught && taught.confidence >= likely ? taught : null]
+    .filter((guess) => guess !== null)
+    .sort((a, b) => a.confidence - b.confidence);
+  return surer.reduce(ledBy, builtIn).slice(0, mostGuesses);
+}
+
+function ledBy(guesses: readonly Guess[], first: Guess): readonly Guess[] {
+  const rest = guesses.filter(({ name }) => name !== first.name);
+  const left = 1 - first.confidence;
+  return [first, ...rest.map((guess) => ({ ...guess, confidence: guess.confidence * left }))];
 }
 
 /** What phrases say plainly needs no guessing. */

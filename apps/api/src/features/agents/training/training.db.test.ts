@@ -84,6 +84,12 @@ test('a model is learnt beside the server, judged, activated, and understands wh
   expect(model.report?.labels.map(({ label }) => label)).toEqual(['baking', 'sailing']);
   await activateModel(ctx, { number });
   expect((await guessIntent(ctx, { text: 'I want to rent a sail boat' })).items[0]?.name).toBe('sailing');
+  // What nobody taught is known as before.
+  const others = ['My parcel came broken, how do I send it back?', 'I want to talk to a person, please.'];
+  const guessed = await Promise.all(
+    others.map(async (text) => (await guessIntent(ctx, { text })).items[0]?.name),
+  );
+  expect(guessed).toEqual(['support', 'human-please']);
   await anAgent(ctx);
   const { conversationId } = await ask(ctx, 'I want to rent a sail boat');
   await said(ctx, conversationId, 2);
