@@ -4,7 +4,7 @@ import type { Team, TeamAgent } from './team';
 
 type Unread<Agent> = Omit<Agent, 'config' | 'trial'> & {
   config: unknown;
-  trial: { id: string; second: number; share: number; config: unknown } | null;
+  trial: { id: string; second: number; share: number; config: unknown; startedAt: string } | null;
 };
 
 const room = { characters: 8_000_000 };
@@ -14,7 +14,11 @@ export const agentsIn = readOnce(room, (text): readonly TeamAgent[] =>
   (JSON.parse(text) as Unread<TeamAgent>[]).map(({ config, trial, ...agent }) => ({
     ...agent,
     config: AgentConfig.parse(config),
-    trial: trial && { ...trial, config: AgentConfig.parse(trial.config) },
+    trial: trial && {
+      ...trial,
+      config: AgentConfig.parse(trial.config),
+      startedAt: new Date(trial.startedAt),
+    },
   })),
 );
 

@@ -19,7 +19,8 @@ const teamSql = `
     (SELECT max(number) FROM intent_model WHERE tenant_id = current_tenant() AND state = 'active') AS "intentModel",
     (SELECT jsonb_agg(jsonb_build_object('id', a.id, 'name', a.name, 'role', a.role, 'version', a.version,
       'config', v.config, 'trial', (
-        SELECT jsonb_build_object('id', l.id, 'second', l.second, 'share', l.share, 'config', w.config)
+        SELECT jsonb_build_object('id', l.id, 'second', l.second, 'share', l.share, 'config', w.config,
+          'startedAt', l.started_at)
         FROM agent_trial l JOIN agent_version w
           ON w.tenant_id = l.tenant_id AND w.agent_id = l.agent_id AND w.number = l.second
         WHERE l.tenant_id = a.tenant_id AND l.agent_id = a.id AND l.ended_at IS NULL

@@ -10,7 +10,7 @@ export type TeamAgent = {
   role: string;
   version: number;
   config: AgentConfig;
-  trial: { id: string; second: number; share: number; config: AgentConfig } | null;
+  trial: { id: string; second: number; share: number; config: AgentConfig; startedAt: Date } | null;
 };
 
 /** All who may answer in a workspace, in their order, and what holds for all. */

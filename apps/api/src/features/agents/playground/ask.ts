@@ -58,6 +58,7 @@ function sceneOf({ platform }: Ctx, { messages, page }: AskPlayground): Scene {
   const at = platform.clock.now();
   return {
     conversationId: 'playground',
+    startedAt: at,
     status: 'open',
     answeredBy: 'agents',
     wantedSeq: messages.length,

@@ -10,6 +10,7 @@ function agent(name: string, config: Config = {}, trial: TeamAgent['trial'] = nu
   return { id: name, name, role: '', version: 1, config: AgentConfig.parse(config), trial };
 }
 
+const noon = new Date('2026-05-04T12:00:00Z');
 const routed = (routes: object) => ({ routes: { pages: [], intents: [], languages: [], ...routes } });
 const team = [
   agent('Rooms', routed({ pages: ['/rooms', '/en/*/suite'] })),
@@ -24,12 +25,13 @@ type Asking = {
   intent?: string;
   language?: string | null;
   conversationId?: string;
+  startedAt?: Date;
   open?: boolean;
 };
 
 function chosen(agents: TeamAgent[], { page, intent = 'general', language = 'en', ...more }: Asking = {}) {
-  const { conversationId = 'cnv_1', open = true } = more;
-  const scene = { conversationId, page: page ? { url: page, title: '' } : null };
+  const { conversationId = 'cnv_1', startedAt = noon, open = true } = more;
+  const scene = { conversationId, startedAt, page: page ? { url: page, title: '' } : null };
   return chooseAgent(
     { scene, team: { agents, open }, trace: new Trace() },
     { language, intent: { name: intent } },
@@ -58,9 +60,11 @@ test('who does not speak the language, or is off duty, takes nothing', () => {
   expect(likeliest({ team: { agents: [night], open: true } })).toBeUndefined();
 });
 
+const second = AgentConfig.parse({ instructions: 'The second.' });
+const trial = { id: 'trl_1', second: 2, share: 30, config: second, startedAt: noon };
+
 test('of a trial so many conversations get the second version, each the same one always', () => {
-  const second = AgentConfig.parse({ instructions: 'The second.' });
-  const tried = agent('Ada', {}, { id: 'trl_1', second: 2, share: 30, config: second });
+  const tried = agent('Ada', {}, trial);
   const versions = Array.from({ length: 2000 }, (_, at) => chosen([tried], { conversationId: `cnv_${at}` }));
   const again = Array.from({ length: 2000 }, (_, at) => chosen([tried], { conversationId: `cnv_${at}` }));
   expect(again).toEqual(versions);
@@ -68,4 +72,14 @@ test('of a trial so many conversations get the second version, each the same one
   expect(share.length / 2000).toBeCloseTo(0.3, 1);
   expect(share[0]).toMatchObject({ trialId: 'trl_1', config: { instructions: 'The second.' } });
   expect(versions.find((one) => one?.version === 1)).toMatchObject({ trialId: 'trl_1' });
+});
+
+test('a conversation that began before a trial takes no part in it, one that began with it does', () => {
+  const tried = agent('Ada', {}, { ...trial, share: 99 });
+  const before = new Date(noon.getTime() - 1);
+  const older = Array.from({ length: 50 }, (_, at) =>
+    chosen([tried], { conversationId: `cnv_${at}`, startedAt: before }),
+  );
+  expect(older.every((one) => one?.version === 1 && one.trialId === null)).toBe(true);
+  expect(chosen([tried])).toMatchObject({ trialId: 'trl_1' });
 });

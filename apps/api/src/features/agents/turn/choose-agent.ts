@@ -4,7 +4,7 @@ import type { Team, TeamAgent } from '../agents/team';
 import type { Chosen, Received, Understood } from './types';
 
 type Before = Pick<Received, 'trace'> & {
-  scene: Pick<Received['scene'], 'conversationId' | 'page'>;
+  scene: Pick<Received['scene'], 'conversationId' | 'startedAt' | 'page'>;
   team: Pick<Team, 'agents' | 'open'>;
 };
 type Meant = Pick<Understood, 'language'> & { intent: Pick<Understood['intent'], 'name'> };
@@ -19,7 +19,7 @@ export function chooseAgent({ scene, team, trace }: Before, understood: Meant): 
       );
       const by = can.find((agent) => isRouted(agent, { page: scene.page?.url ?? '', understood }));
       const agent = by ?? can.find(isForAll) ?? null;
-      return agent && versionOf(agent, scene.conversationId);
+      return agent && versionOf(agent, scene);
     },
     (chosen) => ({
       saw: { agents: team.agents.length },
@@ -74,12 +74,13 @@ function matches(url: string, part: string): boolean {
   });
 }
 
-/** In a trial a conversation stays with the version it began with. */
-function versionOf(agent: TeamAgent, conversationId: string): Chosen {
+/** A conversation stays with the version it began with: one that is older than a trial takes no part in it. */
+function versionOf(agent: TeamAgent, { conversationId, startedAt }: Before['scene']): Chosen {
   const { trial, version, config } = agent;
-  if (trial && dice(`${trial.id} ${conversationId}`) < trial.share)
+  if (!trial || startedAt < trial.startedAt) return { agent, version, trialId: null, config };
+  if (dice(`${trial.id} ${conversationId}`) < trial.share)
     return { agent, version: trial.second, trialId: trial.id, config: trial.config };
-  return { agent, version, trialId: trial?.id ?? null, config };
+  return { agent, version, trialId: trial.id, config };
 }
 
 /** 0..99, the same for the same words. */

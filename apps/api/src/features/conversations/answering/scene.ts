@@ -26,6 +26,7 @@ export type Summary = { text: string; keyPoints: string[]; actionItems: string[]
 /** A conversation in which somebody waits for an agent’s answer. */
 export type Scene = {
   conversationId: string;
+  startedAt: Date;
   status: string;
   answeredBy: string;
   /** The contact’s last word, and the last that was answered. */

@@ -17,7 +17,7 @@ export async function upsertPolicy(tx: Tx, tenantId: string, agentsOn: boolean):
 type SceneRow = Omit<Scene, 'messages'> & { messages: (Omit<SceneMessage, 'at'> & { at: string })[] | null };
 
 const sceneSql = `
-  SELECT c.id AS "conversationId", c.status, c.answered_by AS "answeredBy", c.page,
+  SELECT c.id AS "conversationId", c.created_at AS "startedAt", c.status, c.answered_by AS "answeredBy", c.page,
     coalesce(a.wanted_seq, 0) AS "wantedSeq", coalesce(a.done_seq, 0) AS "doneSeq",
     json_build_object('id', k.id, 'name', k.name, 'email', k.email, 'locale', k.locale, 'fields', k.fields) AS contact,
     (SELECT json_agg(json_build_object('seq', m.seq, 'id', m.id, 'author', m.author_kind,
