@@ -11,7 +11,7 @@ import { meter } from '../turn/model/money';
 import { remember } from '../turn/remember';
 import { retrieve } from '../turn/retrieve';
 import { Trace } from '../turn/trace';
-import type { Chosen, Decision, Known, Outcome, Received, Reply, TenantCtx, Turn } from '../turn/types';
+import type { Chosen, Decision, Known, Received, Reply, TenantCtx, Turn } from '../turn/types';
 import { understandIt } from '../turn/understand-it';
 import { filesIn, questionIn } from '../turn/words-said';
 import { asAgentAtWork } from './as-agent-at-work';
@@ -23,7 +23,6 @@ export type Rehearsal = {
   agent: TeamAgent | null;
   /** For a member who is there already: nobody is called. */
   mayCall: boolean;
-  lastOutcome?: Outcome;
 };
 export type Rehearsed = { turn: Turn; reply: Reply };
 
@@ -46,7 +45,7 @@ export async function rehearse(ctx: Ctx, given: Rehearsal): Promise<Rehearsed | 
   return { turn, reply };
 }
 
-function receiveGiven({ platform }: Ctx, { scene, team, lastOutcome = undefined }: Rehearsal): Received {
+function receiveGiven({ platform }: Ctx, { scene, team }: Rehearsal): Received {
   const lastTeam = scene.messages.findLast(({ author }) => author === 'member' || author === 'agent');
   const open = scene.messages.filter(({ author, seq }) => author === 'contact' && seq > (lastTeam?.seq ?? 0));
   const last = scene.messages.findLast(({ author }) => author === 'contact');
@@ -66,7 +65,7 @@ function receiveGiven({ platform }: Ctx, { scene, team, lastOutcome = undefined 
     files: filesIn(asked),
     attached: { ...nothingAttached, documents: knownDocuments(scene.messages) },
     team,
-    lastOutcome: lastOutcome ?? null,
+    lastTurn: null,
     startedAt: performance.now(),
     trace,
   };

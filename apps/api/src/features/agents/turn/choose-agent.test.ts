@@ -27,13 +27,15 @@ type Asking = {
   conversationId?: string;
   startedAt?: Date;
   open?: boolean;
+  before?: string;
 };
 
 function chosen(agents: TeamAgent[], { page, intent = 'general', language = 'en', ...more }: Asking = {}) {
-  const { conversationId = 'cnv_1', startedAt = noon, open = true } = more;
+  const { conversationId = 'cnv_1', startedAt = noon, open = true, before } = more;
   const scene = { conversationId, startedAt, page: page ? { url: page, title: '' } : null };
+  const lastTurn = before === undefined ? null : { outcome: 'answered' as const, agentId: before };
   return chooseAgent(
-    { scene, team: { agents, open }, trace: new Trace() },
+    { scene, team: { agents, open }, trace: new Trace(), lastTurn },
     { language, intent: { name: intent } },
   );
 }
@@ -58,6 +60,15 @@ test('who does not speak the language, or is off duty, takes nothing', () => {
   expect(chosen([night], { open: false })?.agent.name).toBe('Night');
   expect(likeliest({ team: { agents: [night, ...team], open: true } })?.name).toBe('Everybody’s');
   expect(likeliest({ team: { agents: [night], open: true } })).toBeUndefined();
+});
+
+test('who got a conversation by its page, intent or language keeps it; who takes the rest yields', () => {
+  expect(chosen(team, { before: 'Sales' })?.agent.name).toBe('Sales');
+  expect(chosen(team, { before: 'Sales', page: 'https://hotel.example/rooms' })?.agent.name).toBe('Sales');
+  expect(chosen(team, { before: 'Everybody’s', intent: 'sales' })?.agent.name).toBe('Sales');
+  const off = team.map((each) => (each.id === 'Sales' ? agent('Sales', { hours: 'closed' }) : each));
+  expect(chosen(off, { before: 'Sales' })?.agent.name).toBe('Everybody’s');
+  expect(chosen(team, { before: 'somebody who is gone' })?.agent.name).toBe('Everybody’s');
 });
 
 const second = AgentConfig.parse({ instructions: 'The second.' });

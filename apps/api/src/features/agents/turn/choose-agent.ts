@@ -3,22 +3,26 @@ import { parseUrl } from '../../../platform/parse-url';
 import type { Team, TeamAgent } from '../agents/team';
 import type { Chosen, Received, Understood } from './types';
 
-type Before = Pick<Received, 'trace'> & {
+type Before = Pick<Received, 'trace' | 'lastTurn'> & {
   scene: Pick<Received['scene'], 'conversationId' | 'startedAt' | 'page'>;
   team: Pick<Team, 'agents' | 'open'>;
 };
 type Meant = Pick<Understood, 'language'> & { intent: Pick<Understood['intent'], 'name'> };
 
-/** Whose conversation it is: by page, intent or language, else the first who takes what is nobody’s. */
-export function chooseAgent({ scene, team, trace }: Before, understood: Meant): Chosen | null {
+/**
+ * Whose conversation it is: by page, intent or language, else the first who takes what is nobody’s. Who got it by any
+ * of them keeps it, whatever else it comes to.
+ */
+export function chooseAgent({ scene, team, trace, lastTurn }: Before, understood: Meant): Chosen | null {
   return trace.step(
     'choose',
     () => {
       const can = team.agents.filter(
         (agent) => speaks(agent, understood.language) && isOnDuty(agent, team.open),
       );
+      const before = can.find(({ id }) => id === lastTurn?.agentId);
       const by = can.find((agent) => isRouted(agent, { page: scene.page?.url ?? '', understood }));
-      const agent = by ?? can.find(isForAll) ?? null;
+      const agent = before && !isForAll(before) ? before : (by ?? before ?? can.find(isForAll) ?? null);
       return agent && versionOf(agent, scene);
     },
     (chosen) => ({

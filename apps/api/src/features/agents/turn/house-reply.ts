@@ -41,8 +41,8 @@ const house = {
 
 /** Twice in a row without an answer is once too often: a person comes. */
 async function abstain(ctx: TenantCtx, turn: Turn, confidence: number): Promise<Reply> {
-  const { lastOutcome, team, chosen, remembered } = turn;
-  const again = lastOutcome === 'abstained' && team.settings.handOver.onUncertain;
+  const { lastTurn, team, chosen, remembered } = turn;
+  const again = lastTurn?.outcome === 'abstained' && team.settings.handOver.onUncertain;
   if (again && chosen.config.tools.includes('hand-over')) return handOverReply(ctx, turn, 'uncertain');
   const mayCall = chosen.config.tools.includes('hand-over');
   const { language } = remembered;

@@ -4,7 +4,7 @@ import type { Platform } from '../../../platform/platform';
 import { askScene, type Scene } from '../../conversations';
 import { aboutTeam, teamOf } from '../agents/read-team';
 import { nothingAttached } from '../perception/types';
-import { lastOutcomeOf } from './store';
+import { lastTurnOf } from './store';
 import { Trace } from './trace';
 import { actAs } from './turn-ctx';
 import type { Received } from './types';
@@ -16,7 +16,7 @@ export type Nothing = { seenSeq: number };
 /** What a turn has to know first. */
 export function openingOf(platform: Platform, { tenantId, id }: Pick<Claim, 'tenantId' | 'id'>) {
   const ctx = actAs(platform, tenantId, null);
-  return [askScene(ctx, { conversationId: id }), lastOutcomeOf(id), ...aboutTeam] as const;
+  return [askScene(ctx, { conversationId: id }), lastTurnOf(id), ...aboutTeam] as const;
 }
 type Opened = Answers<ReturnType<typeof openingOf>>;
 
@@ -26,7 +26,7 @@ export async function receive(platform: Platform, claim: Claim): Promise<Receive
   const trace = new Trace();
   const ctx = actAs(platform, claim.tenantId, null);
   const opened = claim.opened as Opened | null;
-  const [scene, lastOutcome, ...about] = opened ?? (await askTenant(ctx, ...openingOf(platform, claim)));
+  const [scene, lastTurn, ...about] = opened ?? (await askTenant(ctx, ...openingOf(platform, claim)));
   if (!scene) return { seenSeq: 0 };
   const since = answeredUpTo(scene);
   const asked = scene.messages.filter(({ author, seq }) => author === 'contact' && seq > since);
@@ -53,7 +53,7 @@ export async function receive(platform: Platform, claim: Claim): Promise<Receive
     files,
     attached: nothingAttached,
     team: await teamOf(ctx, about),
-    lastOutcome,
+    lastTurn,
     startedAt,
     trace,
   };

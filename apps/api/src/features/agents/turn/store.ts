@@ -1,16 +1,16 @@
 import type { Turn } from '../../../generated/prisma/client';
 import { askIn, found, type Question, type Tx } from '../../../platform/db';
-import type { Outcome } from './types';
+import type { LastTurn } from './types';
 
-/** What the conversation’s turn before came to. */
-export const lastOutcomeOf = (conversationId: string): Question<Outcome | null> => ({
+/** The conversation’s turn before. */
+export const lastTurnOf = (conversationId: string): Question<LastTurn | null> => ({
   statement: {
     name: 'last-turn',
-    text: `SELECT outcome FROM turn WHERE tenant_id = current_tenant() AND conversation_id = $1
+    text: `SELECT outcome, agent_id AS "agentId" FROM turn WHERE tenant_id = current_tenant() AND conversation_id = $1
       ORDER BY to_seq DESC, created_at DESC LIMIT 1`,
     values: [conversationId],
   },
-  read: ([row]) => (row?.outcome as Outcome | undefined) ?? null,
+  read: ([row]) => (row as LastTurn | undefined) ?? null,
 });
 
 const columnOf = {

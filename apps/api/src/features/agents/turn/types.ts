@@ -25,8 +25,7 @@ export type Received = {
   /** What did, as far as a model can be told of it. */
   attached: Attached;
   team: Team;
-  /** What the turn before came to. */
-  lastOutcome: Outcome | null;
+  lastTurn: LastTurn | null;
   startedAt: number;
   trace: Trace;
 };
@@ -141,6 +140,9 @@ export type Paid = {
   priceId: string | null;
   payer: 'credits' | 'own-key' | 'house';
 };
+
+/** What the turn before came to, and whose it was. */
+export type LastTurn = { outcome: Outcome; agentId: string };
 
 export type Outcome = 'answered' | 'abstained' | 'handed-over' | 'drafted' | 'left' | 'stopped' | 'overtaken';
 
