@@ -66,6 +66,7 @@ test('a version is tried beside another, and one of the two is kept', async () =
   await page.getByRole('button', { name: 'Start trial' }).click();
   await page.getByRole('heading', { name: 'Trial running' }).waitFor();
   await page.getByRole('button', { name: 'Stop and keep version 2' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Stop and keep version 2' }).click();
   await page.getByRole('heading', { name: 'Past trials' }).waitFor();
 });
 

@@ -37,14 +37,14 @@ export async function aTurn(ctx: MemberCtx, { outcome = 'answered', ...given }: 
 /** A draft as if an agent had made it. */
 export async function aDraft(
   ctx: MemberCtx,
-  { conversationId }: { conversationId: string },
+  { conversationId, turnId = ctx.platform.newId('trn') }: { conversationId: string; turnId?: string },
 ): Promise<string> {
   const id = ctx.platform.newId('drf');
   const createdAt = ctx.platform.clock.now();
   const text = 'Breakfast is from 7 to 10.';
   await withTenant(ctx, (tx) =>
     insertDraft(tx, {
-      ...{ tenantId: ctx.tenantId, id, conversationId, turnId: ctx.platform.newId('trn'), kind: 'approval' },
+      ...{ tenantId: ctx.tenantId, id, conversationId, turnId, kind: 'approval' },
       ...{
         agentId: ctx.platform.newId('agt'),
         agentName: 'Ada',

@@ -3479,11 +3479,26 @@ export interface operations {
                         first: {
                             abstained: number;
                             answered: number;
-                            /** @description Of its turns, 0 to 1; null without any. */
+                            /** @description At once or by a draft that was said, of its turns without drafts that nobody decided on yet, 0 to 1; null without any. */
                             answeredRate: number | null;
+                            /** @description Drafts approved as they were, of those that people decided on, 0 to 1; null without any. */
+                            asItWasRate: number | null;
                             conversations: number;
                             credits: number;
                             drafted: number;
+                            /** @description What became of what was drafted. Those that wait, or that a newer one replaced, are in none of these. */
+                            drafts: {
+                                /** @description Approved or used as it was written. */
+                                asItWas: number;
+                                /** @description Approved or used in other words. */
+                                changed: number;
+                                /** @description Not said when its time was over. */
+                                expired: number;
+                                /** @description Rejected or dismissed. */
+                                rejected: number;
+                                /** @description Said when its time was over, unseen. */
+                                said: number;
+                            };
                             handedOver: number;
                             /** @description Of its conversations, 0 to 1; null without any. */
                             handedOverRate: number | null;
@@ -3496,11 +3511,26 @@ export interface operations {
                         second: {
                             abstained: number;
                             answered: number;
-                            /** @description Of its turns, 0 to 1; null without any. */
+                            /** @description At once or by a draft that was said, of its turns without drafts that nobody decided on yet, 0 to 1; null without any. */
                             answeredRate: number | null;
+                            /** @description Drafts approved as they were, of those that people decided on, 0 to 1; null without any. */
+                            asItWasRate: number | null;
                             conversations: number;
                             credits: number;
                             drafted: number;
+                            /** @description What became of what was drafted. Those that wait, or that a newer one replaced, are in none of these. */
+                            drafts: {
+                                /** @description Approved or used as it was written. */
+                                asItWas: number;
+                                /** @description Approved or used in other words. */
+                                changed: number;
+                                /** @description Not said when its time was over. */
+                                expired: number;
+                                /** @description Rejected or dismissed. */
+                                rejected: number;
+                                /** @description Said when its time was over, unseen. */
+                                said: number;
+                            };
                             handedOver: number;
                             /** @description Of its conversations, 0 to 1; null without any. */
                             handedOverRate: number | null;
@@ -3525,6 +3555,11 @@ export interface operations {
                              * @enum {string}
                              */
                             answered: "too-few" | "no-difference" | "first" | "second";
+                            /**
+                             * @description Which is better, where that is more than chance.
+                             * @enum {string}
+                             */
+                            asItWas: "too-few" | "no-difference" | "first" | "second";
                             /**
                              * @description Which is better, where that is more than chance.
                              * @enum {string}

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../../i18n/use-format';
 import { ScrollRegion } from '../../../ui/scroll-region';
 import type { Arm, TrialResults } from '../types';
+import { draftFates, shareOf } from './draft-fates';
 import { percentOf } from './percent';
 import classes from './trial.module.css';
 
@@ -53,8 +54,21 @@ function Better({ verdict, trial }: { verdict: Verdict; trial: TrialResults['tri
   );
 }
 
-function useLines({ verdicts }: TrialResults): Line[] {
+/** What became of drafts, where there are any. */
+function useDraftLines({ first, second, verdicts }: TrialResults): Line[] {
   const { t } = useTranslation('agents');
+  if (first.drafted + second.drafted === 0) return [];
+  return draftFates([first, second]).map((fate) => ({
+    name: t(`trial.drafts.${fate}`),
+    of: (arm) => (fate === 'asItWas' ? percentOf(arm.asItWasRate) : shareOf(arm.drafts, fate)),
+    ...(fate === 'asItWas' && { verdict: verdicts.asItWas }),
+  }));
+}
+
+function useLines(results: TrialResults): Line[] {
+  const { verdicts } = results;
+  const { t } = useTranslation('agents');
+  const drafts = useDraftLines(results);
   const { number, measure } = useFormat();
   const rated = ({ rating, ratings }: Arm) =>
     rating === null
@@ -64,6 +78,7 @@ function useLines({ verdicts }: TrialResults): Line[] {
     { name: t('trial.conversations'), of: (arm) => number(arm.conversations) },
     { name: t('trial.turns'), of: (arm) => number(arm.turns) },
     { name: t('trial.answered'), of: (arm) => percentOf(arm.answeredRate), verdict: verdicts.answered },
+    ...drafts,
     {
       name: t('trial.abstained'),
       of: ({ turns, abstained }) => percentOf(turns === 0 ? null : abstained / turns),

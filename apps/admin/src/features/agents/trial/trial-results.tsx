@@ -1,14 +1,11 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useTRPC } from '../../../api/trpc';
 import { Card } from '../../../ui/card';
-import { Row } from '../../../ui/stack';
-import { TroubleNotice } from '../../../ui/trouble';
 import { When } from '../../../ui/when';
-import { useRereadAgents } from '../list/use-agent-deeds';
 import type { TrialResults } from '../types';
 import { ResultsTable } from './results-table';
+import { StopTrial } from './stop-trial';
 import classes from './trial.module.css';
 
 type TrialResultsProps = { results: TrialResults; readOnly: boolean };
@@ -30,26 +27,15 @@ export function TrialResultsView({ results, readOnly }: TrialResultsProps) {
 
 function Stop({ results: { trial } }: { results: TrialResults }) {
   const { t } = useTranslation('agents');
-  const trpc = useTRPC();
-  const reread = useRereadAgents();
-  const stop = useMutation(trpc.agentTrials.stop.mutationOptions({ onSuccess: reread }));
-  const keep = (side: 'first' | 'second') =>
-    stop.mutate({ agentId: trial.agentId, trialId: trial.id, keep: side });
+  const [keep, setKeep] = useState<'first' | 'second' | null>(null);
   return (
-    <div className={classes.stop}>
-      <TroubleNotice error={stop.error} />
-      <Row at="end">
-        {(['first', 'second'] as const).map((side) => (
-          <Button
-            key={side}
-            variant="default"
-            loading={stop.isPending && stop.variables.keep === side}
-            onClick={() => keep(side)}
-          >
-            {t('trial.keep', { number: trial[side] })}
-          </Button>
-        ))}
-      </Row>
-    </div>
+    <>
+      {(['first', 'second'] as const).map((side) => (
+        <Button key={side} variant="default" onClick={() => setKeep(side)}>
+          {t('trial.keep', { number: trial[side] })}
+        </Button>
+      ))}
+      {keep && <StopTrial trial={trial} keep={keep} onClose={() => setKeep(null)} />}
+    </>
   );
 }

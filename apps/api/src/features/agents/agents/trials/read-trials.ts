@@ -38,6 +38,7 @@ const nothing: Omit<store.Arm, 'version'> = {
   handedOver: 0,
   handedOverConversations: 0,
   drafted: 0,
+  drafts: { asItWas: 0, changed: 0, rejected: 0, said: 0, expired: 0 },
   rating: null,
   ratingVariance: null,
   ratings: 0,
@@ -46,20 +47,36 @@ const nothing: Omit<store.Arm, 'version'> = {
 };
 
 function toArm({ handedOverConversations, ratingVariance: _, ...arm }: store.Arm): ArmShown {
-  const { turns, conversations, answered } = arm;
   return {
     ...arm,
-    answeredRate: turns === 0 ? null : answered / turns,
-    handedOverRate: conversations === 0 ? null : handedOverConversations / conversations,
+    answeredRate: rateOf(answeredIn(arm)),
+    asItWasRate: rateOf(asItWasIn(arm)),
+    handedOverRate: rateOf({ of: arm.conversations, count: handedOverConversations }),
   };
 }
 
+type Counted = { of: number; count: number };
+const rateOf = ({ of, count }: Counted) => (of === 0 ? null : count / of);
+
+/** A draft that was said is an answer, whoever changed it; one that nobody has decided on yet tells nothing. */
+function answeredIn({ turns, answered, drafted, drafts }: Pick<store.Arm, AnswerCounts>): Counted {
+  const said = drafts.asItWas + drafts.changed + drafts.said;
+  const undecided = drafted - said - drafts.rejected - drafts.expired;
+  return { of: turns - undecided, count: answered + said };
+}
+type AnswerCounts = 'turns' | 'answered' | 'drafted' | 'drafts';
+
+/** Of the drafts that a person decided on. */
+function asItWasIn({ drafts: { asItWas, changed, rejected } }: Pick<store.Arm, 'drafts'>): Counted {
+  return { of: asItWas + changed + rejected, count: asItWas };
+}
+
 function judge(first: store.Arm, second: store.Arm) {
-  const answered = (arm: store.Arm) => ({ of: arm.turns, count: arm.answered });
   const handed = (arm: store.Arm) => ({ of: arm.conversations, count: arm.handedOverConversations });
   const rated = (arm: store.Arm) => ({ count: arm.ratings, mean: arm.rating, variance: arm.ratingVariance });
   return {
-    answered: judgeShares(answered(first), answered(second)),
+    answered: judgeShares(answeredIn(first), answeredIn(second)),
+    asItWas: judgeShares(asItWasIn(first), asItWasIn(second)),
     handedOver: turned(judgeShares(handed(first), handed(second))),
     rating: judgeMeans(rated(first), rated(second)),
   };

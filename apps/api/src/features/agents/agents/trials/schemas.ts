@@ -38,6 +38,19 @@ export const TrialShown = z.object({
 });
 export const TrialList = listOf(TrialShown);
 
+const ArmDrafts = z
+  .object({
+    asItWas: z.number().describe('Approved or used as it was written.'),
+    changed: z.number().describe('Approved or used in other words.'),
+    rejected: z.number().describe('Rejected or dismissed.'),
+    said: z.number().describe('Said when its time was over, unseen.'),
+    expired: z.number().describe('Not said when its time was over.'),
+  })
+  .describe(
+    'What became of what was drafted. Those that wait, or that a newer one replaced, are in none of these.',
+  );
+export type ArmDrafts = z.output<typeof ArmDrafts>;
+
 const Rate = z.number().nullable().describe('Of its conversations, 0 to 1; null without any.');
 export const ArmShown = z.object({
   version: z.number(),
@@ -47,7 +60,13 @@ export const ArmShown = z.object({
   abstained: z.number(),
   handedOver: z.number(),
   drafted: z.number(),
-  answeredRate: Rate.describe('Of its turns, 0 to 1; null without any.'),
+  drafts: ArmDrafts,
+  answeredRate: Rate.describe(
+    'At once or by a draft that was said, of its turns without drafts that nobody decided on yet, 0 to 1; null without any.',
+  ),
+  asItWasRate: Rate.describe(
+    'Drafts approved as they were, of those that people decided on, 0 to 1; null without any.',
+  ),
   handedOverRate: Rate,
   rating: z.number().nullable(),
   ratings: z.number(),
@@ -62,5 +81,5 @@ export const TrialResults = z.object({
   trial: TrialShown,
   first: ArmShown,
   second: ArmShown,
-  verdicts: z.object({ answered: Verdict, handedOver: Verdict, rating: Verdict }),
+  verdicts: z.object({ answered: Verdict, asItWas: Verdict, handedOver: Verdict, rating: Verdict }),
 });
