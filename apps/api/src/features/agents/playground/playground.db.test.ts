@@ -47,6 +47,17 @@ test('a model is asked by a version that is not saved, and paid for', async () =
   expect(answer.credits).toBeGreaterThanOrEqual(0);
 });
 
+test('a model is told the page the visitor would be on', async () => {
+  const { ctx, fake } = await aWorldOfModels();
+  await know(ctx, hotel);
+  const { id } = await createAgent(ctx, { persona: null });
+  const config = AgentConfig.parse({ chain: [...chain] });
+  fake.answer = says('Breakfast is served from 7 to 10 [1].');
+  const page = 'https://hotel.example/rooms?from=letter';
+  await askPlayground(ctx, asking(id, 'When is breakfast served?', { config, page }));
+  expect(fake.asked.at(-1)?.system).toContain('url="https://hotel.example/rooms"');
+});
+
 test('is for admins, and for a workspace’s own agents', async ({ world, ctx, stranger }) => {
   const { id } = await createAgent(ctx, { persona: null });
   const agent = await aMember(world, ctx, 'agent');

@@ -2,6 +2,7 @@ import type { ModelMessage } from '../../../../platform/models';
 import type { SceneMessage } from '../../../conversations';
 import { attachedRules, questionWith, withPictures } from '../../perception/tell';
 import type { Evidence, Offer, Turn } from '../types';
+import { aboutPage } from './about-page';
 import { inert } from './inert';
 import { promptRules } from './rules';
 
@@ -28,6 +29,7 @@ export function systemPrompt(turn: Turn, evidence: readonly Evidence[]): string 
     turn.files > 0 &&
       'The visitor sent something with it that you cannot see or hear: say so in half a sentence, and that the team can.',
     remembered.summary && `What was said before:\n<summary>\n${inert(remembered.summary)}\n</summary>`,
+    aboutPage(turn.scene.page),
     aboutOffers(turn.retrieved.offers),
     known(evidence),
   ]
