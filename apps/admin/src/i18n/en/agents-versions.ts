@@ -10,6 +10,8 @@ export const agentsVersions = {
     compare: 'Compare',
     compareBefore: 'See what changed',
     compareOf: 'Compare version {{number}}',
+    talk: 'Talk to this version',
+    talkOf: 'Talk to version {{number}}',
     rollBack: 'Roll back',
     rollBackOf: 'Roll back to version {{number}}',
     rollBackTitle: 'Roll back to version {{number}}?',

@@ -2,6 +2,9 @@ export const agentsWork = {
   try: {
     title: 'Try it',
     hint: 'Talks as it stands here, saved or not. No visitor and no conversation is touched.',
+    hintSaved: 'Talks as this version was saved. No visitor and no conversation is touched.',
+    version: 'You talk to version {{number}}, as it was saved.',
+    edited: 'Talk to the edited one',
     empty: 'Ask {{name}} what a visitor would ask.',
     question: 'Write as a visitor',
     send: 'Send',

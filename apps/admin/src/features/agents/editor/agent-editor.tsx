@@ -29,6 +29,7 @@ export function AgentEditor({ agent, told }: { agent: Agent; told: Told }) {
   const at = useDraft(agent, told);
   const { draft, changed, dirty } = at;
   const [asking, setAsking] = useState(false);
+  const [talkTo, setTalkTo] = useState<number | null>(null);
   const save = useSaveAgent(agent.id, { onSaved: at.saved, onFault: open, onOver: () => setAsking(false) });
   const nameless = draft.name.trim() === '';
   const faults = { ...(nameless && { name: t('identity.nameMissing') }), ...save.faults };
@@ -46,7 +47,12 @@ export function AgentEditor({ agent, told }: { agent: Agent; told: Told }) {
       <EditorTabs current={tab} faulty={Object.keys(faults).map(tabOf)} />
       <form className={classes.form} onSubmit={submit} noValidate>
         {at.overtaken && <Notice tone="warn">{t('editor.overtaken', { number: told.number })}</Notice>}
-        <Part {...{ tab, agent, draft, readOnly, faults }} change={at.change} tell={at.tell} />
+        <Part
+          {...{ tab, agent, draft, readOnly, faults }}
+          change={at.change}
+          tell={at.tell}
+          onTalk={setTalkTo}
+        />
         {!asking && <TroubleNotice error={save.error} />}
         <SaveBar
           dirty={dirty && !readOnly}
@@ -58,7 +64,13 @@ export function AgentEditor({ agent, told }: { agent: Agent; told: Told }) {
       </form>
       {!readOnly && (
         <div className={classes.side}>
-          <Playground agentId={agent.id} draft={draft} />
+          <Playground
+            key={talkTo}
+            agentId={agent.id}
+            draft={draft}
+            version={talkTo}
+            onEdited={() => setTalkTo(null)}
+          />
         </div>
       )}
       {asking && (

@@ -8,7 +8,7 @@ import { KnowledgePart } from './knowledge-part';
 import { ModelsPart } from './models-part';
 import type { PartProps } from './part-props';
 
-export function Part({ tab, ...part }: PartProps & { tab: Tab }) {
+export function Part({ tab, onTalk, ...part }: PartProps & { tab: Tab; onTalk: (version: number) => void }) {
   switch (tab) {
     case 'identity':
       return <IdentityPart {...part} />;
@@ -21,7 +21,7 @@ export function Part({ tab, ...part }: PartProps & { tab: Tab }) {
     case 'behaviour':
       return <BehaviourPart {...part} />;
     case 'versions':
-      return <VersionsPart agent={part.agent} readOnly={part.readOnly} />;
+      return <VersionsPart agent={part.agent} readOnly={part.readOnly} onTalk={onTalk} />;
     case 'trial':
       return <TrialPart agent={part.agent} readOnly={part.readOnly} />;
   }

@@ -8,13 +8,21 @@ import { Card } from '../../../ui/card';
 import { TroubleNotice } from '../../../ui/trouble';
 import type { Draft } from '../editor/draft';
 import classes from './playground.module.css';
+import { SavedVersion } from './saved-version';
 import { type Said, Talk } from './talk';
+import { toldBy } from './told-by';
 
-type PlaygroundProps = { agentId: string; draft: Draft };
+type PlaygroundProps = {
+  agentId: string;
+  draft: Draft;
+  /** A saved one; null for what is on the screen. */
+  version: number | null;
+  onEdited: () => void;
+};
 const most = 40;
 
-/** A conversation with what is on the screen, saved or not; nothing of it is kept. */
-export function Playground({ agentId, draft }: PlaygroundProps) {
+/** A conversation with a saved version or with what is on the screen; nothing of it is kept. */
+export function Playground({ agentId, draft, version, onEdited }: PlaygroundProps) {
   const { t } = useTranslation('agents');
   const [said, setSaid] = useState<Said[]>([]);
   const [text, setText] = useState('');
@@ -32,9 +40,13 @@ export function Playground({ agentId, draft }: PlaygroundProps) {
     setSaid(next);
     setText('');
     const messages = next.slice(-most).map(({ from, text: words }) => ({ from, text: words.slice(0, 4000) }));
-    const config = draft.config;
     ask.mutate(
-      { agentId, config, messages, ...(page.trim() !== '' && { page: page.trim() }) },
+      {
+        agentId,
+        ...toldBy(version, draft.config),
+        messages,
+        ...(page.trim() !== '' && { page: page.trim() }),
+      },
       { onError: () => setText(question) },
     );
   };
@@ -53,8 +65,9 @@ export function Playground({ agentId, draft }: PlaygroundProps) {
     </ActionIcon>
   );
   return (
-    <Card title={t('try.title')} hint={t('try.hint')}>
+    <Card title={t('try.title')} hint={t(version === null ? 'try.hint' : 'try.hintSaved')}>
       <div className={classes.playground}>
+        {version !== null && <SavedVersion number={version} onEdited={onEdited} />}
         <Talk said={said} draft={draft} pending={ask.isPending} />
         <TroubleNotice error={ask.error} />
         <div className={classes.composer}>

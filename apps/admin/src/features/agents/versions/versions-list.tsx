@@ -11,9 +11,10 @@ type VersionsListProps = {
   readOnly: boolean;
   onCompare: (number: number) => void;
   onRollBack: (number: number) => void;
+  onTalk: (number: number) => void;
 };
 
-export function VersionsList({ agent, versions, readOnly, onCompare, onRollBack }: VersionsListProps) {
+export function VersionsList({ agent, versions, readOnly, ...deeds }: VersionsListProps) {
   const { t } = useTranslation('agents');
   return (
     <ol className={classes.versions} aria-label={t('versions.title')}>
@@ -35,9 +36,19 @@ export function VersionsList({ agent, versions, readOnly, onCompare, onRollBack 
               variant="subtle"
               size="compact-sm"
               aria-label={t('versions.compareOf', { number })}
-              onClick={() => onCompare(number)}
+              onClick={() => deeds.onCompare(number)}
             >
               {t(answers ? 'versions.compareBefore' : 'versions.compare')}
+            </Button>
+          )}
+          {!readOnly && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              aria-label={t('versions.talkOf', { number })}
+              onClick={() => deeds.onTalk(number)}
+            >
+              {t('versions.talk')}
             </Button>
           )}
           {!answers && !readOnly && agent.trialId === null && (
@@ -45,7 +56,7 @@ export function VersionsList({ agent, versions, readOnly, onCompare, onRollBack 
               variant="default"
               size="compact-sm"
               aria-label={t('versions.rollBackOf', { number })}
-              onClick={() => onRollBack(number)}
+              onClick={() => deeds.onRollBack(number)}
             >
               {t('versions.rollBack')}
             </Button>

@@ -14,7 +14,9 @@ import { VersionsList } from './versions-list';
 
 const pageSize = 20;
 
-export function VersionsPart({ agent, readOnly }: { agent: Agent; readOnly: boolean }) {
+type VersionsPartProps = { agent: Agent; readOnly: boolean; onTalk: (number: number) => void };
+
+export function VersionsPart({ agent, readOnly, onTalk }: VersionsPartProps) {
   const { t } = useTranslation('agents');
   const client = useTRPCClient();
   const { from, to } = useSearch({ from: '/member/agents/agents/$agentId' });
@@ -49,6 +51,7 @@ export function VersionsPart({ agent, readOnly }: { agent: Agent; readOnly: bool
                   })
                 }
                 onRollBack={setBackTo}
+                onTalk={onTalk}
               />
               <ShowMore
                 more={versions.more}
