@@ -3,8 +3,8 @@ import { afterCommit } from '../../../platform/db';
 import { Conflict } from '../../../platform/errors';
 import { record } from '../../accounts';
 import { changeConversation } from '../inbox/change-conversation';
+import { begunAnew } from '../messages/domain';
 import type { OneConversation } from '../messages/schemas';
-import { begunAnew } from './begun-anew';
 import { whoAnswers } from './policy';
 import { wantAnswerNow } from './store';
 

@@ -1,7 +1,6 @@
 import type { AnsweredBy } from '@parley/shared/live-member';
 import type { SystemEvent } from '@parley/shared/message';
 import { Conflict } from '../../../platform/errors';
-import type { BegunAnew } from '../answering/begun-anew';
 
 /** What a deed on a conversation comes down to. */
 export type Standing = {
@@ -19,6 +18,16 @@ export type Step = {
 };
 
 const awake = { snoozedUntil: null, closedAt: null } as const;
+
+type BegunAnew = { assigneeId: null; escalationReason: null; queue: null; priority?: 'normal' };
+
+/** Whose it was, and why a person was called, is over when agents go on. A priority that came with the call goes with it. */
+export const begunAnew = ({ escalationReason }: { escalationReason: string | null }): BegunAnew => ({
+  assigneeId: null,
+  escalationReason: null,
+  queue: null,
+  ...(escalationReason !== null && { priority: 'normal' }),
+});
 
 /** What its contact's next word does to a conversation before it is said: null when it is simply said. */
 export function beforeReceiving({ status }: Standing): Step | null {
