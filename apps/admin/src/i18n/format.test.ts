@@ -32,3 +32,7 @@ test('a zone is offered by its town, with its offset of the season', () => {
   expect(label(summer)).toBe('New York, America (GMT-4)');
   expect(winter.filter((zone) => zone.value === 'UTC')).toHaveLength(1);
 });
+
+test('dollars are told to the fraction of a cent that they are', () => {
+  expect(createFormat('en-US', 'UTC').inDollars(0.001_23)).toBe('$0.0012');
+});

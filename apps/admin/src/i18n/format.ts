@@ -63,6 +63,13 @@ export function createFormat(locale: string, timeZone: string) {
       const { amount, unit } = distance(Date.parse(iso), nowMs);
       return relative.format(amount, unit);
     },
+    /** Of a small thing: a fraction of a cent, as often as not. */
+    inDollars: (value: number) =>
+      new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency: 'USD',
+        maximumSignificantDigits: 2,
+      }).format(value),
     measure: (value: number, unit: string) =>
       new Intl.NumberFormat(locale, {
         style: 'unit',

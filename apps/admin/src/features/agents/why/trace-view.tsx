@@ -80,7 +80,7 @@ const outcomes = [
 
 function Attempts({ attempts }: Pick<Trace, 'attempts'>) {
   const { t } = useTranslation('agents');
-  const { measure } = useFormat();
+  const { measure, inDollars } = useFormat();
   return (
     <section>
       <h3>{t('why.models')}</h3>
@@ -104,14 +104,6 @@ function Attempts({ attempts }: Pick<Trace, 'attempts'>) {
     </section>
   );
 }
-
-/** Of an answer: a fraction of a cent, as often as not. */
-const inDollars = (dollars: number) =>
-  new Intl.NumberFormat(navigator.language, {
-    style: 'currency',
-    currency: 'USD',
-    maximumSignificantDigits: 2,
-  }).format(dollars);
 
 type QuoteProps = { title: string; quote: string; url: string | null };
 
