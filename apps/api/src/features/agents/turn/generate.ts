@@ -33,12 +33,12 @@ async function reply(ctx: TenantCtx, turn: Turn): Promise<Reply> {
   if (decision.kind === 'hand-over') return handOverReply(ctx, turn, decision.reason);
   if (decision.kind === 'received') return receivedReply(turn);
   if (decision.kind === 'small-talk') return spoken(turn, decision.of);
-  if (decision.kind === 'look') return (await modelsReply(ctx, turn)) ?? receivedReply(turn);
-  return (await modelsReply(ctx, turn)) ?? houseReply(ctx, turn);
+  if (decision.kind === 'look') return (await answerOfModel(ctx, turn)) ?? receivedReply(turn);
+  return (await answerOfModel(ctx, turn)) ?? houseReply(ctx, turn);
 }
 
 /** Whatever goes wrong on the way to a model and back, its visitor is not left without an answer. */
-async function modelsReply(ctx: TenantCtx, turn: Turn): Promise<Reply | null> {
+async function answerOfModel(ctx: TenantCtx, turn: Turn): Promise<Reply | null> {
   try {
     return await modelReply(ctx, turn);
   } catch (error) {
