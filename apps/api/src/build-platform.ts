@@ -51,7 +51,7 @@ export async function buildPlatform({ config, db, log }: Given): Promise<Built> 
   const egress = createEgress({ userAgent: `Parley/${config.version}`, allow: allowedOutside(config) });
   const storage = await openStorage(config, egress);
   const { embeddings, search, close: closeSearch } = openSearch(config, { db, log, metrics });
-  const { models, close: closeModels } = openModels(config, { log, metrics, clock: systemClock });
+  const { models, close: closeModels } = openModels(config, { log, metrics });
   const workshop = openWorkshop({ log, metrics });
   const turns = createTurns({ db, bus, clock: systemClock, log }, () => platform);
   const parts = {

@@ -3,7 +3,6 @@ import { startFakeModels } from '../test/vendors';
 import { silence } from '../test/vendors/faults';
 import { BadConfig, readConfig } from './config';
 import { openModels } from './open-models';
-import { systemClock } from './platform/clock';
 import { createLog } from './platform/log';
 import { createMetrics } from './platform/metrics';
 import { streamChain } from './platform/models';
@@ -13,7 +12,7 @@ function opened(settings: Record<string, string>) {
   metrics.stop();
   const log = createLog({ level: 'silent' });
   const config = readConfig({ NODE_ENV: 'test', ...settings });
-  const { models, close } = openModels(config, { log, metrics, clock: systemClock });
+  const { models, close } = openModels(config, { log, metrics });
   onTestFinished(close);
   return models;
 }

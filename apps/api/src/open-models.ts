@@ -1,5 +1,4 @@
 import { BadConfig, type Config } from './config';
-import type { Clock } from './platform/clock';
 import { createEgress } from './platform/egress';
 import type { Log } from './platform/log';
 import type { Metrics } from './platform/metrics';
@@ -13,7 +12,7 @@ import {
   readTable,
 } from './platform/models';
 
-type Given = { log: Log; metrics: Metrics; clock: Clock };
+type Given = { log: Log; metrics: Metrics };
 type Opened = { models: Models; close(): Promise<void> };
 
 /** Answers are long and slow: many stand open at once. */

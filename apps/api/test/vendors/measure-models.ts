@@ -1,4 +1,3 @@
-import { systemClock } from '../../src/platform/clock';
 import { createEgress } from '../../src/platform/egress';
 import { createLog } from '../../src/platform/log';
 import { createMetrics } from '../../src/platform/metrics';
@@ -26,7 +25,7 @@ export async function measureModels({ calls, rounds, concurrency }: Measuring): 
   const metrics = createMetrics();
   metrics.stop();
   const log = createLog({ level: 'silent' });
-  const models = createModels({ fetch: egress.fetch, log, metrics, clock: systemClock, operatorKeys: {} });
+  const models = createModels({ fetch: egress.fetch, log, metrics, operatorKeys: {} });
   const call = { model: 'fake-small', key: 'k', breakerKey: 'bench', ...ask };
   const ways = {
     bare: async () => {

@@ -1,4 +1,3 @@
-import type { Clock } from '../clock';
 import type { Log } from '../log';
 import type { Metrics } from '../metrics';
 import { hearAnthropic } from './anthropic-chat';
@@ -20,7 +19,6 @@ type Given = {
   fetch: typeof globalThis.fetch;
   log: Log;
   metrics: Metrics;
-  clock: Clock;
   operatorKeys: OperatorKeys;
   table?: ProviderTable;
   timeouts?: ModelTimeouts;
@@ -38,14 +36,13 @@ export function createModels({ fetch, operatorKeys, table = providerTable, ...gi
     const can = capabilities(call.provider, call.model);
     const watch = watches.of(call.breakerKey, call.provider);
     watch.admit();
-    const startedAt = performance.now();
     const ask = { ...call, timeouts: { ...timeouts, ...call.timeouts } };
     yield* streamCall(ask, {
       listen: (signal) =>
         found.sdk === 'openai'
           ? hearOpenAi(found.client, { call, can, signal })
           : hearAnthropic(found.client, { call, can, signal }),
-      onBegin: () => watch.began(performance.now() - startedAt),
+      onBegin: () => watch.began(),
       onEnd: (ended) => watch.ended(ended),
     });
   }
@@ -55,7 +52,7 @@ export function createModels({ fetch, operatorKeys, table = providerTable, ...gi
     complete: (call) => collect(stream(call), call.signal),
     transcribe: createTranscribe({ clientOf, watches }),
     test: createTestKey({ clientOf, table }),
-    state: (breakerKey) => watches.find(breakerKey)?.state ?? null,
+    pausedMs: (breakerKey) => watches.find(breakerKey)?.pausedMs ?? 0,
     forget(breakerKey) {
       watches.forget(breakerKey);
       watches.forget(voiceKeyOf(breakerKey));

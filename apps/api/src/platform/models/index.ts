@@ -22,7 +22,6 @@ export type {
   ModelMessage,
   ModelPart,
   ModelPrice,
-  ModelState,
   Models,
   ModelTimeouts,
   ModelTool,

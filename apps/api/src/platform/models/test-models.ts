@@ -1,6 +1,5 @@
 import { onTestFinished } from 'vitest';
 import { type Answer, type FakeModels, startFakeModels } from '../../../test/vendors';
-import { systemClock } from '../clock';
 import { createEgress } from '../egress';
 import { createLog } from '../log';
 import { createMetrics } from '../metrics';
@@ -42,7 +41,7 @@ export async function aRig({
   const log = createLog({ level: 'debug', stream: { write: (line: string) => logged.push(line) } });
   const metrics = createMetrics();
   const models = createModels({
-    ...{ fetch: egress.fetch, log, metrics, clock: systemClock },
+    ...{ fetch: egress.fetch, log, metrics },
     operatorKeys: operatorKeys?.(fake) ?? {},
     ...(table && { table }),
   });

@@ -123,19 +123,6 @@ export type ProviderInfo = {
   capabilities: ModelCapabilities;
 };
 
-/** Of one breaker key, since the process started. */
-export type ModelState = {
-  breakerKey: string;
-  /** Left alone for so long yet; 0 where it may be asked. */
-  pausedMs: number;
-  calls: number;
-  failures: number;
-  /** Of the last answer that began, and of those lately. */
-  answeredAt: Date | null;
-  firstTokenMs: number | null;
-  lastFailure: { reason: ModelFailureReason; at: Date } | null;
-};
-
 export type ModelKey = Omit<ModelLink, 'model' | 'breakerKey'>;
 export type KeyTest =
   | { good: true /** Empty where the provider does not list them. */; models: readonly string[] }
@@ -155,8 +142,8 @@ export type Models = {
   transcribe(call: Transcribing, audio: Audio): Promise<{ text: string }>;
   /** Whether a key is good, without a breaker. */
   test(key: ModelKey & { model?: string | null; signal?: AbortSignal }): Promise<KeyTest>;
-  /** Null where it has not been asked since the process started. */
-  state(breakerKey: string): ModelState | null;
+  /** Left alone by this process for so long yet; 0 where it may be asked. */
+  pausedMs(breakerKey: string): number;
   /** After a key was changed. */
   forget(breakerKey: string): void;
   /** What a call is given that names no other. */

@@ -1,20 +1,19 @@
-import type { Clock } from '../clock';
 import type { Log } from '../log';
 import type { Metrics } from '../metrics';
 import { Breaker } from '../providers';
 import { ModelFailed, type ModelFailureReason } from './errors';
 import type { Ended } from './stream-call';
-import type { ModelState, ModelUsage, ProviderName } from './types';
+import type { ModelUsage, ProviderName } from './types';
 
 const busyMs = 1000;
 const mostWatched = 5000;
 /** Their provider is well: it is the call that it does not take. */
 const ours = new Set<ModelFailureReason>(['invalid', 'refused']);
 
-type Given = { log: Log; metrics: Metrics; clock: Clock };
+type Given = { log: Log; metrics: Metrics };
 type Outcome = 'answered' | 'cut' | 'aborted' | ModelFailureReason;
 
-/** How it goes with each key of a breaker: what is left alone, and what a health page shows. */
+/** How it goes with each key of a breaker, and what is left alone for it. */
 export class Watches {
   readonly #watches = new Map<string, Watch>();
   readonly #outcomes: Record<string, number> = {};
@@ -60,36 +59,26 @@ type Watched = { breakerKey: string; provider: ProviderName };
 
 export class Watch {
   readonly breaker = new Breaker();
-  readonly #state: Omit<ModelState, 'pausedMs'>;
   #quiet = true;
 
   constructor(
     readonly watched: Watched,
     readonly all: Watches,
-  ) {
-    const { breakerKey } = watched;
-    const never = { answeredAt: null, firstTokenMs: null, lastFailure: null };
-    this.#state = { breakerKey, calls: 0, failures: 0, ...never };
-  }
+  ) {}
 
-  get state(): ModelState {
-    return { ...this.#state, pausedMs: Math.round(this.breaker.leftMs) };
+  get pausedMs(): number {
+    return Math.round(this.breaker.leftMs);
   }
 
   /** Fails where it is left alone. Whoever is let through says how it went. */
   admit(): void {
-    if (!this.breaker.admits()) {
-      this.all.count('breaker-open');
-      throw new ModelFailed('breaker-open', { retryAfterMs: Math.round(this.breaker.leftMs) });
-    }
-    this.#state.calls++;
+    if (this.breaker.admits()) return;
+    this.all.count('breaker-open');
+    throw new ModelFailed('breaker-open', { retryAfterMs: this.pausedMs });
   }
 
   /** Others need not wait for the whole of an answer that has begun. */
-  began(tookMs: number): void {
-    const before = this.#state.firstTokenMs;
-    this.#state.firstTokenMs = Math.round(before === null ? tookMs : before * 0.8 + tookMs * 0.2);
-    this.#state.answeredAt = this.all.given.clock.now();
+  began(): void {
     this.breaker.abandoned();
   }
 
@@ -127,8 +116,6 @@ export class Watch {
   }
 
   #note(reason: ModelFailureReason): void {
-    this.#state.failures++;
-    this.#state.lastFailure = { reason, at: this.all.given.clock.now() };
     if (ours.has(reason)) return;
     if (this.#quiet) this.all.given.log.warn('a model provider cannot be used', { ...this.#about, reason });
     this.#quiet = false;

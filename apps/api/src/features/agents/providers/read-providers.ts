@@ -79,7 +79,7 @@ function healthOf(
   provider: ProviderName,
   went: Lately | null,
 ): ProviderShown['health'] {
-  const pausedMs = platform.models.state(breakerKeyOf(tenantId, provider))?.pausedMs ?? 0;
+  const pausedMs = platform.models.pausedMs(breakerKeyOf(tenantId, provider));
   if (!went) return pausedMs === 0 ? null : { ...never, pausedMs };
   const { calls, failures, answeredAt, firstTokenMs, failedAt, reason } = went;
   const words = failureWords[reason as ModelFailureReason] ?? failureWords.unavailable;
