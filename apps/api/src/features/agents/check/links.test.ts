@@ -27,6 +27,8 @@ describe('links', () => {
     { said: 'javascript://evil.example', is: ['evil.example'] },
     { said: 'Write to desk@quay-books.example.', is: [] },
     { said: 'It is open.In summer until ten. Yes.It works.To you!', is: [] },
+    { said: 'Open until 10.In the morning', is: [] },
+    { said: 'Go to Evil.Com or Open.In/pay', is: ['evil.com', 'open.in/pay'] },
     { said: 'Go to evil.pro or EVIL.ZIP', is: ['evil.pro', 'evil.zip'] },
   ])('$said', ({ said, is }) => {
     expect(unknownLinks(said, ways)).toEqual(is);

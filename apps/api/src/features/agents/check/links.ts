@@ -11,6 +11,8 @@ const domain = new RegExp(
 );
 const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g;
 const phone = /(?<![\w.,])\+?\d[\d ()/-]{6,18}\d(?![\w])/g;
+const beginsSentence =
+  /^(?:A[it]|Be|C[ho]|D[ek]|E[su]|I[ent]|Live|Link|Me|No|Online|Pro|S[eo]|Site|Shop|Store|Click|Cloud|Club|Space|To|Top|Us)$/;
 const isHost = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 const trailing = /[.,;:!?]+$/;
 
@@ -28,9 +30,9 @@ function linksIn(text: string): string[] {
   return [...withScheme, ...[...rest.matchAll(domain)].filter(isMeant)].map(([link]) => bare(link));
 }
 
-/** “It is open.In summer” only lacks a blank. */
+/** “It is open.In summer” only lacks a blank; Evil.Com and Open.In/pay are meant. */
 const isMeant = ([link, ending = '']: RegExpMatchArray) =>
-  ending === ending.toLowerCase() || link === link.toUpperCase();
+  !beginsSentence.test(ending) || link.includes('/') || link === link.toUpperCase();
 
 /** What stands before an @ is a name for whoever owns what stands behind it. */
 const hostOf = (link: string) =>
