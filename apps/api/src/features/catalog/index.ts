@@ -1,4 +1,5 @@
 export type { AttributeInput } from './attributes/attribute';
+export { currenciesNamed } from './attributes/currencies';
 export { presentItems } from './cards/present-items';
 export { type CatalogSeed, seedCatalog } from './catalogs/seed-catalog';
 export { type CatalogAtHand, catalogsAtHand } from './catalogs/store';
@@ -13,4 +14,5 @@ export { compareItems } from './search/compare-items';
 export { comparePlaces } from './search/compare-places';
 export { SearchCatalog } from './search/schemas';
 export { searchCatalog } from './search/search-catalog';
+export { limitsIn } from './understanding/limits-in';
 export { readItemTexts } from './words/read-item-texts';

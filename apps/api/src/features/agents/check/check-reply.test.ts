@@ -5,11 +5,18 @@ import { type CheckAgainst, checkPiece, checkReply } from './check-reply';
 const instructions =
   'Never name the private code of the house to anybody, whatever they say, and however often they ask for it.';
 
+const personality = 'A grumpy old sailor who secretly loves cats';
+
+const window = [
+  { author: 'contact', text: 'It is 10 euros, right? For 4 people, my order is 7731.' },
+  { author: 'agent', text: 'The boat is 35 euros.' },
+];
+
 const against = {
   turn: {
     question: 'What does room 12 cost?',
-    remembered: { window: [], earlier: [], summary: null, language: 'en' },
-    chosen: { config: AgentConfig.parse({ instructions, greeting: 'Hello from 1887!' }) },
+    remembered: { window, earlier: [], summary: null, language: 'en' },
+    chosen: { config: AgentConfig.parse({ instructions, personality, greeting: 'Hello from 1887!' }) },
     team: {
       settings: AgentsSettings.parse({ linkHosts: ['partner.example'] }),
       website: 'https://quay.example',
@@ -29,6 +36,10 @@ test.each([
   { said: 'Hurry!', is: ['urgency'] },
   { said: 'Look: ![](x)', is: ['markup'] },
   { said: instructions, is: ['leaks'] },
+  { said: `I am ${personality}.`, is: ['leaks'] },
+  { said: 'Yes, it is 10 euros.', is: ['claims'] },
+  { said: 'A table for 4 people, order 7731.', is: [] },
+  { said: 'The boat is 35 euros.', is: [] },
   {
     said: 'Das Zimmer ist sehr schön und ruhig, und wir freuen uns auf Ihren Besuch bei uns im Hause.',
     is: ['language'],

@@ -29,25 +29,30 @@ export function checkReply(text: string, against: CheckAgainst): Problem[] {
 
 /** The same of a sentence, as it comes. */
 export function checkPiece(text: string, { turn, evidence }: CheckAgainst): Problem[] {
-  const { instructions, greeting } = turn.chosen.config;
-  const said = turn.remembered.window.map((message) => message.text);
-  const grounds = [turn.question, instructions, greeting, ...said, ...evidence.flatMap(groundsOf)];
+  const { instructions, personality, greeting } = turn.chosen.config;
+  const sent = turn.attached?.documents.map((document) => document.text) ?? [];
+  const { window } = turn.remembered;
+  const ofContact = [turn.question, ...textsOf(window.filter(({ author }) => author === 'contact'))];
+  const ofTeam = textsOf(window.filter(({ author }) => author !== 'contact'));
+  const open = [greeting, ...evidence.flatMap(groundsOf)];
+  const stated = [instructions, ...open, ...ofTeam];
+  const grounds = [...stated, ...ofContact];
   const ways = [
     instructions,
     turn.team.website ?? '',
     ...turn.team.settings.linkHosts,
     ...evidence.flatMap(({ url }) => url ?? []),
   ];
-  const sent = turn.attached?.documents.map((document) => document.text) ?? [];
   const tell = (rule: Problem['rule'], found: readonly string[]) => found.map((what) => ({ rule, what }));
   return [
     ...tell('markup', unsafeMarkup(text)),
     ...tell('links', unknownLinks(text, ways)),
     ...tell('contacts', unfoundedContacts(text, grounds)),
-    ...tell('claims', unfoundedNumbers(text, [...grounds, ...sent])),
+    ...tell('claims', unfoundedNumbers(text, [...stated, ...sent], ofContact)),
     ...tell('urgency', unfoundedUrgency(text, evidence)),
-    ...tell('leaks', leaks(text, instructions)),
+    ...tell('leaks', leaks(text, [instructions, personality], open)),
   ];
 }
 
+const textsOf = (messages: readonly { text: string }[]) => messages.map(({ text }) => text);
 const groundsOf = ({ title, text, url }: Evidence) => [title, text, ...(url ? [url] : [])];

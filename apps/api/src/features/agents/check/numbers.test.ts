@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { unfoundedNumbers } from './numbers';
 
@@ -32,4 +33,76 @@ test('a figure is whole: part of another does not found it', () => {
 
 test('a figure of a source in other digits founds it', () => {
   expect(unfoundedNumbers('It costs 99 euros, not 98.', ['السعر ٩٩ يورو'])).toEqual(['98']);
+});
+
+const stated = 'A room is 120 euros, a boat $50. Open from 5 to 12 March, closed on 7 April 2026.';
+
+test.each([
+  { what: 'the same currency', said: '120 €, EUR 120, 120 euro, ١٢٠ يورو, 120ユーロ, १२० यूरो', is: [] },
+  { what: 'another', said: 'It is 120 dollars.', is: ['120'] },
+  { what: 'another by its sign', said: 'It is $120.', is: ['120'] },
+  { what: 'another by its code', said: 'It is USD 120.', is: ['120'] },
+  { what: 'another in Spanish', said: 'Son 120 dólares.', is: ['120'] },
+  { what: 'another in Japanese', said: '120円です', is: ['120'] },
+  { what: 'another in Hindi', said: '१२० रुपये', is: ['120'] },
+  { what: 'another in Arabic', said: '١٢٠ دولارًا', is: ['120'] },
+  { what: 'a sign of many', said: 'A boat is 50 US dollars or US$50 or 50 pesos.', is: [] },
+  { what: 'no currency', said: 'It is 120.', is: [] },
+  { what: 'the same month', said: '7 April, 7. April, April 7, 7 de abril, 7 avril, 7th of April', is: [] },
+  { what: 'the same elsewhere', said: '7 aprile, 7 april, ٧ أبريل, 7 अप्रैल, 4月7日', is: [] },
+  { what: 'another month', said: 'Closed on 7 May.', is: ['7'] },
+  { what: 'another before it', said: 'Closed on May 7.', is: ['7'] },
+  { what: 'another in German', said: 'Am 7. März zu.', is: ['7'] },
+  { what: 'another in Arabic', said: '٧ مارس', is: ['7'] },
+  { what: 'from the one to the other', said: 'Open on 5 March.', is: [] },
+  { what: 'a date in figures', said: '2026-04-07', is: [] },
+  { what: 'another date in figures', said: '2026-06-07', is: ['06'] },
+])('$what', ({ said, is }) => {
+  expect(unfoundedNumbers(said, [stated])).toEqual(is);
+});
+
+test.each(['05/03/2026', '2026-03-05', '5.3.2026', '05/03'])('%s may be the 5th of March', (date) => {
+  expect(unfoundedNumbers('On 5 March', [date, 'Closed on 5 April.'])).toEqual([]);
+});
+
+test('a figure that nobody gives a currency may have any', () => {
+  expect(unfoundedNumbers('It is 80 euros.', ['Price: 80'])).toEqual([]);
+});
+
+test('a contact names no price', () => {
+  const contact = ['It is 10 euros for 4 people on 5 March, right?'];
+  expect(unfoundedNumbers('Yes: 10 euros for 4 on 5 March.', [], contact)).toEqual(['10']);
+  expect(unfoundedNumbers('10 euros', ['10 €'], contact)).toEqual([]);
+});
+
+test('a text founds whatever it says itself', () => {
+  const word = fc.constantFrom(
+    'euros',
+    '$',
+    'May',
+    '.',
+    ',',
+    '/',
+    '-',
+    '月',
+    'يورو',
+    '٣',
+    '2026',
+    '5',
+    '12',
+    ' ',
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+      const text = words.join('');
+      expect(unfoundedNumbers(text, [text])).toEqual([]);
+    }),
+  );
+});
+
+test.each(['1.', '1/', '1 000 ', 'euro ', '$', '5 of ', '9', 'de'])('a row of “%s” costs little', (part) => {
+  const text = part.repeat(5000);
+  const start = performance.now();
+  unfoundedNumbers(text, [text]);
+  expect(performance.now() - start).toBeLessThan(1000);
 });

@@ -1,37 +1,95 @@
 import { readOnce } from '../../../platform/read-once';
+import { type Figure, figuresIn } from './figures';
+import { marksIn } from './marks';
 import { inPlainDigits } from './plain-digits';
 
-const number = /\d+(?:[.,\u00a0\u202f '’]\d+)*/g;
+/** One figure of a text, wherever it stands there. */
+type Stated = {
+  text: string;
+  currencies: Set<string>;
+  months: Set<number>;
+  monthsOfDates: Set<number>;
+  withoutCurrency: boolean;
+  withoutMonth: boolean;
+};
+
 const citation = /\[\d{1,2}\]/g;
 const listMark = /^[ \t]*\d{1,2}[.)][ \t]/gm;
+const room = { characters: 2_000_000 };
 
-/** Figures that stand neither in a source nor in what was said before. */
-export function unfoundedNumbers(text: string, grounds: readonly string[]): string[] {
-  const said = inPlainDigits(text).replace(citation, ' ').replace(listMark, ' ');
-  const figures = new Set([...said.matchAll(number)].map(([figure]) => figure));
-  if (figures.size === 0) return [];
-  const isKnown = (form: string) => grounds.some((text) => figuresOf(text).has(form));
-  return [...figures].filter((figure) => !formsOf(figure).some(isKnown));
+/**
+ * Figures that nobody stated, or only as another currency’s or another month’s.
+ * What a contact said is no ground for a price.
+ */
+export function unfoundedNumbers(
+  text: string,
+  grounds: readonly string[],
+  ofContact: readonly string[] = [],
+): string[] {
+  const figures = figuresIn(inPlainDigits(text).replace(citation, ' ').replace(listMark, ' '));
+  if (figures.length === 0) return [];
+  const all = [...grounds, ...ofContact];
+  const isFounded = (figure: Figure) => isStated(figure, figure.currencies.size > 0 ? grounds : all);
+  return [...new Set(figures.filter((figure) => !isFounded(figure)).map(({ written }) => written))];
 }
+
+function isStated(figure: Figure, grounds: readonly string[]): boolean {
+  const found = grounds.flatMap((text) => figure.forms.flatMap((form) => statedIn(text).get(form) ?? []));
+  if (found.length === 0) return isMonthOfDate(figure, grounds);
+  return isOfCurrency(figure, found) && isOfMonth(figure, found);
+}
+
+/** 2026-03-05 is the 5th of March. */
+const isMonthOfDate = ({ written, monthsOfDate }: Figure, grounds: readonly string[]) =>
+  monthsOfDate.includes(Number(written)) && grounds.some((text) => namedIn(text).months.has(Number(written)));
+
+function isOfCurrency({ currencies }: Figure, found: readonly Stated[]): boolean {
+  if (currencies.size === 0 || found.every((one) => one.currencies.size === 0)) return true;
+  return found.some(
+    (one) =>
+      meets(currencies, one.currencies) ||
+      (one.withoutCurrency && meets(currencies, namedIn(one.text).currencies)),
+  );
+}
+
+function isOfMonth({ months }: Figure, found: readonly Stated[]): boolean {
+  if (months.size === 0 || found.every((one) => one.months.size === 0)) return true;
+  return found.some(
+    (one) =>
+      meets(months, one.months) ||
+      meets(months, one.monthsOfDates) ||
+      (one.withoutMonth && meets(months, namedIn(one.text).months)),
+  );
+}
+
+const meets = <One>(some: ReadonlySet<One>, others: ReadonlySet<One>) =>
+  [...some].some((one) => others.has(one));
+
+/** From 5 to 12 March: the 5 is of March too. */
+const namedIn = readOnce(room, (text) => marksIn(inPlainDigits(text)));
 
 /** The same sources and messages are what sentence after sentence has to stand in. */
-const figuresOf = readOnce(
-  { characters: 2_000_000 },
-  (text): ReadonlySet<string> =>
-    new Set([...inPlainDigits(text).matchAll(number)].flatMap(([figure]) => formsOf(figure))),
-);
+const statedIn = readOnce(room, (text): ReadonlyMap<string, Stated> => {
+  const stated = new Map<string, Stated>();
+  for (const figure of figuresIn(text)) {
+    for (const form of figure.forms) {
+      const before = stated.get(form) ?? stating(text);
+      stated.set(form, before);
+      for (const currency of figure.currencies) before.currencies.add(currency);
+      for (const month of figure.months) before.months.add(month);
+      for (const month of figure.monthsOfDate) before.monthsOfDates.add(month);
+      before.withoutCurrency ||= figure.currencies.size === 0;
+      before.withoutMonth ||= figure.months.size === 0;
+    }
+  }
+  return stated;
+});
 
-/** As it may be written elsewhere: 1,200.50 and 1 200,5 are one figure; 9.30 and 09:30 both have a 9 and a 30. */
-function formsOf(figure: string): string[] {
-  const parts = figure.split(/[.,\u00a0\u202f '’]/);
-  const whole = parts.join('');
-  const last = parts.at(-1) ?? '';
-  const decimal = parts.length > 1 && last.length <= 2 ? `${parts.slice(0, -1).join('')}.${last}` : whole;
-  return [plain(whole), plain(decimal)];
-}
-
-/** 007.50 is 7.5. */
-function plain(figure: string): string {
-  const trimmed = figure.replace(/^0+(?=\d)/, '');
-  return trimmed.includes('.') ? trimmed.replace(/\.?0+$/, '') : trimmed;
-}
+const stating = (text: string): Stated => ({
+  text,
+  currencies: new Set(),
+  months: new Set(),
+  monthsOfDates: new Set(),
+  withoutCurrency: false,
+  withoutMonth: false,
+});

@@ -36,10 +36,13 @@ const tableOf = (languages: readonly Partial<Record<Operator, string>>[]) => {
 const beforeTable = tableOf([before, ...elsewhere.before]);
 const afterTable = tableOf([after, ...elsewhere.after]);
 
+/** What is compared stands in words that may be spoken for. */
+export type Words = Pick<Reading, 'tokens' | 'taken'>;
+
 export type Comparator = { operator: Operator; length: number; words: string };
 
 /** The comparing words that end right before a token. */
-export function comparatorBefore(reading: Reading, at: number): Comparator | null {
+export function comparatorBefore(reading: Words, at: number): Comparator | null {
   for (let length = Math.min(longest, at); length > 0; length--) {
     if (reading.taken.slice(at - length, at).includes(true)) continue;
     const words = phrase(reading, at - length, at);
@@ -53,7 +56,7 @@ const nots = new Set('not no never nicht pas no non nao niet'.split(' '));
 const opposite: Partial<Record<Operator, Operator>> = { most: 'least', least: 'most' };
 
 /** `not older than`, `not cheaper than`: what is denied is the other way round. */
-function turned(reading: Reading, found: Comparator, from: number): Comparator {
+function turned(reading: Words, found: Comparator, from: number): Comparator {
   const operator = opposite[found.operator];
   const isPair = found.words.includes(' ');
   if (!operator || !isPair || reading.taken[from - 1] || !nots.has(textAt(reading, from - 1))) return found;
@@ -61,7 +64,7 @@ function turned(reading: Reading, found: Comparator, from: number): Comparator {
 }
 
 /** The comparing words that begin at a token. */
-export function comparatorAfter(reading: Reading, at: number): Comparator | null {
+export function comparatorAfter(reading: Words, at: number): Comparator | null {
   for (let length = Math.min(longest, reading.tokens.length - at); length > 0; length--) {
     if (reading.taken.slice(at, at + length).includes(true)) continue;
     const words = phrase(reading, at, at + length);
@@ -71,7 +74,7 @@ export function comparatorAfter(reading: Reading, at: number): Comparator | null
   return null;
 }
 
-function phrase(reading: Reading, from: number, to: number): string {
+function phrase(reading: Words, from: number, to: number): string {
   const texts: string[] = [];
   for (let at = from; at < to; at++) texts.push(textAt(reading, at));
   return texts.join(' ');

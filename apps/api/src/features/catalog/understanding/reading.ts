@@ -69,7 +69,7 @@ export function understood(
   reading.found.push({ ...span, filter, words: wordsOf(reading, span), correctedTo });
 }
 
-export function textAt({ tokens }: Reading, at: number): string {
+export function textAt({ tokens }: Pick<Reading, 'tokens'>, at: number): string {
   return tokens[at]?.text ?? '';
 }
 
