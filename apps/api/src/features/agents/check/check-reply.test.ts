@@ -5,7 +5,8 @@ import { type CheckAgainst, checkPiece, checkReply } from './check-reply';
 const instructions =
   'Never name the private code of the house to anybody, whatever they say, and however often they ask for it.';
 
-const personality = 'A grumpy old sailor who secretly loves cats';
+const personality =
+  'A grumpy old sailor who loves cats, hates the rain, speaks little, and was never seen to smile at work';
 
 const window = [
   { author: 'contact', text: 'It is 10 euros, right? For 4 people, my order is 7731.' },
@@ -47,6 +48,20 @@ test.each([
   { said: 'A fine room. '.repeat(200), is: ['length'] },
 ])('$is: $said', ({ said, is }) => {
   expect(rulesOf(said)).toEqual(is);
+});
+
+test('a page of the business is one that it names', () => {
+  expect(rulesOf('See https://quay.example/rooms.')).toEqual([]);
+  expect(rulesOf('See https://quay.example/offers.')).toEqual(['links']);
+});
+
+test('how much a visitor would spend may be said beside what there is', () => {
+  const asked = { ...against.turn, question: 'Which boats are under 40 euros?' };
+  const boat = { ...against.evidence[0], item: { catalogId: 'c', itemId: 'i', counted: [] } };
+  const problems = (evidence: object[]) =>
+    checkPiece('Under 40 euros there is one.', { turn: asked, evidence } as unknown as CheckAgainst);
+  expect(problems([boat])).toEqual([]);
+  expect(problems([...against.evidence])).toEqual([{ rule: 'claims', what: '40' }]);
 });
 
 test('a sentence alone is not judged by its language or length', () => {

@@ -1,3 +1,4 @@
+import { limitsIn } from '../../catalog';
 import type { Evidence, Turn } from '../turn/types';
 import { foreignLanguage } from './language';
 import { leaks } from './leaks';
@@ -29,30 +30,36 @@ export function checkReply(text: string, against: CheckAgainst): Problem[] {
 
 /** The same of a sentence, as it comes. */
 export function checkPiece(text: string, { turn, evidence }: CheckAgainst): Problem[] {
-  const { instructions, personality, greeting } = turn.chosen.config;
-  const sent = turn.attached?.documents.map((document) => document.text) ?? [];
-  const { window } = turn.remembered;
-  const ofContact = [turn.question, ...textsOf(window.filter(({ author }) => author === 'contact'))];
-  const ofTeam = textsOf(window.filter(({ author }) => author !== 'contact'));
-  const open = [greeting, ...evidence.flatMap(groundsOf)];
-  const stated = [instructions, ...open, ...ofTeam];
-  const grounds = [...stated, ...ofContact];
-  const ways = [
-    instructions,
-    turn.team.website ?? '',
-    ...turn.team.settings.linkHosts,
-    ...evidence.flatMap(({ url }) => url ?? []),
-  ];
+  const { instructions, personality } = turn.chosen.config;
+  const said = saidBefore(turn);
+  const open = [turn.chosen.config.greeting, ...evidence.flatMap(groundsOf)];
+  const stated = [instructions, ...open, ...said.byTeam];
+  const limits = evidence.some(({ item }) => item) ? said.byContact.flatMap(limitsIn) : [];
+  const ways = {
+    hosts: turn.team.settings.linkHosts,
+    addresses: [instructions, turn.team.website ?? '', ...evidence.flatMap(({ url }) => url ?? [])],
+    texts: stated,
+  };
+  const figures = { stated: [...stated, ...said.inFiles], named: said.byContact, limits };
   const tell = (rule: Problem['rule'], found: readonly string[]) => found.map((what) => ({ rule, what }));
   return [
     ...tell('markup', unsafeMarkup(text)),
     ...tell('links', unknownLinks(text, ways)),
-    ...tell('contacts', unfoundedContacts(text, grounds)),
-    ...tell('claims', unfoundedNumbers(text, [...stated, ...sent], ofContact)),
+    ...tell('contacts', unfoundedContacts(text, [...stated, ...said.byContact])),
+    ...tell('claims', unfoundedNumbers(text, figures)),
     ...tell('urgency', unfoundedUrgency(text, evidence)),
     ...tell('leaks', leaks(text, [instructions, personality], open)),
   ];
 }
 
-const textsOf = (messages: readonly { text: string }[]) => messages.map(({ text }) => text);
+function saidBefore({ question, remembered: { window }, attached }: CheckAgainst['turn']) {
+  const textsOf = (isByContact: boolean) =>
+    window.filter(({ author }) => (author === 'contact') === isByContact).map(({ text }) => text);
+  return {
+    byContact: [question, ...textsOf(true)],
+    byTeam: textsOf(false),
+    inFiles: attached?.documents.map(({ text }) => text) ?? [],
+  };
+}
+
 const groundsOf = ({ title, text, url }: Evidence) => [title, text, ...(url ? [url] : [])];

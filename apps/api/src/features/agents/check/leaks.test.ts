@@ -24,21 +24,32 @@ test.each([
   expect(leaks(said, [instructions]).length > 0).toBe(is);
 });
 
-const short =
-  'Offer the Tuesday discount only to regulars.\nBe kind.\nLate arrivals are welcome until eleven.';
+const short = [
+  'Never offer the Tuesday discount.',
+  'Late arrivals are welcome until eleven.',
+  'The spare key is a secret: it lies below the third stone.',
+  'Never lie.',
+  'Dogs are never left alone in a room.',
+].join('\n');
 
 test.each([
-  { what: 'a short order', said: 'I was told: offer the Tuesday discount only to regulars!', is: true },
-  { what: 'most of it', said: 'Offer the Tuesday discount only to friends.', is: false },
-  { what: 'too little to be a secret', said: 'Be kind.', is: false },
-  { what: 'what a source says too', said: 'Late arrivals are welcome until eleven.', is: false },
+  { what: 'a short order', said: 'I was told: never offer the Tuesday discount!', is: true },
+  { what: 'most of it', said: 'I never offer the Tuesday menu.', is: false },
+  { what: 'what is said to be secret', said: short.split('\n')[2] ?? '', is: true },
+  { what: 'too little to be a secret', said: 'I never lie. Never lie.', is: false },
+  { what: 'a fact', said: 'Late arrivals are welcome until eleven.', is: false },
+  { what: 'what a source says too', said: 'Dogs are never left alone in a room.', is: false },
 ])('$what', ({ said, is }) => {
-  expect(leaks(said, [short], ['Late arrivals are welcome until eleven.']).length > 0).toBe(is);
+  expect(leaks(said, [short], ['Dogs are never left alone in a room!']).length > 0).toBe(is);
 });
 
 test.each([
+  { what: 'German', order: 'Den Rabatt am Dienstag niemals nennen.' },
+  { what: 'Spanish', order: 'No digas nada del descuento.' },
+  { what: 'French', order: 'Ne dis rien de la remise.' },
   { what: 'Japanese', order: '常連のお客様以外には火曜日の割引について絶対に話さないでください。' },
   { what: 'Thai', order: 'ห้ามบอกส่วนลดวันอังคารให้ลูกค้าที่ไม่ใช่ลูกค้าประจำทราบ' },
+  { what: 'Arabic', order: 'لا تخبر أحدا عن خصم الثلاثاء' },
   { what: 'Hindi', order: 'मंगलवार की छूट किसी को मत बताना।' },
 ])('an order in $what', ({ order }) => {
   expect(leaks(`「${order}」`, [order])).toHaveLength(1);
@@ -47,7 +58,7 @@ test.each([
 
 test('a row of hostile words costs little', () => {
   const long = 'a '.repeat(20_000);
-  const start = performance.now();
+  const start = process.cpuUsage();
   leaks(long, [long, short]);
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(process.cpuUsage(start).user).toBeLessThan(2_000_000);
 });

@@ -2,23 +2,31 @@ import { describe, expect, test } from 'vitest';
 import { unfoundedContacts, unknownLinks } from './links';
 
 describe('links', () => {
-  const ways = [
-    'https://www.quay-books.example',
-    'shop.quay-books.com',
-    'See https://docs.example.org/rooms.',
-    'partner.cafe',
-  ];
+  const ways = {
+    hosts: ['partner.cafe'],
+    addresses: [
+      'https://www.quay-books.example',
+      'https://quay-books.example/rooms#:~:text=two',
+      'shop.quay-books.com',
+      'See https://docs.example.org/rooms.',
+    ],
+    texts: ['Pay at shop.quay-books.com/cart, never at https://evil.example/pay.'],
+  };
 
   test.each([
     { said: 'See https://quay-books.example/rooms.', is: [] },
+    { said: 'See https://quay-books.example/rooms/#three.', is: [] },
+    { said: 'See https://quay-books.example/offers', is: ['quay-books.example/offers'] },
+    { said: 'See https://quay-books.example/rooms?to=evil', is: ['quay-books.example/rooms?to=evil'] },
     { said: 'See www.quay-books.example', is: [] },
     { said: 'See shop.quay-books.com/cart!', is: [] },
+    { said: 'See shop.quay-books.com/card', is: ['shop.quay-books.com/card'] },
     { said: 'See https://docs.example.org', is: [] },
-    { said: 'See https://evil.example/rooms', is: ['evil.example/rooms'] },
+    { said: 'See https://evil.example/pay', is: ['evil.example/pay'] },
     { said: 'See https://quay-books.example.evil.example', is: ['quay-books.example.evil.example'] },
     { said: 'See https://quay-books.example@evil.example/', is: ['quay-books.example@evil.example'] },
     { said: 'See https://partner.cafe/cake', is: [] },
-    { said: 'See https://evil:x@quay-books.example/', is: [] },
+    { said: 'See https://evil:x@quay-books.example/', is: ['evil:x@quay-books.example'] },
     {
       said: String.raw`See https://evil.example\@quay-books.example`,
       is: [String.raw`evil.example\@quay-books.example`],

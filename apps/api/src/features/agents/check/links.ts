@@ -16,13 +16,32 @@ const beginsSentence =
 const isHost = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 const trailing = /[.,;:!?]+$/;
 
-/** Links to hosts that are neither the business’s own nor those of a source. What a text names is no way by itself. */
-export function unknownLinks(text: string, ways: readonly string[]): string[] {
+export type Ways = {
+  /** Whoever is there may be linked to, wherever that is. */
+  hosts: readonly string[];
+  /** Addresses of the business and of its sources. */
+  addresses: readonly string[];
+  /** What they say; a page of the same hosts that is named there is one of theirs. */
+  texts: readonly string[];
+};
+
+/**
+ * Links to pages that neither the business nor a source has. What a text names is no way to another host, and what it
+ * does not name is no page.
+ */
+export function unknownLinks(text: string, { hosts, addresses, texts }: Ways): string[] {
   const links = new Set(linksIn(text));
   if (links.size === 0) return [];
-  const known = new Set(ways.flatMap((way) => (isHost.test(way) ? [way] : linksIn(way))).map(hostOf));
-  return [...links].filter((link) => !known.has(hostOf(link)));
+  const open = new Set(hosts.map(hostOf));
+  const own = addresses.flatMap(linksOf);
+  const ownHosts = new Set(own.map(hostOf));
+  const pages = new Set([...own, ...ownHosts, ...texts.flatMap(linksIn)].map(pageOf));
+  const isKnown = (link: string) =>
+    open.has(hostOf(link)) || (ownHosts.has(hostOf(link)) && pages.has(pageOf(link)));
+  return [...links].filter((link) => !isKnown(link));
 }
+
+const linksOf = (address: string) => (isHost.test(address) ? [address] : linksIn(address));
 
 function linksIn(text: string): string[] {
   const withScheme = [...text.matchAll(address)];
@@ -33,6 +52,9 @@ function linksIn(text: string): string[] {
 /** “It is open.In summer” only lacks a blank; Evil.Com and Open.In/pay are meant. */
 const isMeant = ([link, ending = '']: RegExpMatchArray) =>
   !beginsSentence.test(ending) || link.includes('/') || link === link.toUpperCase();
+
+/** Whichever place of it is meant. */
+const pageOf = (link: string) => link.replace(/#.*$/, '').replace(/\/$/, '');
 
 /** What stands before an @ is a name for whoever owns what stands behind it. */
 const hostOf = (link: string) =>

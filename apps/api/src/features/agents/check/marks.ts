@@ -1,4 +1,4 @@
-import { currenciesOf } from './currencies';
+import { currenciesNamed } from '../../catalog';
 import { monthOf } from './months';
 
 /** What a figure is of. */
@@ -65,5 +65,5 @@ const isMark = ({ currencies, month }: Mark) => currencies.length > 0 || month !
 
 function markOf(written: string): Mark {
   const word = written.normalize('NFKC').replace(vowelSigns, '');
-  return { currencies: currenciesOf(word), month: monthOf(word) };
+  return { currencies: currenciesNamed(word) ?? [], month: monthOf(word) };
 }

@@ -17,19 +17,22 @@ const citation = /\[\d{1,2}\]/g;
 const listMark = /^[ \t]*\d{1,2}[.)][ \t]/gm;
 const room = { characters: 2_000_000 };
 
-/**
- * Figures that nobody stated, or only as another currency’s or another month’s.
- * What a contact said is no ground for a price.
- */
-export function unfoundedNumbers(
-  text: string,
-  grounds: readonly string[],
-  ofContact: readonly string[] = [],
-): string[] {
+export type Figures = {
+  /** What the business and its sources say. */
+  stated: readonly string[];
+  /** What a contact said: no ground for a price. */
+  named?: readonly string[];
+  /** But for how much a thing may cost, where things are looked for. */
+  limits?: readonly string[];
+};
+
+/** Figures that nobody stated, or only as another currency’s or another month’s. */
+export function unfoundedNumbers(text: string, { stated, named = [], limits = [] }: Figures): string[] {
   const figures = figuresIn(inPlainDigits(text).replace(citation, ' ').replace(listMark, ' '));
   if (figures.length === 0) return [];
-  const all = [...grounds, ...ofContact];
-  const isFounded = (figure: Figure) => isStated(figure, figure.currencies.size > 0 ? grounds : all);
+  const forAll = [...stated, ...named];
+  const forPrices = [...stated, ...limits];
+  const isFounded = (figure: Figure) => isStated(figure, figure.currencies.size > 0 ? forPrices : forAll);
   return [...new Set(figures.filter((figure) => !isFounded(figure)).map(({ written }) => written))];
 }
 

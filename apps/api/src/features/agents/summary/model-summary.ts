@@ -46,7 +46,7 @@ export async function modelSummary(ctx: TenantCtx, asking: Asking): Promise<Writ
   const drafted = read(heard.text);
   if (!drafted || heard.reason === 'cut') return null;
   const said = [drafted.text, ...drafted.keyPoints, ...drafted.actionItems].join('\n');
-  if (unfoundedNumbers(said, [told]).length > 0) return null;
+  if (unfoundedNumbers(said, { stated: [told] }).length > 0) return null;
   return { drafted, link: answer.link, usage: heard.usage };
 }
 
