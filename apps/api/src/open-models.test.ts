@@ -6,6 +6,7 @@ import { openModels } from './open-models';
 import { createLog } from './platform/log';
 import { createMetrics } from './platform/metrics';
 import { streamChain } from './platform/models';
+import { wholeOf } from './platform/models/test-models';
 
 function opened(settings: Record<string, string>) {
   const metrics = createMetrics();
@@ -31,10 +32,10 @@ test('the operator’s own server may be private; the same address by a tenant m
   expect(models.offered).toEqual(['openai', 'compatible']);
   expect(models.providers.compatible.models.map(({ name }) => name)).toEqual(['qwen3', 'llama']);
   const link = { provider: 'compatible', model: 'qwen3', breakerKey: 'a' } as const;
-  expect((await models.complete({ ...link, ...asked, key: null })).text).toContain('glad to help');
+  expect((await wholeOf(models, { ...link, ...asked, key: null })).text).toContain('glad to help');
   expect(fake.asked[0]?.key).toBe('sk-own');
   const theirs = { ...link, ...asked, key: 'sk-theirs', baseUrl: fake.url };
-  await expect(models.complete(theirs)).rejects.toMatchObject({ reason: 'invalid' });
+  await expect(wholeOf(models, theirs)).rejects.toMatchObject({ reason: 'invalid' });
   expect(fake.asked).toHaveLength(1);
 });
 

@@ -32,8 +32,8 @@ export async function measureModels({ calls, rounds, concurrency }: Measuring): 
       const headers = { 'content-type': 'application/json', authorization: 'Bearer k' };
       await (await fetch(`${url}/chat/completions`, { method: 'POST', headers, body })).text();
     },
-    openai: () => models.complete({ ...call, provider: 'openai', baseUrl: url }),
-    anthropic: () => models.complete({ ...call, provider: 'anthropic', baseUrl: origin }),
+    openai: () => hearAll(models.stream({ ...call, provider: 'openai', baseUrl: url })),
+    anthropic: () => hearAll(models.stream({ ...call, provider: 'anthropic', baseUrl: origin })),
   };
   const measured: Microseconds[] = [];
   for (let round = 0; round <= rounds; round++) {
@@ -44,6 +44,10 @@ export async function measureModels({ calls, rounds, concurrency }: Measuring): 
   }
   await Promise.all([egress.close(), end()]);
   return measured;
+}
+
+async function hearAll(events: AsyncIterable<unknown>): Promise<void> {
+  for await (const _ of events);
 }
 
 async function costOf(

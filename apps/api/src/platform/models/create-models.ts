@@ -1,16 +1,15 @@
 import type { Log } from '../log';
 import type { Metrics } from '../metrics';
 import { hearAnthropic } from './anthropic-chat';
-import { collect } from './collect';
 import { usualTimeouts } from './deadline';
 import { createLinks, type OperatorKeys } from './links';
 import { hearOpenAi } from './openai-chat';
 import { capabilitiesIn, costIn } from './prices';
 import { streamCall } from './stream-call';
-import { type ProviderTable, providerTable } from './table';
+import { providerTable } from './table';
 import { createTestKey } from './test-key';
 import { createTranscribe, voiceKeyOf } from './transcribe';
-import type { ModelCall, ModelEvent, Models, ModelTimeouts, ProviderName } from './types';
+import type { ModelCall, ModelEvent, Models, ModelTimeouts, ProviderName, ProviderTable } from './types';
 import { providerNames } from './types';
 import { Watches } from './watch';
 
@@ -49,7 +48,6 @@ export function createModels({ fetch, operatorKeys, table = providerTable, ...gi
 
   return {
     stream,
-    complete: (call) => collect(stream(call), call.signal),
     transcribe: createTranscribe({ clientOf, watches }),
     test: createTestKey({ clientOf, table }),
     pausedMs: (breakerKey) => watches.find(breakerKey)?.pausedMs ?? 0,

@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { type Answer, says, startFakeModels } from '../../../test/vendors';
 import * as faults from '../../../test/vendors/faults';
 import { ModelFailed } from './errors';
-import { all, aRig, secret } from './test-models';
+import { all, aRig, secret, wholeOf } from './test-models';
 
 const { fails } = faults;
 const both = ['openai', 'anthropic'] as const;
@@ -86,7 +86,7 @@ for (const provider of both) {
       expect(events.filter(({ kind }) => kind === 'end' || kind === 'usage')).toHaveLength(2);
       await fake.asked[0]?.closed;
       expect(await metrics()).toMatch(/parley_model_calls_total\{outcome="cut"\} 1/);
-      await expect(models.complete(call(provider, { timeouts }))).rejects.toMatchObject({
+      await expect(wholeOf(models, call(provider, { timeouts }))).rejects.toMatchObject({
         reason: because,
       });
     },
@@ -97,14 +97,14 @@ for (const provider of both) {
     const { models, call, fake } = await aRig({
       answer: faults.redirects(`${elsewhere.url}/chat/completions`),
     });
-    await expect(models.complete(call(provider))).rejects.toMatchObject({ reason: 'unavailable' });
+    await expect(wholeOf(models, call(provider))).rejects.toMatchObject({ reason: 'unavailable' });
     expect([fake.asked.length, elsewhere.asked.length]).toEqual([1, 0]);
     await elsewhere.close();
   });
 
   test(`${provider}: a private address that nobody opened is not called`, async () => {
     const { models, call, fake } = await aRig({ allow: false });
-    await expect(models.complete(call(provider))).rejects.toMatchObject({
+    await expect(wholeOf(models, call(provider))).rejects.toMatchObject({
       reason: 'invalid',
       retryable: false,
     });

@@ -4,13 +4,12 @@ export { createModels } from './create-models';
 export { ModelFailed, type ModelFailureReason } from './errors';
 export type { OperatorKeys } from './links';
 export { breakerKeyOf } from './prices';
-export { namedModels, readTable } from './read-table';
-export { type ProviderTable, providerTable } from './table';
+export { providerTable, readTable } from './table';
+export { namedModels } from './table-file';
 export type {
   Audio,
   JsonSchema,
   KeyTest,
-  ModelAnswer,
   ModelAsk,
   ModelCall,
   ModelCapabilities,
@@ -28,6 +27,7 @@ export type {
   ModelUsage,
   ProviderInfo,
   ProviderName,
+  ProviderTable,
   ToolSpec,
   Transcribing,
 } from './types';

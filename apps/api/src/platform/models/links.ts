@@ -7,8 +7,7 @@ import {
   tame,
 } from '../providers';
 import { ModelFailed } from './errors';
-import type { ProviderTable } from './table';
-import type { ModelKey, ProviderName } from './types';
+import type { ModelKey, ProviderName, ProviderTable } from './types';
 
 type Fetch = typeof globalThis.fetch;
 /** The operator’s own: where it goes, and by which way out. */

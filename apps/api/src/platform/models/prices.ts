@@ -1,5 +1,11 @@
-import type { ProviderTable } from './table';
-import type { ModelCapabilities, ModelInfo, ModelLink, ModelUsage, ProviderName } from './types';
+import type {
+  ModelCapabilities,
+  ModelInfo,
+  ModelLink,
+  ModelUsage,
+  ProviderName,
+  ProviderTable,
+} from './types';
 
 function find(table: ProviderTable, provider: ProviderName, model: string): ModelInfo | null {
   return table[provider].models.find(({ name }) => name === model) ?? null;

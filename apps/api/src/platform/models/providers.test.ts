@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { obedient, ordersIn, says } from '../../../test/vendors';
 import { fails, headersOnly } from '../../../test/vendors/faults';
 import { json } from '../../../test/vendors/speech';
-import { all, aRig, secret } from './test-models';
+import { all, aRig, secret, wholeOf } from './test-models';
 import type { ModelMessage } from './types';
 
 test('perplexity says which pages it read; nobody may speak twice there', async () => {
@@ -14,7 +14,7 @@ test('perplexity says which pages it read; nobody may speak twice there', async 
     { role: 'user', content: 'Two.' },
   ];
   const tools = [{ name: 'x', description: 'x', input: {} }];
-  const answer = await models.complete(call('perplexity', { messages, tools }));
+  const answer = await wholeOf(models, call('perplexity', { messages, tools }));
   expect(answer.sources).toEqual([
     { url: 'https://a.example/hours', title: 'Hours' },
     { url: 'https://b.example', title: null },
@@ -31,7 +31,7 @@ test('perplexity says which pages it read; nobody may speak twice there', async 
 test('deepseek is told not to think aloud, and a shape in words', async () => {
   const { models, call, fake } = await aRig({ answer: says({ thoughts: ['Hm.'], pieces: ['{"a":1}'] }) });
   const schema = { name: 'a', schema: { type: 'object', properties: { a: { type: 'number' } } } };
-  expect((await models.complete(call('deepseek', { schema }))).text).toBe('{"a":1}');
+  expect((await wholeOf(models, call('deepseek', { schema }))).text).toBe('{"a":1}');
   expect(fake.asked[0]?.body).toMatchObject({
     thinking: { type: 'disabled' },
     response_format: { type: 'json_object' },
@@ -41,8 +41,8 @@ test('deepseek is told not to think aloud, and a shape in words', async () => {
 
 test('openai’s models that think have their own temperature', async () => {
   const { models, call, fake } = await aRig();
-  await models.complete(call('openai', { model: 'gpt-5.6-luna', temperature: 0.2 }));
-  await models.complete(call('openai', { model: 'gpt-4.1', temperature: 0.2 }));
+  await wholeOf(models, call('openai', { model: 'gpt-5.6-luna', temperature: 0.2 }));
+  await wholeOf(models, call('openai', { model: 'gpt-4.1', temperature: 0.2 }));
   expect(fake.asked.map(({ body }) => body.temperature)).toEqual([undefined, 0.2]);
   expect(fake.asked[0]?.body).toMatchObject({
     max_completion_tokens: 200,
@@ -60,7 +60,7 @@ test('gemini calls several tools under one index, and says in a list that the ke
     response.write(chunk({ tool_calls: [called('a', 'one')] }));
     response.end(chunk({ tool_calls: [called('b', 'two')] }, 'stop'));
   });
-  const { tools, reason } = await models.complete(call('gemini'));
+  const { tools, reason } = await wholeOf(models, call('gemini'));
   expect([tools.map(({ id, name }) => [id, name]), reason]).toEqual([
     [
       ['a', 'one'],
@@ -76,7 +76,7 @@ test('gemini calls several tools under one index, and says in a list that the ke
     };
     json(response, { status: 400, body: [{ error }] });
   });
-  await expect(models.complete(call('gemini'))).rejects.toMatchObject({ reason: 'unauthorized' });
+  await expect(wholeOf(models, call('gemini'))).rejects.toMatchObject({ reason: 'unauthorized' });
 });
 
 test('a server that does not stream answers all the same', async () => {
@@ -85,7 +85,7 @@ test('a server that does not stream answers all the same', async () => {
   fake.next.push((response, asked) =>
     says({ pieces: ['I look.'], tools })(response, { ...asked, stream: false }),
   );
-  const answer = await models.complete(call('compatible'));
+  const answer = await wholeOf(models, call('compatible'));
   expect(answer).toMatchObject({
     text: 'I look.',
     tools,
@@ -100,12 +100,12 @@ test('the operator’s key goes to the operator’s address, and to no other', a
     operatorKeys: (own) => ({ compatible: { key: 'sk-own', baseUrl: own.url } }),
   });
   expect(models.offered).toEqual(['compatible']);
-  await models.complete(call('compatible', { key: null, baseUrl: stranger.fake.url }));
+  await wholeOf(models, call('compatible', { key: null, baseUrl: stranger.fake.url }));
   expect([fake.asked.at(-1)?.key, stranger.fake.asked.length]).toEqual(['sk-own', 0]);
-  await expect(models.complete(call('openai', { key: null }))).rejects.toMatchObject({
+  await expect(wholeOf(models, call('openai', { key: null }))).rejects.toMatchObject({
     reason: 'unauthorized',
   });
-  await expect(models.complete(call('compatible', { baseUrl: null }))).rejects.toMatchObject({
+  await expect(wholeOf(models, call('compatible', { baseUrl: null }))).rejects.toMatchObject({
     reason: 'invalid',
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Answer } from '../../../test/vendors';
 import { openStream } from '../../../test/vendors/speech';
 import { ModelFailed } from './errors';
-import { all, aRig } from './test-models';
+import { all, aRig, wholeOf } from './test-models';
 
 const odd: readonly unknown[] = [
   null,
@@ -106,7 +106,7 @@ test('arguments that come as an object are taken as they are', async () => {
       { choices: [{ delta: {}, finish_reason: 'stop' }] },
     ]),
   });
-  expect((await models.complete(call('compatible'))).tools).toEqual([
+  expect((await wholeOf(models, call('compatible'))).tools).toEqual([
     { id: 'a', name: 'look', input: { at: 1 } },
   ]);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { inPieces, says } from '../../../test/vendors';
 import { endlessText } from '../../../test/vendors/faults';
-import { all, aRig, textOf } from './test-models';
+import { all, aRig, textOf, wholeOf } from './test-models';
 import type { ModelMessage, ToolSpec } from './types';
 
 const both = ['openai', 'anthropic'] as const;
@@ -41,7 +41,7 @@ test.each(both)('%s: tools are called whole, and told what came of it', async (p
     { role: 'assistant', content: 'I look. ', tools: [{ id: 'a', name: search.name, input }] },
     { role: 'tool', id: 'a', name: search.name, content: 'Sunday 10 to 18.' },
   ];
-  const answer = await models.complete(call(provider, { messages, tools: [search] }));
+  const answer = await wholeOf(models, call(provider, { messages, tools: [search] }));
   expect(answer).toMatchObject({ text: 'Thank you for your question. We are glad to help.', reason: 'stop' });
   expect(fake.asked[1]?.said.at(-1)?.text).toBe('Sunday 10 to 18.');
   expect(JSON.stringify(fake.asked[1]?.body)).toContain('Finds what the business has written.');
@@ -50,7 +50,7 @@ test.each(both)('%s: tools are called whole, and told what came of it', async (p
 test.each(both)('%s: an answer of a shape is asked for as a schema', async (provider) => {
   const { models, call, fake } = await aRig({ answer: says('{"mood":"fine"}') });
   const schema = { type: 'object', properties: { mood: { type: 'string' } }, additionalProperties: false };
-  const { text } = await models.complete(call(provider, { schema: { name: 'mood', schema } }));
+  const { text } = await wholeOf(models, call(provider, { schema: { name: 'mood', schema } }));
   expect(JSON.parse(text)).toEqual({ mood: 'fine' });
   expect(JSON.stringify(fake.asked[0]?.body)).toContain('"json_schema"');
 });
@@ -63,8 +63,8 @@ test.each(both)(
     const messages: ModelMessage[] = [
       { role: 'user', content: [image, { kind: 'text', text: 'What is it?' }] },
     ];
-    await models.complete(call(provider, { messages }));
-    await models.complete(call('compatible', { messages }));
+    await wholeOf(models, call(provider, { messages }));
+    await wholeOf(models, call('compatible', { messages }));
     const bodies = fake.asked.map(({ body }) => JSON.stringify(body));
     expect(bodies[0]).toContain('iVBORw==');
     expect(bodies[1]).not.toContain('iVBORw==');

@@ -1,6 +1,8 @@
-import type { ModelCapabilities, ModelInfo, ModelPrice, ProviderInfo, ProviderName } from './types';
+import { readFileSync } from 'node:fs';
+import listed from './models.json' with { type: 'json' };
+import { tableAbove } from './table-file';
+import type { ModelCapabilities, ProviderInfo, ProviderTable } from './types';
 
-/** Names and prices change without notice: an operator’s own file stands above these (`PARLEY_MODELS_FILE`). */
 const whole: ModelCapabilities = {
   streaming: true,
   tools: true,
@@ -10,32 +12,15 @@ const whole: ModelCapabilities = {
   usage: true,
 };
 
-const price = (into: number, out: number, cachedIn: number): ModelPrice => ({ in: into, out, cachedIn });
-
-type Listed = [name: string, title: string, contextTokens: number, price: ModelPrice];
-
-const models = (capabilities: ModelCapabilities, listed: readonly Listed[]): ModelInfo[] =>
-  listed.map(([name, title, contextTokens, cost]) => ({
-    name,
-    title,
-    contextTokens,
-    price: cost,
-    capabilities,
-  }));
-
 const openai: ProviderInfo = {
   name: 'openai',
   title: 'OpenAI',
   baseUrl: 'https://api.openai.com/v1',
   sdk: 'openai',
   keyUrl: 'https://platform.openai.com/api-keys',
-  transcriber: 'gpt-4o-mini-transcribe',
+  transcriber: null,
   capabilities: { ...whole, audio: true },
-  models: models({ ...whole, audio: true }, [
-    ['gpt-5.6-luna', 'GPT-5.6 Luna', 272_000, price(0.2, 1.2, 0.02)],
-    ['gpt-5.6-terra', 'GPT-5.6 Terra', 272_000, price(2, 12, 0.2)],
-    ['gpt-5.4-mini', 'GPT-5.4 mini', 400_000, price(0.75, 4.5, 0.075)],
-  ]),
+  models: [],
 };
 
 const anthropic: ProviderInfo = {
@@ -46,14 +31,8 @@ const anthropic: ProviderInfo = {
   keyUrl: 'https://platform.claude.com/settings/keys',
   transcriber: null,
   capabilities: whole,
-  models: models(whole, [
-    ['claude-haiku-5-5', 'Claude Haiku 5.5', 1_000_000, price(0.1, 0.5, 0.01)],
-    ['claude-sonnet-5-5', 'Claude Sonnet 5.5', 1_000_000, price(2, 10, 0.2)],
-    ['claude-opus-5-5', 'Claude Opus 5.5', 1_000_000, price(4, 20, 0.4)],
-  ]),
+  models: [],
 };
-
-const searching: ModelCapabilities = { ...whole, tools: false };
 
 const perplexity: ProviderInfo = {
   name: 'perplexity',
@@ -62,11 +41,8 @@ const perplexity: ProviderInfo = {
   sdk: 'openai',
   keyUrl: 'https://www.perplexity.ai/account/api',
   transcriber: null,
-  capabilities: searching,
-  models: models(searching, [
-    ['sonar', 'Sonar', 127_000, price(1, 1, 1)],
-    ['sonar-pro', 'Sonar Pro', 200_000, price(3, 15, 3)],
-  ]),
+  capabilities: { ...whole, tools: false },
+  models: [],
 };
 
 const gemini: ProviderInfo = {
@@ -77,10 +53,8 @@ const gemini: ProviderInfo = {
   keyUrl: 'https://aistudio.google.com/apikey',
   transcriber: null,
   capabilities: whole,
-  models: models(whole, [['gemini-3.8-flash', 'Gemini 3.8 Flash', 1_000_000, price(0.75, 3.75, 0.075)]]),
+  models: [],
 };
-
-const withoutSchema: ModelCapabilities = { ...whole, schema: false, vision: false };
 
 const deepseek: ProviderInfo = {
   name: 'deepseek',
@@ -89,13 +63,8 @@ const deepseek: ProviderInfo = {
   sdk: 'openai',
   keyUrl: 'https://platform.deepseek.com/api_keys',
   transcriber: null,
-  capabilities: withoutSchema,
-  models: [
-    ...models({ ...withoutSchema, vision: true }, [
-      ['deepseek-flash', 'DeepSeek Flash', 1_000_000, price(0.28, 1.12, 0.006)],
-    ]),
-    ...models(withoutSchema, [['deepseek-v4-pro', 'DeepSeek V4 Pro', 1_000_000, price(1.26, 3.78, 0.042)]]),
-  ],
+  capabilities: { ...whole, schema: false, vision: false },
+  models: [],
 };
 
 const compatible: ProviderInfo = {
@@ -109,6 +78,11 @@ const compatible: ProviderInfo = {
   models: [],
 };
 
-export type ProviderTable = Readonly<Record<ProviderName, ProviderInfo>>;
+const providers: ProviderTable = { openai, anthropic, perplexity, gemini, deepseek, compatible };
 
-export const providerTable: ProviderTable = { openai, anthropic, perplexity, gemini, deepseek, compatible };
+/** Everybody spoken to, with the models and prices of `models.json`, which are of the same form as an operator’s own. */
+export const providerTable: ProviderTable = tableAbove(providers, listed);
+
+/** The same with what the operator’s file says above it: names and prices change without notice. */
+export const readTable = (path: string): ProviderTable =>
+  tableAbove(providerTable, JSON.parse(readFileSync(path, 'utf8')));

@@ -1,8 +1,7 @@
 import { asModelFailed } from './failures';
 import type { Client, createLinks } from './links';
 import { quirksOf } from './quirks';
-import type { ProviderTable } from './table';
-import type { KeyTest, Models } from './types';
+import type { KeyTest, Models, ProviderTable } from './types';
 
 type Given = { clientOf: ReturnType<typeof createLinks>; table: ProviderTable };
 type Tested = Parameters<Models['test']>[0];

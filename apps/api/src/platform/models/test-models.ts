@@ -4,9 +4,9 @@ import { createEgress } from '../egress';
 import { createLog } from '../log';
 import { createMetrics } from '../metrics';
 import { createModels } from './create-models';
+import { ModelFailed } from './errors';
 import type { OperatorKeys } from './links';
-import type { ProviderTable } from './table';
-import type { ModelCall, ModelEvent, Models, ProviderName } from './types';
+import type { ModelCall, ModelEvent, Models, ModelTool, ProviderName, ProviderTable } from './types';
 
 export const secret = 'sk-hush';
 
@@ -72,3 +72,23 @@ export async function all(events: AsyncIterable<ModelEvent> | readonly ModelEven
 
 export const textOf = (events: readonly ModelEvent[]): string =>
   events.map((event) => (event.kind === 'text' ? event.text : '')).join('');
+
+/** A whole answer, or none: one that was cut fails. */
+export async function wholeOf(models: Models, call: ModelCall) {
+  const events = await all(models.stream(call));
+  const end = events.find((event) => event.kind === 'end');
+  if (end?.reason === 'cut') throw new ModelFailed(end.because);
+  if (end?.reason === 'aborted') throw call.signal?.reason;
+  const { kind: _, ...usage } = events.find((event) => event.kind === 'usage') ?? { kind: 'usage' };
+  return {
+    text: textOf(events),
+    tools: events.flatMap((event): ModelTool[] =>
+      event.kind === 'tool' ? [{ id: event.id, name: event.name, input: event.input }] : [],
+    ),
+    sources: events.flatMap((event) =>
+      event.kind === 'source' ? [{ url: event.url, title: event.title }] : [],
+    ),
+    usage,
+    reason: end?.reason,
+  };
+}

@@ -80,14 +80,6 @@ export type ModelEnd =
   | { kind: 'end'; reason: 'stop' | 'length' | 'tool' | 'refused' | 'aborted' }
   | { kind: 'end'; reason: 'cut'; because: ModelFailureReason };
 
-export type ModelAnswer = {
-  text: string;
-  tools: readonly ModelTool[];
-  sources: readonly { url: string; title: string | null }[];
-  usage: ModelUsage;
-  reason: 'stop' | 'length' | 'tool' | 'refused';
-};
-
 export type ModelCapabilities = {
   streaming: boolean;
   tools: boolean;
@@ -122,6 +114,7 @@ export type ProviderInfo = {
   /** Of models that are not listed. */
   capabilities: ModelCapabilities;
 };
+export type ProviderTable = Readonly<Record<ProviderName, ProviderInfo>>;
 
 export type ModelKey = Omit<ModelLink, 'model' | 'breakerKey'>;
 export type KeyTest =
@@ -137,8 +130,6 @@ export type Transcribing = ModelLink & { language?: string | null; signal?: Abor
 export type Models = {
   /** Before the first event it fails; after it, it ends with what happened. */
   stream(call: ModelCall): AsyncGenerator<ModelEvent, void, void>;
-  /** A cut answer is a failure. */
-  complete(call: ModelCall): Promise<ModelAnswer>;
   transcribe(call: Transcribing, audio: Audio): Promise<{ text: string }>;
   /** Whether a key is good, without a breaker. */
   test(key: ModelKey & { model?: string | null; signal?: AbortSignal }): Promise<KeyTest>;

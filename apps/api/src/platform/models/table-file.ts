@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { type ProviderTable, providerTable } from './table';
-import { type ModelInfo, type ProviderInfo, providerNames } from './types';
+import { type ModelInfo, type ProviderInfo, type ProviderTable, providerNames } from './types';
 
 const capability = z.strictObject({
   streaming: z.boolean().optional(),
@@ -34,37 +32,37 @@ type TableProvider = z.infer<typeof TableProvider>;
 
 const TableFile = z.partialRecord(z.enum(providerNames), TableProvider);
 
-/** The built-in table with what the operator’s file says above it. A list of models takes the place of the built-in. */
-export function readTable(path: string): ProviderTable {
-  const parsed = TableFile.safeParse(JSON.parse(readFileSync(path, 'utf8')));
+/** What a file says stands above what is known. A list of models takes the place of another. */
+export function tableAbove(known: ProviderTable, file: unknown): ProviderTable {
+  const parsed = TableFile.safeParse(file);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     throw new Error(`${issue?.path.join('.')}: ${issue?.message}`);
   }
-  const providers = providerNames.map((name) => [name, above(providerTable[name], parsed.data[name] ?? {})]);
+  const providers = providerNames.map((name) => [name, above(known[name], parsed.data[name] ?? {})]);
   return Object.fromEntries(providers) as ProviderTable;
 }
 
-function above(built: ProviderInfo, said: TableProvider): ProviderInfo {
-  const capabilities = { ...built.capabilities, ...given(said.capabilities ?? {}) };
+function above(known: ProviderInfo, said: TableProvider): ProviderInfo {
+  const capabilities = { ...known.capabilities, ...given(said.capabilities ?? {}) };
   return {
-    ...built,
+    ...known,
     capabilities,
-    baseUrl: said.baseUrl ?? built.baseUrl,
-    transcriber: said.transcriber === undefined ? built.transcriber : said.transcriber,
-    models: said.models?.map((model) => modelOf(model, { ...built, capabilities })) ?? built.models,
+    baseUrl: said.baseUrl ?? known.baseUrl,
+    transcriber: said.transcriber === undefined ? known.transcriber : said.transcriber,
+    models: said.models?.map((model) => modelOf(model, { ...known, capabilities })) ?? known.models,
   };
 }
 
 function modelOf({ name, ...said }: TableModel, provider: ProviderInfo): ModelInfo {
-  const built = provider.models.find((model) => model.name === name);
+  const known = provider.models.find((model) => model.name === name);
   const price = said.price && { ...said.price, cachedIn: said.price.cachedIn ?? said.price.in };
   return {
     name,
-    title: said.title ?? built?.title ?? name,
-    contextTokens: said.contextTokens ?? built?.contextTokens ?? unknownContext,
-    price: price === undefined ? (built?.price ?? null) : price,
-    capabilities: { ...(built?.capabilities ?? provider.capabilities), ...given(said.capabilities ?? {}) },
+    title: said.title ?? known?.title ?? name,
+    contextTokens: said.contextTokens ?? known?.contextTokens ?? unknownContext,
+    price: price === undefined ? (known?.price ?? null) : price,
+    capabilities: { ...(known?.capabilities ?? provider.capabilities), ...given(said.capabilities ?? {}) },
   };
 }
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { aFolder } from '../../../test/a-folder';
 import { capabilitiesIn, costIn } from './prices';
-import { namedModels, readTable } from './read-table';
-import { providerTable } from './table';
+import { providerTable, readTable } from './table';
+import { namedModels } from './table-file';
 
 function written(content: unknown): string {
   const path = join(aFolder(), 'models.json');
