@@ -17035,6 +17035,8 @@ export interface operations {
                             decidedBy: string | null;
                             draftId: string;
                             reason: string | null;
+                            /** @description Of the message that was answered. */
+                            seq: number;
                         }[];
                         nextCursor: string | null;
                     };

@@ -4,6 +4,7 @@ import { Card } from '../../../ui/card';
 import { Notice } from '../../../ui/notice';
 import { Stack } from '../../../ui/stack';
 import { builtInIntents, useIntentName } from '../intents';
+import { useLabels } from '../training/use-training';
 import type { AgentConfig } from '../types';
 import { languageOptions } from './languages';
 import type { PartProps } from './part-props';
@@ -15,7 +16,8 @@ export function RoutesCard({ draft: { config }, readOnly, faults, tell }: PartPr
   const { routes } = config;
   const put = (patch: Partial<AgentConfig['routes']>) => tell({ routes: { ...routes, ...patch } });
   const none = routes.pages.length + routes.intents.length + routes.languages.length === 0;
-  const intents = [...new Set([...builtInIntents, ...routes.intents])];
+  const own = useLabels().data ?? [];
+  const intents = [...new Set([...builtInIntents, ...own.map(({ label }) => label), ...routes.intents])];
   return (
     <Card title={t('routes.title')} hint={t('routes.hint')}>
       <Stack gap={16}>
@@ -39,6 +41,7 @@ export function RoutesCard({ draft: { config }, readOnly, faults, tell }: PartPr
           value={routes.intents}
           maxValues={20}
           readOnly={readOnly}
+          searchable
           error={faults['routes.intents']}
           onChange={(chosen) => put({ intents: chosen })}
         />

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPencilCheck } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTRPC, useTRPCClient } from '../../../api/trpc';
@@ -17,7 +18,7 @@ import { BeforeAfter } from './before-after';
 import { IntentField } from './intent-field';
 import classes from './training.module.css';
 import type { Correction } from './types';
-import { useAddExamples } from './use-add-examples';
+import { useRereadTraining } from './use-training';
 
 const pageSize = 20;
 
@@ -61,7 +62,7 @@ export function Corrections() {
 
 function CorrectionCard({ correction }: { correction: Correction }) {
   const { t } = useTranslation('agents');
-  const mayTeach = useCan('agents:write');
+  const mayTeach = useCan('conversations:write');
   const { asked, before, after, reason, agentName, decidedBy, decidedAt, conversationId } = correction;
   const who = [t('drafts.by', { name: agentName }), decidedBy].filter(Boolean).join(' · ');
   return (
@@ -83,24 +84,22 @@ function CorrectionCard({ correction }: { correction: Correction }) {
             <b>{t('training.reason')}</b> {reason}
           </p>
         )}
-        {mayTeach && asked !== '' && <Teach asked={asked} />}
+        {mayTeach && asked !== '' && <Teach correction={correction} />}
       </article>
     </Card>
   );
 }
 
-const longest = 500;
-
-function Teach({ asked }: { asked: string }) {
+function Teach({ correction: { conversationId, seq, asked } }: { correction: Correction }) {
   const { t } = useTranslation('agents');
+  const trpc = useTRPC();
+  const onSettled = useRereadTraining();
   const [label, setLabel] = useState('');
-  const [taught, setTaught] = useState('');
-  const { add, error, isPending } = useAddExamples(() => setTaught(label.trim()));
-  const text = asked.replace(/\s+/g, ' ').trim().slice(0, longest);
-  if (taught !== '')
+  const teach = useMutation(trpc.training.labelMessage.mutationOptions({ onSettled }));
+  if (teach.isSuccess)
     return (
       <p role="status" className={classes.soft}>
-        {t('training.taught', { label: taught })}
+        {t('training.taught', { label: label.trim() })}
       </p>
     );
   return (
@@ -108,20 +107,20 @@ function Teach({ asked }: { asked: string }) {
       className={classes.teach}
       onSubmit={(event) => {
         event.preventDefault();
-        if (label.trim() !== '') add([{ text, label: label.trim() }]);
+        if (label.trim() !== '') teach.mutate({ conversationId, seq, label: label.trim() });
       }}
     >
       <span className={classes.soft}>{t('training.wanted')}</span>
       <IntentField
         bare
-        label={t('training.wantedOf', { text: text.slice(0, 80) })}
+        label={t('training.wantedOf', { text: asked.slice(0, 80) })}
         value={label}
         onChange={setLabel}
       />
-      <Button type="submit" variant="default" loading={isPending} disabled={label.trim() === ''}>
+      <Button type="submit" variant="default" loading={teach.isPending} disabled={label.trim() === ''}>
         {t('training.teach')}
       </Button>
-      <TroubleNotice error={error} />
+      <TroubleNotice error={teach.error} />
     </form>
   );
 }

@@ -97,6 +97,7 @@ export type ListCorrections = z.output<typeof ListCorrections>;
 const correction = {
   draftId: z.string(),
   conversationId: z.string(),
+  seq: z.number().int().describe('Of the message that was answered.'),
   agentId: z.string(),
   agentName: z.string(),
   asked: z.string(),

@@ -147,8 +147,10 @@ export async function lockModels(tx: Tx, tenantId: string): Promise<void> {
   await tx.$queryRaw`SELECT number FROM intent_model WHERE tenant_id = ${tenantId} FOR UPDATE`;
 }
 
-export async function insertModel(tx: Tx, model: Prisma.IntentModelCreateManyInput): Promise<void> {
-  await tx.intentModel.createMany({ data: model });
+/** Says whether it is the one of its number; without a model there is none to lock. */
+export async function insertModel(tx: Tx, model: Prisma.IntentModelCreateManyInput): Promise<boolean> {
+  const { count } = await tx.intentModel.createMany({ data: model, skipDuplicates: true });
+  return count > 0;
 }
 
 type ModelChange = {
@@ -186,6 +188,7 @@ export async function findPacked(ctx: ScopeCtx, number: number): Promise<Uint8Ar
 export type CorrectionRow = {
   draftId: string;
   conversationId: string;
+  seq: number;
   agentId: string;
   agentName: string;
   asked: string | null;
@@ -207,7 +210,7 @@ export async function listCorrections(
     ? Prisma.sql`AND (d.decided_at, d.id) < (${before.at.toISOString()}::timestamptz, ${before.id})`
     : Prisma.empty;
   return tx.$queryRaw<CorrectionRow[]>`
-    SELECT d.id AS "draftId", d.conversation_id AS "conversationId", d.agent_id AS "agentId",
+    SELECT d.id AS "draftId", d.conversation_id AS "conversationId", d.for_seq AS seq, d.agent_id AS "agentId",
       d.agent_name AS "agentName", m.text AS asked, d.text AS before, d.sent_text AS after, d.reason,
       d.decided_by AS "decidedBy", d.decided_at AS "decidedAt"
     FROM draft d LEFT JOIN message m

@@ -20,6 +20,7 @@ export const trainJob = defineJob({
 
 const fewestLabels = 2;
 const fewestExamples = 10;
+const beingTrained = 'A model is being trained already.';
 const overdueMs = 2 * 3_600_000;
 
 /** Learns what texts want from this workspace’s own examples, beside the server. It decides nothing until activated. */
@@ -37,7 +38,8 @@ export async function train(ctx: Ctx) {
     const createdAt = ctx.platform.clock.now();
     if (latest?.state === 'training') await giveUp(tx, { tenantId, model: latest, now: createdAt });
     const number = (latest?.number ?? 0) + 1;
-    await store.insertModel(tx, { tenantId, number, state: 'training', examples, createdAt });
+    const isFirst = await store.insertModel(tx, { tenantId, number, state: 'training', examples, createdAt });
+    if (!isFirst) throw new Conflict(beingTrained);
     await enqueue(tx, trainJob, { number }, { tenantId });
     const target = { kind: 'intent-model', id: String(number) };
     await record(tx, ctx, { action: 'training.started', target, detail: { examples } });
@@ -49,8 +51,7 @@ type Waiting = { tenantId: string; model: { number: number; createdAt: Date }; n
 
 /** One that is long overdue died with its node. */
 async function giveUp(tx: Tx, { tenantId, model: { number, createdAt }, now }: Waiting): Promise<void> {
-  if (now.getTime() - createdAt.getTime() < overdueMs)
-    throw new Conflict('A model is being trained already.');
+  if (now.getTime() - createdAt.getTime() < overdueMs) throw new Conflict(beingTrained);
   await store.updateModel(tx, { tenantId, number }, { state: 'failed' });
 }
 

@@ -178,10 +178,17 @@ test('what people refused and changed is listed, and proposes what agents could 
   await useDraft(ctx, { draftId: await draft() });
   const { items } = await listCorrections(ctx, { limit: 10 });
   expect(items).toMatchObject([
-    { asked: 'Is breakfast included?', before: 'Breakfast is from 7 to 10.', after: 'From 7 to 11.' },
+    { seq: 1, asked: 'Is breakfast included?', before: 'Breakfast is from 7 to 10.', after: 'From 7 to 11.' },
     { after: null, reason: 'Too formal.', decidedBy: ctx.actor.name },
   ]);
   expect((await listProposals(ctx)).items).toMatchObject([{ kind: 'reason', times: 1 }]);
   expect((await listCorrections(stranger, { limit: 10 })).items).toEqual([]);
   expect((await listProposals(stranger)).items).toEqual([]);
+});
+
+test('of two first trainings at once one is made', async ({ ctx }) => {
+  await add(ctx);
+  const outcomes = await Promise.allSettled([train(ctx), train(ctx)]);
+  const failed = outcomes.filter(({ status }) => status === 'rejected');
+  expect(failed).toMatchObject([{ reason: { code: 'conflict' } }]);
 });
