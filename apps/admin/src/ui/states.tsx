@@ -24,14 +24,18 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
   const { t } = useTranslation();
   const trouble = explain(error);
   const Icon = trouble.kind === 'network' ? IconCloudOff : IconPlugConnectedX;
+  // Nobody filled in a form: what was asked for is in the address.
+  const isAddress = trouble.kind === 'invalid';
   const help = trouble.kind === 'network' || trouble.kind === 'unexpected' ? trouble.kind : 'other';
   return (
     <div className={`${classes.state} ${classes.bad}`} role="alert">
       <span className={classes.glyph}>
         <Icon size={22} stroke={1.6} aria-hidden />
       </span>
-      <p className={classes.title}>{t(`trouble.${trouble.kind}`)}</p>
-      <p className={classes.body}>{trouble.message ?? t(`troubleHelp.${help}`)}</p>
+      <p className={classes.title}>{isAddress ? t('notFound.title') : t(`trouble.${trouble.kind}`)}</p>
+      <p className={classes.body}>
+        {isAddress ? t('notFound.body') : (trouble.message ?? t(`troubleHelp.${help}`))}
+      </p>
       {trouble.requestId !== null && (
         <p className={classes.reference}>
           {t('requestId')} <code>{trouble.requestId}</code>

@@ -4,7 +4,7 @@ export const billingPlans = {
   interval: 'Pay',
   monthly: 'Monthly',
   yearly: 'Yearly',
-  saves: 'Yearly, {{percent}} % less',
+  saves: 'Yearly, {{percent}}% less',
   month: 'a month',
   year: 'a year',
   perMonth: '{{amount}} a month',

@@ -7,7 +7,7 @@ export const catalogImporting = {
     dropHere: 'Drop the file to look at it',
     choose: 'Choose a file',
     kinds: 'CSV, XLSX or JSON, up to 20 MB; a first line with names',
-    sending: '{{name}}: {{percent}} % sent',
+    sending: '{{name}}: {{percent}}% sent',
     sendingOf: 'Sending {{name}}',
     tooLarge: 'Larger than 20 MB. Split it, or leave columns out.',
     lost: 'The connection broke while it was sent. Try again.',

@@ -24,7 +24,7 @@ export const knowledgeAdding = {
     title: 'Uploads',
     of: 'Upload of {{name}}',
     waiting: 'Waiting',
-    sending: '{{percent}} %',
+    sending: '{{percent}}%',
     sent: 'Received',
     tooLarge: 'Larger than 20 MB.',
     lost: 'The connection broke off. Try again.',

@@ -31,36 +31,38 @@ export function VersionsList({ agent, versions, readOnly, ...deeds }: VersionsLi
               <When at={createdAt} />
             </p>
           </div>
-          {versions.length > 1 && (number > 1 || !answers) && (
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              aria-label={t('versions.compareOf', { number })}
-              onClick={() => deeds.onCompare(number)}
-            >
-              {t(answers ? 'versions.compareBefore' : 'versions.compare')}
-            </Button>
-          )}
-          {!readOnly && (
-            <Button
-              variant="subtle"
-              size="compact-sm"
-              aria-label={t('versions.talkOf', { number })}
-              onClick={() => deeds.onTalk(number)}
-            >
-              {t('versions.talk')}
-            </Button>
-          )}
-          {!answers && !readOnly && agent.trialId === null && (
-            <Button
-              variant="default"
-              size="compact-sm"
-              aria-label={t('versions.rollBackOf', { number })}
-              onClick={() => deeds.onRollBack(number)}
-            >
-              {t('versions.rollBack')}
-            </Button>
-          )}
+          <div className={classes.deeds}>
+            {versions.length > 1 && (number > 1 || !answers) && (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                aria-label={t('versions.compareOf', { number })}
+                onClick={() => deeds.onCompare(number)}
+              >
+                {t(answers ? 'versions.compareBefore' : 'versions.compare')}
+              </Button>
+            )}
+            {!readOnly && (
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                aria-label={t('versions.talkOf', { number })}
+                onClick={() => deeds.onTalk(number)}
+              >
+                {t('versions.talk')}
+              </Button>
+            )}
+            {!answers && !readOnly && agent.trialId === null && (
+              <Button
+                variant="default"
+                size="compact-sm"
+                aria-label={t('versions.rollBackOf', { number })}
+                onClick={() => deeds.onRollBack(number)}
+              >
+                {t('versions.rollBack')}
+              </Button>
+            )}
+          </div>
         </li>
       ))}
     </ol>
