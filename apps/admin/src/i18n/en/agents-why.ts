@@ -47,6 +47,8 @@ export const agentsWhy = {
     version: 'Version',
     wantsPerson: 'Asks for a person',
     why: 'Signs of it',
+    again: 'Had to say it again',
+    upset: 'Was upset before',
   },
   told: {
     yes: 'yes',

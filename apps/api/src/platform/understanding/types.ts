@@ -30,6 +30,8 @@ export type Sentiment = {
   frustration: number;
   /** The words it rests on, as they were written. */
   why: string[];
+  /** What of the frustration is of before: the same had to be said again, or something bad had been said. */
+  carried: readonly ('again' | 'upset')[];
 };
 
 /** How something that was said was meant, by itself. */

@@ -27,6 +27,7 @@ export function understandIt({ scene, asked, question, team, trace }: Received):
           label: sentiment.label,
           frustration: sentiment.frustration,
           why: sentiment.why,
+          ...Object.fromEntries(sentiment.carried.map((what) => [what, true])),
         },
         entities: entities.map(({ kind, text }) => `${kind}: ${text}`),
         ...(wanted.escalate && { escalate: wanted.reason }),

@@ -14,7 +14,8 @@ const whenPleased = 0.4;
 /** How something is meant, in the light of what the same person said before, oldest first. */
 export function feel(said: Said, earlier: readonly Mood[] = []): Sentiment {
   const now = feelAlone(said);
-  const held = heldOver(said.text, earlier.slice(-lookBack)) * (now.score >= notNeutral ? whenPleased : 1);
+  const carried = carriedOver(said.text, earlier.slice(-lookBack));
+  const held = heldBy(carried) * (now.score >= notNeutral ? whenPleased : 1);
   const frustration = Math.min(most, now.frustration + held);
   const { score, confidence, why } = now;
   return {
@@ -23,10 +24,14 @@ export function feel(said: Said, earlier: readonly Mood[] = []): Sentiment {
     confidence,
     frustration: Math.round(frustration * 10) / 10,
     why,
+    carried: [
+      ...(carried.isAgain ? (['again'] as const) : []),
+      ...(carried.bad > 0 ? (['upset'] as const) : []),
+    ],
   };
 }
 
-type Alone = Omit<Sentiment, 'label'> & { isLively: boolean };
+type Alone = Omit<Sentiment, 'label' | 'carried'> & { isLively: boolean };
 
 function feelAlone(said: Said): Alone {
   const words = weighWords(said);
@@ -68,13 +73,19 @@ function frustrationOf(said: Said, words: readonly Weighed[], { bangs, score }: 
   return Math.min(most, (told + harsh * 0.9 + loud) * eased);
 }
 
-/** Frustration fades slowly, and grows when the same has to be said again. */
-function heldOver(text: string, before: readonly Mood[]): number {
-  const latest = before.at(-1)?.frustration ?? 0;
-  const bad = before.filter(({ score }) => score <= -notNeutral).length;
-  const isAgain = text.length > 12 && before.some((other) => same(other.text) === same(text));
-  return latest * 0.3 + Math.min(2, bad * 0.5) + (isAgain ? 2 : 0);
+type Carried = { latest: number; bad: number; isAgain: boolean };
+
+function carriedOver(text: string, before: readonly Mood[]): Carried {
+  return {
+    latest: before.at(-1)?.frustration ?? 0,
+    bad: before.filter(({ score }) => score <= -notNeutral).length,
+    isAgain: text.length > 12 && before.some((other) => same(other.text) === same(text)),
+  };
 }
+
+/** Frustration fades slowly, and grows when the same has to be said again. */
+const heldBy = ({ latest, bad, isAgain }: Carried): number =>
+  latest * 0.3 + Math.min(2, bad * 0.5) + (isAgain ? 2 : 0);
 
 const same = (text: string) =>
   text

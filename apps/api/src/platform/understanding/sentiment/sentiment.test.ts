@@ -46,9 +46,11 @@ test('frustration grows over messages and fades with kind ones', () => {
 });
 
 test('saying the same again is frustration', () => {
-  expect(of('where is my parcel', ['where is my parcel']).frustration).toBeGreaterThan(
-    of('where is my parcel').frustration,
-  );
+  const again = of('where is my parcel', ['where is my parcel']);
+  expect(again.frustration).toBeGreaterThan(of('where is my parcel').frustration);
+  expect(again.carried).toEqual(['again']);
+  expect(of('and now?', ['this is ridiculous, still no answer']).carried).toEqual(['upset']);
+  expect(of('where is my parcel').carried).toEqual([]);
 });
 
 test('a person comes when asked for, at once when it is urgent, and when somebody has had enough', () => {
