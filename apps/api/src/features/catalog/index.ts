@@ -15,4 +15,5 @@ export { comparePlaces } from './search/compare-places';
 export { SearchCatalog } from './search/schemas';
 export { searchCatalog } from './search/search-catalog';
 export { limitsIn } from './understanding/limits-in';
+export { inFigures } from './understanding/spelled-numbers';
 export { readItemTexts } from './words/read-item-texts';

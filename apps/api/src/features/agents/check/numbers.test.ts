@@ -69,6 +69,16 @@ test('a figure that nobody gives a currency may have any', () => {
   expect(unfoundedNumbers('It is 80 euros.', { stated: ['Price: 80'] })).toEqual([]);
 });
 
+test.each([
+  { what: 'a price in words', said: 'It costs ninety-nine euros.', is: ['99'] },
+  { what: 'one that is stated', said: 'Twenty euros, two hundred and fifty dollars', is: [] },
+  { what: 'a figure that a source has in words', said: '3 dogs, 40 euros', is: [] },
+  { what: 'no price', said: 'One of our seven rooms.', is: [] },
+])('$what', ({ said, is }) => {
+  const stated = ['Three dogs are 20 euros, a boat is $250, and forty euros with a crew.'];
+  expect(unfoundedNumbers(said, { stated })).toEqual(is);
+});
+
 test('a contact names no price', () => {
   const named = ['It is 10 euros for 4 people on 5 March, right?'];
   expect(unfoundedNumbers('Yes: 10 euros for 4 on 5 March.', { stated: [], named })).toEqual(['10']);

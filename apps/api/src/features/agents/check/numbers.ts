@@ -2,6 +2,7 @@ import { readOnce } from '../../../platform/read-once';
 import { type Figure, figuresIn } from './figures';
 import { marksIn } from './marks';
 import { inPlainDigits } from './plain-digits';
+import { spelledFigures, spelledPrices } from './spelled';
 
 /** One figure of a text, wherever it stands there. */
 type Stated = {
@@ -28,7 +29,8 @@ export type Figures = {
 
 /** Figures that nobody stated, or only as another currency’s or another month’s. */
 export function unfoundedNumbers(text: string, { stated, named = [], limits = [] }: Figures): string[] {
-  const figures = figuresIn(inPlainDigits(text).replace(citation, ' ').replace(listMark, ' '));
+  const plain = inPlainDigits(text).replace(citation, ' ').replace(listMark, ' ');
+  const figures = [...figuresIn(plain), ...spelledPrices(plain)];
   if (figures.length === 0) return [];
   const forAll = [...stated, ...named];
   const forPrices = [...stated, ...limits];
@@ -74,7 +76,7 @@ const namedIn = readOnce(room, (text) => marksIn(inPlainDigits(text)));
 /** The same sources and messages are what sentence after sentence has to stand in. */
 const statedIn = readOnce(room, (text): ReadonlyMap<string, Stated> => {
   const stated = new Map<string, Stated>();
-  for (const figure of figuresIn(text)) {
+  for (const figure of [...figuresIn(text), ...spelledFigures(text)]) {
     for (const form of figure.forms) {
       const before = stated.get(form) ?? stating(text);
       stated.set(form, before);

@@ -95,7 +95,18 @@ function judge(turn: Turn, { text, evidence, attempt }: Judged): Problem[] {
   );
 }
 
+const meant: Record<Problem['rule'], string> = {
+  claims: 'no source states this figure, not in this currency or for this month',
+  contacts: 'nobody gave this',
+  language: 'the visitor speaks another',
+  leaks: 'this is for you alone',
+  length: 'be brief',
+  links: 'neither the business nor a source names this page',
+  markup: 'plain text and Markdown without pictures only',
+  urgency: 'no source counts this today',
+};
+
 function correction(problems: readonly Problem[]): string {
-  const list = problems.map(({ rule, what }) => `- ${rule}: ${what}`).join('\n');
+  const list = problems.map(({ rule, what }) => `- ${rule}: ${what} (${meant[rule]})`).join('\n');
   return `(From the system, not the visitor.) This cannot be sent:\n${list}\nAnswer the visitor’s question again, without that.`;
 }
