@@ -53,6 +53,15 @@ const ask = (
 ) => houseAnswer({ question, earlier, passages, language, abstainBelow: 0.5, maySay });
 
 describe('is answered to the letter', () => {
+  test('what the business asks itself comes first, whichever words its answer takes', async () => {
+    const rows = [
+      'Question: Do you have parking? · Answer: 28 spaces under the hotel for € 19 a night.',
+      'Question: How high is the garage? · Answer: 1.95 metres. Taller cars park at Parque da Lota.',
+    ];
+    const told = await ask('Do you have parking?', { passages: [passage(rows.join('\n'), {})] });
+    expect(told).toMatchObject({ kind: 'answer', text: expect.stringMatching(/^28 spaces/) });
+  });
+
   test.for(['When is breakfast served?', 'when is breakfast', 'What time is breakfast?'])(
     'an hour is known by what stands before it: %s',
     async (question) => {

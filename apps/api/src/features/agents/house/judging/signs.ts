@@ -55,6 +55,8 @@ export type Signs = {
 type Given = { question: Question; weighed: readonly Weighed[]; rank: number };
 
 const fewestWords = 3;
+/** The business asks just that: its answer need not say the words again. */
+const theSame = 0.95;
 
 export function signsOf(read: Read, at: number, { question, weighed, rank }: Given): Signs {
   const own = read.own[at] ?? emptyBag;
@@ -75,17 +77,19 @@ export function signsOf(read: Read, at: number, { question, weighed, rank }: Giv
     ...more
   } = coverageOf(read, at, weighed);
   const kind = kindOfStretch(read, at, { question, weighed });
+  const alike = asked ? alikeness(weighed, asked, total) : 0;
+  const isTheSame = alike >= theSame;
   const strong = weighed.filter(({ term }) => !term.isSlight && !term.isAside);
   const isOfKind = question.aspects.length > 0;
   return {
     covered: covered / total,
-    own: ownCovered / total,
-    exact: exact / total,
+    own: isTheSame ? 1 : ownCovered / total,
+    exact: isTheSame ? 1 : exact / total,
     headed: headed / total,
     missing: Math.min(1, missing),
     kind: isOfKind ? kind : 0,
     otherKind: isOfKind ? 1 - kind : 0,
-    asked: asked ? alikeness(weighed, asked, total) : 0,
+    asked: alike,
     apart,
     lacksWanted: Math.min(1, lacksWanted),
     rank,
