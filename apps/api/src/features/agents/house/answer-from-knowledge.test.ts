@@ -53,6 +53,20 @@ const ask = (
 ) => houseAnswer({ question, earlier, passages, language, abstainBelow: 0.5, maySay });
 
 describe('is answered to the letter', () => {
+  test.each([
+    { question: 'What time is check in', answer: 'From 15:00.' },
+    { question: 'when do we have to check out', answer: 'Until 11:30.' },
+  ])('a small word makes another thing: $question', async ({ question, answer }) => {
+    const rows = [
+      'Question: What time is check-out? · Answer: Until 11:30.',
+      'Question: What time is check-in? · Answer: From 15:00.',
+    ];
+    for (const text of [rows.join('\n'), rows.toReversed().join('\n')]) {
+      const told = await ask(question, { passages: [passage(text, {})] });
+      expect(told).toMatchObject({ kind: 'answer', text: `${answer} [1]` });
+    }
+  });
+
   test('what the business asks itself comes first, whichever words its answer takes', async () => {
     const rows = [
       'Question: Do you have parking? · Answer: 28 spaces under the hotel for € 19 a night.',

@@ -2,7 +2,7 @@ import type { Term } from '../reading/read-question';
 import { isWithin } from '../reading/spelling';
 import type { Bag } from './bag';
 
-const quality = { same: 1, alike: 0.85, kindOf: 0.75, spelt: 0.75 } as const;
+const quality = { same: 1, alike: 0.85, kindOf: 0.75, spelt: 0.75, ofAnotherPhrase: 0.2 } as const;
 
 /** How well a stretch has a word of the question, 0..1. */
 export function matchOf(term: Term, bag: Bag, spelt: ReadonlySet<string> | undefined): number {
@@ -18,8 +18,14 @@ export function matchOf(term: Term, bag: Bag, spelt: ReadonlySet<string> | undef
 }
 
 /** A word of several parts by the whole, or by how many of its letters the parts that are there have. */
-function sameOf({ stems: [whole = '', ...parts] }: Term, { stems }: Bag): number {
-  if (stems.has(whole)) return quality.same;
+function sameOf(
+  { stems: [whole = '', ...parts], phrase }: Term,
+  { stems, heads, parts: kinds }: Bag,
+): number {
+  if (stems.has(whole)) {
+    const isMeant = phrase.length === 0 || phrase.some(({ group }) => heads.has(group) || kinds.has(group));
+    return isMeant ? quality.same : quality.ofAnotherPhrase;
+  }
   if (parts.length === 0 || /\p{N}/u.test(whole)) return 0;
   const letters = parts.reduce((sum, part) => sum + part.length, 0);
   const found = parts.reduce((sum, part) => sum + (stems.has(part) ? part.length : 0), 0);

@@ -8,6 +8,7 @@ export type Term = {
   readonly text: string;
   readonly stems: readonly string[];
   readonly meanings: readonly Meaning[];
+  readonly phrase: readonly Meaning[];
   readonly weight: number;
   /** What sort of word it is. */
   readonly kind: Kind;
@@ -101,6 +102,7 @@ function termOf(word: Word, { text, reader, aspects }: Given): Term | null {
     text: said,
     stems,
     meanings,
+    phrase: word.phrase,
     weight: weight * word.share,
     kind,
     isSlight,

@@ -10,6 +10,8 @@ export type Word = {
   readonly stems: readonly string[];
   readonly meanings: readonly Meaning[];
   readonly isStop: boolean;
+  /** Of a phrase that a small word makes: to check in is not to check out. */
+  readonly phrase: readonly Meaning[];
   /** Its share of the phrase it is in; 1 alone. */
   readonly share: number;
 };
@@ -72,7 +74,7 @@ function rawWords({ places }: Analyser, text: string): Raw[] {
 
 const none: readonly Meaning[] = [];
 
-type Shared = { meanings: Meaning[]; share: number };
+type Shared = { meanings: Meaning[]; phrase: Meaning[]; share: number };
 
 /** A word that says nothing stays one in a phrase: what the phrase means is meant by the others. */
 function joined(raw: readonly Raw[], { phrases, of }: Meanings, isStop: (word: Raw) => boolean): Word[] {
@@ -87,15 +89,20 @@ function joined(raw: readonly Raw[], { phrases, of }: Meanings, isStop: (word: R
     const covered = new Set(phrase.words.map((_, step) => parts[from + step]?.at ?? 0));
     const telling = [...covered].filter((at) => !stops[at]);
     for (const at of telling) {
-      const before = phraseOf.get(at)?.meanings ?? none;
-      phraseOf.set(at, { meanings: [...before, ...phrase.meanings], share: 1 / telling.length });
+      const { meanings, phrase: made } = phraseOf.get(at) ?? { meanings: none, phrase: none };
+      phraseOf.set(at, {
+        meanings: [...meanings, ...phrase.meanings],
+        phrase: telling.length < covered.size ? [...made, ...phrase.meanings] : [...made],
+        share: 1 / telling.length,
+      });
     }
   }
   return raw.map(({ start, end, stems }, at) => {
-    if (stops[at]) return { start, end, stems, meanings: none, isStop: true, share: 1 };
+    if (stops[at]) return { start, end, stems, meanings: none, isStop: true, phrase: none, share: 1 };
     const shared = phraseOf.get(at);
     const own = stems.flatMap((each) => of.get(each) ?? none);
     const meanings = shared ? [...shared.meanings, ...own] : own;
-    return { start, end, stems, meanings, isStop: false, share: shared?.share ?? 1 };
+    const { phrase = none, share = 1 } = shared ?? {};
+    return { start, end, stems, meanings, isStop: false, phrase, share };
   });
 }
