@@ -6,7 +6,15 @@ export type Mark =
 
 export type MarkedText = { text: string; marks: Mark[] };
 
-export type Chunk = { start: number; end: number; headings: string[]; page: number | null };
+export type Chunk = {
+  start: number;
+  end: number;
+  headings: string[];
+  /** On which it begins. */
+  page: number | null;
+  /** Within it: where that page ends, and each after it that it goes on to. */
+  pageEnds: number[];
+};
 
 export type DocumentSource = {
   bytes: Uint8Array;

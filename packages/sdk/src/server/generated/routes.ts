@@ -15275,7 +15275,10 @@ export interface operations {
                                 rank: number;
                                 similarity: number;
                             } | null;
+                            /** @description On which it begins. */
                             page: number | null;
+                            /** @description Within `text`: where that page ends, and each after it that the text goes on to. */
+                            pageEnds: number[];
                             score: number;
                             sourceId: string;
                             start: number;

@@ -60,15 +60,18 @@ export type ChunkRow = {
   text: string;
   headings: string[];
   page: number | null;
+  pageEnds: number[];
 };
 
 export async function insertChunks(tx: Tx, tenantId: string, chunks: readonly ChunkRow[]): Promise<void> {
   if (chunks.length === 0) return;
   await tx.$executeRaw`
-    INSERT INTO chunk (tenant_id, number, id, document_id, position, start_at, end_at, text, headings, page)
-    SELECT ${tenantId}, c.number, c.id, c."documentId", c.position, c.start, c."end", c.text, c.headings, c.page
+    INSERT INTO chunk (tenant_id, number, id, document_id, position, start_at, end_at, text, headings, page, page_ends)
+    SELECT ${tenantId}, c.number, c.id, c."documentId", c.position, c.start, c."end", c.text, c.headings, c.page,
+      c."pageEnds"
     FROM jsonb_to_recordset(${asRows(chunks)}::jsonb) AS c (
-      number int, id text, "documentId" text, position int, start int, "end" int, text text, headings text[], page int
+      number int, id text, "documentId" text, position int, start int, "end" int, text text, headings text[], page int,
+      "pageEnds" int[]
     )`;
 }
 

@@ -42,7 +42,10 @@ export const Passage = z.object({
   url: z.string().nullable(),
   language: z.string().nullable(),
   headings: z.array(z.string()),
-  page: z.number().int().nullable(),
+  page: z.number().int().nullable().describe('On which it begins.'),
+  pageEnds: z
+    .array(z.number().int())
+    .describe('Within `text`: where that page ends, and each after it that the text goes on to.'),
   /** The stretch of the document's text that it is, to the letter. */
   start: z.number().int(),
   end: z.number().int(),

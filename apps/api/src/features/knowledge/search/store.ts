@@ -37,6 +37,7 @@ export type PassageRow = {
   language: string | null;
   headings: string[];
   page: number | null;
+  pageEnds: number[];
   start: number;
   end: number;
   text: string;
@@ -44,7 +45,7 @@ export type PassageRow = {
 };
 
 const passage = `c.number, c.id AS "chunkId", c.document_id AS "documentId", d.source_id AS "sourceId",
-  d.collection_id AS "collectionId", d.title, d.url, d.language, c.headings, c.page,
+  d.collection_id AS "collectionId", d.title, d.url, d.language, c.headings, c.page, c.page_ends AS "pageEnds",
   c.start_at AS start, c.end_at AS "end", c.text, d.updated_at AS "updatedAt"
   FROM chunk c JOIN document d ON d.tenant_id = c.tenant_id AND d.id = c.document_id`;
 

@@ -168,6 +168,25 @@ describe('whatever the text', () => {
     );
   });
 
+  test('every place in it is on the page that its ends of pages say', () => {
+    fc.assert(
+      fc.property(document, fc.nat({ max: 4 }), ({ text, marks, title }, empty) => {
+        const numbered = marks.map((mark) =>
+          'number' in mark ? { ...mark, number: mark.number * (empty + 1) } : mark,
+        );
+        const pages = numbered.filter((mark) => 'number' in mark);
+        for (const { start, end, page, pageEnds } of chunk({ text, marks: numbered, title })) {
+          const places = Array.from({ length: page === null ? 0 : end - start }, (_, at) => at);
+          const told = places.map((at) => Number(page) + pageEnds.filter((place) => place <= at).length);
+          expect(told).toEqual(
+            places.map((at) => pages.findLast((mark) => mark.start <= start + at)?.number),
+          );
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   test('the same text gives the same chunks', () => {
     fc.assert(
       fc.property(document, (given) => {

@@ -13,11 +13,11 @@ export { sizes } from './cut';
 export function chunk(document: { text: string; marks: readonly Mark[]; title: string | null }): Chunk[] {
   const { text, marks, title } = document;
   const rows = findRows(marks);
-  const pageAt = pagesOf(marks);
+  const pagesAt = pagesOf(marks);
   const chunks: Chunk[] = [];
   for (const section of sectionsOf(text, marks, title)) {
     for (const [start, end] of pieces(text, section, rows)) {
-      chunks.push({ start, end, headings: section.headings, page: pageAt(start) });
+      chunks.push({ start, end, headings: section.headings, ...pagesAt(start, end) });
     }
   }
   return chunks;
@@ -33,16 +33,23 @@ function* pieces(text: string, { start, body, end }: Section, rows: RowFinder): 
   }
 }
 
-/** Asked in order: the page of a place never lies before that of the place before. */
-function pagesOf(marks: readonly Mark[]): (at: number) => number | null {
+type Pages = Pick<Chunk, 'page' | 'pageEnds'>;
+
+/** Asked in order: no stretch begins before the one before. A page with nothing on it ends where it begins. */
+function pagesOf(marks: readonly Mark[]): (start: number, end: number) => Pages {
   const pages = marks.filter((mark) => mark.kind === 'page');
   let next = 0;
   let page: number | null = null;
-  return (at) => {
-    for (let mark = pages[next]; mark && mark.start <= at; mark = pages[next]) {
+  return (start, end) => {
+    for (let mark = pages[next]; mark && mark.start <= start; mark = pages[next]) {
       page = mark.number;
       next += 1;
     }
-    return page;
+    const pageEnds: number[] = [];
+    for (let at = next; page !== null && (pages[at]?.start ?? end) < end; at += 1) {
+      const { start: from = 0, number = 0 } = pages[at] ?? {};
+      while (page + pageEnds.length < number) pageEnds.push(from - start);
+    }
+    return { page, pageEnds };
   };
 }
