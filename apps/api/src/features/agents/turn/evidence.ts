@@ -1,15 +1,32 @@
-import type { Evidence, Offer, Retrieved } from './types';
+import type { Passage } from '../../knowledge';
+import type { Stretch } from '../house';
+import type { Evidence, Offer, Place, Retrieved } from './types';
 
 /** What was found, in the order in which a reply may number it. */
 export function evidenceOf({ passages, offers }: Retrieved): Evidence[] {
   return [
-    ...passages.map(({ title, headings, text, url }) => ({
-      title: [title, ...headings].join(' › '),
-      text,
-      url,
+    ...passages.map((passage) => ({
+      ...ofPassage(passage),
+      title: [passage.title, ...passage.headings].join(' › '),
     })),
     ...offers.flatMap(itemsOf),
   ];
+}
+
+export function ofPassage({ title, text, url, ...rest }: Passage): Evidence {
+  const { documentId, chunkId, language, page, pageEnds } = rest;
+  return { title, text, url, place: { documentId, chunkId, language, page, pageEnds } };
+}
+
+/** A stretch of its text, which may stand on a later page than the text begins on. */
+export function within({ text, place, ...evidence }: Evidence, { start, end }: Stretch): Evidence {
+  return { ...evidence, text: text.slice(start, end), ...(place && { place: from(place, start) }) };
+}
+
+function from({ page, pageEnds, ...place }: Place, start: number): Place {
+  const ended = pageEnds.filter((end) => end <= start).length;
+  const left = pageEnds.slice(ended).map((end) => end - start);
+  return { ...place, page: page === null ? null : page + ended, pageEnds: left };
 }
 
 export function itemsOf({ catalogId, items, near }: Offer): Evidence[] {

@@ -1,8 +1,15 @@
 import type { TeamBody } from '@parley/shared/message';
 import { presentItems } from '../../catalog';
 import { unfoundedUrgency } from '../check';
-import { abstentionWords, houseAnswer, missedWords, offerWords, receivedWords } from '../house';
-import { itemsOf } from './evidence';
+import {
+  abstentionWords,
+  type HouseSource,
+  houseAnswer,
+  missedWords,
+  offerWords,
+  receivedWords,
+} from '../house';
+import { itemsOf, ofPassage, within } from './evidence';
 import { handOverReply } from './hand-over-reply';
 import { shownSource } from './shown-source';
 import type { Evidence, Offer, Reply, TenantCtx, Turn } from './types';
@@ -25,9 +32,18 @@ export async function houseReply(ctx: TenantCtx, turn: Turn): Promise<Reply> {
   const received =
     turn.files + turn.attached.fresh > 0 && receivedWords({ language: remembered.language, alone: false });
   const text = [answer.text, answer.followUp, received].filter(Boolean).join('\n\n');
-  const evidence = answer.sources.map(({ title, quote, url }) => ({ title, text: quote, url }));
+  const evidence = answer.sources.map((source) => quoted(source, retrieved.passages));
   const sources = evidence.map((one) => shownSource(ctx, one));
   return { ...house, body: { kind: 'text', text, sources }, text, confidence: answer.confidence, evidence };
+}
+
+function quoted(
+  { passageId, title, quote, url, start, end }: HouseSource,
+  passages: Turn['retrieved']['passages'],
+): Evidence {
+  const passage = passages.find(({ chunkId }) => chunkId === passageId);
+  if (!passage) return { title, text: quote, url };
+  return within(ofPassage(passage), { start: start - passage.start, end: end - passage.start });
 }
 
 const house = {

@@ -28,7 +28,7 @@ export function turnRow(ctx: TenantCtx, turn: Known, { reply, outcome }: Came): 
     trace: {
       steps: [...trace.steps, ...endingOf(trace, { reply, outcome })],
       models: trace.models,
-      evidence: reply?.evidence ?? [],
+      evidence: reply?.evidence.map(({ place: _, ...one }) => one) ?? [],
     },
     tookMs: Math.round(performance.now() - startedAt),
     createdAt: ctx.platform.clock.now(),

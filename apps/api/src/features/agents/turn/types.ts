@@ -127,9 +127,14 @@ export type Evidence = {
   title: string;
   text: string;
   url: string | null;
+  /** Of a passage: where it stands. */
+  place?: Place;
   /** Of an item, whose picture and price can be shown. */
   item?: { catalogId: string; itemId: string; counted: readonly number[] };
 };
+
+/** Where a text stands in the knowledge. */
+export type Place = Pick<Passage, 'documentId' | 'chunkId' | 'language' | 'page' | 'pageEnds'>;
 
 /** Money put aside for it, to be taken with what is said. */
 export type Paid = {

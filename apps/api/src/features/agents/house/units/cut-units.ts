@@ -28,7 +28,7 @@ const names = {
 
 type Under = { asked: string | null; lead: string | null; leadBlock: number };
 
-export function cutUnits(passage: HousePassage): Unit[] {
+export function cutUnits(passage: Pick<HousePassage, 'text' | 'title' | 'headings'>): Unit[] {
   const { text, title, headings } = passage;
   const heads = new Set([title, ...headings].map(flat));
   const asked = [title, ...headings].filter((name) => asking.test(name)).at(-1) ?? null;

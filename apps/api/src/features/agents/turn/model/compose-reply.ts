@@ -7,6 +7,7 @@ import type { Evidence, Reply, TenantCtx } from '../types';
 import type { Heard } from './ask';
 import { cutOff } from './cut-off';
 import { wholePieces } from './pieces';
+import { quotedBy } from './quoted-by';
 
 type Spoken = { language: string } & Pick<Heard, 'text' | 'evidence' | 'wantsPerson' | 'isPartial'> & {
     link: Pick<ModelLink, 'provider' | 'model'>;
@@ -27,7 +28,8 @@ export async function composeReply(ctx: TenantCtx, heard: Spoken): Promise<Compo
   const after = isPartial ? `\n\n${cutOff(language)}` : '';
   const longest = messageLimits.textLength - after.length;
   const text = tidy(renumbered(bare, evidence, marked)).slice(0, longest) + after;
-  const body = await bodyOf(ctx, { text, used, language });
+  const sources = await quotedBy(marked, { text: bare, evidence, language });
+  const body = await bodyOf(ctx, { text, used, sources, language });
   const confidence = confidenceOf({ isPartial, sources: used.length });
   const { provider, model } = link;
   const rest = { confidence, provider, model, abstains: false, handOver: null, paid: null, isPartial };
@@ -60,9 +62,9 @@ const tidy = (text: string) =>
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 
-type Said = { text: string; used: readonly Evidence[]; language: string };
+type Said = { text: string; used: readonly Evidence[]; sources: readonly Evidence[]; language: string };
 
-async function bodyOf(ctx: TenantCtx, { text, used, language }: Said): Promise<TeamBody> {
+async function bodyOf(ctx: TenantCtx, { text, used, sources, language }: Said): Promise<TeamBody> {
   const items = used.flatMap(({ item }) => item ?? []);
   const [first] = items;
   if (first) {
@@ -76,6 +78,6 @@ async function bodyOf(ctx: TenantCtx, { text, used, language }: Said): Promise<T
     });
     return { ...body, text } as TeamBody;
   }
-  const sources = used.slice(0, messageLimits.sources).map((one) => shownSource(ctx, one));
-  return { kind: 'text', text, ...(sources.length > 0 && { sources }) };
+  if (sources.length === 0) return { kind: 'text', text };
+  return { kind: 'text', text, sources: sources.map((one) => shownSource(ctx, one)) };
 }
