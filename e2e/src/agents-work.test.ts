@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultless, looksOf } from './browser';
 import { type FakeModels, startFakeModels } from './fake-models';
@@ -72,6 +72,21 @@ test('a key is tried before it is kept, tested again and removed', async () => {
   await page.getByText(/Your key ends in/).waitFor({ state: 'detached' });
 });
 
+/** The title of what was quoted leads to the words in their document. */
+async function openedAtItsWords(page: Page, panel: Locator) {
+  const quote = (await panel.locator('blockquote').first().textContent()) ?? '';
+  const [place] = await Promise.all([
+    page.context().waitForEvent('page'),
+    panel.getByRole('listitem').getByRole('link').first().click(),
+  ]);
+  const marked = place.getByRole('article').locator('mark');
+  await marked.first().waitFor();
+  const words = await marked.allTextContents();
+  expect(words.join('')).toBe(quote.replaceAll('\n', ''));
+  expect(await marked.first().evaluate((mark) => mark.getBoundingClientRect().top < innerHeight)).toBe(true);
+  await place.close();
+}
+
 test('an answer says why, in words', async () => {
   const { page } = ada;
   await aTalk(house.server, { name: 'Nora Quay', text: 'Are dogs allowed?' });
@@ -82,6 +97,7 @@ test('an answer says why, in words', async () => {
   expect(await rowOf(page, 'Nora Quay').textContent()).not.toContain('[1]');
   await page.getByRole('button', { name: 'Why?' }).click();
   const panel = page.getByRole('dialog', { name: 'Why this answer' });
+  await openedAtItsWords(page, panel);
   await panel.getByText('Step by step').click();
   await panel.getByText('Looked at').waitFor();
   await look(page, 'agents-why');

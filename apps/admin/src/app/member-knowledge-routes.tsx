@@ -29,7 +29,7 @@ const documentsRoute = createRoute({
 const documentRoute = createRoute({
   getParentRoute: () => knowledgeRoute,
   path: '/knowledge/documents/$documentId',
-  validateSearch: words('chunk'),
+  validateSearch: words('chunk', 'quote'),
   staticData: { title: 'document' },
   component: lazyRouteComponent(() => import('../features/knowledge/document-page'), 'DocumentPage'),
 });

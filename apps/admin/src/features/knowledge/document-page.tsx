@@ -1,6 +1,7 @@
 import { IconArrowLeft } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WholeDocument } from '../../api/contract';
 import { useTRPC } from '../../api/trpc';
@@ -12,6 +13,7 @@ import { TextLink } from '../../ui/text-link';
 import classes from './document.module.css';
 import { DocumentFacts } from './document-facts';
 import { DocumentText } from './document-text';
+import { shownIn } from './shown-in';
 
 const route = getRouteApi('/member/knowledge/knowledge/documents/$documentId');
 
@@ -19,7 +21,7 @@ export function DocumentPage() {
   const { t } = useTranslation('knowledge');
   const trpc = useTRPC();
   const { documentId } = route.useParams();
-  const { chunk } = route.useSearch();
+  const asked = route.useSearch();
   const whole = useQuery(trpc.documents.get.queryOptions({ id: documentId }));
   return (
     <Page title={whole.data?.title ?? t('documents.name')} wide>
@@ -28,18 +30,19 @@ export function DocumentPage() {
         {t('document.back')}
       </TextLink>
       <Loaded query={whole} skeleton={<ListSkeleton lines={6} />}>
-        {(data) => <Whole key={`${documentId} ${chunk}`} whole={data} chunkId={chunk} />}
+        {(data) => <Whole key={JSON.stringify([documentId, asked])} whole={data} asked={asked} />}
       </Loaded>
     </Page>
   );
 }
 
-function Whole({ whole, chunkId }: { whole: WholeDocument; chunkId: string | undefined }) {
+function Whole({ whole, asked }: { whole: WholeDocument; asked: Parameters<typeof shownIn>[1] }) {
   const { t } = useTranslation('knowledge');
-  const passage = whole.chunks.find(({ id }) => id === chunkId);
+  const passage = useMemo(() => shownIn(whole, asked), [whole, asked]);
+  const isLost = !passage && Object.values(asked).some(Boolean);
   return (
     <>
-      {chunkId !== undefined && !passage && <Notice tone="warn">{t('document.moved')}</Notice>}
+      {isLost && <Notice tone="warn">{t('document.moved')}</Notice>}
       <div className={classes.columns}>
         <DocumentText whole={whole} passage={passage} />
         <DocumentFacts whole={whole} passage={passage} />

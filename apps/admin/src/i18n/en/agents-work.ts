@@ -22,6 +22,7 @@ export const agentsWork = {
     title: 'Why?',
     steps: 'Step by step',
     quotes: 'What the visitor was shown',
+    page: 'Its page',
     rests: 'What it rests on',
     models: 'Models that were asked',
     tokens: '{{read}} tokens read, {{written}} written',

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Output } from '../../../api/contract';
 import { useFormat } from '../../../i18n/use-format';
 import { Pill } from '../../../ui/pill';
+import { placesOf } from './places';
+import { Quote } from './quote';
 import { type Fact, useFacts } from './use-facts';
 import classes from './why.module.css';
 
@@ -9,8 +11,10 @@ export type Trace = Output['why']['get']['trace'];
 type Step = Trace['steps'][number];
 
 /** How a reply came about, step by step; then the models that were asked, and what it rests on. */
-export function TraceView({ trace: { steps, attempts, evidence } }: { trace: Trace }) {
+export function TraceView({ trace }: { trace: Trace }) {
   const { t } = useTranslation('agents');
+  const { steps, attempts, evidence } = trace;
+  const places = placesOf(trace);
   return (
     <div className={classes.trace}>
       <ol className={classes.steps}>
@@ -23,8 +27,8 @@ export function TraceView({ trace: { steps, attempts, evidence } }: { trace: Tra
         <section>
           <h3>{t('why.rests')}</h3>
           <ul className={classes.quotes}>
-            {evidence.map(({ title, text, url }) => (
-              <Quote key={title + text} title={title} quote={text} url={url} />
+            {evidence.map(({ title, text, url }, at) => (
+              <Quote key={title + text} title={title} quote={text} url={url} place={places[at] ?? null} />
             ))}
           </ul>
         </section>
@@ -102,24 +106,5 @@ function Attempts({ attempts }: Pick<Trace, 'attempts'>) {
         ))}
       </ul>
     </section>
-  );
-}
-
-type QuoteProps = { title: string; quote: string; url: string | null };
-
-export function Quote({ title, quote, url }: QuoteProps) {
-  return (
-    <li>
-      <p dir="auto">
-        {url === null ? (
-          <b>{title}</b>
-        ) : (
-          <a className={classes.link} href={url} target="_blank" rel="noopener noreferrer">
-            {title}
-          </a>
-        )}
-      </p>
-      <blockquote dir="auto">{quote}</blockquote>
-    </li>
   );
 }

@@ -7,7 +7,9 @@ import { Facts } from '../../../ui/facts';
 import { Loaded } from '../../../ui/loaded';
 import { ListSkeleton } from '../../../ui/states';
 import { percentOf } from '../trial/percent';
-import { Quote, TraceView } from './trace-view';
+import { placeOf } from './places';
+import { Quote } from './quote';
+import { TraceView } from './trace-view';
 import { WhatWasWanted } from './what-was-wanted';
 import classes from './why.module.css';
 
@@ -37,7 +39,7 @@ function TurnView({ turn }: { turn: Turn }) {
           <h3>{t('why.quotes')}</h3>
           <ul className={classes.quotes}>
             {turn.quotes.map((quote) => (
-              <Quote key={quote.title + quote.quote} {...quote} />
+              <Quote key={quote.title + quote.quote} {...quote} place={placeOf(turn.trace, quote)} />
             ))}
           </ul>
         </section>
