@@ -1,8 +1,7 @@
-import type { Input, Output } from '../../api/contract';
+import type { Output } from '../../api/contract';
 
 export type Agent = Output['agents']['get'];
 export type AgentConfig = Agent['config'];
-export type AvatarName = NonNullable<Input['agents']['update']['avatar']>;
 export type Persona = Output['agents']['personas']['items'][number];
 export type AgentsSettings = Output['agents']['settings'];
 export type Version = Output['agentVersions']['list']['items'][number];

@@ -1,5 +1,5 @@
-import { avatarNames } from '../face/drawings';
-import type { Agent, AgentConfig, AvatarName } from '../types';
+import { type AvatarName, avatarNames } from '@parley/shared/faces';
+import type { Agent, AgentConfig } from '../types';
 
 /** An agent as it is being changed: who it is, and what it is told. */
 export type Draft = { name: string; role: string; avatar: AvatarName; config: AgentConfig };

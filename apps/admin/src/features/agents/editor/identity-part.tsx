@@ -2,7 +2,7 @@ import { Select, Textarea, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Card } from '../../../ui/card';
 import { Fields, Pair } from '../../../ui/fields';
-import { ChooseFace } from '../face/choose-face';
+import { ChooseFace } from './choose-face';
 import type { PartProps } from './part-props';
 
 const tones = ['friendly', 'professional', 'warm', 'concise', 'playful'] as const;

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useCan } from '../../../app/member';
+import { Face } from '../../../ui/face';
 import { When } from '../../../ui/when';
-import { Face } from '../face/face';
 import type { Agent } from '../types';
 import classes from './agents-list.module.css';
 import { useAgentDeeds } from './use-agent-deeds';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Face } from '../../../ui/face';
 import { ScrollRegion } from '../../../ui/scroll-region';
-import { Face } from '../face/face';
 import type { Persona } from '../types';
 import classes from './choose-persona.module.css';
 

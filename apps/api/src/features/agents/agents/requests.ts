@@ -1,12 +1,13 @@
+import { avatarNames } from '@parley/shared/faces';
 import { z } from 'zod';
 import { line, listOf } from '../../../platform/schema';
 import { personaNames } from './personas';
-import { AgentConfig, AgentId, AgentsSettings, avatars } from './schemas';
+import { AgentConfig, AgentId, AgentsSettings } from './schemas';
 
 const details = {
   name: line(60).min(1),
   role: line(120),
-  avatar: z.enum(avatars),
+  avatar: z.enum(avatarNames),
 };
 
 export const CreateAgent = z.strictObject({

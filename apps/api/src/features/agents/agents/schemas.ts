@@ -51,8 +51,6 @@ export const AgentConfig = z.strictObject({
 });
 export type AgentConfig = z.output<typeof AgentConfig>;
 
-export const avatars = ['spark', 'leaf', 'wave', 'sun', 'moon', 'star', 'heart', 'bolt'] as const;
-
 export const draftExpiries = ['call', 'say'] as const;
 
 export const AgentsSettings = z.strictObject({

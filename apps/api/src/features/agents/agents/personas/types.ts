@@ -1,12 +1,13 @@
+import type { AvatarName } from '@parley/shared/faces';
 import type { z } from 'zod';
-import type { AgentConfig, avatars } from '../schemas';
+import type { AgentConfig } from '../schemas';
 
 export type Persona = {
   title: string;
   /** Proposed; whoever makes it may call it otherwise. */
   agentName: string;
   role: string;
-  avatar: (typeof avatars)[number];
+  avatar: AvatarName;
   /** What it is for, in a line. */
   about: string;
   config: z.input<typeof AgentConfig>;

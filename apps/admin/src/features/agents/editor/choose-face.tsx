@@ -1,9 +1,8 @@
+import { type AvatarName, avatarNames } from '@parley/shared/faces';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { AvatarName } from '../types';
+import { Face } from '../../../ui/face';
 import classes from './choose-face.module.css';
-import { avatarNames } from './drawings';
-import { Face } from './face';
 
 type ChooseFaceProps = { value: string; readOnly: boolean; onChange: (avatar: AvatarName) => void };
 
