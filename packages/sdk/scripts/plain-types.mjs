@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
 const shared = fileURLToPath(new URL('../../shared/src/', import.meta.url));
-const names = ['message', 'live', 'live-constants'];
+const names = ['message', 'faces', 'live', 'live-constants'];
 const whole = ts.TypeFormatFlags.NoTruncation | ts.TypeFormatFlags.InTypeAlias;
 
 /** The shared types without the schemas they are inferred from, so that what is published needs no zod. */

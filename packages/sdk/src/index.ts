@@ -1,3 +1,4 @@
+export type { Face } from '@parley/shared/faces';
 export type {
   ContactView,
   ConversationView,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Face } from './faces';
 import { liveLimits } from './live-constants';
 import type { Author, Field, Message } from './message';
 import { VisitorBody } from './message';
@@ -216,6 +217,8 @@ export type TeamView = {
   /** A person of the business is at work here. */
   online: boolean;
   people: { name: string }[];
+  /** Those that answer here, in their order, each with its picture. Older servers do not tell. */
+  agents?: { id: string; name: string; face: Face }[];
   /** Within business hours, or always when none are kept. */
   open: boolean;
   /** When the business opens again. */

@@ -1,13 +1,17 @@
+import { faceOf } from '@parley/shared/faces';
 import type { ServerFrame } from '@parley/shared/live';
 import { livePaths } from '@parley/shared/live-constants';
 import type { FileView, Message } from '@parley/shared/message';
 import { afterAll, describe, expect } from 'vitest';
+import { anAgent } from '../../../test/agents';
 import { aClientId, aConversation, aMessage } from '../../../test/conversations';
 import { test } from '../../../test/fixtures';
 import { anAddress, connect, hello, post } from '../../../test/live-client';
 import { type Served, serveWorld } from '../../../test/serve';
 import { aSession, aSiteKey, siteOrigin, visitorOf } from '../../../test/visitors';
 import type { World } from '../../../test/world';
+import { listAgents } from '../../features/agents/agents/manage/read-agents';
+import { updateAgent } from '../../features/agents/agents/manage/update-agent';
 
 let served: Served;
 const serveOnce = async (world: World) => {
@@ -263,6 +267,28 @@ test('the loader reads how the messenger looks, and may keep it', async ({ world
   const etag = first.headers.get('etag') ?? '';
   expect((await read({ origin: siteOrigin, 'if-none-match': etag })).status).toBe(304);
   expect((await read({ origin: evil })).status).toBe(403);
+});
+
+test('another picture of an agent is read by the loader and by who opens a session', async ({
+  world,
+  ctx,
+}) => {
+  const { url } = await serveOnce(world);
+  const { key } = await aSiteKey(ctx);
+  await anAgent(ctx);
+  const read = (headers = {}) =>
+    fetch(`${url}${livePaths.messenger}/${key}`, { headers: { origin: siteOrigin, ...headers } });
+  const first = await read();
+  expect(await first.json()).toMatchObject({ team: { agents: [{ name: 'Ada', face: faceOf('spark') }] } });
+  const etag = first.headers.get('etag') ?? '';
+  const [agent] = (await listAgents(ctx, { state: 'current' })).items;
+  await updateAgent(ctx, { agentId: agent?.id ?? '', avatar: 'moon' });
+  const agents = [{ id: agent?.id, name: 'Ada', face: faceOf('moon') }];
+  const again = await read({ 'if-none-match': etag });
+  expect(again.status).toBe(200);
+  expect(await again.json()).toMatchObject({ team: { agents } });
+  const opened = await post({ url }, livePaths.sessions, { body: { siteKey: key } });
+  expect(await opened.json()).toMatchObject({ team: { agents } });
 });
 
 test('a client id of another kind is refused over every way alike', async ({ world, ctx }) => {

@@ -25,12 +25,12 @@ export function createLiveRoutes(desk: Desk): Hono<Env> {
     .post(livePaths.sessions, async (c) => {
       const input = await bodyAs(c, OpenSession);
       const asked = { ...input, origin: originOf(c) };
-      return c.json(await openSession(anonymous(desk, c), asked, present.peopleOf), 200, noStore);
+      return c.json(await openSession(anonymous(desk, c), asked, present.facesOf), 200, noStore);
     })
     .post(livePaths.identity, async (c) => {
       const { ctx } = await admit(desk, c);
       const { identityToken } = await bodyAs(c, Identity);
-      return c.json(await identifyVisitor(ctx, identityToken, present.peopleOf), 200, noStore);
+      return c.json(await identifyVisitor(ctx, identityToken, present.facesOf), 200, noStore);
     })
     .post(livePaths.frames, async (c) => {
       const { ctx } = await admit(desk, c);
@@ -56,6 +56,6 @@ export function createLiveRoutes(desk: Desk): Hono<Env> {
       await platform.limits.consume('live-ip', c.env.ip);
       const siteKey = parsed(SiteKey, c.req.param('siteKey'));
       const origin = c.req.header('origin') ?? null;
-      return sendCacheable(c, await getMessengerFor(platform, { siteKey, origin }, present.peopleOf));
+      return sendCacheable(c, await getMessengerFor(platform, { siteKey, origin }, present.facesOf));
     });
 }

@@ -1,6 +1,7 @@
 import type { TeamView } from '@parley/shared/live';
 import type { MemberServerFrame, Onlooker } from '@parley/shared/live-member';
-import { teamView } from '../../features/contacts';
+import { listFaces } from '../../features/agents';
+import { type Present, teamView } from '../../features/contacts';
 import type { Ctx } from '../../platform/ctx';
 import { presenceKeys as keys, rooms } from '../../platform/live';
 import type { Platform } from '../../platform/platform';
@@ -10,7 +11,7 @@ type Looking = { tenantId: string; conversationId: string; onlooker: Onlooker };
 
 export type PresenceDesk = {
   teamOf(ctx: Pick<Ctx, 'platform' | 'tenantId'>): Promise<TeamView>;
-  peopleOf(tenantId: string): Promise<{ name: string }[]>;
+  facesOf: Present;
   contactHere(tenantId: string, contactId: string): Gone;
   memberHere(tenantId: string, member: { memberId: string; name: string }): Gone;
   lookerHere(looking: Looking): Gone;
@@ -27,12 +28,13 @@ export function createPresenceDesk(platform: Platform): PresenceDesk {
   const { presence } = platform.live;
   tellChanges(platform, teamOf, onlookersOf);
 
-  async function peopleOf(tenantId: string) {
-    return presence.list(tenantId, 'member:').map(({ value }) => ({ name: String(value.name) }));
-  }
+  const facesOf: Present = async (tenantId) => ({
+    people: presence.list(tenantId, 'member:').map(({ value }) => ({ name: String(value.name) })),
+    agents: await listFaces({ platform, tenantId }),
+  });
 
   function teamOf(ctx: Pick<Ctx, 'platform' | 'tenantId'>): Promise<TeamView> {
-    return teamView(ctx, peopleOf);
+    return teamView(ctx, facesOf);
   }
 
   function onlookersOf(tenantId: string, conversationId: string): MemberServerFrame {
@@ -47,7 +49,7 @@ export function createPresenceDesk(platform: Platform): PresenceDesk {
 
   return {
     teamOf,
-    peopleOf,
+    facesOf,
     onlookersOf,
     contactHere: (tenantId, contactId) => gently(presence.announce(tenantId, keys.contact(contactId), {})),
     memberHere: (tenantId, { memberId, name }) =>

@@ -1,12 +1,16 @@
+import { faceOf } from '@parley/shared/faces';
 import { describe, expect } from 'vitest';
+import { anAgent } from '../../../../test/agents';
 import { listAudit } from '../../../../test/deeds';
 import { aMember, type MemberCtx } from '../../../../test/factories';
 import { test } from '../../../../test/fixtures';
+import { withTenant } from '../../../platform/db';
+import { listFaces } from './list-faces';
 import { createAgent, duplicateAgent } from './manage/create-agent';
 import { getAgent, listAgents, listPersonas } from './manage/read-agents';
 import { archiveAgent, restoreAgent, updateAgent } from './manage/update-agent';
 import { personaNames } from './personas';
-import { AgentConfig } from './schemas';
+import { AgentConfig, replyModes } from './schemas';
 import { readAgentsSettings, updateAgentsSettings } from './settings/update-settings';
 import { diffVersions, getVersion, listVersions } from './versions/read-versions';
 import { rollBack, saveVersion } from './versions/save-version';
@@ -68,6 +72,41 @@ describe('agents', () => {
     await expect(archiveAgent(stranger, { agentId })).rejects.toMatchObject({ code: 'not-found' });
     await expect(duplicateAgent(stranger, { agentId })).rejects.toMatchObject({ code: 'not-found' });
     expect(await names(stranger)).toEqual([]);
+  });
+});
+
+describe('visitors see', () => {
+  test('those that answer them, in their order, and nobody while agents are off', async ({
+    ctx,
+    stranger,
+  }) => {
+    const one = await createAgent(ctx, { persona: null, name: 'One', avatar: 'moon' });
+    const two = await createAgent(ctx, { persona: null, name: 'Two' });
+    await updateAgent(ctx, { agentId: two.id, position: 0 });
+    expect(await listFaces(ctx)).toEqual([]);
+    await updateAgentsSettings(ctx, { on: true });
+    const shown = { id: one.id, name: 'One', face: faceOf('moon') };
+    expect(await listFaces(ctx)).toEqual([{ id: two.id, name: 'Two', face: faceOf('spark') }, shown]);
+    expect(await listFaces(stranger)).toEqual([]);
+    await updateAgent(ctx, { agentId: two.id, active: false });
+    expect(await listFaces(ctx)).toEqual([shown]);
+    await archiveAgent(ctx, { agentId: two.id });
+    expect(await listFaces(ctx)).toEqual([shown]);
+  });
+
+  test.for(replyModes)(
+    'one that is set to %s only where its words reach them',
+    async (replyMode, { ctx }) => {
+      await anAgent(ctx, { config: { replyMode } });
+      const reaches = replyMode === 'automatic' || replyMode === 'approve-first';
+      expect(await listFaces(ctx)).toHaveLength(reaches ? 1 : 0);
+    },
+  );
+
+  test('a picture that is not known as one that is', async ({ ctx }) => {
+    await anAgent(ctx);
+    await withTenant(ctx, (tx) => tx.agent.updateMany({ data: { avatar: 'comet' } }));
+    expect(await listFaces(ctx)).toMatchObject([{ name: 'Ada', face: faceOf('spark') }]);
   });
 });
 

@@ -38,6 +38,23 @@ export const wholeTeam: Question<TeamRow> = {
   },
 };
 
+export type FaceRow = { id: string; name: string; avatar: string };
+
+/** Whose words reach visitors: one that only suggests, or is silent, is known to the team alone. */
+const facesSql = `
+  SELECT a.id, a.name, a.avatar
+  FROM agent a JOIN agent_version v
+    ON v.tenant_id = a.tenant_id AND v.agent_id = a.id AND v.number = a.version
+  WHERE a.tenant_id = current_tenant() AND a.active AND a.archived_at IS NULL
+    AND coalesce(v.config->>'replyMode', 'automatic') IN ('automatic', 'approve-first')
+    AND EXISTS (SELECT FROM agents_settings s WHERE s.tenant_id = current_tenant() AND (s.settings->>'on')::boolean)
+  ORDER BY a.position, a.id`;
+
+export const facesShown: Question<FaceRow[]> = {
+  statement: { name: 'agents-faces', text: facesSql, values: [] },
+  read: (rows) => rows as FaceRow[],
+};
+
 export async function countAgents(tx: Tx, tenantId: string): Promise<number> {
   return tx.agent.count({ where: { tenantId, archivedAt: null } });
 }

@@ -1,3 +1,4 @@
+import { faceOf } from '@parley/shared/faces';
 import { describe, expect } from 'vitest';
 import { listAudit } from '../../../../test/deeds';
 import { aMember } from '../../../../test/factories';
@@ -121,17 +122,22 @@ describe('what everybody on the site may know', () => {
     const { key } = await aSiteKey(ctx);
     const { messenger, team } = await getMessengerFor(ctx.platform, { siteKey: key, origin: siteOrigin });
     expect(messenger).toMatchObject({ greeting: 'Olá', awayMessage: 'Tomorrow.' });
-    expect(team).toEqual({ online: false, people: [], open: false, opensAt: null });
+    expect(team).toEqual({ online: false, people: [], agents: [], open: false, opensAt: null });
     const evil = getMessengerFor(ctx.platform, { siteKey: key, origin: 'https://evil.example' });
     await expect(evil).rejects.toMatchObject({ code: 'forbidden' });
   });
 
-  test('says who is at work, by first and last name alone', async ({ ctx }) => {
-    const present = async () => [{ name: 'Inês', memberId: 'mbr_1' }];
-    expect(await teamView(ctx, present)).toMatchObject({
+  test('says who is at work, by first and last name alone, and which agents answer', async ({ ctx }) => {
+    const ada = { id: 'agt_1', name: 'Ada', face: faceOf('moon') };
+    const people = [{ name: 'Inês', memberId: 'mbr_1' }];
+    const present = async () => ({ people, agents: [{ ...ada, role: 'concierge' }] });
+    expect(await teamView(ctx, present)).toEqual({
       online: true,
       people: [{ name: 'Inês' }],
+      agents: [ada],
       open: true,
+      opensAt: null,
     });
+    expect(await teamView(ctx, async () => ({ people: [], agents: [ada] }))).toMatchObject({ online: false });
   });
 });

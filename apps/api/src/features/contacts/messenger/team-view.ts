@@ -5,10 +5,10 @@ import { withTenant } from '../../../platform/db';
 import { openingAt } from './domain';
 import { type Messenger, readMessenger } from './read-messenger';
 
-/** The people of a business who are at work here now. */
-export type Present = (tenantId: string) => Promise<readonly { name: string }[]>;
+/** Whom a business has for its visitors now: people who are at work here, and agents. */
+export type Present = (tenantId: string) => Promise<Required<Pick<TeamView, 'people' | 'agents'>>>;
 
-export const nobodyPresent: Present = async () => [];
+export const nobodyPresent: Present = async () => ({ people: [], agents: [] });
 
 /** Who answers now, and when. Public: it is what a business tells everybody on its site. */
 export async function teamView(
@@ -26,6 +26,12 @@ export async function viewTeam(
 ): Promise<TeamView> {
   const now = platform.clock.now();
   const { open, opensAt } = openingAt(now, hours, calendarOf(timeZone, now));
-  const people = (await present(tenantId)).map(({ name }) => ({ name }));
-  return { online: people.length > 0, people, open, opensAt: opensAt?.toISOString() ?? null };
+  const { people, agents } = await present(tenantId);
+  return {
+    online: people.length > 0,
+    people: people.map(({ name }) => ({ name })),
+    agents: agents.map(({ id, name, face }) => ({ id, name, face })),
+    open,
+    opensAt: opensAt?.toISOString() ?? null,
+  };
 }
