@@ -6,14 +6,15 @@ import { en } from '../src/i18n/en';
 import { enParts } from '../src/i18n/en-parts';
 import { createTranslate } from '../src/i18n/translate';
 
-/** Shows a part as the panel would, for parts that ask nothing of the server. */
-export function showInWidget(children: ComponentChildren) {
+/** Shows a part as the panel would, with what it asks of the widget beside words. */
+export function showInWidget(children: ComponentChildren, given: Partial<Widget> = {}) {
   cleanup();
   const root = document.createElement('div').attachShadow({ mode: 'open' });
   const widget = {
     root,
     url: 'https://parley.test',
     t: createTranslate({ ...en, ...enParts }, 'en'),
+    ...given,
   } as Widget;
   return render(
     <Frame widget={widget}>

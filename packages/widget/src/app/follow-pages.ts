@@ -12,7 +12,7 @@ export function followPages({ stage, model, parley }: Surroundings) {
   function greet(text: string): void {
     const { bubble, open } = model.state.get();
     if (open || bubble) return;
-    model.state.set({ bubble: { text, from: messenger().businessName, conversationId: null } });
+    model.state.set({ bubble: { text, from: { name: messenger().businessName }, conversationId: null } });
   }
 
   async function wait(path: string): Promise<void> {

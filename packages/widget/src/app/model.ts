@@ -18,7 +18,7 @@ export type Upload = {
 export type Outgoing = VisitorBody | Upload;
 export type View = { name: 'home' } | { name: 'ask'; first: Outgoing[] } | { name: 'thread'; thread: Thread };
 /** What is said beside the launcher while the panel is closed. */
-export type Bubble = { text: string; from: string; conversationId: string | null };
+export type Bubble = { text: string; from: { name: string; id?: string }; conversationId: string | null };
 
 export type ModelState = {
   open: boolean;

@@ -1,4 +1,5 @@
-import type { Author, SystemEvent } from '@parley/shared/message';
+import type { ConversationView } from '@parley/sdk';
+import type { SystemEvent } from '@parley/shared/message';
 import type { Translate } from '../i18n/translate';
 
 export function systemLine(
@@ -9,10 +10,22 @@ export function systemLine(
   return t(event, { name: name ?? t('somebody') });
 }
 
-export function nameOf(author: Author, business: string): string {
-  return 'name' in author ? author.name : business;
+/** An author, whatever is known of it. */
+type Somebody = { kind?: string; id?: string; name?: string };
+
+export function nameOf(author: Somebody | undefined, business: string): string {
+  return author?.name ?? business;
 }
 
-export function sameAuthor(one: Author, other: Author): boolean {
-  return one.kind === other.kind && ('id' in one ? one.id : '') === ('id' in other ? other.id : '');
+/** Who has the conversation, else who spoke in it for the business, else the business. */
+export function otherSide(
+  assignee: ConversationView['assignee'] | undefined,
+  author: Somebody | undefined,
+  business: string,
+): Somebody & { name: string } {
+  return assignee ?? { ...author, name: nameOf(author, business) };
+}
+
+export function sameAuthor(one: Somebody, other: Somebody): boolean {
+  return one.kind === other.kind && one.id === other.id;
 }

@@ -25,9 +25,9 @@ export function Greeting({ bubble }: { bubble: Bubble }) {
   return (
     <fieldset class="greeting" onKeyDown={onKeyDown}>
       <button type="button" class="greeting-text" onClick={() => model.open()}>
-        <Avatar name={bubble.from} />
+        <Avatar {...bubble.from} />
         <span>
-          <b>{bubble.from}</b>
+          <b>{bubble.from.name}</b>
           <span class="clamp">{bubble.text}</span>
         </span>
       </button>

@@ -5,7 +5,7 @@ import type { Model } from '../app/model';
 import { enParts } from '../i18n/en-parts';
 import { learn, type Translate } from '../i18n/translate';
 import { chime } from './chime';
-import { nameOf, systemLine } from './describe';
+import { otherSide, systemLine } from './describe';
 
 /** A visitor who looks elsewhere hears of a message, and sees it beside the launcher. */
 export function tellMessage(
@@ -21,7 +21,7 @@ export function tellMessage(
   if (open) return;
   learn(enParts);
   model.state.set({
-    bubble: { text: summary(body, t), from: nameOf(author, businessName), conversationId },
+    bubble: { text: summary(body, t), from: otherSide(null, author, businessName), conversationId },
   });
 }
 

@@ -1,5 +1,6 @@
 import type { ConversationView } from '@parley/sdk';
 import type { Context } from '../app/widget';
+import { otherSide } from '../aside/describe';
 import { Avatar } from '../ui/avatar';
 import { Desk } from './desk';
 import { Header } from './header';
@@ -10,7 +11,7 @@ export function Home(_: object, { widget }: Context) {
   const { messenger, model, parley, t, team } = widget;
   const { hasMore, items } = parley.conversations.state.get();
   const intro = widget.state.greeting ?? messenger.intro;
-  const people = team.people.slice(0, 4);
+  const people = team.people.concat(team.agents ?? []).slice(0, 4);
   return (
     <>
       <Header>
@@ -21,8 +22,8 @@ export function Home(_: object, { widget }: Context) {
         <div class="welcome">
           {people.length > 0 && (
             <div class="people">
-              {people.map(({ name }) => (
-                <Avatar key={name} name={name} />
+              {people.map((each) => (
+                <Avatar key={each.name} {...each} />
               ))}
             </div>
           )}
@@ -55,15 +56,15 @@ export function Home(_: object, { widget }: Context) {
 function Row({ conversation }: { conversation: ConversationView }, { widget }: Context) {
   const { formats, messenger, model, t } = widget;
   const { assignee, createdAt, id, lastMessage, unread } = conversation;
-  const name = assignee?.name ?? messenger.businessName;
+  const who = otherSide(assignee, lastMessage?.author, messenger.businessName);
   const text = lastMessage?.text ?? '';
   return (
     <li>
       <button type="button" class="row" onClick={() => model.showConversation(id)}>
-        <Avatar name={name} />
+        <Avatar {...who} />
         <span class="row-text">
           <span class="row-top">
-            <b>{name}</b>
+            <b>{who.name}</b>
             <time>{formats.short(lastMessage?.createdAt ?? createdAt)}</time>
           </span>
           <span class={unread > 0 ? 'preview strong' : 'preview'}>

@@ -1,6 +1,7 @@
 import type { Thread } from '@parley/sdk';
 import { Component } from 'preact';
 import type { Context } from '../app/widget';
+import { otherSide } from '../aside/describe';
 import { Avatar } from '../ui/avatar';
 import { IconButton } from '../ui/icon-button';
 import { lazy } from '../ui/lazy';
@@ -20,13 +21,15 @@ export class ThreadHeader extends Component<Props, { menu: boolean }> {
   override state = { menu: false };
 
   override render({ thread }: Props) {
-    const { messenger, team } = this.context.widget;
-    const name = thread.state.get().conversation?.assignee?.name ?? messenger.businessName;
+    const { businessName } = this.context.widget.messenger;
+    const { conversation, messages } = thread.state.get();
+    const last = messages.findLast(({ author }) => 'name' in author);
+    const who = otherSide(conversation?.assignee, last?.author, businessName);
     return (
       <Header back>
-        <Avatar name={name} here={team.open && team.online} />
+        <Avatar {...who} />
         <span class="who">
-          <b>{name}</b>
+          <b>{who.name}</b>
           <Presence />
         </span>
         {this.state.menu ? (

@@ -22,10 +22,11 @@ export function addPaths(more: Partial<Record<IconName, string>>): void {
   Object.assign(paths, more);
 }
 
-export function Icon({ name, flip }: { name: IconName; flip?: boolean }) {
+/** One of ours by its name, or another that is drawn on a grid of 24. */
+export function Icon({ name, path, flip }: { name?: IconName; path?: string; flip?: boolean }) {
   return (
     <svg class={flip ? 'icon flip' : 'icon'} viewBox="0 0 24 24" aria-hidden="true">
-      <path d={(paths as Record<string, string>)[name]} />
+      <path d={path ?? (paths as Record<string, string>)[name ?? '']} />
     </svg>
   );
 }
