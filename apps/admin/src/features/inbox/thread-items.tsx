@@ -8,6 +8,7 @@ import { guessTimeZone } from '../../i18n/time-zones';
 import { useFormat } from '../../i18n/use-format';
 import { ZoneContext } from '../../i18n/zone-context';
 import { Avatar } from '../../ui/person';
+import { AgentFace } from './agent-face';
 import type { Run } from './build-thread';
 import { Markdown } from './markdown';
 import { MessageBodyView } from './message-body';
@@ -134,12 +135,13 @@ export function MessageItem({ message, run, contactName, foot, faint = false, on
   );
 }
 
-function Speaker({ message, name }: { message: Message; name: string }) {
+function Speaker({ message: { author }, name }: { message: Message; name: string }) {
   const { t } = useTranslation('inbox');
   return (
     <p className={classes.speaker}>
+      {author.kind === 'agent' && <AgentFace agentId={author.id} />}
       {name}
-      {message.author.kind === 'agent' && (
+      {author.kind === 'agent' && (
         <span className={classes.ai}>
           <IconRobot size={12} stroke={2} aria-hidden />
           {t('thread.ai')}
