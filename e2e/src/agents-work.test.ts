@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { faultless, looksOf } from './browser';
+import { aVisit, complaintsOf, faultless, looksOf } from './browser';
 import { type FakeModels, startFakeModels } from './fake-models';
 import { aHouse } from './house';
 import { anOwner, aTalk, type Desk, inboxAt, rowOf } from './office';
 import { call } from './people';
-import { look } from './visitor';
+import { launcherOf, look } from './visitor';
 
 let fake: FakeModels;
 let ada: Desk;
@@ -31,16 +31,19 @@ async function wideAndLight(page: Page): Promise<void> {
 
 type Head = { id: string; config: object; latestVersion: number };
 
+async function agentsOf(): Promise<Head[]> {
+  const input = encodeURIComponent('{}');
+  const answer = await ada.context.request.get(`${house.server.url}/trpc/agents.list?input=${input}`);
+  return (await answer.json()).result.data.items;
+}
+
 let asksFirst = false;
 
 /** Every agent of the hotel waits for a person’s word. */
 async function approveFirst(): Promise<void> {
   if (asksFirst) return;
   asksFirst = true;
-  const input = encodeURIComponent('{}');
-  const answer = await ada.context.request.get(`${house.server.url}/trpc/agents.list?input=${input}`);
-  const agents: Head[] = (await answer.json()).result.data.items;
-  for (const { id: agentId, config, latestVersion: basedOn } of agents) {
+  for (const { id: agentId, config, latestVersion: basedOn } of await agentsOf()) {
     const told = { ...config, replyMode: 'approve-first' };
     const version = { agentId, config: told, basedOn, note: 'Asked first', answers: true };
     await call(ada.context, house.server, { procedure: 'agentVersions.save', input: version });
@@ -110,6 +113,32 @@ test('an answer says why, in words', async () => {
   await page.getByText('Kept as an example of “pets”.').waitFor();
   await page.goto(at('/training?tab=examples'));
   await page.getByRole('row').filter({ hasText: 'Are dogs allowed?' }).getByText('pets').waitFor();
+});
+
+test('an agent’s new picture is what visitors and the inbox are shown', async () => {
+  const { context, page } = ada;
+  const [agent] = await agentsOf();
+  await call(context, house.server, {
+    procedure: 'agents.update',
+    input: { agentId: agent?.id, avatar: 'moon' },
+  });
+  const moon = 'path[d^="M20 14.6"]';
+
+  const visit = await aVisit(house.browser);
+  const visitor = await visit.newPage();
+  const complaints = complaintsOf(visitor);
+  await visitor.goto(`${house.server.url}/demo/hotel`);
+  await launcherOf(visitor).click();
+  await visitor.locator('parley-messenger .people').locator(moon).waitFor();
+  await look(visitor, 'agents-faces-home');
+  expect(complaints).toEqual([]);
+  await visit.close();
+
+  await aTalk(house.server, { name: 'Vera Moor', text: 'Are dogs allowed?' });
+  await page.goto(inboxAt(house.server));
+  await rowOf(page, 'Vera Moor').getByRole('link').click();
+  await page.getByRole('log').locator(moon).waitFor();
+  await look(page, 'agents-faces-inbox');
 });
 
 test('what waits in its conversation is changed and sent by the keyboard, and learnt from', async () => {
