@@ -55,6 +55,11 @@ const answerOf = async (cast: Cast) => {
   return { conversationId, seq: 1 };
 };
 
+const turnOf = async (cast: Cast) => {
+  const { conversationId } = await conversationOf(cast);
+  return { conversationId, turnId: await aTurn(cast.owner, { conversationId, outcome: 'left' }) };
+};
+
 const exampleOf = async ({ owner }: Cast) => {
   const text = randomLetters(12);
   await addExamples(owner, { examples: [{ text, label: 'one' }], imported: false });
@@ -133,6 +138,7 @@ export const agentProcedures: Record<string, Classified> = {
   'training.corrections': query('conversations:read', page),
   'training.proposals': query('conversations:read'),
   'why.get': query('conversations:read', answerOf),
+  'why.turn': query('conversations:read', turnOf),
   'why.turns': query('conversations:read', conversationOf),
   'playground.ask': mutation('agents:write', ofAgent({ messages: [{ from: 'visitor', text: 'Hello' }] })),
   'modelProviders.list': query('agents:read'),

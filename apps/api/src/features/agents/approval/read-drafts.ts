@@ -22,7 +22,7 @@ export async function listDrafts(ctx: Ctx, { cursor, limit, ...filter }: ListDra
   return { items: items.map(toDraft), nextCursor };
 }
 
-export function toDraft({ turnId: _, waiting: _waits, asked, ...row }: store.DraftRow): DraftShown {
+export function toDraft({ waiting: _, asked, ...row }: store.DraftRow): DraftShown {
   return { ...row, asked: asked ?? '' };
 }
 

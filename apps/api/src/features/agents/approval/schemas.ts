@@ -60,6 +60,7 @@ export type SuggestReply = z.output<typeof SuggestReply>;
 export const DraftShown = z.object({
   id: z.string(),
   conversationId: z.string(),
+  turnId: z.string().describe('In which it was written.'),
   contactName: z.string().nullable(),
   kind: Kind,
   state: z.enum(draftStates),

@@ -14,7 +14,7 @@ export const turnsDone = (conversationId: string): Question<TurnsDone> => ({
     const turns = rows as { agentId: string | null; outcome: string; replySeq: number | null }[];
     const none = turns.filter(({ outcome }) => outcome !== 'answered' && outcome !== 'drafted');
     return {
-      agentId: turns[0]?.agentId ?? null,
+      agentId: turns.find(({ agentId }) => agentId)?.agentId ?? null,
       unanswered: new Set(none.flatMap(({ replySeq }) => replySeq ?? [])),
     };
   },

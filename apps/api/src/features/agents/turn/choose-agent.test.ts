@@ -33,7 +33,7 @@ type Asking = {
 function chosen(agents: TeamAgent[], { page, intent = 'general', language = 'en', ...more }: Asking = {}) {
   const { conversationId = 'cnv_1', startedAt = noon, open = true, before } = more;
   const scene = { conversationId, startedAt, page: page ? { url: page, title: '' } : null };
-  const lastTurn = before === undefined ? null : { outcome: 'answered' as const, agentId: before };
+  const lastTurn = before === undefined ? null : { agentId: before, unsure: false };
   return chooseAgent(
     { scene, team: { agents, open }, trace: new Trace(), lastTurn },
     { language, intent: { name: intent } },

@@ -9,7 +9,7 @@ import { takeBack } from './model/say-as-it-comes';
 import type { Nothing } from './receive';
 import { insertTurn, turnInserted } from './store';
 import { turnRow } from './turn-row';
-import type { Approval, Known, Outcome, Paid, Received, Reply, TenantCtx, Turn, Understood } from './types';
+import type { Approval, Chosen, Known, Outcome, Paid, Received, Reply, TenantCtx, Turn, Understood } from './types';
 
 type Result = { turn: Turn; reply: Reply; approval: Approval };
 
@@ -52,11 +52,13 @@ async function endWith(ctx: TenantCtx, claim: Claim, result: Result): Promise<En
   return ended;
 }
 
+type Left = { received: Received; understood: Understood; chosen: Chosen | null };
+
 /** Nobody answers here by itself: it is the team’s from now on. Who asks for a person has called one. */
 export async function leave(
   ctx: TenantCtx,
   claim: Claim,
-  { received, understood }: { received: Received; understood: Understood },
+  { received, understood, chosen }: Left,
 ): Promise<null> {
   const call = callOf(understood);
   const queue = received.team.settings.handOver.queue || null;
@@ -66,7 +68,10 @@ export async function leave(
     handOver: call && { ...call, queue },
     release: !call,
   };
-  await endAnswer(ctx, end, async () => undefined);
+  const outcome = call ? 'handed-over' : 'left';
+  await endAnswer(ctx, end, (tx) =>
+    insertTurn(tx, turnRow(ctx, { ...received, understood, chosen }, { reply: null, outcome })),
+  );
   claim.settled();
   return null;
 }

@@ -2,11 +2,15 @@ import type { Turn } from '../../../generated/prisma/client';
 import { askIn, found, type Question, type Tx } from '../../../platform/db';
 import type { LastTurn } from './types';
 
-/** The conversation’s turn before. */
+const unsureDraft = '{"steps":[{"step":"generate","decided":{"abstains":true}}]}';
+
+/** The conversation’s turn before, of those in which somebody had something to say. */
 export const lastTurnOf = (conversationId: string): Question<LastTurn | null> => ({
   statement: {
     name: 'last-turn',
-    text: `SELECT outcome, agent_id AS "agentId" FROM turn WHERE tenant_id = current_tenant() AND conversation_id = $1
+    text: `SELECT agent_id AS "agentId",
+        outcome = 'abstained' OR (outcome = 'drafted' AND trace @> '${unsureDraft}') AS unsure
+      FROM turn WHERE tenant_id = current_tenant() AND conversation_id = $1 AND outcome <> 'left'
       ORDER BY to_seq DESC, created_at DESC LIMIT 1`,
     values: [conversationId],
   },

@@ -1,11 +1,15 @@
 import type { TurnRow } from './store';
 import type { Trace, TraceStep } from './trace';
-import type { Known, Outcome, Reply, TenantCtx } from './types';
+import type { Chosen, Known, Outcome, Reply, TenantCtx } from './types';
 
+/** As far as it came: what no agent takes is left before anything is decided. */
+type Begun = Pick<Known, 'id' | 'scene' | 'asked' | 'understood' | 'trace' | 'startedAt'> & {
+  chosen: Chosen | null;
+};
 type Came = { reply: Reply | null; outcome: Outcome };
 
 /** A turn as it is kept: what can be counted in columns, the rest as its trace. */
-export function turnRow(ctx: TenantCtx, turn: Known, { reply, outcome }: Came): TurnRow {
+export function turnRow(ctx: TenantCtx, turn: Begun, { reply, outcome }: Came): TurnRow {
   const { scene, asked, understood, chosen, trace, startedAt } = turn;
   return {
     tenantId: ctx.tenantId,
@@ -15,9 +19,9 @@ export function turnRow(ctx: TenantCtx, turn: Known, { reply, outcome }: Came): 
     toSeq: asked.at(-1)?.seq ?? 0,
     replySeq: null,
     outcome,
-    agentId: chosen.agent.id,
-    agentVersion: chosen.version,
-    trialId: chosen.trialId,
+    agentId: chosen?.agent.id ?? null,
+    agentVersion: chosen?.version ?? null,
+    trialId: outcome === 'left' ? null : (chosen?.trialId ?? null),
     provider: reply?.provider ?? '',
     model: reply?.model ?? '',
     intent: understood.intent.name,

@@ -111,3 +111,16 @@ test('an agent that is off leaves the conversation to people', async ({ ctx }) =
   const { conversationId } = await ask(ctx, question);
   await expect.poll(async () => (await standing(ctx, conversationId)).answeredBy).toBe('people');
 });
+
+test('who twice gets no answer to approve waits for a person, as who is told that it is not known', async ({
+  ctx,
+}) => {
+  await know(ctx, hotel);
+  await anAgent(ctx, { config: { replyMode: 'approve-first' } });
+  const { conversationId, more } = await ask(ctx, 'Do you repair violins?');
+  const drafted = () => withTenant(ctx, (tx) => tx.turn.count({ where: { outcome: 'drafted' } }));
+  await expect.poll(drafted).toBe(1);
+  await more('Can I buy a violin here then?');
+  await expect.poll(async () => (await standing(ctx, conversationId)).status).toBe('escalated');
+  expect((await standing(ctx, conversationId)).escalation).toMatchObject({ reason: 'uncertain' });
+});

@@ -146,8 +146,8 @@ export type Paid = {
   payer: 'credits' | 'own-key' | 'house';
 };
 
-/** What the turn before came to, and whose it was. */
-export type LastTurn = { outcome: Outcome; agentId: string };
+/** Whose the turn before was, and whether it did not know. */
+export type LastTurn = { agentId: string; unsure: boolean };
 
 export type Outcome = 'answered' | 'abstained' | 'handed-over' | 'drafted' | 'left' | 'stopped' | 'overtaken';
 

@@ -3,14 +3,17 @@ import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
 import { withTenant } from '../../../platform/db';
 import { NotFound } from '../../../platform/errors';
-import type { TurnShown, TurnsOf, WhyOf } from './schemas';
+import type { TurnShown, TurnsOf, WhyOf, WhyOfTurn } from './schemas';
 import * as store from './store';
 import { toTrace } from './trace-view';
 
-/** How one reply came about: what each step saw and decided, and on which words it rests. */
-export async function readWhy(ctx: Ctx, { conversationId, seq }: WhyOf): Promise<TurnShown> {
+/**
+ * How one reply came about: what each step saw and decided, and on which words it rests. By its turn also what was
+ * never said: a draft, or nothing at all.
+ */
+export async function readWhy(ctx: Ctx, which: WhyOf | WhyOfTurn): Promise<TurnShown> {
   const { tenantId } = authorize(ctx, 'conversations:read');
-  const row = await withTenant(ctx, (tx) => store.getTurn(tx, { tenantId, conversationId, seq }));
+  const row = await withTenant(ctx, (tx) => store.getTurn(tx, { tenantId, ...which }));
   return toTurn(row);
 }
 

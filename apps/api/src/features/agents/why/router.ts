@@ -1,6 +1,6 @@
 import { procedure, rest, router } from '../../../platform/trpc';
 import { listTurns, readWhy } from './read-turns';
-import { TurnList, TurnShown, TurnsOf, WhyOf } from './schemas';
+import { TurnList, TurnShown, TurnsOf, WhyOf, WhyOfTurn } from './schemas';
 
 const tag = 'Agents';
 const one = '/conversations/{conversationId}';
@@ -9,6 +9,11 @@ export const whyRouter = router({
   get: procedure
     .meta(rest(`GET ${one}/messages/{seq}/why`, 'Tell how an agent’s reply came about', tag))
     .input(WhyOf)
+    .output(TurnShown)
+    .query(({ ctx, input }) => readWhy(ctx, input)),
+  turn: procedure
+    .meta(rest(`GET ${one}/turns/{turnId}`, 'Tell how a turn of an agent went, said or not', tag))
+    .input(WhyOfTurn)
     .output(TurnShown)
     .query(({ ctx, input }) => readWhy(ctx, input)),
   turns: procedure

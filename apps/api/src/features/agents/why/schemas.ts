@@ -9,6 +9,9 @@ export const WhyOf = z.strictObject({
 });
 export type WhyOf = z.output<typeof WhyOf>;
 
+export const WhyOfTurn = z.strictObject({ conversationId: ConversationId, turnId: idOf('trn') });
+export type WhyOfTurn = z.output<typeof WhyOfTurn>;
+
 export const TurnsOf = z.strictObject({ conversationId: ConversationId });
 export type TurnsOf = z.output<typeof TurnsOf>;
 

@@ -47,13 +47,19 @@ export async function listTurns(tx: Tx, { tenantId, conversationId }: Place): Pr
     ORDER BY t.to_seq DESC, t.created_at DESC LIMIT 200`;
 }
 
+/** By itself, or by what was said in it. */
+type Which = { turnId: string } | { seq: number };
+
 export async function getTurn(
   tx: Tx,
-  { tenantId, conversationId, seq }: Place & { seq: number },
+  { tenantId, conversationId, ...which }: Place & Which,
 ): Promise<TurnRow> {
+  const isIt =
+    'seq' in which
+      ? Prisma.sql`(m.seq = ${which.seq} OR t.reply_seq = ${which.seq})`
+      : Prisma.sql`t.id = ${which.turnId}`;
   const [row] = await tx.$queryRaw<TurnRow[]>`${select}
-    WHERE t.tenant_id = ${tenantId} AND t.conversation_id = ${conversationId}
-      AND (m.seq = ${seq} OR t.reply_seq = ${seq}) LIMIT 1`;
+    WHERE t.tenant_id = ${tenantId} AND t.conversation_id = ${conversationId} AND ${isIt} LIMIT 1`;
   if (!row) throw new NotFound('answer of an agent in this conversation');
   return row;
 }
