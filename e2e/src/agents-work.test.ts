@@ -152,6 +152,9 @@ test('what waits in its conversation is changed and sent by the keyboard, and le
   await look(page, 'agents-draft-phone');
   await wideAndLight(page);
   await page.keyboard.press('c');
+  await draftIn(page).getByRole('button', { name: 'Why?' }).click();
+  await page.getByRole('dialog').getByText('Wrote a draft').waitFor();
+  await page.keyboard.press('Escape');
   await draftIn(page).getByRole('textbox', { name: 'Says' }).fill('Until 11:30, dear guest. [1]');
   await page.keyboard.press('Tab');
   await draftIn(page).getByRole('button', { name: 'Send as changed' }).click();

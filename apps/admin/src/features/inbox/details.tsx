@@ -6,6 +6,7 @@ import { useCan } from '../../app/member';
 import { useFormat } from '../../i18n/use-format';
 import { type Fact, Facts } from '../../ui/facts';
 import { ContactPanel } from '../contacts/contact-panel';
+import { AgentsWork } from './agents-work';
 import { CategoryField } from './category-field';
 import classes from './details.module.css';
 import { findConversation } from './inbox-cache';
@@ -66,6 +67,7 @@ function AboutConversation({ conversation }: { conversation: InboxConversation }
       />
       <TagList conversation={conversation} deeds={deeds} readOnly={!mayWrite} />
       <Facts facts={facts} />
+      <AgentsWork key={conversation.id} conversationId={conversation.id} />
       {rating?.comment && (
         <blockquote className={classes.comment} dir="auto">
           {rating.comment}

@@ -94,6 +94,7 @@ export const agentsWhy = {
     'handed-over': 'a person was called',
     drafted: 'a draft to be decided on',
     stopped: 'broken off, the visitor said “stop”',
+    left: 'nothing, people go on',
     overtaken: 'unsaid, a person was faster',
     credits: 'credits',
     'own-key': 'a key of your own',

@@ -53,6 +53,7 @@ export const contacts = {
     blockedNote: '{{name}} is blocked',
     unblockedNote: '{{name}} may write again',
     firstResponse: 'First reply after',
+    agentsDid: 'What agents did',
     rating: 'Rating',
     ratingOf: '{{score}} of 5',
     began: 'Began',

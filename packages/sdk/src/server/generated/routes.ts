@@ -1175,6 +1175,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/conversations/{conversationId}/turns/{turnId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tell how a turn of an agent went, said or not */
+        get: operations["why-turn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/drafts": {
         parameters: {
             query?: never;
@@ -13712,6 +13729,107 @@ export interface operations {
             };
         };
     };
+    "why-turn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                conversationId: string;
+                turnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        agent: {
+                            id: string;
+                            name: string;
+                            version: number;
+                        } | null;
+                        approvedBy: string | null;
+                        confidence: number;
+                        conversationId: string;
+                        createdAt: string;
+                        credits: number;
+                        fromSeq: number;
+                        frustration: number;
+                        id: string;
+                        intent: string;
+                        model: string;
+                        outcome: string;
+                        provider: string;
+                        /** @description The sources the visitor was shown, with what they say to the letter. */
+                        quotes: {
+                            quote: string;
+                            title: string;
+                            url: string | null;
+                        }[];
+                        replySeq: number | null;
+                        sentiment: number;
+                        tokens: {
+                            in: number;
+                            out: number;
+                        };
+                        tookMs: number;
+                        toSeq: number;
+                        trace: {
+                            /** @description The models that were asked, in order. */
+                            attempts: {
+                                /** @description By the list of prices of the provider; null where the model has none there. */
+                                dollars: number | null;
+                                firstTokenMs: number | null;
+                                model: string;
+                                outcome: string;
+                                provider: string;
+                                tokensIn: number;
+                                tokensOut: number;
+                                tookMs: number;
+                            }[];
+                            /** @description What was found wrong before something was said. */
+                            checks: {
+                                attempt: number;
+                                problems: string[];
+                            }[];
+                            /** @description What the reply rests on. */
+                            evidence: {
+                                text: string;
+                                title: string;
+                                url: string | null;
+                            }[];
+                            steps: {
+                                credits: number;
+                                decided: {
+                                    [key: string]: unknown;
+                                };
+                                ms: number;
+                                saw: {
+                                    [key: string]: unknown;
+                                };
+                                step: string;
+                            }[];
+                        };
+                        trialId: string | null;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     "drafts-list": {
         parameters: {
             query?: {
@@ -13849,6 +13967,8 @@ export interface operations {
                             /** @enum {string} */
                             state: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired" | "said";
                             text: string;
+                            /** @description In which it was written. */
+                            turnId: string;
                         }[];
                         nextCursor: string | null;
                     };
@@ -14005,6 +14125,8 @@ export interface operations {
                             /** @enum {string} */
                             state: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired" | "said";
                             text: string;
+                            /** @description In which it was written. */
+                            turnId: string;
                         };
                     };
                 };
@@ -14153,6 +14275,8 @@ export interface operations {
                             /** @enum {string} */
                             state: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired" | "said";
                             text: string;
+                            /** @description In which it was written. */
+                            turnId: string;
                         };
                     };
                 };
@@ -14308,6 +14432,8 @@ export interface operations {
                             /** @enum {string} */
                             state: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired" | "said";
                             text: string;
+                            /** @description In which it was written. */
+                            turnId: string;
                         };
                     };
                 };
@@ -14463,6 +14589,8 @@ export interface operations {
                             /** @enum {string} */
                             state: "pending" | "approved" | "rejected" | "used" | "dismissed" | "replaced" | "expired" | "said";
                             text: string;
+                            /** @description In which it was written. */
+                            turnId: string;
                         };
                     };
                 };

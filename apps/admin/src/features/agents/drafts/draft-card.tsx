@@ -10,6 +10,7 @@ import { Row } from '../../../ui/stack';
 import { TroubleNotice } from '../../../ui/trouble';
 import { When } from '../../../ui/when';
 import { MessageBodyView } from '../../inbox/message-body';
+import { WhyButton } from '../why/why-button';
 import classes from './drafts.module.css';
 import { RejectDraft } from './reject-draft';
 import { shownBody } from './shown-body';
@@ -36,6 +37,7 @@ export function DraftCard({ draft }: { draft: Draft }) {
               <When at={expiresAt} />
             </>
           )}
+          <WhyButton conversationId={draft.conversationId} turnId={draft.turnId} />
         </span>
       }
     >

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { When } from '../../../ui/when';
 import { MessageBodyView } from '../../inbox/message-body';
+import { WhyButton } from '../why/why-button';
 import { DraftDeeds } from './draft-deeds';
 import { DraftFrame } from './draft-frame';
 import { shownBody } from './shown-body';
@@ -26,7 +27,11 @@ export function WaitingDraft({ draft, ...suggesting }: WaitingDraftProps) {
   const { agentName: name, body, expiresAt, kind, outdated, sayable } = draft;
   const title = t(kind === 'approval' ? 'drafts.wouldSay' : 'drafts.suggests', { name });
   return (
-    <DraftFrame title={title} aside={expiresAt !== null && <Expires at={expiresAt} />}>
+    <DraftFrame
+      title={title}
+      aside={expiresAt !== null && <Expires at={expiresAt} />}
+      why={<WhyButton conversationId={draft.conversationId} turnId={draft.turnId} />}
+    >
       <div className={classes.says}>
         {text === null ? (
           <MessageBodyView message={{ body: shownBody(body) } as Message} onPicture={nothing} />

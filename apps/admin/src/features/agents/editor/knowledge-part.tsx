@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useTRPC } from '../../../api/trpc';
 import { Card } from '../../../ui/card';
 import { Stack } from '../../../ui/stack';
+import { TroubleNotice } from '../../../ui/trouble';
 import type { PartProps } from './part-props';
 
 const tools = ['search-knowledge', 'search-catalog', 'collect-details', 'hand-over'] as const;
@@ -11,24 +12,25 @@ const tools = ['search-knowledge', 'search-catalog', 'collect-details', 'hand-ov
 export function KnowledgePart(part: PartProps) {
   const { t } = useTranslation('agents');
   const trpc = useTRPC();
-  const collections = useQuery(trpc.collections.list.queryOptions()).data?.items ?? [];
-  const catalogs = useQuery(trpc.catalogs.list.queryOptions()).data?.items ?? [];
+  const collections = useQuery(trpc.collections.list.queryOptions());
+  const catalogs = useQuery(trpc.catalogs.list.queryOptions());
   const { draft, readOnly, tell } = part;
   const { collectionIds, catalogIds } = draft.config;
   return (
     <>
       <Card title={t('knowledge.title')} hint={t('knowledge.hint')}>
         <Stack gap={24}>
+          <TroubleNotice error={collections.error ?? catalogs.error} />
           <Among
             kind="collections"
-            all={collections}
+            all={collections.data?.items ?? []}
             value={collectionIds}
             readOnly={readOnly}
             onChange={(ids) => tell({ collectionIds: ids })}
           />
           <Among
             kind="catalogs"
-            all={catalogs}
+            all={catalogs.data?.items ?? []}
             value={catalogIds}
             readOnly={readOnly}
             onChange={(ids) => tell({ catalogIds: ids })}

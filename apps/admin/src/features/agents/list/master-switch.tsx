@@ -20,7 +20,7 @@ export function MasterSwitch({ able }: { able: boolean | undefined }) {
       onSuccess: (saved) => queryClient.setQueryData(trpc.agents.settings.queryKey(), saved),
     }),
   );
-  if (!settings.data) return null;
+  if (!settings.data) return <TroubleNotice error={settings.error} />;
   const { on } = settings.data;
   const stuck = !on && able === false;
   const says = on ? 'master.isOn' : 'master.isOff';

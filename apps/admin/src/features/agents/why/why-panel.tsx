@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Output } from '../../../api/contract';
 import { useTRPC } from '../../../api/trpc';
@@ -7,6 +8,7 @@ import { Facts } from '../../../ui/facts';
 import { Loaded } from '../../../ui/loaded';
 import { ListSkeleton } from '../../../ui/states';
 import { percentOf } from '../trial/percent';
+import { outcomeOf } from './outcomes';
 import { placeOf } from './places';
 import { Quote } from './quote';
 import { TraceView } from './trace-view';
@@ -14,15 +16,22 @@ import { WhatWasWanted } from './what-was-wanted';
 import classes from './why.module.css';
 
 type Turn = Output['why']['get'];
-type WhyPanelProps = { conversationId: string; seq: number };
-
 /** Why an agent said what it said: beside each of its replies in the inbox. */
-export function WhyPanel(of: WhyPanelProps) {
+export function WhyPanel(of: { conversationId: string; seq: number }) {
   const trpc = useTRPC();
-  const turn = useQuery(trpc.why.get.queryOptions(of));
+  return <TurnLoaded query={useQuery(trpc.why.get.queryOptions(of))} />;
+}
+
+/** How a turn went, of which nothing need have been said. */
+export function TurnPanel(of: { conversationId: string; turnId: string }) {
+  const trpc = useTRPC();
+  return <TurnLoaded query={useQuery(trpc.why.turn.queryOptions(of))} />;
+}
+
+function TurnLoaded({ query }: Pick<ComponentProps<typeof Loaded<Turn>>, 'query'>) {
   return (
-    <Loaded query={turn} skeleton={<ListSkeleton lines={4} />}>
-      {(data) => <TurnView turn={data} />}
+    <Loaded query={query} skeleton={<ListSkeleton lines={4} />}>
+      {(turn) => <TurnView turn={turn} />}
     </Loaded>
   );
 }
@@ -56,14 +65,15 @@ function useTurnFacts(turn: Turn) {
   const { t } = useTranslation('agents');
   const { number, measure } = useFormat();
   const { agent, provider, model, approvedBy, tokens } = turn;
-  const by = provider === 'house' ? t('models.house') : `${provider} ${model}`;
+  const by = useWriter()(provider, model);
   const facts = [
+    turn.replySeq === null && { name: t('why.came'), value: t(`outcomes.${outcomeOf(turn.outcome)}`) },
     agent && {
       name: t('why.agent'),
       value: `${agent.name}, ${t('versions.version', { number: agent.version })}`,
     },
-    { name: t('why.written'), value: by },
-    { name: t('why.sure'), value: percentOf(turn.confidence) },
+    by !== null && { name: t('why.written'), value: by },
+    by !== null && { name: t('why.sure'), value: percentOf(turn.confidence) },
     { name: t('why.took'), value: measure(Math.round(turn.tookMs), 'millisecond') },
     { name: t('why.cost'), value: t('why.credits', { count: turn.credits }) },
     tokens.in + tokens.out > 0 && {
@@ -73,4 +83,13 @@ function useTurnFacts(turn: Turn) {
     approvedBy !== null && { name: t('why.approved'), value: approvedBy },
   ];
   return facts.filter((fact) => fact !== null && fact !== false);
+}
+
+/** Nobody, where nothing was written. */
+function useWriter(): (provider: string, model: string) => string | null {
+  const { t } = useTranslation('agents');
+  return (provider, model) => {
+    if (provider === '') return null;
+    return provider === 'house' ? t('models.house') : `${provider} ${model}`;
+  };
 }
