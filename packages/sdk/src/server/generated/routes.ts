@@ -3244,6 +3244,11 @@ export interface operations {
                             }[];
                             /** @description What the reply rests on. */
                             evidence: {
+                                /** @description Where it stands in the knowledge, if that is where it is from. */
+                                place: {
+                                    chunkId: string;
+                                    documentId: string;
+                                } | null;
                                 text: string;
                                 title: string;
                                 url: string | null;
@@ -12665,6 +12670,11 @@ export interface operations {
                         provider: string;
                         /** @description The sources the visitor was shown, with what they say to the letter. */
                         quotes: {
+                            /** @description Where it stands in the knowledge, if that is where it is from. */
+                            place: {
+                                chunkId: string;
+                                documentId: string;
+                            } | null;
                             quote: string;
                             title: string;
                             url: string | null;
@@ -12697,6 +12707,11 @@ export interface operations {
                             }[];
                             /** @description What the reply rests on. */
                             evidence: {
+                                /** @description Where it stands in the knowledge, if that is where it is from. */
+                                place: {
+                                    chunkId: string;
+                                    documentId: string;
+                                } | null;
                                 text: string;
                                 title: string;
                                 url: string | null;
@@ -13366,6 +13381,11 @@ export interface operations {
                             }[];
                             /** @description What the reply rests on. */
                             evidence: {
+                                /** @description Where it stands in the knowledge, if that is where it is from. */
+                                place: {
+                                    chunkId: string;
+                                    documentId: string;
+                                } | null;
                                 text: string;
                                 title: string;
                                 url: string | null;
@@ -13767,6 +13787,11 @@ export interface operations {
                         provider: string;
                         /** @description The sources the visitor was shown, with what they say to the letter. */
                         quotes: {
+                            /** @description Where it stands in the knowledge, if that is where it is from. */
+                            place: {
+                                chunkId: string;
+                                documentId: string;
+                            } | null;
                             quote: string;
                             title: string;
                             url: string | null;
@@ -13799,6 +13824,11 @@ export interface operations {
                             }[];
                             /** @description What the reply rests on. */
                             evidence: {
+                                /** @description Where it stands in the knowledge, if that is where it is from. */
+                                place: {
+                                    chunkId: string;
+                                    documentId: string;
+                                } | null;
                                 text: string;
                                 title: string;
                                 url: string | null;

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { type Place, searchFor } from './places';
+import { type Place, searchFor } from './place';
 import classes from './why.module.css';
 
 type QuoteProps = { title: string; quote: string; url: string | null; place: Place | null };

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { Output } from '../../../api/contract';
 import { useFormat } from '../../../i18n/use-format';
 import { Pill } from '../../../ui/pill';
-import { placesOf } from './places';
 import { Quote } from './quote';
 import { type Fact, useFacts } from './use-facts';
 import classes from './why.module.css';
@@ -11,10 +10,8 @@ export type Trace = Output['why']['get']['trace'];
 type Step = Trace['steps'][number];
 
 /** How a reply came about, step by step; then the models that were asked, and what it rests on. */
-export function TraceView({ trace }: { trace: Trace }) {
+export function TraceView({ trace: { steps, attempts, evidence } }: { trace: Trace }) {
   const { t } = useTranslation('agents');
-  const { steps, attempts, evidence } = trace;
-  const places = placesOf(trace);
   return (
     <div className={classes.trace}>
       <ol className={classes.steps}>
@@ -27,8 +24,8 @@ export function TraceView({ trace }: { trace: Trace }) {
         <section>
           <h3>{t('why.rests')}</h3>
           <ul className={classes.quotes}>
-            {evidence.map(({ title, text, url }, at) => (
-              <Quote key={title + text} title={title} quote={text} url={url} place={places[at] ?? null} />
+            {evidence.map(({ title, text, url, place }) => (
+              <Quote key={title + text} title={title} quote={text} url={url} place={place} />
             ))}
           </ul>
         </section>

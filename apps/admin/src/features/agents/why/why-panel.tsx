@@ -9,7 +9,6 @@ import { Loaded } from '../../../ui/loaded';
 import { ListSkeleton } from '../../../ui/states';
 import { percentOf } from '../trial/percent';
 import { outcomeOf } from './outcomes';
-import { placeOf } from './places';
 import { Quote } from './quote';
 import { TraceView } from './trace-view';
 import { WhatWasWanted } from './what-was-wanted';
@@ -48,7 +47,7 @@ function TurnView({ turn }: { turn: Turn }) {
           <h3>{t('why.quotes')}</h3>
           <ul className={classes.quotes}>
             {turn.quotes.map((quote) => (
-              <Quote key={quote.title + quote.quote} {...quote} place={placeOf(turn.trace, quote)} />
+              <Quote key={quote.title + quote.quote} {...quote} />
             ))}
           </ul>
         </section>

@@ -49,8 +49,8 @@ test.for(['model', 'house'] as const)(
         },
       ],
     });
-    const { trace, provider } = await readWhy(ctx, { conversationId, seq: 2 });
+    const { quotes, trace, provider } = await readWhy(ctx, { conversationId, seq: 2 });
     expect(provider).toBe(by === 'model' ? 'compatible' : 'house');
-    expect(trace.steps.find(({ step }) => step === 'generate')?.decided.places).toEqual([place]);
+    expect([quotes, trace.evidence]).toMatchObject([[{ place }], [{ place }]]);
   },
 );

@@ -9,7 +9,18 @@ import { takeBack } from './model/say-as-it-comes';
 import type { Nothing } from './receive';
 import { insertTurn, turnInserted } from './store';
 import { turnRow } from './turn-row';
-import type { Approval, Chosen, Known, Outcome, Paid, Received, Reply, TenantCtx, Turn, Understood } from './types';
+import type {
+  Approval,
+  Chosen,
+  Known,
+  Outcome,
+  Paid,
+  Received,
+  Reply,
+  TenantCtx,
+  Turn,
+  Understood,
+} from './types';
 
 type Result = { turn: Turn; reply: Reply; approval: Approval };
 

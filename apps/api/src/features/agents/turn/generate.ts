@@ -4,14 +4,14 @@ import { houseReply } from './house-reply';
 import { modelReply } from './model/model-reply';
 import { receivedReply } from './received-reply';
 import { TurnStopped } from './turn-stopped';
-import type { Evidence, Reply, TenantCtx, Turn } from './types';
+import type { Reply, TenantCtx, Turn } from './types';
 
 /** What is to be said: by a model where the agent has one, and by the house where not, or where none answers. */
 export async function generate(ctx: TenantCtx, turn: Turn): Promise<Reply> {
   return turn.trace.step(
     'generate',
     () => reply(ctx, turn),
-    ({ provider, model, confidence, abstains, handOver, isRepeated, isPartial, paid, text, evidence }) => ({
+    ({ provider, model, confidence, abstains, handOver, isRepeated, isPartial, paid, text }) => ({
       saw: { characters: text.length },
       decided: {
         provider,
@@ -22,16 +22,11 @@ export async function generate(ctx: TenantCtx, turn: Turn): Promise<Reply> {
         ...(isPartial && { partial: true }),
         ...(handOver && { handOver }),
         ...(paid && { tokens: paid.tokens }),
-        ...(evidence.some(({ place }) => place) && { places: evidence.map(placeOf) }),
       },
       ...(paid && { credits: paid.amount }),
     }),
   );
 }
-
-/** By which whoever asks why is led there. */
-const placeOf = ({ place }: Evidence) =>
-  place ? { documentId: place.documentId, chunkId: place.chunkId } : null;
 
 async function reply(ctx: TenantCtx, turn: Turn): Promise<Reply> {
   const { decision } = turn;

@@ -1,6 +1,6 @@
 import type { TurnRow } from './store';
 import type { Trace, TraceStep } from './trace';
-import type { Chosen, Known, Outcome, Reply, TenantCtx } from './types';
+import type { Chosen, Known, Outcome, Place, Reply, TenantCtx } from './types';
 
 /** As far as it came: what no agent takes is left before anything is decided. */
 type Begun = Pick<Known, 'id' | 'scene' | 'asked' | 'understood' | 'trace' | 'startedAt'> & {
@@ -32,7 +32,9 @@ export function turnRow(ctx: TenantCtx, turn: Begun, { reply, outcome }: Came): 
     trace: {
       steps: [...trace.steps, ...endingOf(trace, { reply, outcome })],
       models: trace.models,
-      evidence: reply?.evidence.map(({ place: _, ...one }) => one) ?? [],
+      evidence:
+        reply?.evidence.map(({ place, ...one }) => ({ ...one, ...(place && { place: leadingTo(place) }) })) ??
+        [],
     },
     tookMs: Math.round(performance.now() - startedAt),
     createdAt: ctx.platform.clock.now(),
@@ -46,3 +48,6 @@ function endingOf(trace: Trace, { reply, outcome }: Came): TraceStep[] {
   const { amount, payer } = reply.paid;
   return [delivered, { step: 'account', decided: { payer, credits: amount }, credits: amount, ms: 0 }];
 }
+
+/** By which whoever asks why is led there. */
+const leadingTo = ({ documentId, chunkId }: Place) => ({ documentId, chunkId });

@@ -41,7 +41,7 @@ function toTurn({ agentId, agentName, agentVersion, body, trace: kept, ...row }:
     tokens.out += tokensOut;
   }
   const agent = agentId && { id: agentId, name: agentName ?? '', version: agentVersion ?? 0 };
-  return { ...row, agent: agent || null, tokens, quotes: quotesOf(body), trace };
+  return { ...row, agent: agent || null, tokens, quotes: quotesOf(body, trace.evidence), trace };
 }
 
 const Quoted = z.object({
@@ -50,7 +50,12 @@ const Quoted = z.object({
     .default([]),
 });
 
-function quotesOf(body: unknown) {
+function quotesOf(body: unknown, evidence: TurnShown['trace']['evidence']): TurnShown['quotes'] {
   const quoted = Quoted.safeParse(body);
-  return quoted.success ? quoted.data.sources : [];
+  const sources = quoted.success ? quoted.data.sources : [];
+  return sources.map((source) => {
+    const { title: shown, quote } = source;
+    const from = evidence.find(({ title, text }) => title.startsWith(shown) && text.includes(quote));
+    return { ...source, place: from?.place ?? null };
+  });
 }

@@ -17,6 +17,12 @@ export type TurnsOf = z.output<typeof TurnsOf>;
 
 const Said = z.record(z.string(), z.unknown());
 
+/** Of a passage of the knowledge. */
+const Place = z
+  .object({ documentId: z.string(), chunkId: z.string() })
+  .nullable()
+  .describe('Where it stands in the knowledge, if that is where it is from.');
+
 export const TraceShown = z.object({
   steps: z.array(
     z.object({
@@ -45,7 +51,7 @@ export const TraceShown = z.object({
     )
     .describe('The models that were asked, in order.'),
   evidence: z
-    .array(z.object({ title: z.string(), text: z.string(), url: z.string().nullable() }))
+    .array(z.object({ title: z.string(), text: z.string(), url: z.string().nullable(), place: Place }))
     .describe('What the reply rests on.'),
   checks: z
     .array(z.object({ attempt: z.number(), problems: z.array(z.string()) }))
@@ -74,7 +80,7 @@ export const TurnShown = z.object({
   createdAt: z.date(),
   approvedBy: z.string().nullable(),
   quotes: z
-    .array(z.object({ title: z.string(), quote: z.string(), url: z.string().nullable() }))
+    .array(z.object({ title: z.string(), quote: z.string(), url: z.string().nullable(), place: Place }))
     .describe('The sources the visitor was shown, with what they say to the letter.'),
   trace: TraceShown,
 });

@@ -31,7 +31,14 @@ const Kept = z.object({
     )
     .catch([]),
   evidence: z
-    .array(z.object({ title: z.string(), text: z.string(), url: z.string().nullable().default(null) }))
+    .array(
+      z.object({
+        title: z.string(),
+        text: z.string(),
+        url: z.string().nullable().default(null),
+        place: z.object({ documentId: z.string(), chunkId: z.string() }).nullable().catch(null),
+      }),
+    )
     .catch([]),
 });
 
