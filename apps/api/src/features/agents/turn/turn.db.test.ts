@@ -80,6 +80,12 @@ test('an agent that may call nobody calls one for who asks for it', async ({ ctx
   await expect.poll(async () => (await standing(ctx, conversationId)).status).toBe('escalated');
 });
 
+test('who asks for a person gets one also where no agent takes the conversation', async ({ ctx }) => {
+  await anAgent(ctx, { config: { routes: { pages: ['/shop'], intents: [], languages: [] } } });
+  const { conversationId } = await ask(ctx, 'I want to talk to a person, please.');
+  await expect.poll(async () => (await standing(ctx, conversationId)).status).toBe('escalated');
+});
+
 test('what no agent takes is the team’s: open inboxes see it, and whoever asks at night is told', async ({
   ctx,
 }) => {

@@ -109,6 +109,7 @@ export async function callPerson(
   });
   const row = await lockConversation(tx, key);
   const step: Step = escalate(row, now) ?? { event: null, change: { answeredBy: 'people' } };
-  const taken = await takeStep(tx, ctx, { row, step, name: teamAuthor(ctx).name });
+  const name = ctx.actor.kind === 'system' ? null : teamAuthor(ctx).name;
+  const taken = await takeStep(tx, ctx, { row, step, name });
   tell(tx, ctx, { row: taken.row, messages: await toMessages(tx, ctx, taken.told) });
 }

@@ -88,7 +88,7 @@ export async function settleUnanswered(
   return row?.dueAt ?? null;
 }
 
-/** Given back to agents, it waits for an answer where its contact had the last word. */
+/** Given back to agents, it waits for an answer where its contact had the last word, also one that was left to people. */
 export async function wantAnswerNow(
   tx: Tx,
   {
@@ -102,5 +102,6 @@ export async function wantAnswerNow(
     INSERT INTO answering AS a (tenant_id, id, wanted_seq, due_at)
     VALUES (${tenantId}, ${conversationId}, ${seq}::int, ${now.toISOString()}::timestamptz)
     ON CONFLICT (tenant_id, id) DO UPDATE SET wanted_seq = excluded.wanted_seq,
+      done_seq = least(a.done_seq, excluded.wanted_seq - 1),
       due_at = CASE WHEN a.lease_token IS NULL THEN excluded.due_at ELSE a.due_at END`;
 }
