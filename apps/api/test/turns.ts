@@ -23,7 +23,16 @@ export async function aTurn(ctx: MemberCtx, { outcome = 'answered', ...given }: 
   const blank = { provider: 'house', model: '', intent: 'general', sentiment: 0, frustration: 0 };
   await withTenant(ctx, (tx) =>
     insertTurn(tx, {
-      ...{ tenantId: ctx.tenantId, id, fromSeq: 1, toSeq: 1, confidence: 0.9, tookMs: 10, outcome },
+      ...{
+        tenantId: ctx.tenantId,
+        id,
+        fromSeq: 1,
+        toSeq: 1,
+        confidence: 0.9,
+        abstains: false,
+        tookMs: 10,
+        outcome,
+      },
       ...blank,
       ...{ agentId: null, agentVersion: null, trialId: null, replySeq: null, credits: 0 },
       trace: { steps: [], models: [], evidence: [] },

@@ -72,6 +72,7 @@ export const agentsWhy = {
     goodbye: 'a goodbye',
     stop: '“stop”',
     off: 'agents are off here',
+    'no-agent': 'no agent takes it',
     well: 'what answers it',
     weakly: 'something like it',
     nothing: 'nothing',

@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { ask, know, memberSays, standing } from '../../../../test/agent-talk';
 import { anAgent, said } from '../../../../test/agents';
 import { aConversation, hear } from '../../../../test/conversations';
@@ -174,4 +174,37 @@ test('drafts are read by every role, decided by those who answer, and unknown el
   for (const deed of [approveDraft, dismissDraft, useDraft])
     await expect(deed(stranger, { draftId })).rejects.toMatchObject({ code: 'not-found' });
   await expect(rejectDraft(stranger, { draftId, reason: 'x' })).rejects.toMatchObject({ code: 'not-found' });
+});
+
+describe('what is not known twice in a row calls a person', () => {
+  const twice = async (ctx: MemberCtx, replyMode: 'approve-first' | 'suggest-only') => {
+    await know(ctx, hotel);
+    await anAgent(ctx, { config: { replyMode } });
+    const talk = await ask(ctx, 'Do you repair bicycles?');
+    const draft = await drafted(ctx);
+    return { ...talk, draft, again: () => talk.more('Can I charge my submarine?') };
+  };
+
+  test.for(['approve-first', 'suggest-only'] as const)(
+    'also where replies are drafts: %s',
+    async (replyMode, { ctx }) => {
+      const { conversationId, again } = await twice(ctx, replyMode);
+      await again();
+      await expect
+        .poll(() => standing(ctx, conversationId))
+        .toMatchObject({ status: 'escalated', escalation: { reason: 'uncertain' } });
+    },
+  );
+
+  test('but not where a person has put the first right', async ({ ctx }) => {
+    const { conversationId, draft, again } = await twice(ctx, 'approve-first');
+    await approveDraft(ctx, { draftId: draft.id, text: 'We do, at the garage.' });
+    await again();
+    await expect.poll(() => list(ctx)).toMatchObject([{ forSeq: 3 }]);
+    expect(await standing(ctx, conversationId)).toMatchObject({ status: 'open', answeredBy: 'agents' });
+    const second = await drafted(ctx);
+    await approveDraft(ctx, { draftId: second.id });
+    await again();
+    await expect.poll(async () => (await standing(ctx, conversationId)).status).toBe('escalated');
+  });
 });

@@ -7,7 +7,8 @@ export const turnsDone = (conversationId: string): Question<TurnsDone> => ({
   statement: {
     name: 'turns-done',
     text: `SELECT agent_id AS "agentId", outcome, reply_seq AS "replySeq" FROM turn
-      WHERE tenant_id = current_tenant() AND conversation_id = $1 ORDER BY created_at DESC LIMIT 300`,
+      WHERE tenant_id = current_tenant() AND conversation_id = $1 AND outcome <> 'left'
+      ORDER BY created_at DESC LIMIT 300`,
     values: [conversationId],
   },
   read(rows) {

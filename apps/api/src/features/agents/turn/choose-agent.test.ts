@@ -33,7 +33,7 @@ type Asking = {
 function chosen(agents: TeamAgent[], { page, intent = 'general', language = 'en', ...more }: Asking = {}) {
   const { conversationId = 'cnv_1', startedAt = noon, open = true, before } = more;
   const scene = { conversationId, startedAt, page: page ? { url: page, title: '' } : null };
-  const lastTurn = before === undefined ? null : { agentId: before, unsure: false };
+  const lastTurn = before === undefined ? null : { agentId: before, abstained: false };
   return chooseAgent(
     { scene, team: { agents, open }, trace: new Trace(), lastTurn },
     { language, intent: { name: intent } },

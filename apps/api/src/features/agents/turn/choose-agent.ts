@@ -33,7 +33,7 @@ export function chooseAgent({ scene, team, trace, lastTurn }: Before, understood
             version: chosen.version,
             ...(chosen.trialId && { trial: chosen.trialId }),
           }
-        : { agent: null },
+        : { agent: null, reason: 'no-agent' },
     }),
   );
 }

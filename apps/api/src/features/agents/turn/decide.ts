@@ -23,7 +23,7 @@ function decideOn(
   { question, files, attached, team }: Received,
   { understood, chosen: { config } }: Known,
 ): Decision {
-  if (config.replyMode === 'off') return { kind: 'leave', why: 'off' };
+  if (config.replyMode === 'off') return { kind: 'leave', reason: 'off' };
   const { escalation: wanted, stop, smallTalk, isQuestion } = understood;
   const call = callOf(understood);
   if (call) return { kind: 'hand-over', ...call };

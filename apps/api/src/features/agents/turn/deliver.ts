@@ -9,18 +9,7 @@ import { takeBack } from './model/say-as-it-comes';
 import type { Nothing } from './receive';
 import { insertTurn, turnInserted } from './store';
 import { turnRow } from './turn-row';
-import type {
-  Approval,
-  Chosen,
-  Known,
-  Outcome,
-  Paid,
-  Received,
-  Reply,
-  TenantCtx,
-  Turn,
-  Understood,
-} from './types';
+import type { Approval, Known, Left, Outcome, Paid, Received, Reply, TenantCtx, Turn } from './types';
 
 type Result = { turn: Turn; reply: Reply; approval: Approval };
 
@@ -63,36 +52,27 @@ async function endWith(ctx: TenantCtx, claim: Claim, result: Result): Promise<En
   return ended;
 }
 
-type Left = { received: Received; understood: Understood; chosen: Chosen | null };
-
 /** Nobody answers here by itself: it is the team’s from now on. Who asks for a person has called one. */
-export async function leave(
-  ctx: TenantCtx,
-  claim: Claim,
-  { received, understood, chosen }: Left,
-): Promise<null> {
-  const call = callOf(understood);
-  const queue = received.team.settings.handOver.queue || null;
+export async function leave(ctx: TenantCtx, claim: Claim, left: Left): Promise<null> {
+  const call = callOf(left.understood);
+  const queue = left.team.settings.handOver.queue || null;
   const end = {
-    ...placeOf(claim, received),
+    ...placeOf(claim, left),
     body: null,
     handOver: call && { ...call, queue },
     release: !call,
+    record: [turnInserted(turnRow(ctx, left, { reply: null, outcome: 'left', called: call?.reason }))],
   };
-  const outcome = call ? 'handed-over' : 'left';
-  await endAnswer(ctx, end, (tx) =>
-    insertTurn(tx, turnRow(ctx, { ...received, understood, chosen }, { reply: null, outcome })),
-  );
+  await endAnswer(ctx, end);
   claim.settled();
   return null;
 }
 
 /** Unsaid, because nobody wants to hear it any more; what was written meanwhile is next. */
 export async function breakOff(ctx: TenantCtx, claim: Claim, known: Known): Promise<Date | null> {
-  const end = { ...placeOf(claim, known), body: null, handOver: null };
-  const { next } = await endAnswer(ctx, end, (tx) =>
-    insertTurn(tx, turnRow(ctx, known, { reply: null, outcome: 'stopped' })),
-  );
+  const record = [turnInserted(turnRow(ctx, known, { reply: null, outcome: 'stopped' }))];
+  const end = { ...placeOf(claim, known), body: null, handOver: null, record };
+  const { next } = await endAnswer(ctx, end);
   claim.settled();
   return next;
 }

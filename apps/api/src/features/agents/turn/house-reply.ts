@@ -58,7 +58,7 @@ const house = {
 /** Twice in a row without an answer is once too often: a person comes. */
 async function abstain(ctx: TenantCtx, turn: Turn, confidence: number): Promise<Reply> {
   const { lastTurn, team, chosen, remembered } = turn;
-  const again = lastTurn?.unsure && team.settings.handOver.onUncertain;
+  const again = lastTurn?.abstained && team.settings.handOver.onUncertain;
   if (again && chosen.config.tools.includes('hand-over')) return handOverReply(ctx, turn, 'uncertain');
   const mayCall = chosen.config.tools.includes('hand-over');
   const { language } = remembered;

@@ -24,10 +24,10 @@ export async function runTurn(platform: Platform, claim: Claim): Promise<Date | 
   const understood = understandIt(heard);
   const chosen = chooseAgent(heard, understood);
   const ctx = actAs(platform, claim.tenantId, chosen?.agent ?? null);
-  if (!chosen) return leave(ctx, claim, { received: heard, understood, chosen });
+  if (!chosen) return leave(ctx, claim, { ...heard, understood, chosen });
   const received = await look(ctx, heard, chosen);
   const decision = decide(received, { understood, chosen });
-  if (decision.kind === 'leave') return leave(ctx, claim, { received, understood, chosen });
+  if (decision.kind === 'leave') return leave(ctx, claim, { ...received, understood, chosen });
 
   const remembered = remember(received, understood);
   const known = { ...received, understood, chosen, remembered, decision };

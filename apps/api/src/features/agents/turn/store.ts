@@ -2,18 +2,17 @@ import type { Turn } from '../../../generated/prisma/client';
 import { askIn, found, type Question, type Tx } from '../../../platform/db';
 import type { LastTurn } from './types';
 
-const unsureDraft = '{"steps":[{"step":"generate","decided":{"abstains":true}}]}';
+/** What a person put right was an answer after all. */
+const lastTurnSql = `
+  SELECT t.agent_id AS "agentId", t.outcome = 'abstained' OR (t.outcome = 'drafted' AND t.abstains AND NOT EXISTS (
+    SELECT FROM draft d WHERE d.tenant_id = current_tenant() AND d.conversation_id = $1 AND d.turn_id = t.id
+      AND d.sent_text IS NOT NULL)) AS abstained
+  FROM turn t WHERE t.tenant_id = current_tenant() AND t.conversation_id = $1 AND t.outcome <> 'left'
+  ORDER BY t.to_seq DESC, t.created_at DESC LIMIT 1`;
 
-/** The conversation’s turn before, of those in which somebody had something to say. */
+/** The conversation’s turn before; one that was left to people is none of an agent’s. */
 export const lastTurnOf = (conversationId: string): Question<LastTurn | null> => ({
-  statement: {
-    name: 'last-turn',
-    text: `SELECT agent_id AS "agentId",
-        outcome = 'abstained' OR (outcome = 'drafted' AND trace @> '${unsureDraft}') AS unsure
-      FROM turn WHERE tenant_id = current_tenant() AND conversation_id = $1 AND outcome <> 'left'
-      ORDER BY to_seq DESC, created_at DESC LIMIT 1`,
-    values: [conversationId],
-  },
+  statement: { name: 'last-turn', text: lastTurnSql, values: [conversationId] },
   read: ([row]) => (row as LastTurn | undefined) ?? null,
 });
 
@@ -34,6 +33,7 @@ const columnOf = {
   sentiment: 'sentiment',
   frustration: 'frustration',
   confidence: 'confidence',
+  abstains: 'abstains',
   credits: 'credits',
   trace: 'trace',
   tookMs: 'took_ms',

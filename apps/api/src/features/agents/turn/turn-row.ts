@@ -1,15 +1,17 @@
 import type { TurnRow } from './store';
 import type { Trace, TraceStep } from './trace';
-import type { Chosen, Known, Outcome, Place, Reply, TenantCtx } from './types';
+import type { HandOverReason, Left, Outcome, Place, Reply, TenantCtx } from './types';
 
-/** As far as it came: what no agent takes is left before anything is decided. */
-type Begun = Pick<Known, 'id' | 'scene' | 'asked' | 'understood' | 'trace' | 'startedAt'> & {
-  chosen: Chosen | null;
+type Came = {
+  reply: Reply | null;
+  outcome: Outcome;
+  /** Why a person was called without a word of an agent. */
+  called?: HandOverReason | undefined;
 };
-type Came = { reply: Reply | null; outcome: Outcome };
 
 /** A turn as it is kept: what can be counted in columns, the rest as its trace. */
-export function turnRow(ctx: TenantCtx, turn: Begun, { reply, outcome }: Came): TurnRow {
+export function turnRow(ctx: TenantCtx, turn: Left, came: Came): TurnRow {
+  const { reply, outcome } = came;
   const { scene, asked, understood, chosen, trace, startedAt } = turn;
   return {
     tenantId: ctx.tenantId,
@@ -21,16 +23,17 @@ export function turnRow(ctx: TenantCtx, turn: Begun, { reply, outcome }: Came): 
     outcome,
     agentId: chosen?.agent.id ?? null,
     agentVersion: chosen?.version ?? null,
-    trialId: outcome === 'left' ? null : (chosen?.trialId ?? null),
+    trialId: chosen?.trialId ?? null,
     provider: reply?.provider ?? '',
     model: reply?.model ?? '',
     intent: understood.intent.name,
     sentiment: understood.sentiment.score,
     frustration: understood.sentiment.frustration,
     confidence: reply?.confidence ?? 0,
+    abstains: reply?.abstains ?? false,
     credits: outcome === 'overtaken' ? 0 : (reply?.paid?.amount ?? 0),
     trace: {
-      steps: [...trace.steps, ...endingOf(trace, { reply, outcome })],
+      steps: [...trace.steps, ...endingOf(trace, came)],
       models: trace.models,
       evidence:
         reply?.evidence.map(({ place, ...one }) => ({ ...one, ...(place && { place: leadingTo(place) }) })) ??
@@ -42,8 +45,9 @@ export function turnRow(ctx: TenantCtx, turn: Begun, { reply, outcome }: Came): 
 }
 
 /** What is written down in the transaction that does it. */
-function endingOf(trace: Trace, { reply, outcome }: Came): TraceStep[] {
-  const delivered: TraceStep = { step: 'deliver', decided: { outcome }, ms: trace.sinceMs };
+function endingOf(trace: Trace, { reply, outcome, called }: Came): TraceStep[] {
+  const decided = { outcome, ...(called && { handOver: called }) };
+  const delivered: TraceStep = { step: 'deliver', decided, ms: trace.sinceMs };
   if (!reply?.paid || outcome === 'overtaken') return [delivered];
   const { amount, payer } = reply.paid;
   return [delivered, { step: 'account', decided: { payer, credits: amount }, credits: amount, ms: 0 }];

@@ -86,12 +86,15 @@ export type Known = Received & {
   decision: Exclude<Decision, { kind: 'leave' }>;
 };
 
+/** What is known where it ends without a word; no agent may have taken it. */
+export type Left = Received & { understood: Understood; chosen: Chosen | null };
+
 /** All that is known by the time something is to be said. */
 export type Turn = Known & { retrieved: Retrieved };
 
 export type Decision =
   /** Nobody answers here by itself. */
-  | { kind: 'leave'; why: 'off' }
+  | { kind: 'leave'; reason: 'off' }
   | { kind: 'hand-over'; reason: HandOverReason; priority: Escalation['priority'] }
   /** Files without a word. */
   | { kind: 'received' }
@@ -146,8 +149,8 @@ export type Paid = {
   payer: 'credits' | 'own-key' | 'house';
 };
 
-/** Whose the turn before was, and whether it did not know. */
-export type LastTurn = { agentId: string; unsure: boolean };
+/** Whose the turn before was, and whether there was no answer in it, said or drafted. */
+export type LastTurn = { agentId: string | null; abstained: boolean };
 
 export type Outcome = 'answered' | 'abstained' | 'handed-over' | 'drafted' | 'left' | 'stopped' | 'overtaken';
 

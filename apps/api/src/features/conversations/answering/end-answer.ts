@@ -1,7 +1,7 @@
 import type { Message, TeamBody } from '@parley/shared/message';
 import { authorize } from '../../../platform/authorize';
 import type { Ctx } from '../../../platform/ctx';
-import { askIn, type Tx, withTenant } from '../../../platform/db';
+import { askIn, type Question, type Tx, withTenant } from '../../../platform/db';
 import { enqueue } from '../../../platform/jobs';
 import { conversationEscalated } from '../events';
 import { checkBody } from '../messages/check-body';
@@ -33,6 +33,8 @@ export type EndAnswer = {
   handOver: HandOver | null;
   /** It is the team’s from now on, and nobody is called. */
   release?: boolean;
+  /** Kept of it, whatever it comes to: in the message that settles it. */
+  record?: readonly Question<boolean>[];
 };
 
 export type Ended = {
@@ -50,15 +52,15 @@ export class AnswerLost extends Error {
   }
 }
 
-/** What a turn came to: said, recorded by `also`, and settled, in one transaction. */
+/** What a turn came to: said, recorded, and settled, in one transaction; what hangs on how it ended, by `also`. */
 export async function endAnswer(
   ctx: Ctx,
   end: EndAnswer,
-  also: (tx: Tx, ended: Ended) => Promise<void>,
+  also: (tx: Tx, ended: Ended) => Promise<void> = async () => undefined,
 ): Promise<Ended> {
   const { tenantId } = authorize(ctx, 'conversations:write');
   const inTenant = { ...ctx, tenantId };
-  const { conversationId, token, upToSeq } = end;
+  const { conversationId, token, upToSeq, record = [] } = end;
   const now = ctx.platform.clock.now();
   const away = end.release ? await awayMessage(ctx) : null;
   return withTenant(ctx, async (tx) => {
@@ -66,6 +68,7 @@ export async function endAnswer(
       tx,
       stateOnceLocked({ tenantId, id: conversationId }),
       settlementOf({ tenantId, conversationId, token, upToSeq, now }),
+      ...record,
     );
     if (!settled) throw new AnswerLost(conversationId);
     const overtaken = row.answeredBy !== 'agents' || row.status === 'closed';

@@ -48,7 +48,7 @@ export async function endTrials(tx: Tx, { tenantId, agentId, now }: Ending): Pro
 
 /**
  * What came of each version: by turn, and by conversation where a whole conversation tells more. What was begun
- * before the trial says nothing about it.
+ * before the trial, or left to people because replies are off, says nothing about it.
  */
 export async function readArms(tx: Tx, { tenantId, trialId }: Key): Promise<Arm[]> {
   return tx.$queryRaw<Arm[]>`
@@ -63,7 +63,7 @@ export async function readArms(tx: Tx, { tenantId, trialId }: Key): Promise<Arm[
       JOIN agent_trial l ON l.tenant_id = u.tenant_id AND l.id = u.trial_id
       JOIN conversation c
         ON c.tenant_id = u.tenant_id AND c.id = u.conversation_id AND c.created_at >= l.started_at
-      WHERE u.tenant_id = ${tenantId} AND u.trial_id = ${trialId}
+      WHERE u.tenant_id = ${tenantId} AND u.trial_id = ${trialId} AND u.outcome <> 'left'
     ), talks AS (
       SELECT agent_version, conversation_id, rating_score, bool_or(outcome = 'handed-over') AS handed
       FROM t GROUP BY 1, 2, 3

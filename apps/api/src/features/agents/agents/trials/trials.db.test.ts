@@ -52,6 +52,7 @@ test('what came of each is counted; of a few nothing is concluded', async ({ ctx
   await aTurn(ctx, { ...first, conversationId: a.conversationId, tookMs: 30, outcome: 'abstained' });
   await aTurn(ctx, { ...first, conversationId: b.conversationId, tookMs: 80, outcome: 'handed-over' });
   await aTurn(ctx, { ...second, conversationId: c.conversationId, credits: 5 });
+  await aTurn(ctx, { ...second, conversationId: b.conversationId, outcome: 'left' });
   await rateConversation(c.visitor, { conversationId: c.conversationId, score: 4 });
   await aTurn(ctx, { conversationId: c.conversationId, agentId, agentVersion: 1 });
   const results = await readTrialResults(ctx, { agentId, trialId });
