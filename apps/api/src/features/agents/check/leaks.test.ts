@@ -56,6 +56,15 @@ test.each([
   expect(leaks('よろしくお願いいたします。', [order])).toEqual([]);
 });
 
+test.each([
+  'Von Mai bis September ist der Garten offen.',
+  'Le petit déjeuner coûte 15 euros par personne.',
+  'Das Café im Innenhof hat einen internen Aufzug.',
+  'Il cortile interno è aperto da mattina a sera.',
+])('a fact is no order: %s', (fact) => {
+  expect(leaks(fact, [fact])).toEqual([]);
+});
+
 test('a row of hostile words costs little', () => {
   const long = 'a '.repeat(20_000);
   const start = process.cpuUsage();
