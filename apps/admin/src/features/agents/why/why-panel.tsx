@@ -15,6 +15,7 @@ import { WhatWasWanted } from './what-was-wanted';
 import classes from './why.module.css';
 
 type Turn = Output['why']['get'];
+
 /** Why an agent said what it said: beside each of its replies in the inbox. */
 export function WhyPanel(of: { conversationId: string; seq: number }) {
   const trpc = useTRPC();
@@ -64,15 +65,16 @@ function useTurnFacts(turn: Turn) {
   const { t } = useTranslation('agents');
   const { number, measure } = useFormat();
   const { agent, provider, model, approvedBy, tokens } = turn;
-  const by = useWriter()(provider, model);
+  const by = provider === 'house' ? t('models.house') : `${provider} ${model}`;
+  const isWritten = provider !== '';
   const facts = [
     turn.replySeq === null && { name: t('why.came'), value: t(`outcomes.${outcomeOf(turn.outcome)}`) },
     agent && {
       name: t('why.agent'),
       value: `${agent.name}, ${t('versions.version', { number: agent.version })}`,
     },
-    by !== null && { name: t('why.written'), value: by },
-    by !== null && { name: t('why.sure'), value: percentOf(turn.confidence) },
+    isWritten && { name: t('why.written'), value: by },
+    isWritten && { name: t('why.sure'), value: percentOf(turn.confidence) },
     { name: t('why.took'), value: measure(Math.round(turn.tookMs), 'millisecond') },
     { name: t('why.cost'), value: t('why.credits', { count: turn.credits }) },
     tokens.in + tokens.out > 0 && {
@@ -82,13 +84,4 @@ function useTurnFacts(turn: Turn) {
     approvedBy !== null && { name: t('why.approved'), value: approvedBy },
   ];
   return facts.filter((fact) => fact !== null && fact !== false);
-}
-
-/** Nobody, where nothing was written. */
-function useWriter(): (provider: string, model: string) => string | null {
-  const { t } = useTranslation('agents');
-  return (provider, model) => {
-    if (provider === '') return null;
-    return provider === 'house' ? t('models.house') : `${provider} ${model}`;
-  };
 }

@@ -1,7 +1,6 @@
 import { currenciesOf } from '../attributes/currencies';
 import { comparatorAfter, comparatorBefore, type Words } from './comparators';
-import type { Operator } from './comparing-words';
-import { ands, links } from './comparing-words';
+import { ands, links, type Operator } from './comparing-words';
 import { scaleOf } from './numerals';
 import { textAt } from './reading';
 import { tokenise } from './tokens';
