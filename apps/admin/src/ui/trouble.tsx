@@ -1,11 +1,14 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { explain } from '../api/explain';
 import { Notice } from './notice';
 import classes from './notice.module.css';
 import { TextLink } from './text-link';
 
+type TroubleNoticeProps = { error: unknown; onRetry?: () => unknown };
+
 /** What went wrong with what was just asked for, beside the form that still holds it. */
-export function TroubleNotice({ error }: { error: unknown }) {
+export function TroubleNotice({ error, onRetry }: TroubleNoticeProps) {
   const { t } = useTranslation();
   if (!error) return null;
   const trouble = explain(error);
@@ -22,6 +25,11 @@ export function TroubleNotice({ error }: { error: unknown }) {
         <p className={classes.reference}>
           {t('requestId')} <code>{trouble.requestId}</code>
         </p>
+      )}
+      {onRetry && (
+        <Button size="compact-sm" variant="default" mt={8} onClick={() => void onRetry()}>
+          {t('actions.retry')}
+        </Button>
       )}
     </Notice>
   );

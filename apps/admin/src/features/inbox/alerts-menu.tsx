@@ -4,13 +4,15 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTRPC } from '../../api/trpc';
+import { LoadTrouble } from '../../ui/load-trouble';
 import { Notice } from '../../ui/notice';
+import { TroubleNotice } from '../../ui/trouble';
 import { alertWishes, wishForAlerts } from './alert-wishes';
 import classes from './alerts-menu.module.css';
 import { chime } from './chime';
 
 /** Kept with the member, not with the browser. */
-function MailWish() {
+function MailWishes() {
   const { t } = useTranslation('inbox');
   const trpc = useTRPC();
   const queryClient = useQueryClient();
@@ -20,14 +22,23 @@ function MailWish() {
       onSuccess: (kept) => queryClient.setQueryData(trpc.notifications.wishes.queryKey(), kept),
     }),
   );
+  const kept = wishes.data?.wishes;
+  const shown = update.isPending ? { ...kept, ...update.variables } : kept;
   return (
-    <Switch
-      label={t('alerts.mail')}
-      description={t('alerts.mailHint')}
-      checked={(update.isPending ? update.variables.mailCalls : wishes.data?.wishes.mailCalls) ?? false}
-      disabled={!wishes.data}
-      onChange={(event) => update.mutate({ mailCalls: event.currentTarget.checked })}
-    />
+    <>
+      {(['mailCalls', 'mailDrafts'] as const).map((wish) => (
+        <Switch
+          key={wish}
+          label={t(`alerts.${wish}`)}
+          description={t(`alerts.${wish}Hint`)}
+          checked={shown?.[wish] ?? false}
+          disabled={!kept}
+          onChange={(event) => update.mutate({ [wish]: event.currentTarget.checked })}
+        />
+      ))}
+      <LoadTrouble query={wishes} />
+      <TroubleNotice error={update.error} />
+    </>
   );
 }
 
@@ -77,7 +88,7 @@ export function AlertsMenu() {
             wish({ sound: event.currentTarget.checked });
           }}
         />
-        <MailWish />
+        <MailWishes />
       </Popover.Dropdown>
     </Popover>
   );

@@ -2,7 +2,7 @@ import type { InboxConversation } from '@parley/shared/live-member';
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { useTRPC } from '../../api/trpc';
-import { TroubleNotice } from '../../ui/trouble';
+import { LoadTrouble } from '../../ui/load-trouble';
 import type { PutInReply } from '../agents';
 import type { Drafts } from './drafts';
 import classes from './thread.module.css';
@@ -27,7 +27,7 @@ export function WaitingDrafts({ conversation, drafts, onPut }: WaitingDraftsProp
   const items = waiting.data?.items ?? [];
   return (
     <div className={classes.drafts}>
-      <TroubleNotice error={waiting.data ? null : waiting.error} />
+      <LoadTrouble query={waiting} />
       <Suspense fallback={null}>
         {items.map((draft) => (
           <WaitingDraft

@@ -1,4 +1,7 @@
+import { inboxEvents } from './inbox-events';
+
 export const inbox = {
+  ...inboxEvents,
   title: 'Inbox',
   views: {
     label: 'Status',
@@ -74,8 +77,10 @@ export const inbox = {
     soundHint: 'A short, quiet tone.',
     from: 'New message from {{name}}',
     called: '{{name}} waits for a person',
-    mail: 'E-mail',
-    mailHint: 'When a visitor waits for a person and nobody of the team is there.',
+    mailCalls: 'E-mail when a person is called',
+    mailCallsHint: 'When a visitor waits for one and nobody of the team is there.',
+    mailDrafts: 'E-mail when a reply waits for approval',
+    mailDraftsHint: 'Once for each conversation, when nobody of the team is there.',
   },
   status: { open: 'Open', escalated: 'Escalated', snoozed: 'Snoozed', closed: 'Closed' },
   priority: { low: 'Low', normal: 'Normal', high: 'High', urgent: 'Urgent' },
@@ -120,31 +125,6 @@ export const inbox = {
     agentsHere: 'Agents answer this conversation',
     peopleHere: 'People answer this conversation',
     coming: '{{name}} is answering',
-  },
-  called: {
-    asked: 'A person was asked for',
-    urgent: 'It is urgent',
-    negative: 'The visitor is not happy',
-    frustration: 'The visitor is losing patience',
-    uncertain: 'Agents do not know the answer',
-    'no-credits': 'Credits are used up',
-    model: 'An agent asked for a person',
-    'draft-expired': 'A draft was not approved in time',
-    other: 'A person was called',
-    queue: 'For {{queue}}',
-  },
-  system: {
-    closed: 'Conversation closed',
-    closedBy: '{{name}} closed the conversation',
-    reopened: 'Conversation reopened',
-    reopenedBy: '{{name}} reopened the conversation',
-    assigned: 'The assignment was taken back',
-    assignedTo: 'Assigned to {{name}}',
-    joined: '{{name}} joined',
-    joinedSomeone: 'Someone joined',
-    escalated: 'A person was asked for',
-    rated: 'Rated by the visitor',
-    away: 'The away message was sent',
   },
   body: {
     picture: 'Picture',

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { Ctx } from '../../platform/ctx';
 import { defineCron, defineJob, type JobContext } from '../../platform/jobs';
 import { conversationEscalated, summaryWanted } from '../conversations';
+import { callApprovers, mailApprovers } from './approval/call-approvers';
 import { expireDrafts } from './approval/expire-drafts';
+import { draftWaits, lookAtDraftAgain } from './approval/jobs';
 import { detailsMayBeGiven } from './details/jobs';
 import { readGiven } from './details/read-given';
 import { callMembers, mailMembers } from './escalation/call-members';
@@ -22,6 +24,8 @@ const expireOldDrafts = defineJob({
 
 export const agentJobs = [
   expireOldDrafts,
+  draftWaits,
+  lookAtDraftAgain,
   trainJob,
   conversationEscalated,
   summaryWanted,
@@ -56,6 +60,8 @@ export function handleAgentJobs(ctx: (tenantId: string | null) => Ctx) {
       await tell(callMembers)(one, context);
       await sum(one, context);
     },
+    [draftWaits.name]: tell(callApprovers),
+    [lookAtDraftAgain.name]: tell(mailApprovers),
     [lookAgain.name]: tell(mailMembers),
     [detailsMayBeGiven.name]: tell(readGiven),
     [summaryWanted.name]: sum,

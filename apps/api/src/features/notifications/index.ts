@@ -1,2 +1,2 @@
-export { mailCallIn } from './mail-members';
+export { mailMembersIn } from './mail-members';
 export { notificationsRouter } from './router';

@@ -4,7 +4,10 @@ import type { Wishes } from './schemas';
 type Key = { tenantId: string; memberId: string };
 
 export async function findWishes(tx: Tx, key: Key): Promise<Wishes | null> {
-  return tx.memberWishes.findUnique({ where: { tenantId_memberId: key }, select: { mailCalls: true } });
+  return tx.memberWishes.findUnique({
+    where: { tenantId_memberId: key },
+    select: { mailCalls: true, mailDrafts: true },
+  });
 }
 
 export async function upsertWishes(tx: Tx, key: Key, wishes: Wishes): Promise<void> {
@@ -15,10 +18,10 @@ export async function upsertWishes(tx: Tx, key: Key, wishes: Wishes): Promise<vo
   });
 }
 
-/** Of the members those who do not want a mail when somebody is called. */
-export async function listUnmailed(tx: Tx, tenantId: string): Promise<Set<string>> {
+/** Of the members those who do not want such mails. */
+export async function listUnmailed(tx: Tx, tenantId: string, wish: keyof Wishes): Promise<Set<string>> {
   const rows = await tx.memberWishes.findMany({
-    where: { tenantId, mailCalls: false },
+    where: { tenantId, [wish]: false },
     select: { memberId: true },
   });
   return new Set(rows.map(({ memberId }) => memberId));

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useTRPC } from '../../../api/trpc';
 import { Card } from '../../../ui/card';
+import { LoadTrouble } from '../../../ui/load-trouble';
 import { Stack } from '../../../ui/stack';
-import { TroubleNotice } from '../../../ui/trouble';
 import type { PartProps } from './part-props';
 
 const tools = ['search-knowledge', 'search-catalog', 'collect-details', 'hand-over'] as const;
@@ -20,7 +20,8 @@ export function KnowledgePart(part: PartProps) {
     <>
       <Card title={t('knowledge.title')} hint={t('knowledge.hint')}>
         <Stack gap={24}>
-          <TroubleNotice error={collections.error ?? catalogs.error} />
+          <LoadTrouble query={collections} />
+          <LoadTrouble query={catalogs} />
           <Among
             kind="collections"
             all={collections.data?.items ?? []}

@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useTRPC } from '../../../api/trpc';
 import { Card } from '../../../ui/card';
+import { LoadTrouble } from '../../../ui/load-trouble';
 import { Pill } from '../../../ui/pill';
-import { TroubleNotice } from '../../../ui/trouble';
 import type { AgentConfig, Provider } from '../types';
 import { ChainLine } from './chain-line';
 import classes from './models.module.css';
@@ -27,7 +27,7 @@ export function ModelsPart({ draft: { config }, readOnly, faults, tell }: PartPr
   };
   return (
     <Card title={t('models.title')} hint={t('models.hint')}>
-      <TroubleNotice error={providers.error} />
+      <LoadTrouble query={providers} />
       <ol className={classes.chain}>
         {chain.map((link, at) => (
           <ChainLine

@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useTRPC } from '../../../api/trpc';
 import { useCan } from '../../../app/member';
+import { LoadTrouble } from '../../../ui/load-trouble';
 import { TroubleNotice } from '../../../ui/trouble';
 import classes from './master-switch.module.css';
 
@@ -20,7 +21,7 @@ export function MasterSwitch({ able }: { able: boolean | undefined }) {
       onSuccess: (saved) => queryClient.setQueryData(trpc.agents.settings.queryKey(), saved),
     }),
   );
-  if (!settings.data) return <TroubleNotice error={settings.error} />;
+  if (!settings.data) return <LoadTrouble query={settings} />;
   const { on } = settings.data;
   const stuck = !on && able === false;
   const says = on ? 'master.isOn' : 'master.isOff';

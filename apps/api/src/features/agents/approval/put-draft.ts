@@ -1,6 +1,8 @@
 import { afterCommit, type Tx } from '../../../platform/db';
+import { enqueue } from '../../../platform/jobs';
 import { rooms } from '../../../platform/live';
 import type { Reply, TenantCtx, Turn } from '../turn/types';
+import { draftWaits } from './jobs';
 import { insertDraft } from './store';
 
 type Putting = { turn: Turn; reply: Reply; as: 'approval' | 'suggestion' };
@@ -12,9 +14,10 @@ export async function putDraft(tx: Tx, ctx: TenantCtx, { turn, reply, as }: Putt
   const { scene, chosen, asked, team } = turn;
   const now = ctx.platform.clock.now();
   const { conversationId } = scene;
+  const { tenantId } = ctx;
   const id = ctx.platform.newId('drf');
-  await insertDraft(tx, {
-    tenantId: ctx.tenantId,
+  const mailedAt = await insertDraft(tx, {
+    tenantId,
     id,
     conversationId,
     turnId: turn.id,
@@ -27,6 +30,8 @@ export async function putDraft(tx: Tx, ctx: TenantCtx, { turn, reply, as }: Putt
     expiresAt: new Date(now.getTime() + team.settings.draftHours * hourMs),
     createdAt: now,
   });
+  if (as === 'approval' && !mailedAt)
+    await enqueue(tx, draftWaits, { conversationId }, { tenantId, key: conversationId });
   const frame = { t: 'drafts', conversationId } as const;
-  afterCommit(tx, () => ctx.platform.live.publish(ctx.tenantId, [{ rooms: [rooms.team], frame }]));
+  afterCommit(tx, () => ctx.platform.live.publish(tenantId, [{ rooms: [rooms.team], frame }]));
 }

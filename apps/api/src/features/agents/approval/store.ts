@@ -31,14 +31,44 @@ export type DraftRow = {
   createdAt: Date;
 };
 
-/** A newer draft takes the place of those that still wait. */
-export async function insertDraft(tx: Tx, draft: Prisma.DraftCreateManyInput): Promise<void> {
+/** A newer draft takes the place of those that still wait, in the mail that told of them too. When that was, if it was. */
+export async function insertDraft(tx: Tx, draft: Prisma.DraftCreateManyInput): Promise<Date | null> {
   const { tenantId, conversationId, createdAt } = draft;
-  await tx.draft.updateMany({
+  const replaced = await tx.draft.updateManyAndReturn({
     where: { tenantId, conversationId, state: 'pending' },
     data: { state: 'replaced', decidedAt: createdAt },
+    select: { mailedAt: true },
   });
-  await tx.draft.createMany({ data: draft });
+  const mailedAt = replaced.find((before) => before.mailedAt)?.mailedAt ?? null;
+  await tx.draft.createMany({ data: { ...draft, mailedAt } });
+  return mailedAt;
+}
+
+export type WaitingDraft = {
+  agentName: string;
+  contactName: string | null;
+  assigneeId: string | null;
+  expiresAt: Date | null;
+};
+
+type Claim = { tenantId: string; conversationId: string; now: Date };
+
+/** Null where nothing waits for a yes any more, or the members got their mail already. */
+export async function claimMail(
+  tx: Tx,
+  { tenantId, conversationId, now }: Claim,
+): Promise<WaitingDraft | null> {
+  const at = Prisma.sql`${now.toISOString()}::timestamptz`;
+  const [draft] = await tx.$queryRaw<WaitingDraft[]>`
+    UPDATE draft d SET mailed_at = ${at} FROM conversation c, contact k
+    WHERE d.tenant_id = ${tenantId} AND d.conversation_id = ${conversationId} AND d.kind = 'approval'
+      AND d.state = 'pending' AND d.mailed_at IS NULL AND (d.expires_at IS NULL OR d.expires_at > ${at})
+      AND c.tenant_id = d.tenant_id AND c.id = d.conversation_id AND c.answered_by = 'agents'
+      AND c.status <> 'closed' AND c.waiting_since IS NOT NULL
+      AND k.tenant_id = c.tenant_id AND k.id = c.contact_id
+    RETURNING d.agent_name AS "agentName", k.name AS "contactName", c.assignee_id AS "assigneeId",
+      d.expires_at AS "expiresAt"`;
+  return draft ?? null;
 }
 
 const select = Prisma.sql`

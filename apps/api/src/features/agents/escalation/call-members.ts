@@ -4,7 +4,7 @@ import { isTeamHere } from '../../../platform/live';
 import type { Platform } from '../../../platform/platform';
 import { readBusiness } from '../../accounts';
 import { claimCallIn } from '../../conversations';
-import { mailCallIn } from '../../notifications';
+import { mailMembersIn } from '../../notifications';
 import { actAs } from '../turn/turn-ctx';
 import { callLetter } from './call-letter';
 import { lookAgain } from './jobs';
@@ -12,7 +12,7 @@ import { lookAgain } from './jobs';
 type OneCall = { tenantId: string; conversationId: string };
 
 /** How long whoever is there has to see it for themselves. */
-const patienceMs = 5 * 60_000;
+export const patienceMs = 5 * 60_000;
 
 /** Whoever is there was told already, live. Where nobody is, or nobody answers for a while, a mail goes out. */
 export async function callMembers(platform: Platform, { tenantId, conversationId }: OneCall): Promise<void> {
@@ -32,6 +32,6 @@ export async function mailMembers(platform: Platform, { tenantId, conversationId
     const { name: workspaceName } = await readBusiness(tx);
     const url = `${platform.publicUrl}/admin/inbox?open=${conversationId}`;
     const letter = callLetter({ call, workspaceName, url });
-    await mailCallIn(tx, ctx, { memberId: call.assigneeId, letter });
+    await mailMembersIn(tx, ctx, { memberId: call.assigneeId, letter, wish: 'mailCalls' });
   });
 }
