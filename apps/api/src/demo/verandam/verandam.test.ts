@@ -4,7 +4,15 @@ import { homesCatalog } from './catalog';
 import { topics } from './faq';
 import { localities } from './localities';
 import { instalment, inWords } from './money';
-import { type Configuration, cityOf, localityOf, priceInr, projects, stockAt } from './projects';
+import {
+  type Configuration,
+  cityOf,
+  configurations,
+  localityOf,
+  priceInr,
+  projects,
+  stockAt,
+} from './projects';
 
 const carpetRange: Record<Configuration, readonly [number, number]> = {
   '1BHK': [400, 600],
@@ -70,8 +78,17 @@ test('answers that quote the catalog agree with it', () => {
   }
   const cheapest = homes.toSorted((a, b) => priceInr(a.home) - priceInr(b.home))[0];
   expect(answer('What is your most affordable home?')).toContain(cheapest?.home.name);
+  const pricesFrom = answer('What are your prices?');
+  for (const configuration of configurations) {
+    const prices = homes.filter(({ home }) => home.configuration === configuration);
+    const from = Math.min(...prices.map(({ home }) => priceInr(home)));
+    expect(pricesFrom).toContain(inWords(from).replace(' Cr', ' crore').replace(' L', ' lakh'));
+  }
+  const swimming = projects.filter(({ amenities }) => amenities.some((one) => /pool/i.test(one)));
+  expect(swimming).toHaveLength(projects.length);
   const ready = projects.filter(({ status }) => status === 'Ready to move');
   for (const { name } of ready) expect(answer('Which homes are ready to move in?')).toContain(name);
+  for (const { name } of ready) expect(answer('When can I move in?')).toContain(name);
   for (const city of new Set(projects.map(cityOf))) {
     expect(answer('In which cities do you build?')).toContain(city);
   }

@@ -124,7 +124,7 @@ export const booking = {
       answer: `Saver is ${facts.saverDiscount * 100} per cent cheaper and paid when you book, without refund. Flexible is paid at the hotel and can be cancelled.`,
     },
     {
-      question: 'Is breakfast included in the price?',
+      question: 'Is breakfast included?',
       answer: `In the Family Loft, both suites and the Captain’s Apartment, yes. Otherwise it is € ${facts.breakfast.adultEuro} for adults and € ${facts.breakfast.childEuro} for children from 4 to 12.`,
     },
     {
@@ -133,7 +133,7 @@ export const booking = {
         'Yes, € 2.50 per night for each guest aged 16 or more, for at most seven nights. It is paid at the hotel.',
     },
     {
-      question: 'Which cards do you accept?',
+      question: 'Which credit cards do you take?',
       answer:
         'Visa, Mastercard, American Express, Multibanco, Apple Pay and Google Pay. Cash up to € 1,000 per stay.',
     },

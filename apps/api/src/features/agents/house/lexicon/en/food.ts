@@ -5,7 +5,8 @@ eat, food, meal, dine > breakfast, lunch, dinner, menu, snack, sandwich, soup, r
 vegan, vegetarian, plant-based
 gluten, coeliac, celiac, gluten-free
 allergy, allergic, allergen, intolerance, allergies
-drink, drinks, bar, beverage
+drink, drinks, beverage
+bar, cocktail bar, pub
 chef, runs the kitchen, cook
 dish, food > starter, main course, dessert
 menu, dishes, food, card, meals, set menu

@@ -2,7 +2,7 @@
 export const health = `
 vet, animal doctor, veterinary, veterinarian, clínica
 doctor, physician
-spa, wellness > sauna, pool, massage
+spa, wellness centre, wellness area > sauna, pool, massage
 treatment > massage, wrap
 emergency, urgent, out of hours, urgently
 prescription, medicine, medication, repeat prescription

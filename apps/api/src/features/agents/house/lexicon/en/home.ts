@@ -3,7 +3,7 @@ export const home = `
 noise, quiet, quietest, loud, noisy, silent, sound, calm
 lift, elevator
 pool, swimming pool, swim, swimming
-gym, fitness, workout, weights
+gym, fitness room, workout, weights
 home, property, house > flat, apartment, villa
 flat, apartment
 ready, finished, complete, completed, possession, handover, done, occupancy certificate, move in

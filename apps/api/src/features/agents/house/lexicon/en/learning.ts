@@ -17,7 +17,7 @@ group size, class size, people in a class, maximum group, participants, places, 
 participant, participants, attend, take part, attendance, join in
 bring, bring along, equipment needed, what to wear, need to bring
 equipment, gear, kit, tools, provided
-gym, fitness, fitness studio, workout, exercise, train, training
+gym, fitness room, fitness studio, workout, exercise, train, training
 yoga, pilates, class
 personal trainer, personal training, coach
 locker, lockers, changing room, changing rooms, shower, showers
@@ -27,7 +27,8 @@ sport, sports, play > tennis, football, golf, basketball, badminton, squash
 court, pitch, field
 museum, gallery, exhibition, exhibitions
 concert, show, performance, theatre, play, gig
-film, movie, cinema
+film, movie
+cinema, movie theatre, movie
 photo, photos, photograph, pictures, photography, camera, take pictures
 library, lending library
 music, band, dj, live music
