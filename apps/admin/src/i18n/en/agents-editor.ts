@@ -114,6 +114,14 @@ export const agentsEditor = {
     noKey: 'There is no key for {{title}} yet, so it is skipped.',
     setKey: 'Set a key',
     house: 'House engine',
+    providers: {
+      openai: 'OpenAI',
+      anthropic: 'Anthropic',
+      perplexity: 'Perplexity',
+      gemini: 'Google Gemini',
+      deepseek: 'DeepSeek',
+      compatible: 'Own server:',
+    },
     houseMark: 'Always last',
     houseLast:
       'Answers when no model can: your own sentences, word for word, with their sources. It runs on this server, costs nothing and sends nothing out, so nobody is left without an answer.',

@@ -30,6 +30,7 @@ export const agentsVersions = {
     same_one: '{{count}} line stays',
     same_other: '{{count}} lines stay',
     nothing: 'Nothing',
+    deleted: 'one that was deleted',
   },
   fields: {
     instructions: 'Instructions',

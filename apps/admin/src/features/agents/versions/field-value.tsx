@@ -4,6 +4,7 @@ import { useTRPC } from '../../../api/trpc';
 import { useFormat } from '../../../i18n/use-format';
 import { languageName } from '../../knowledge/language-name';
 import { useIntentName } from '../intents';
+import { useModelName } from '../model-name';
 import type { AgentConfig } from '../types';
 
 type FieldValueProps = { field: string; value: unknown };
@@ -18,6 +19,7 @@ function useWords() {
   const { t } = useTranslation('agents');
   const { list, number } = useFormat();
   const intentName = useIntentName();
+  const modelName = useModelName();
   const nameOf = useNames();
   const words = (all: readonly string[], none: string) => (all.length === 0 ? none : list([...all]));
   const known: { [Field in keyof AgentConfig]?: (value: AgentConfig[Field]) => string } = {
@@ -30,11 +32,7 @@ function useWords() {
         t('versions.nothing'),
       ),
     languages: (value) => words(value.map(languageName), t('behaviour.anyLanguage')),
-    chain: (value) =>
-      words(
-        value.map(({ provider, model }) => `${provider} ${model}`),
-        t('models.house'),
-      ),
+    chain: (value) => words(value.map(modelName), t('models.house')),
     collectionIds: (value) =>
       value === null ? t('knowledge.collectionsAll') : words(value.map(nameOf), t('versions.nothing')),
     catalogIds: (value) =>
@@ -50,9 +48,14 @@ function useWords() {
   };
 }
 
+/** Of collections and catalogs; those that were deleted since have none any more. */
 function useNames(): (id: string) => string {
+  const { t } = useTranslation('agents');
   const trpc = useTRPC();
-  const collections = useQuery(trpc.collections.list.queryOptions()).data?.items ?? [];
-  const catalogs = useQuery(trpc.catalogs.list.queryOptions()).data?.items ?? [];
-  return (id) => [...collections, ...catalogs].find((each) => each.id === id)?.name ?? id;
+  const collections = useQuery(trpc.collections.list.queryOptions());
+  const catalogs = useQuery(trpc.catalogs.list.queryOptions());
+  const known = [...(collections.data?.items ?? []), ...(catalogs.data?.items ?? [])];
+  const without = collections.isError || catalogs.isError ? null : t('versions.deleted');
+  const unknown = collections.isPending || catalogs.isPending ? '…' : without;
+  return (id) => known.find((each) => each.id === id)?.name ?? unknown ?? id;
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Output } from '../../../api/contract';
 import { useFormat } from '../../../i18n/use-format';
 import { Pill } from '../../../ui/pill';
+import { useModelName } from '../model-name';
 import { Quote } from './quote';
 import { type Fact, useFacts } from './use-facts';
 import classes from './why.module.css';
@@ -82,13 +83,14 @@ const outcomes = [
 function Attempts({ attempts }: Pick<Trace, 'attempts'>) {
   const { t } = useTranslation('agents');
   const { measure, inDollars } = useFormat();
+  const modelName = useModelName();
   return (
     <section>
       <h3>{t('why.models')}</h3>
       <ul className={classes.attempts}>
         {attempts.map(({ provider, model, outcome, tookMs, tokensIn, tokensOut, dollars }, at) => (
           <li key={`${provider} ${model} ${String(at)}`}>
-            <b>{`${provider} ${model}`}</b>
+            <b>{modelName({ provider, model })}</b>
             <Pill tone={outcome === 'answered' ? 'good' : 'warn'}>
               {t(`attempts.${outcomes.find((each) => each === outcome) ?? 'failed'}`)}
             </Pill>

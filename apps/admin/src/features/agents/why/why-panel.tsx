@@ -7,6 +7,7 @@ import { useFormat } from '../../../i18n/use-format';
 import { Facts } from '../../../ui/facts';
 import { Loaded } from '../../../ui/loaded';
 import { ListSkeleton } from '../../../ui/states';
+import { useModelName } from '../model-name';
 import { percentOf } from '../trial/percent';
 import { outcomeOf } from './outcomes';
 import { Quote } from './quote';
@@ -64,8 +65,8 @@ function TurnView({ turn }: { turn: Turn }) {
 function useTurnFacts(turn: Turn) {
   const { t } = useTranslation('agents');
   const { number, measure } = useFormat();
+  const modelName = useModelName();
   const { agent, provider, model, approvedBy, tokens } = turn;
-  const by = provider === 'house' ? t('models.house') : `${provider} ${model}`;
   const isWritten = provider !== '';
   const facts = [
     turn.replySeq === null && { name: t('why.came'), value: t(`outcomes.${outcomeOf(turn.outcome)}`) },
@@ -73,7 +74,7 @@ function useTurnFacts(turn: Turn) {
       name: t('why.agent'),
       value: `${agent.name}, ${t('versions.version', { number: agent.version })}`,
     },
-    isWritten && { name: t('why.written'), value: by },
+    isWritten && { name: t('why.written'), value: modelName({ provider, model }) },
     isWritten && { name: t('why.sure'), value: percentOf(turn.confidence) },
     { name: t('why.took'), value: measure(Math.round(turn.tookMs), 'millisecond') },
     { name: t('why.cost'), value: t('why.credits', { count: turn.credits }) },
