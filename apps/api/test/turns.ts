@@ -2,6 +2,7 @@ import { insertDraft } from '../src/features/agents/approval/store';
 import { labelMessage } from '../src/features/agents/training/manage-examples';
 import { insertTurn } from '../src/features/agents/turn/store';
 import type { Outcome } from '../src/features/agents/turn/types';
+import { sayForAgentIn } from '../src/features/conversations';
 import { removeConversation } from '../src/features/conversations/removal/remove-conversation';
 import { withTenant } from '../src/platform/db';
 import type { MemberCtx } from './factories';
@@ -41,6 +42,23 @@ export async function aTurn(ctx: MemberCtx, { outcome = 'answered', ...given }: 
     }),
   );
   return id;
+}
+
+type Said = { conversationId: string; agentId: string; text: string };
+
+/** What an agent says, in a turn of its own; its number in the conversation. */
+export async function aReply(ctx: MemberCtx, { conversationId, agentId, text }: Said): Promise<number> {
+  const turnId = await aTurn(ctx, { conversationId, agentId });
+  const agent = { id: agentId, name: 'Ada' };
+  const body = { kind: 'text', text } as const;
+  const { seq } = await withTenant(ctx, async (tx) => {
+    await tx.conversation.update({
+      where: { tenantId_id: { tenantId: ctx.tenantId, id: conversationId } },
+      data: { answeredBy: 'agents' },
+    });
+    return sayForAgentIn(tx, ctx, { conversationId, agent, turnId, body });
+  });
+  return seq;
 }
 
 /** A draft as if an agent had made it. */

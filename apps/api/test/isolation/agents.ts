@@ -9,7 +9,7 @@ import { insertModel, listModels } from '../../src/features/agents/training/stor
 import { withTenant } from '../../src/platform/db';
 import { randomLetters } from '../../src/platform/ids';
 import { aConversation } from '../conversations';
-import { aDraft, aTurn } from '../turns';
+import { aDraft, aReply, aTurn } from '../turns';
 import type { Cast } from './cast';
 import { type Classified, mutation, page, query } from './classify';
 
@@ -53,6 +53,11 @@ const answerOf = async (cast: Cast) => {
   const { conversationId } = await conversationOf(cast);
   await aTurn(cast.owner, { conversationId, replySeq: 1 });
   return { conversationId, seq: 1 };
+};
+
+const saidOf = async (cast: Cast) => {
+  const [{ agentId }, { conversationId }] = [await agentOf(cast), await conversationOf(cast)];
+  return { conversationId, seq: await aReply(cast.owner, { conversationId, agentId, text: 'At 7.' }) };
 };
 
 const turnOf = async (cast: Cast) => {
@@ -136,6 +141,10 @@ export const agentProcedures: Record<string, Classified> = {
   'training.deactivate': mutation('agents:write'),
   'training.guess': query('agents:read', () => ({ text: 'Hello' })),
   'training.corrections': query('conversations:read', page),
+  'training.correct': mutation('conversations:write', async (cast) => ({
+    ...(await saidOf(cast)),
+    text: 'At 8.',
+  })),
   'training.proposals': query('conversations:read'),
   'why.get': query('conversations:read', answerOf),
   'why.turn': query('conversations:read', turnOf),

@@ -1858,10 +1858,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** List drafts that were refused or changed */
+        /** List what agents should have said otherwise */
         get: operations["training-corrections"];
         put?: never;
-        post?: never;
+        /** Tell what an agent should have said in a reply’s place */
+        post: operations["training-correct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12657,8 +12658,16 @@ export interface operations {
                             version: number;
                         } | null;
                         approvedBy: string | null;
+                        /** @description The last words of the visitor it answers. */
+                        asked: string;
                         confidence: number;
                         conversationId: string;
+                        /** @description What a person says should have been said. */
+                        corrected: {
+                            at: string;
+                            by: string | null;
+                            text: string;
+                        } | null;
                         createdAt: string;
                         credits: number;
                         fromSeq: number;
@@ -12680,6 +12689,7 @@ export interface operations {
                             url: string | null;
                         }[];
                         replySeq: number | null;
+                        said: string | null;
                         sentiment: number;
                         tokens: {
                             in: number;
@@ -13714,8 +13724,16 @@ export interface operations {
                                 version: number;
                             } | null;
                             approvedBy: string | null;
+                            /** @description The last words of the visitor it answers. */
+                            asked: string;
                             confidence: number;
                             conversationId: string;
+                            /** @description What a person says should have been said. */
+                            corrected: {
+                                at: string;
+                                by: string | null;
+                                text: string;
+                            } | null;
                             createdAt: string;
                             credits: number;
                             fromSeq: number;
@@ -13726,6 +13744,7 @@ export interface operations {
                             outcome: string;
                             provider: string;
                             replySeq: number | null;
+                            said: string | null;
                             sentiment: number;
                             tokens: {
                                 in: number;
@@ -13774,8 +13793,16 @@ export interface operations {
                             version: number;
                         } | null;
                         approvedBy: string | null;
+                        /** @description The last words of the visitor it answers. */
+                        asked: string;
                         confidence: number;
                         conversationId: string;
+                        /** @description What a person says should have been said. */
+                        corrected: {
+                            at: string;
+                            by: string | null;
+                            text: string;
+                        } | null;
                         createdAt: string;
                         credits: number;
                         fromSeq: number;
@@ -13797,6 +13824,7 @@ export interface operations {
                             url: string | null;
                         }[];
                         replySeq: number | null;
+                        said: string | null;
                         sentiment: number;
                         tokens: {
                             in: number;
@@ -17194,12 +17222,73 @@ export interface operations {
                             conversationId: string;
                             decidedAt: string;
                             decidedBy: string | null;
-                            draftId: string;
+                            /** @description Of the draft that was decided on, or of the correction of what was said. */
+                            id: string;
                             reason: string | null;
                             /** @description Of the message that was answered. */
                             seq: number;
+                            /** @description The visitor had read it before it was put right. */
+                            wasSaid: boolean;
                         }[];
                         nextCursor: string | null;
+                    };
+                };
+            };
+            /** @description Any failure. The status follows from the code. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "training-correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    conversationId: string;
+                    /** @description Of the agent’s reply. */
+                    seq: number;
+                    /** @description What should have been said in its place. */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Successful response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        correction: {
+                            /** @description Null where it was refused. */
+                            after: string | null;
+                            agentId: string;
+                            agentName: string;
+                            asked: string;
+                            before: string;
+                            conversationId: string;
+                            decidedAt: string;
+                            decidedBy: string | null;
+                            /** @description Of the draft that was decided on, or of the correction of what was said. */
+                            id: string;
+                            reason: string | null;
+                            /** @description Of the message that was answered. */
+                            seq: number;
+                            /** @description The visitor had read it before it was put right. */
+                            wasSaid: boolean;
+                        };
                     };
                 };
             };

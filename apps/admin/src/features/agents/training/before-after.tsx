@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import classes from './training.module.css';
 
-type BeforeAfterProps = { asked: string; before: string; after: string | null };
+type BeforeAfterProps = { asked: string; before: string; after: string | null; wasSaid?: boolean };
 
 /** What was asked, what the agent wrote, and what a person made of it. */
-export function BeforeAfter({ asked, before, after }: BeforeAfterProps) {
+export function BeforeAfter({ asked, before, after, wasSaid = false }: BeforeAfterProps) {
   const { t } = useTranslation('agents');
   return (
     <dl className={classes.sides}>
@@ -15,14 +15,14 @@ export function BeforeAfter({ asked, before, after }: BeforeAfterProps) {
         </div>
       )}
       <div className={classes.was}>
-        <dt>{t('training.before')}</dt>
+        <dt>{t(wasSaid ? 'training.said' : 'training.before')}</dt>
         <dd dir="auto">
           <del>{before}</del>
         </dd>
       </div>
       {after !== null && (
         <div className={classes.is}>
-          <dt>{t('training.after')}</dt>
+          <dt>{t(wasSaid ? 'training.should' : 'training.after')}</dt>
           <dd dir="auto">
             <ins>{after}</ins>
           </dd>

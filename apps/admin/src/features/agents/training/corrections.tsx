@@ -45,7 +45,7 @@ export function Corrections() {
         ) : (
           <>
             {rows.map((correction) => (
-              <CorrectionCard key={correction.draftId} correction={correction} />
+              <CorrectionCard key={correction.id} correction={correction} />
             ))}
             <ShowMore
               more={corrections.more}
@@ -63,22 +63,21 @@ export function Corrections() {
 function CorrectionCard({ correction }: { correction: Correction }) {
   const { t } = useTranslation('agents');
   const mayTeach = useCan('conversations:write');
-  const { asked, before, after, reason, agentName, decidedBy, decidedAt, conversationId } = correction;
+  const { asked, before, after, wasSaid, reason, agentName, decidedBy, decidedAt, conversationId } =
+    correction;
   const who = [t('drafts.by', { name: agentName }), decidedBy].filter(Boolean).join(' · ');
   return (
     <Card>
       <article className={classes.correction}>
         <header>
-          <Pill tone={after === null ? 'bad' : 'warn'}>
-            {t(after === null ? 'training.refused' : 'training.changed')}
-          </Pill>
+          <Pill tone={after === null ? 'bad' : 'warn'}>{t(`training.${kindOf(correction)}`)}</Pill>
           <span className={classes.soft}>{who}</span>
           <When at={decidedAt} />
           <ButtonLink variant="subtle" size="compact-sm" to="/inbox" search={{ open: conversationId }}>
             {t('drafts.open')}
           </ButtonLink>
         </header>
-        <BeforeAfter asked={asked} before={before} after={after} />
+        <BeforeAfter asked={asked} before={before} after={after} wasSaid={wasSaid} />
         {reason !== null && (
           <p dir="auto">
             <b>{t('training.reason')}</b> {reason}
@@ -89,6 +88,11 @@ function CorrectionCard({ correction }: { correction: Correction }) {
     </Card>
   );
 }
+
+const kindOf = ({ after, wasSaid }: Correction) => {
+  if (wasSaid) return 'better';
+  return after === null ? 'refused' : 'changed';
+};
 
 function Teach({ correction: { conversationId, seq, asked } }: { correction: Correction }) {
   const { t } = useTranslation('agents');

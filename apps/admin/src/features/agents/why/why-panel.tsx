@@ -9,6 +9,7 @@ import { Loaded } from '../../../ui/loaded';
 import { ListSkeleton } from '../../../ui/states';
 import { useModelName } from '../model-name';
 import { percentOf } from '../trial/percent';
+import { BetterAnswer } from './better-answer';
 import { outcomeOf } from './outcomes';
 import { Quote } from './quote';
 import { TraceView } from './trace-view';
@@ -54,6 +55,7 @@ function TurnView({ turn }: { turn: Turn }) {
           </ul>
         </section>
       )}
+      <BetterAnswer turn={turn} />
       <details className={classes.details}>
         <summary>{t('why.steps')}</summary>
         <TraceView trace={turn.trace} />

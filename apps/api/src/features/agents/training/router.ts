@@ -1,7 +1,7 @@
 import { Done, Nothing } from '../../../platform/schema';
 import { procedure, rest, router } from '../../../platform/trpc';
 import { activateModel, deactivateModel } from './activate-model';
-import { listCorrections, listProposals } from './corrections';
+import { correctReply, listCorrections, listProposals } from './corrections';
 import * as examples from './manage-examples';
 import { guessIntent, listModels, readModel } from './read-models';
 import * as schemas from './schemas';
@@ -71,10 +71,15 @@ export const trainingRouter = router({
     .output(schemas.Guessed)
     .query(({ ctx, input }) => guessIntent(ctx, input)),
   corrections: procedure
-    .meta(rest('GET /training/corrections', 'List drafts that were refused or changed', tag))
+    .meta(rest('GET /training/corrections', 'List what agents should have said otherwise', tag))
     .input(schemas.ListCorrections)
     .output(schemas.CorrectionPage)
     .query(({ ctx, input }) => listCorrections(ctx, input)),
+  correct: procedure
+    .meta(rest('POST /training/corrections', 'Tell what an agent should have said in a reply’s place', tag))
+    .input(schemas.CorrectReply)
+    .output(schemas.OneCorrection)
+    .mutation(({ ctx, input }) => correctReply(ctx, input)),
   proposals: procedure
     .meta(rest('GET /training/proposals', 'Propose what agents could be told, from corrections', tag))
     .input(Nothing.optional())

@@ -1,3 +1,4 @@
+import { messageLimits } from '@parley/shared/message-limits';
 import { z } from 'zod';
 import { Cursor, idOf, line, listOf, PageSize, pageOf, text } from '../../../platform/schema';
 
@@ -94,8 +95,16 @@ export const Guessed = listOf(z.object({ name: z.string(), confidence: z.number(
 export const ListCorrections = z.strictObject({ cursor: Cursor, limit: PageSize });
 export type ListCorrections = z.output<typeof ListCorrections>;
 
+export const CorrectReply = z.strictObject({
+  conversationId: idOf('cnv'),
+  seq: z.number().int().min(1).describe('Of the agent’s reply.'),
+  text: text(messageLimits.textLength).min(1).describe('What should have been said in its place.'),
+});
+export type CorrectReply = z.output<typeof CorrectReply>;
+
 const correction = {
-  draftId: z.string(),
+  id: z.string().describe('Of the draft that was decided on, or of the correction of what was said.'),
+  wasSaid: z.boolean().describe('The visitor had read it before it was put right.'),
   conversationId: z.string(),
   seq: z.number().int().describe('Of the message that was answered.'),
   agentId: z.string(),
@@ -109,6 +118,7 @@ const correction = {
 };
 export const CorrectionShown = z.object(correction);
 export type CorrectionShown = z.output<typeof CorrectionShown>;
+export const OneCorrection = z.object({ correction: CorrectionShown });
 export const CorrectionPage = pageOf(CorrectionShown);
 
 export const ProposalList = listOf(

@@ -185,8 +185,51 @@ export async function findPacked(ctx: ScopeCtx, number: number): Promise<Uint8Ar
   return row?.packed ? Buffer.from(row.packed, 'base64') : null;
 }
 
+type Reply = {
+  conversationId: string;
+  turnId: string;
+  agentId: string;
+  agentName: string;
+  forSeq: number;
+  before: string;
+};
+type Said = { tenantId: string; conversationId: string; seq: number };
+
+/** What an agent said in a conversation, and in which turn. */
+export async function findReply(tx: Tx, { tenantId, conversationId, seq }: Said): Promise<Reply> {
+  const [reply] = await tx.$queryRaw<Reply[]>`
+    SELECT m.conversation_id AS "conversationId", t.id AS "turnId", t.agent_id AS "agentId",
+      coalesce(a.name, '') AS "agentName", t.to_seq AS "forSeq", m.text AS before
+    FROM message m
+    JOIN turn t ON t.tenant_id = m.tenant_id AND t.conversation_id = m.conversation_id
+      AND (t.id = m.client_id OR t.reply_seq = m.seq)
+    LEFT JOIN agent a ON a.tenant_id = t.tenant_id AND a.id = t.agent_id
+    WHERE m.tenant_id = ${tenantId} AND m.conversation_id = ${conversationId} AND m.seq = ${seq}
+      AND m.author_kind = 'agent' AND t.agent_id IS NOT NULL LIMIT 1`;
+  if (!reply) throw new NotFound('reply of an agent in this conversation');
+  return reply;
+}
+
+/** One for each turn: the last. */
+export async function putCorrection(
+  tx: Tx,
+  { id, ...row }: Prisma.CorrectionUncheckedCreateInput,
+): Promise<CorrectionRow> {
+  const { tenantId, turnId } = row;
+  const kept = await tx.correction.upsert({
+    where: { tenantId_turnId: { tenantId, turnId } },
+    create: { id, ...row },
+    update: row,
+    select: { id: true },
+  });
+  const [put] = await tx.$queryRaw<CorrectionRow[]>`${corrections} WHERE c.id = ${kept.id}`;
+  if (!put) throw new NotFound('correction');
+  return put;
+}
+
 export type CorrectionRow = {
-  draftId: string;
+  id: string;
+  wasSaid: boolean;
   conversationId: string;
   seq: number;
   agentId: string;
@@ -200,22 +243,31 @@ export type CorrectionRow = {
 };
 export type CorrectionPlace = { at: Date; id: string };
 
-/** Drafts that were refused, or said otherwise than they were written; the latest first. */
-export async function listCorrections(
-  tx: Tx,
-  tenantId: string,
-  { before, take }: { before: CorrectionPlace | null; take: number },
-): Promise<CorrectionRow[]> {
-  const from = before
-    ? Prisma.sql`AND (d.decided_at, d.id) < (${before.at.toISOString()}::timestamptz, ${before.id})`
-    : Prisma.empty;
-  return tx.$queryRaw<CorrectionRow[]>`
-    SELECT d.id AS "draftId", d.conversation_id AS "conversationId", d.for_seq AS seq, d.agent_id AS "agentId",
-      d.agent_name AS "agentName", m.text AS asked, d.text AS before, d.sent_text AS after, d.reason,
+/** Drafts that were refused, or said otherwise than they were written; and what should have been said. */
+const corrections = Prisma.sql`
+  SELECT c.*, m.text AS asked FROM (
+    SELECT d.tenant_id, d.id, false AS "wasSaid", d.conversation_id AS "conversationId", d.for_seq AS seq,
+      d.agent_id AS "agentId", d.agent_name AS "agentName", d.text AS before, d.sent_text AS after, d.reason,
       d.decided_by AS "decidedBy", d.decided_at AS "decidedAt"
-    FROM draft d LEFT JOIN message m
-      ON m.tenant_id = d.tenant_id AND m.conversation_id = d.conversation_id AND m.seq = d.for_seq
-    WHERE d.tenant_id = ${tenantId} AND d.decided_at IS NOT NULL
-      AND (d.state = 'rejected' OR (d.state IN ('approved', 'used') AND d.sent_text IS NOT NULL)) ${from}
-    ORDER BY d.decided_at DESC, d.id DESC LIMIT ${take}`;
+    FROM draft d
+    WHERE d.tenant_id = current_tenant() AND d.decided_at IS NOT NULL
+      AND (d.state = 'rejected' OR (d.state IN ('approved', 'used') AND d.sent_text IS NOT NULL))
+    UNION ALL
+    SELECT k.tenant_id, k.id, true, k.conversation_id, k.for_seq, k.agent_id, k.agent_name, k.before, k.after, NULL,
+      k.corrected_by, k.corrected_at
+    FROM correction k WHERE k.tenant_id = current_tenant()
+  ) c
+  LEFT JOIN message m
+    ON m.tenant_id = c.tenant_id AND m.conversation_id = c."conversationId" AND m.seq = c.seq`;
+
+type Paging = { before: CorrectionPlace | null; take: number };
+
+/** The latest first. */
+export async function listCorrections(tx: Tx, { before, take }: Paging): Promise<CorrectionRow[]> {
+  const from = before
+    ? Prisma.sql`WHERE (c."decidedAt", c.id) < (${before.at.toISOString()}::timestamptz, ${before.id})`
+    : Prisma.empty;
+  return tx.$queryRaw<
+    CorrectionRow[]
+  >`${corrections} ${from} ORDER BY c."decidedAt" DESC, c.id DESC LIMIT ${take}`;
 }

@@ -5,13 +5,11 @@ import { aConversation, aMessage } from '../../../../test/conversations';
 import { listAudit } from '../../../../test/deeds';
 import { aMember, type MemberCtx } from '../../../../test/factories';
 import { test } from '../../../../test/fixtures';
-import { aDraft, forget } from '../../../../test/turns';
+import { forget } from '../../../../test/turns';
 import { withTenant } from '../../../platform/db';
 import { receiveMessage } from '../../conversations';
-import { rejectDraft, useDraft } from '../approval/decide-draft';
 import { listTurns } from '../why/read-turns';
 import { activateModel, deactivateModel } from './activate-model';
-import { listCorrections, listProposals } from './corrections';
 import {
   addExamples,
   labelMessage,
@@ -163,27 +161,6 @@ test('nobody learns from another, and only admins train', async ({ world, ctx, s
   const { items } = await listExamples(ctx, { limit: 1 });
   const exampleIds = [items[0]?.id ?? ''];
   await expect(removeExamples(stranger, { exampleIds })).rejects.toMatchObject({ code: 'not-found' });
-});
-
-test('what people refused and changed is listed, and proposes what agents could be told', async ({
-  ctx,
-  stranger,
-}) => {
-  const draft = async () => {
-    const { conversationId } = await aConversation(ctx);
-    return aDraft(ctx, { conversationId });
-  };
-  await rejectDraft(ctx, { draftId: await draft(), reason: 'Too formal.' });
-  await useDraft(ctx, { draftId: await draft(), text: 'From 7 to 11.' });
-  await useDraft(ctx, { draftId: await draft() });
-  const { items } = await listCorrections(ctx, { limit: 10 });
-  expect(items).toMatchObject([
-    { seq: 1, asked: 'Is breakfast included?', before: 'Breakfast is from 7 to 10.', after: 'From 7 to 11.' },
-    { after: null, reason: 'Too formal.', decidedBy: ctx.actor.name },
-  ]);
-  expect((await listProposals(ctx)).items).toMatchObject([{ kind: 'reason', times: 1 }]);
-  expect((await listCorrections(stranger, { limit: 10 })).items).toEqual([]);
-  expect((await listProposals(stranger)).items).toEqual([]);
 });
 
 test('of two first trainings at once one is made', async ({ ctx }) => {

@@ -33,7 +33,8 @@ export async function listTurns(ctx: Ctx, { conversationId }: TurnsOf) {
   });
 }
 
-function toTurn({ agentId, agentName, agentVersion, body, trace: kept, ...row }: store.TurnRow): TurnShown {
+function toTurn({ trace: kept, ...stored }: store.TurnRow): TurnShown {
+  const { agentId, agentName, agentVersion, body, correctedText, correctedBy, correctedAt, ...row } = stored;
   const trace = toTrace(kept);
   const tokens = { in: 0, out: 0 };
   for (const { tokensIn, tokensOut } of trace.attempts) {
@@ -41,7 +42,10 @@ function toTurn({ agentId, agentName, agentVersion, body, trace: kept, ...row }:
     tokens.out += tokensOut;
   }
   const agent = agentId && { id: agentId, name: agentName ?? '', version: agentVersion ?? 0 };
-  return { ...row, agent: agent || null, tokens, quotes: quotesOf(body, trace.evidence), trace };
+  const corrected =
+    correctedText !== null && correctedAt ? { text: correctedText, by: correctedBy, at: correctedAt } : null;
+  const quotes = quotesOf(body, trace.evidence);
+  return { ...row, asked: row.asked ?? '', agent: agent || null, corrected, tokens, quotes, trace };
 }
 
 const Quoted = z.object({

@@ -79,6 +79,12 @@ export const TurnShown = z.object({
   tookMs: z.number(),
   createdAt: z.date(),
   approvedBy: z.string().nullable(),
+  asked: z.string().describe('The last words of the visitor it answers.'),
+  said: z.string().nullable(),
+  corrected: z
+    .object({ text: z.string(), by: z.string().nullable(), at: z.date() })
+    .nullable()
+    .describe('What a person says should have been said.'),
   quotes: z
     .array(z.object({ title: z.string(), quote: z.string(), url: z.string().nullable(), place: Place }))
     .describe('The sources the visitor was shown, with what they say to the letter.'),

@@ -25,6 +25,11 @@ export type TurnRow = {
   tookMs: number;
   createdAt: Date;
   approvedBy: string | null;
+  asked: string | null;
+  said: string | null;
+  correctedText: string | null;
+  correctedBy: string | null;
+  correctedAt: Date | null;
   body: unknown;
   trace: unknown;
 };
@@ -36,8 +41,12 @@ const select = Prisma.sql`
     t.agent_version AS "agentVersion", t.trial_id AS "trialId", t.provider, t.model, t.intent, t.sentiment,
     t.frustration, t.confidence, t.credits, t.took_ms AS "tookMs", t.created_at AS "createdAt",
     (SELECT d.decided_by FROM draft d WHERE d.tenant_id = t.tenant_id AND d.conversation_id = t.conversation_id
-      AND d.turn_id = t.id AND d.state = 'approved' LIMIT 1) AS "approvedBy", m.body, t.trace
+      AND d.turn_id = t.id AND d.state = 'approved' LIMIT 1) AS "approvedBy",
+    k.after AS "correctedText", k.corrected_by AS "correctedBy", k.corrected_at AS "correctedAt",
+    q.text AS asked, m.text AS said, m.body, t.trace
   FROM turn t
+  LEFT JOIN message q ON q.tenant_id = t.tenant_id AND q.conversation_id = t.conversation_id AND q.seq = t.to_seq
+  LEFT JOIN correction k ON k.tenant_id = t.tenant_id AND k.turn_id = t.id
   LEFT JOIN agent a ON a.tenant_id = t.tenant_id AND a.id = t.agent_id
   LEFT JOIN message m ON m.tenant_id = t.tenant_id AND m.conversation_id = t.conversation_id AND m.client_id = t.id`;
 

@@ -1,0 +1,2 @@
+export { CollectionField } from './collection-field';
+export { usePutQuestion } from './use-put-question';
