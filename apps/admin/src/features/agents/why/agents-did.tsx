@@ -59,6 +59,9 @@ function TurnButton({ turn, onOpen }: { turn: Turn; onOpen: () => void }) {
   return (
     <button type="button" className={classes.turn} onClick={onOpen}>
       <span className={classes.outcome}>{t(`outcomes.${outcome}`)}</span>
+      <span className={classes.turnAsked} dir="auto">
+        {turn.asked}
+      </span>
       <span className={classes.soft}>
         {turn.agent && <bdi>{turn.agent.name}</bdi>} <When at={turn.createdAt} />
       </span>
