@@ -185,48 +185,6 @@ export async function findPacked(ctx: ScopeCtx, number: number): Promise<Uint8Ar
   return row?.packed ? Buffer.from(row.packed, 'base64') : null;
 }
 
-type Reply = {
-  conversationId: string;
-  turnId: string;
-  agentId: string;
-  agentName: string;
-  forSeq: number;
-  before: string;
-};
-type Said = { tenantId: string; conversationId: string; seq: number };
-
-/** What an agent said in a conversation, and in which turn. */
-export async function findReply(tx: Tx, { tenantId, conversationId, seq }: Said): Promise<Reply> {
-  const [reply] = await tx.$queryRaw<Reply[]>`
-    SELECT m.conversation_id AS "conversationId", t.id AS "turnId", t.agent_id AS "agentId",
-      coalesce(a.name, '') AS "agentName", t.to_seq AS "forSeq", m.text AS before
-    FROM message m
-    JOIN turn t ON t.tenant_id = m.tenant_id AND t.conversation_id = m.conversation_id
-      AND (t.id = m.client_id OR t.reply_seq = m.seq)
-    LEFT JOIN agent a ON a.tenant_id = t.tenant_id AND a.id = t.agent_id
-    WHERE m.tenant_id = ${tenantId} AND m.conversation_id = ${conversationId} AND m.seq = ${seq}
-      AND m.author_kind = 'agent' AND t.agent_id IS NOT NULL LIMIT 1`;
-  if (!reply) throw new NotFound('reply of an agent in this conversation');
-  return reply;
-}
-
-/** One for each turn: the last. */
-export async function putCorrection(
-  tx: Tx,
-  { id, ...row }: Prisma.CorrectionUncheckedCreateInput,
-): Promise<CorrectionRow> {
-  const { tenantId, turnId } = row;
-  const kept = await tx.correction.upsert({
-    where: { tenantId_turnId: { tenantId, turnId } },
-    create: { id, ...row },
-    update: row,
-    select: { id: true },
-  });
-  const [put] = await tx.$queryRaw<CorrectionRow[]>`${corrections} WHERE c.id = ${kept.id}`;
-  if (!put) throw new NotFound('correction');
-  return put;
-}
-
 export type CorrectionRow = {
   id: string;
   wasSaid: boolean;
@@ -270,4 +228,46 @@ export async function listCorrections(tx: Tx, { before, take }: Paging): Promise
   return tx.$queryRaw<
     CorrectionRow[]
   >`${corrections} ${from} ORDER BY c."decidedAt" DESC, c.id DESC LIMIT ${take}`;
+}
+
+type Reply = {
+  conversationId: string;
+  turnId: string;
+  agentId: string;
+  agentName: string;
+  forSeq: number;
+  before: string;
+};
+type Said = { tenantId: string; conversationId: string; seq: number };
+
+/** What an agent said in a conversation, and in which turn. */
+export async function findReply(tx: Tx, { tenantId, conversationId, seq }: Said): Promise<Reply> {
+  const [reply] = await tx.$queryRaw<Reply[]>`
+    SELECT m.conversation_id AS "conversationId", t.id AS "turnId", t.agent_id AS "agentId",
+      coalesce(a.name, '') AS "agentName", t.to_seq AS "forSeq", m.text AS before
+    FROM message m
+    JOIN turn t ON t.tenant_id = m.tenant_id AND t.conversation_id = m.conversation_id
+      AND (t.id = m.client_id OR t.reply_seq = m.seq)
+    LEFT JOIN agent a ON a.tenant_id = t.tenant_id AND a.id = t.agent_id
+    WHERE m.tenant_id = ${tenantId} AND m.conversation_id = ${conversationId} AND m.seq = ${seq}
+      AND m.author_kind = 'agent' AND t.agent_id IS NOT NULL LIMIT 1`;
+  if (!reply) throw new NotFound('reply of an agent in this conversation');
+  return reply;
+}
+
+/** One for each turn: the last. */
+export async function putCorrection(
+  tx: Tx,
+  { id, ...row }: Prisma.CorrectionUncheckedCreateInput,
+): Promise<CorrectionRow> {
+  const { tenantId, turnId } = row;
+  const kept = await tx.correction.upsert({
+    where: { tenantId_turnId: { tenantId, turnId } },
+    create: { id, ...row },
+    update: row,
+    select: { id: true },
+  });
+  const [put] = await tx.$queryRaw<CorrectionRow[]>`${corrections} WHERE c.id = ${kept.id}`;
+  if (!put) throw new NotFound('correction');
+  return put;
 }
