@@ -18,7 +18,7 @@ export function BetterAnswer({ turn }: { turn: Answered }) {
   const mayCorrect = useCan('conversations:write');
   const [correcting, setCorrecting] = useState(false);
   const { conversationId, replySeq, asked, said, corrected } = turn;
-  if (replySeq === null || said === null) return null;
+  if (replySeq === null || said === null || (!corrected && !mayCorrect)) return null;
   if (correcting) {
     const text = corrected?.text ?? said.replace(citation, '');
     const reply = { conversationId, seq: replySeq, asked, text };

@@ -15,13 +15,20 @@ type CorrectReplyProps = { reply: Reply; onClose: () => void };
 
 const longestQuestion = 300;
 
+const asOneLine = (asked: string) =>
+  asked
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, longestQuestion)
+    .replace(/\p{Cs}/gu, '');
+
 /** Kept to learn from; and, where it is wanted, in the knowledge, so that it is answered so from now on. */
 export function CorrectReply({ reply, onClose }: CorrectReplyProps) {
   const { t } = useTranslation(['agents', 'common']);
   const mayTeach = useCan('knowledge:write');
   const [text, setText] = useState(reply.text);
   const [keeps, setKeeps] = useState(mayTeach);
-  const [question, setQuestion] = useState(reply.asked.slice(0, longestQuestion));
+  const [question, setQuestion] = useState(asOneLine(reply.asked));
   const [chosen, setChosen] = useState<string | null>(null);
   const save = useCorrect(reply, onClose);
   const faults = save.error ? explain(save.error).fields : {};
