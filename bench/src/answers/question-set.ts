@@ -1,12 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { placeOf, readLines } from '../frame/read-lines';
 
 export type Question = {
   id: string;
   question: string;
   answerable: boolean;
-  /** Files that hold the answer. */
+  /** Names of files that hold the answer. */
   sources: readonly string[];
   /** The words that answer it, as one of them has them; `spans` are other ways in which they stand there. */
   span: string;
@@ -15,15 +15,11 @@ export type Question = {
 export type Document = { name: string; bytes: Uint8Array };
 export type QuestionSet = { documents: readonly Document[]; questions: readonly Question[] };
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-
-/** `documents/` and `questions.jsonl` of one folder, as seen from where the command was typed or from the repository. */
+/** `documents/` and `questions.jsonl` of one folder. */
 export function readQuestionSet(given: string): QuestionSet {
-  const folders = [process.env.INIT_CWD ?? root, root].map((place) => resolve(place, given));
-  const folder = folders.find((place) => existsSync(place)) ?? given;
-  const documents = join(folder, 'documents');
-  if (!existsSync(documents)) throw new Error(`${folder} has no documents.`);
-  return { documents: readDocuments(documents), questions: readQuestions(join(folder, 'questions.jsonl')) };
+  const documents = placeOf(join(given, 'documents'));
+  const questions = placeOf(join(given, 'questions.jsonl'));
+  return { documents: readDocuments(documents), questions: readQuestions(questions) };
 }
 
 function readDocuments(folder: string): Document[] {
@@ -33,11 +29,16 @@ function readDocuments(folder: string): Document[] {
 }
 
 export function readQuestions(file: string): Question[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const { id, question, answerable, sources = [], span = '', spans = [] } = JSON.parse(line);
-      return { id: String(id), question, answerable: answerable === true, sources, span: span ?? '', spans };
-    });
+  return readLines(file, ['id', 'question', 'answerable']).map(({ id, question, answerable, ...where }) => {
+    const { sources = [], span = '', spans = [] } = where as Partial<Question>;
+    const names = sources.map((source) => basename(source));
+    return {
+      id: String(id),
+      question: String(question),
+      answerable: answerable === true,
+      sources: names,
+      span: span ?? '',
+      spans,
+    };
+  });
 }

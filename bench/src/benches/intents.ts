@@ -1,19 +1,23 @@
 import { defineBench } from '../frame/bench';
+import { readLines } from '../frame/read-lines';
 import { drawPerLabel, measureIntents } from '../intents/measure-intents';
-import { readExamples, readLines } from '../intents/read-examples';
+import { readExamples } from '../intents/read-examples';
 
 export const bench = defineBench({
   name: 'intents',
   describe: 'intents learnt from examples: how many are told right, how fast, and what a confidence is worth',
   options: {
-    train: { describe: 'a file of examples to learn from, {"text","label"} a line', default: '' },
-    test: { describe: 'a file of examples to tell, the same', default: '' },
+    train: {
+      describe: 'a file of examples to learn from, {"text","label"} a line',
+      default: '',
+      needed: true,
+    },
+    test: { describe: 'a file of examples to tell, the same', default: '', needed: true },
     'out-of-scope': { describe: 'a file of texts that no label is for, {"text"} a line', default: '' },
     'per-intent': { describe: 'examples to learn of each label; 0 takes all', default: 0 },
     seed: { describe: 'which ones are taken', default: 1 },
   },
   async run({ options, say }) {
-    if (options.train === '' || options.test === '') throw new Error('--train and --test are needed');
     const examples = readExamples(options.train);
     const some = options['per-intent'];
     const train = some === 0 ? examples : drawPerLabel(examples, some, options.seed);

@@ -1,6 +1,6 @@
 import { understand } from '@parley/api/bench';
 import { defineBench } from '../frame/bench';
-import { readLines } from '../intents/read-examples';
+import { readLines } from '../frame/read-lines';
 import { macroF1 } from '../sentiment/macro-f1';
 import { readWay, wayOf } from '../sentiment/three-ways';
 
@@ -11,10 +11,10 @@ export const bench = defineBench({
     data: {
       describe: 'a file of labelled texts, {"text","label"} a line: positive, neutral, negative',
       default: '',
+      needed: true,
     },
   },
   async run({ options, say }) {
-    if (options.data === '') throw new Error('--data is needed');
     const messages = readLines(options.data, ['text', 'label']).map(({ text, label }) => ({
       text: String(text),
       label: readWay(label),

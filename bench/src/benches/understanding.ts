@@ -1,6 +1,6 @@
 import { escalation, understand } from '@parley/api/bench';
 import { defineBench } from '../frame/bench';
-import { readLines } from '../intents/read-examples';
+import { readLines } from '../frame/read-lines';
 import { readWay, wayOf } from '../sentiment/three-ways';
 
 const ratio = (part: number, of: number) => (of === 0 ? 0 : part / of);
@@ -12,10 +12,10 @@ export const bench = defineBench({
     data: {
       describe: 'a file of labelled messages, {"text","intent","sentiment","escalate"} a line',
       default: '',
+      needed: true,
     },
   },
   async run({ options, say }) {
-    if (options.data === '') throw new Error('--data is needed');
     const lines = readLines(options.data, ['text', 'intent', 'sentiment', 'escalate']);
     say(`${lines.length} messages`);
     const judged = lines.map(({ text, intent, sentiment, escalate }) => {

@@ -1,4 +1,9 @@
-export type Option = { readonly describe: string; readonly default: number | string | boolean };
+export type Option = {
+  readonly describe: string;
+  readonly default: number | string | boolean;
+  /** Nothing is measured without it. */
+  readonly needed?: true;
+};
 export type Options = Readonly<Record<string, Option>>;
 
 type Widened<T> = T extends number ? number : T extends boolean ? boolean : string;

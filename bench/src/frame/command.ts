@@ -18,12 +18,18 @@ export async function command({ kind, folder }: Command, args: readonly string[]
     process.exitCode = name ? 2 : 0;
     return;
   }
-  await runOne(await loadBench(folder, name), { args: rest, json });
+  const bench = await loadBench(folder, name);
+  try {
+    await runOne(bench, { args: rest, json });
+  } catch (error) {
+    if (!(error instanceof BadOption)) throw error;
+    console.error(`${error.message}\n\n${usage(bench)}`);
+    process.exitCode = 2;
+  }
 }
 
 async function runOne(bench: Bench, { args, json }: { args: readonly string[]; json: boolean }) {
-  const options = settings(bench, args);
-  if (!options) return;
+  const options = readOptions(bench.options, args);
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
   const watched = watchMachine();
@@ -42,17 +48,6 @@ async function runOne(bench: Bench, { args, json }: { args: readonly string[]; j
       JSON.stringify({ name: bench.name, ...totals, options, seconds, machine, violations, figures }),
     );
   process.exitCode = failed(result, stop.signal) ? 1 : 0;
-}
-
-function settings(bench: Bench, args: readonly string[]) {
-  try {
-    return readOptions(bench.options, args);
-  } catch (error) {
-    if (!(error instanceof BadOption)) throw error;
-    console.error(`${error.message}\n\n${usage(bench)}`);
-    process.exitCode = 2;
-    return null;
-  }
 }
 
 function failed(result: Result, signal: AbortSignal): boolean {

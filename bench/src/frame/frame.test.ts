@@ -1,5 +1,9 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { judge } from './judge';
+import { readLines } from './read-lines';
 import { BadOption, readOptions } from './read-options';
 import { table } from './report';
 
@@ -22,6 +26,25 @@ test('what is no option is refused', () => {
   expect(() => readOptions(options, ['--client', '5'])).toThrow(BadOption);
   expect(() => readOptions(options, ['--clients', 'many'])).toThrow(BadOption);
   expect(() => readOptions(options, ['stray'])).toThrow(BadOption);
+});
+
+test('what nothing can be measured without has to be given', () => {
+  const data = { describe: 'a file', default: '', needed: true } as const;
+  expect(() => readOptions({ data }, [])).toThrow('--data is needed');
+  expect(() => readOptions({ data }, ['--data', ''])).toThrow('--data is needed');
+  expect(readOptions({ data }, ['--data', 'some.jsonl'])).toEqual({ data: 'some.jsonl' });
+});
+
+test('a file is told what is wrong with it, and where', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'parley-')), 'lines.jsonl');
+  const reading = (text: string) => {
+    writeFileSync(file, text);
+    return () => readLines(file, ['text']);
+  };
+  expect(reading('{"text":"one"}\n\n{"text":"two"}\n')()).toEqual([{ text: 'one' }, { text: 'two' }]);
+  expect(reading('{"text":"one"}\n{"label":"two"}')).toThrow(new BadOption(`${file}:2 has no "text"`));
+  expect(reading('text\none')).toThrow(new BadOption(`${file}:1 is no JSON`));
+  expect(() => readLines('no-such.jsonl', [])).toThrow(BadOption);
 });
 
 test('a promise is judged on the ratio to the floor or on the value', () => {

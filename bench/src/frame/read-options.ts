@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Option, Options, Values } from './bench';
 
+/** Something is wrong with what was typed, or with a file it names. */
 export class BadOption extends Error {}
 
 /** Reads `--name value` by what each option's default is; anything unknown is refused. */
@@ -24,7 +25,10 @@ function parse(options: Options, args: readonly string[]) {
 }
 
 function read(name: string, option: Option, given: string | boolean | undefined) {
-  if (given === undefined) return option.default;
+  if (given === undefined || given === '') {
+    if (option.needed) throw new BadOption(`--${name} is needed`);
+    if (given === undefined) return option.default;
+  }
   if (typeof option.default !== 'number') return given;
   const number = Number(given);
   if (!Number.isFinite(number)) throw new BadOption(`--${name} must be a number, not "${given}"`);

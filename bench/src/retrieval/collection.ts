@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { placeOf, readLines } from '../frame/read-lines';
 
 export type Collection = {
   readonly documents: readonly { id: string; title: string; text: string }[];
@@ -10,10 +11,8 @@ export type Collection = {
 
 /** `corpus.jsonl`, `queries.jsonl` and `qrels.tsv` of one folder. Questions nobody judged are left out. */
 export function readCollection(folder: string): Collection {
-  for (const file of ['corpus.jsonl', 'queries.jsonl', 'qrels.tsv'])
-    if (!existsSync(join(folder, file))) throw new Error(`${folder} has no ${file}.`);
-  const grades = readGrades(readFileSync(join(folder, 'qrels.tsv'), 'utf8'));
-  const rows = (file: string) => parseLines(readFileSync(join(folder, file), 'utf8'));
+  const grades = readGrades(readFileSync(placeOf(join(folder, 'qrels.tsv')), 'utf8'));
+  const rows = (file: string): Record<string, unknown>[] => readLines(join(folder, file), []);
   return {
     documents: rows('corpus.jsonl').map((row) => ({
       id: textOf(row.id ?? row._id),
@@ -25,13 +24,6 @@ export function readCollection(folder: string): Collection {
       .filter(({ id }) => grades.has(id)),
     grades,
   };
-}
-
-function parseLines(text: string): Record<string, unknown>[] {
-  return text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line));
 }
 
 function textOf(value: unknown): string {
