@@ -1,9 +1,9 @@
-import { compose } from './compose';
+import { compose, together } from './compose';
 import { followUpOf } from './follow-up';
 import { confidenceOf } from './judging/confidence';
 import { type Judged, judgeUnits, type Means } from './judging/judge-units';
 import { type Weights, weights } from './judging/weights';
-import { complete } from './reading/complete';
+import { wholeQuestions } from './reading/parts';
 import { readQuestion } from './reading/read-question';
 import { readerFor } from './reading/reader';
 import type { Asked, HouseAnswer } from './types';
@@ -24,15 +24,29 @@ function languageOf({ language, passages }: Asked): string | null {
 }
 
 export function answerFrom(asked: Asked, means: Means): HouseAnswer {
-  const judged = judge(asked, means).filter(({ unit }) => asked.maySay(unit.text));
+  const questions = wholeQuestions(asked.question, asked.earlier, means.reader);
+  const answers = questions.map((question) => answerOf(question, asked, means));
+  const given = answers.filter((answer) => answer.kind === 'answer');
+  const [first, second] = given;
+  if (!first) return { kind: 'abstain', confidence: Math.max(...answers.map(sure)) };
+  const knowsAll = given.length === answers.length;
+  if (!second) return { ...first, knowsAll };
+  const confidence = Math.min(...given.map(sure));
+  return { kind: 'answer', ...together(given), confidence, followUp: null, knowsAll };
+}
+
+const sure = ({ confidence }: HouseAnswer) => confidence;
+
+function answerOf(question: string, asked: Asked, means: Means): HouseAnswer {
+  const judged = judge({ ...asked, question }, means).filter(({ unit }) => asked.maySay(unit.text));
   const confidence = confidenceOf(judged, means.weights);
   if (judged.length === 0 || confidence < asked.abstainBelow) return { kind: 'abstain', confidence };
   const composed = compose(judged, { backward: means.reader.lexicon.backward, maySay: asked.maySay });
   const followUp = followUpOf(judged, composed.sources, asked.language);
-  return { kind: 'answer', ...composed, confidence, followUp };
+  return { kind: 'answer', ...composed, confidence, followUp, knowsAll: true };
 }
 
-export function judge({ question, earlier, passages }: Asked, means: Means): Judged[] {
-  const { reader } = means;
-  return judgeUnits(readQuestion(complete(question, earlier, reader), reader), passages, means);
+/** What could be quoted for one question that is whole, the likeliest first. */
+export function judge({ question, passages }: Pick<Asked, 'question' | 'passages'>, means: Means): Judged[] {
+  return judgeUnits(readQuestion(question, means.reader), passages, means);
 }

@@ -2,18 +2,20 @@ import type { Judged } from './judging/judge-units';
 import type { Asked, HouseSource } from './types';
 import type { Unit } from './units/cut-units';
 
-const most = { characters: 600, ofAnswer: 500, ofOne: 320, sources: 3 } as const;
+const most = { characters: 600, ofAnswer: 500, ofOne: 320, sources: 3, ofEach: 2 } as const;
 /** How far behind the best another source may stay: about a third as likely. */
 const nearly = 1.2;
 /** In the words of the business itself there is nothing to doubt. */
 const inItsWords = 0.9;
 const alikeEnough = 0.5;
 
+type Composed = { text: string; sources: HouseSource[] };
+
 /** `backward`: words by which a sentence leans on the one before it. */
 type Manner = { backward: RegExp } & Pick<Asked, 'maySay'>;
 
 /** The answer to the letter, with what it needs to stand alone. */
-export function compose(judged: readonly Judged[], manner: Manner): { text: string; sources: HouseSource[] } {
+export function compose(judged: readonly Judged[], manner: Manner): Composed {
   const [best, ...others] = judged;
   if (!best) return { text: '', sources: [] };
   const pieces = [stretchOf(best, manner)];
@@ -23,11 +25,21 @@ export function compose(judged: readonly Judged[], manner: Manner): { text: stri
     const length = pieces.reduce((sum, { quote }) => sum + quote.length, piece.quote.length);
     if (length <= most.characters && !pieces.some((known) => repeats(known, piece))) pieces.push(piece);
   }
-  return {
-    text: pieces.map(({ quote }, at) => `${unbroken(quote)} [${at + 1}]`).join('\n'),
-    sources: pieces,
-  };
+  return quoting(pieces);
 }
+
+/** The answers to several questions, each thing once. */
+export function together(answers: readonly Composed[]): Composed {
+  const pieces: HouseSource[] = [];
+  for (const piece of answers.flatMap(({ sources }) => sources.slice(0, most.ofEach)))
+    if (!pieces.some((known) => repeats(known, piece))) pieces.push(piece);
+  return quoting(pieces);
+}
+
+const quoting = (pieces: HouseSource[]): Composed => ({
+  text: pieces.map(({ quote }, at) => `${unbroken(quote)} [${at + 1}]`).join('\n'),
+  sources: pieces,
+});
 
 /** It was asked as the business itself asks it. */
 export const isPlain = ({ unit, signs }: Pick<Judged, 'unit' | 'signs'>): boolean =>

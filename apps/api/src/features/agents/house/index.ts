@@ -12,6 +12,7 @@ export {
   missedWords,
   offerWords,
   receivedWords,
+  restWords,
   smallTalk,
   summaryWords,
 } from './words/say';

@@ -1,4 +1,4 @@
-import { complete } from './reading/complete';
+import { wholeQuestions } from './reading/parts';
 import { readerFor } from './reading/reader';
 import { widen } from './reading/widen';
 
@@ -6,13 +6,15 @@ type Given = { question: string; earlier: readonly string[]; language: string | 
 
 const longest = 1000;
 
-/** What to search for: the question, made whole by what was asked before, and the same with other names for it. */
+/** What to search for: each question, made whole by what was asked before, and the same with other names for it. */
 export async function searchesFor({ question, earlier, language }: Given): Promise<string[]> {
   const reader = await readerFor(language);
   const line = question.replace(/\s+/g, ' ').trim();
-  const whole = complete(line, earlier, reader);
-  const wide = widen(whole, reader);
-  return (wide === null ? [whole] : [wide, whole]).map((text) => text.slice(0, longest));
+  const searches = wholeQuestions(line, earlier, reader).flatMap((whole) => {
+    const wide = widen(whole, reader);
+    return wide === null ? [whole] : [wide, whole];
+  });
+  return searches.map((text) => text.slice(0, longest));
 }
 
 type Ranked = { chunkId: string; score: number };

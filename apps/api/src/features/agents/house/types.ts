@@ -38,5 +38,13 @@ export type HouseSource = {
 };
 
 export type HouseAnswer =
-  | { kind: 'answer'; text: string; sources: HouseSource[]; confidence: number; followUp: string | null }
+  | {
+      kind: 'answer';
+      text: string;
+      sources: HouseSource[];
+      confidence: number;
+      followUp: string | null;
+      /** Of several questions in one message some may be left. */
+      knowsAll: boolean;
+    }
   | { kind: 'abstain'; confidence: number };

@@ -8,6 +8,7 @@ import {
   missedWords,
   offerWords,
   receivedWords,
+  restWords,
 } from '../house';
 import { itemsOf, ofPassage, within } from './evidence';
 import { handOverReply } from './hand-over-reply';
@@ -31,7 +32,8 @@ export async function houseReply(ctx: TenantCtx, turn: Turn): Promise<Reply> {
   if (answer.kind === 'abstain') return abstain(ctx, turn, answer.confidence);
   const received =
     turn.files + turn.attached.fresh > 0 && receivedWords({ language: remembered.language, alone: false });
-  const text = [answer.text, answer.followUp, received].filter(Boolean).join('\n\n');
+  const rest = !answer.knowsAll && restWords(remembered.language, chosen.config.tools.includes('hand-over'));
+  const text = [answer.text, rest, answer.followUp, received].filter(Boolean).join('\n\n');
   const evidence = answer.sources.map((source) => quoted(source, retrieved.passages));
   const sources = evidence.map((one) => shownSource(ctx, one));
   return { ...house, body: { kind: 'text', text, sources }, text, confidence: answer.confidence, evidence };

@@ -1,4 +1,14 @@
+import { eitherOf } from './either-of';
 import type { Lexicon } from './types';
+
+const pointing = eitherOf(
+  // Before a word of its own it is an article.
+  'das(?=\\W*$| \\p{L}+en\\W*$| (?:alles|auch|dabei|dann|denn|eigentlich|enthalten|erlaubt|etwas|extra|für|im|immer|in|inbegriffen|inklusive|kostenlos|mal|mit|möglich|nicht|noch|nur|oder|ohne|pro|schon|so|und|zu)(?!\\p{L}))',
+  '(?<!(?:gibt|geht) )es(?! (?:bei|eine?[nr]?|erlaubt|möglich)(?!\\p{L}))',
+  // Elsewhere it is more often those who are asked.
+  '(?<=(?:dauern|gelten|kosten|passen|reichen) )sie',
+  'dies|dabei|dafür|dahin|damit|davon|dort',
+);
 
 export const de: Lexicon = {
   alike: [
@@ -74,7 +84,8 @@ export const de: Lexicon = {
   wanting: /(?<!\p{L})(welche[rsnm]?|was für( ein(e[nrsm]?)?)?)( (anderen?|genaue[nrs]?))? $/iu,
   doer: /(?!)/,
   asking: /(?<!\p{L})(wie ?(viel|lange|weit|oft|groß|alt|hoch)|was|wann|wo|wer|welche[rsn]?)(?!\p{L})/iu,
+  joint: /,?\s+(und|sowie|&)\s+|,\s+/giu,
   followUp: /^\W*(und|oder|aber|auch|was ist mit|wie ist es mit)(?!\p{L})/iu,
-  pointing: /(?<!\p{L})(das|dies|es|davon|dort|dafür|sie)(?!\p{L})/iu,
+  pointing,
   backward: /^(er|sie|es|dies|das|dort|dann|danach|außerdem|auch|sonst|und|aber)(?!\p{L})/iu,
 };

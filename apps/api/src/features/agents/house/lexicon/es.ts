@@ -1,4 +1,11 @@
+import { eitherOf } from './either-of';
 import type { Lexicon } from './types';
+
+const pointing = eitherOf(
+  'eso|esto|allí|ahí',
+  'lo(?! (?:más|mejor|mismo|que)(?!\\p{L}))',
+  '(?:este|ese)(?! (?:año|fin|mes|verano|invierno|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?!\\p{L}))',
+);
 
 export const es: Lexicon = {
   alike: [
@@ -69,7 +76,8 @@ export const es: Lexicon = {
   wanting: /(?<!\p{L})(qué|cuál(es)? (es|son) (el|la|los|las|su|sus)) $/iu,
   doer: /(?!)/,
   asking: /(?<!\p{L})(cuánt[oa]s?|qué|cuándo|dónde|quién|cuál)(?!\p{L})/iu,
+  joint: /,?\s+(y|e|&)\s+|,\s+/giu,
   followUp: /^\W*(y|o|pero|también)(?!\p{L})/iu,
-  pointing: /(?<!\p{L})(eso|esto|ese|este|lo|allí)(?!\p{L})/iu,
+  pointing,
   backward: /^(él|ella|esto|eso|también|luego|después|y|pero)(?!\p{L})/iu,
 };

@@ -1,4 +1,11 @@
+import { eitherOf } from './either-of';
 import type { Lexicon } from './types';
+
+const pointing = eitherOf(
+  'ça|cela|ceux|celles?|celui',
+  'y(?!(?: |-)(?:a|aura|avait)(?!\\p{L}))',
+  'en(?= (?:avoir|avez|ai|a|faire|faut|ont|prendre|reste)(?!\\p{L}))',
+);
 
 export const fr: Lexicon = {
   alike: [
@@ -70,7 +77,8 @@ export const fr: Lexicon = {
   wanting: /(?<!\p{L})(quel(le)?s?)( (est|sont) (le|la|les|votre|vos))? $/iu,
   doer: /(?!)/,
   asking: /(?<!\p{L})(combien|quand|où|qui|quel(le)?s?|quoi|à quelle)(?!\p{L})/iu,
+  joint: /,?\s+(et|&)\s+|,\s+/giu,
   followUp: /^\W*(et|ou|mais|aussi)(?!\p{L})/iu,
-  pointing: /(?<!\p{L})(ça|cela|ce|celui|celle|y|en)(?!\p{L})/iu,
+  pointing,
   backward: /^(il|elle|ils|elles|cela|ceci|ce|aussi|puis|ensuite|et|mais)(?!\p{L})/iu,
 };

@@ -17,6 +17,7 @@ const bare: Lexicon = {
   aspects: {},
   yesNo: /(?!)/,
   asking: /(?!)/,
+  joint: /,\s+/gu,
   followUp: /(?!)/,
   pointing: /(?!)/,
   wanting: /(?!)/,

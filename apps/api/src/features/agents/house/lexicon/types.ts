@@ -26,6 +26,8 @@ export type Lexicon = {
   readonly wanting: RegExp;
   /** What stands right before a word that is done. */
   readonly doer: RegExp;
+  /** What may stand between two questions of one sentence. */
+  readonly joint: RegExp;
   /** How a question begins that goes on with the one before it. */
   readonly followUp: RegExp;
   /** Words that stand for what was spoken of. */

@@ -6,25 +6,31 @@ export type Clause = { start: number; end: number };
 const sentenceEnd = /[.!?;\n]+(?=\s|$)|\s[-–—]\s/gu;
 const comma = /,\s+/gu;
 
+type Asking = Pick<Lexicon, 'yesNo' | 'asking'>;
+
 /**
  * The clauses that ask, where others only tell how it came to that: “We feed raw. Have you got a freezer?” Null where
  * everything asks, or nothing does.
  */
-export function focusOf(text: string, { yesNo, asking }: Pick<Lexicon, 'yesNo' | 'asking'>): Clause[] | null {
-  const asks = ({ start, end }: Clause) => {
-    const said = text.slice(start, end);
-    return said.trimEnd().endsWith('?') || yesNo.test(said) || asking.test(said);
-  };
+export function focusOf(text: string, lexicon: Asking): Clause[] | null {
+  const clauses = clausesOf(text, comma, lexicon);
+  const asked = clauses.filter(({ start, end }) => asks(text.slice(start, end), lexicon));
+  return asked.length === 0 || asked.length === clauses.length ? null : asked;
+}
+
+const asks = (said: string, { yesNo, asking }: Asking): boolean =>
+  said.trimEnd().endsWith('?') || yesNo.test(said) || asking.test(said);
+
+/** Sentences, and what asks behind a `joint` within one. */
+export function clausesOf(text: string, joint: RegExp, { yesNo, asking }: Asking): Clause[] {
   const begins = (rest: string) => yesNo.test(rest) || asking.exec(rest)?.index === 0;
-  const clauses = cutAt(text, sentenceEnd, () => true).flatMap((sentence) => {
+  return cutAt(text, sentenceEnd, () => true).flatMap((sentence) => {
     const said = text.slice(sentence.start, sentence.end);
-    return cutAt(said, comma, begins).map(({ start, end }) => ({
+    return cutAt(said, joint, begins).map(({ start, end }) => ({
       start: sentence.start + start,
       end: sentence.start + end,
     }));
   });
-  const asked = clauses.filter(asks);
-  return asked.length === 0 || asked.length === clauses.length ? null : asked;
 }
 
 function cutAt(text: string, mark: RegExp, isCut: (rest: string) => boolean): Clause[] {

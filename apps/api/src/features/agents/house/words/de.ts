@@ -19,6 +19,8 @@ export const de: HouseWords = {
   meant: 'Oder meinten Sie „{topic}“?',
   offerPerson: 'Soll ich jemanden aus dem Team holen?',
   callPerson: 'Mit einem Menschen sprechen',
+  restUnknown: 'Das Übrige weiß ich nicht und möchte nicht raten.',
+  restCall: 'Soll jemand aus dem Team nachsehen, schreiben Sie „{call}“.',
   sorry: 'Das tut mir leid.',
   handOver: 'Ich gebe das an einen Menschen aus unserem Team weiter, der Ihnen hier antwortet.',
   handOverSoon: 'Ich gebe das an einen Menschen aus unserem Team weiter. Meist dauert es etwa {wait}.',

@@ -22,6 +22,8 @@ export const en: HouseWords = {
   meant: 'Or did you mean “{topic}”?',
   offerPerson: 'Shall I fetch someone from the team?',
   callPerson: 'Talk to a person',
+  restUnknown: 'The rest I don’t know, and would rather not guess.',
+  restCall: 'If someone from the team should look at it, write “{call}”.',
   sorry: 'I’m sorry about this.',
   handOver: 'I’m passing this on to a person of our team, who will answer you here.',
   handOverSoon: 'I’m passing this on to a person of our team. It usually takes about {wait}.',

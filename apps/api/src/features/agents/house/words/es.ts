@@ -12,6 +12,8 @@ export const es: HouseWords = {
   meant: '¿O se refería a «{topic}»?',
   offerPerson: '¿Llamo a alguien del equipo?',
   callPerson: 'Hablar con una persona',
+  restUnknown: 'Lo demás no lo sé y prefiero no adivinar.',
+  restCall: 'Si quiere que alguien del equipo lo mire, escriba «{call}».',
   sorry: 'Lo siento.',
   handOver: 'Se lo paso a una persona de nuestro equipo, que le responderá aquí.',
   handOverSoon: 'Se lo paso a una persona de nuestro equipo. Suele tardar unos {wait}.',

@@ -19,6 +19,8 @@ export const fr: HouseWords = {
   meant: 'Ou pensiez-vous à « {topic} » ?',
   offerPerson: 'Voulez-vous que j’appelle quelqu’un de l’équipe ?',
   callPerson: 'Parler à une personne',
+  restUnknown: 'Le reste, je ne le sais pas et je préfère ne pas deviner.',
+  restCall: 'Pour que quelqu’un de l’équipe regarde, écrivez « {call} ».',
   sorry: 'J’en suis désolé.',
   handOver: 'Je transmets à une personne de notre équipe, qui vous répondra ici.',
   handOverSoon: 'Je transmets à une personne de notre équipe. Il faut en général {wait} environ.',

@@ -18,6 +18,8 @@ export const it: HouseWords = {
   meant: 'O intendeva «{topic}»?',
   offerPerson: 'Chiamo qualcuno del team?',
   callPerson: 'Parlare con una persona',
+  restUnknown: 'Il resto non lo so e preferisco non tirare a indovinare.',
+  restCall: 'Se vuole che qualcuno del team se ne occupi, scriva «{call}».',
   sorry: 'Mi dispiace.',
   handOver: 'Passo la richiesta a una persona del nostro team, che risponderà qui.',
   handOverSoon: 'Passo la richiesta a una persona del nostro team. Di solito servono circa {wait}.',

@@ -19,6 +19,8 @@ export const ja: HouseWords = {
   meant: 'それとも「{topic}」についてでしょうか？',
   offerPerson: '担当者をお呼びしましょうか。',
   callPerson: '担当者と話す',
+  restUnknown: 'そのほかの点はわかりません。推測でお答えするのは控えます。',
+  restCall: '担当者への確認をご希望の場合は「{call}」とお書きください。',
   sorry: '申し訳ございません。',
   handOver: '担当者に引き継ぎます。こちらでお答えします。',
   handOverSoon: '担当者に引き継ぎます。通常およそ{wait}かかります。',

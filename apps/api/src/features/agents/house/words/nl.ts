@@ -13,6 +13,8 @@ export const nl: HouseWords = {
   meant: 'Of bedoelde u “{topic}”?',
   offerPerson: 'Zal ik iemand van het team halen?',
   callPerson: 'Met een mens praten',
+  restUnknown: 'De rest weet ik niet en ik gok liever niet.',
+  restCall: 'Moet iemand van het team ernaar kijken, schrijf dan “{call}”.',
   sorry: 'Dat spijt me.',
   handOver: 'Ik geef dit door aan iemand van ons team, die u hier antwoordt.',
   handOverSoon: 'Ik geef dit door aan iemand van ons team. Meestal duurt het ongeveer {wait}.',

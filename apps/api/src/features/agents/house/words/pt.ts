@@ -12,6 +12,8 @@ export const pt: HouseWords = {
   meant: 'Ou queria dizer “{topic}”?',
   offerPerson: 'Quer que chame alguém da equipa?',
   callPerson: 'Falar com uma pessoa',
+  restUnknown: 'O resto não sei e prefiro não adivinhar.',
+  restCall: 'Se quiser que alguém da equipa veja, escreva «{call}».',
   sorry: 'Lamento.',
   handOver: 'Passo isto a uma pessoa da nossa equipa, que lhe responderá aqui.',
   handOverSoon: 'Passo isto a uma pessoa da nossa equipa. Costuma demorar cerca de {wait}.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { abstentionWords, handOverWords, missedWords, offerWords, smallTalk } from './say';
+import { abstentionWords, handOverWords, missedWords, offerWords, restWords, smallTalk } from './say';
 
 const languages = ['ar', 'de', 'en', 'es', 'fr', 'hi', 'it', 'ja', 'nl', 'pt'];
 
@@ -18,7 +18,9 @@ describe.for(languages)('%s', (language) => {
     offers.push(offerWords({ language, exact: false, total: 0, notes: [], hint: null }));
     const { text, chips } = abstentionWords({ language, mayCall: true });
     expect(chips).toHaveLength(1);
-    for (const said of [...talk, ...handOver, ...offers, text]) expect(said).not.toMatch(/[{}]|^$/);
+    const rest = restWords(language, true);
+    expect(rest).toContain(chips[0]?.label);
+    for (const said of [...talk, ...handOver, ...offers, text, rest]) expect(said).not.toMatch(/[{}]|^$/);
     expect(handOver[0]).toContain('5');
     if (language !== 'en')
       expect(talk[1]).not.toBe(smallTalk('thanks', { agentName: 'Ada', language: 'en', contactName: null }));
@@ -29,6 +31,7 @@ test('no wait is promised that nobody set, and nobody is offered who cannot be c
   const words = { language: 'en', open: true, opensAt: null, waitMinutes: null, upset: false };
   expect(handOverWords(words)).not.toMatch(/\d/);
   expect(abstentionWords({ language: 'en', mayCall: false }).chips).toEqual([]);
+  expect(restWords('en', false)).toBe('The rest I don’t know, and would rather not guess.');
 });
 
 test('a wait is told in minutes, and a long one in hours', () => {

@@ -28,6 +28,12 @@ export function abstentionWords({ language, mayCall, missed }: Abstained): { tex
   return mayCall ? { text: `${text} ${offerPerson}`, chips: [{ label: callPerson }] } : { text, chips: [] };
 }
 
+/** Beside the answers to some of several questions. */
+export function restWords(language: Language, mayCall: boolean): string {
+  const { restUnknown, restCall, callPerson } = wordsIn(language);
+  return mayCall ? `${restUnknown} ${filled(restCall, { call: callPerson })}` : restUnknown;
+}
+
 /** It has come, and cannot be looked into; without any words beside it, what it is about is asked. */
 export function receivedWords({ language, alone }: { language: Language; alone: boolean }): string {
   const { received, tellMe } = wordsIn(language);

@@ -1,4 +1,4 @@
-/** What the house says of itself; `{name}`, `{agent}`, `{wait}`, `{when}`, `{count}` and `{topic}` are filled in. */
+/** What the house says of itself; `{name}`, `{agent}`, `{wait}`, `{when}`, `{count}`, `{topic}` and `{call}` are filled in. */
 export type HouseWords = {
   readonly greeting: readonly string[];
   readonly greetingByName: readonly string[];
@@ -14,6 +14,10 @@ export type HouseWords = {
   /** Follows `unknown` where a person can be called. */
   readonly offerPerson: string;
   readonly callPerson: string;
+  /** Follows the answers to some of several questions. */
+  readonly restUnknown: string;
+  /** Follows `restUnknown` where a person can be called, with `callPerson` as `{call}`. */
+  readonly restCall: string;
   readonly sorry: string;
   readonly handOver: string;
   readonly handOverSoon: string;

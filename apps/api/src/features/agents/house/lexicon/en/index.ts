@@ -11,6 +11,7 @@ import { law } from './law';
 import { learning } from './learning';
 import { money } from './money';
 import { people } from './people';
+import { pointing } from './pointing';
 import { service } from './service';
 import { empty, generic, ordinary } from './slight-words';
 import { time } from './time';
@@ -70,8 +71,9 @@ export const en: Lexicon = {
     /^\W*(so |and |but |hi,? |hello,? |hey,? |please,? |ok,? )?(is|are|am|was|were|do|does|did|can|could|may|might|will|would|should|shall|has|have|had|isn't|aren't|don't|doesn't|can't|won't|any)\b/i,
   asking:
     /\b(how (much|many|long|far|often|big|old|soon|fast|late|early|deep|high|wide|tall|heavy)|what|when|where|who|which|whose)\b/i,
-  followUp: /^\W*(and|or|but|also|what about|how about|what if|same|then|so|ok|okay)\b/i,
-  pointing: /\b(it|its|they|them|their|that|this|those|these|there|one|ones)\b/i,
+  joint: /(,?\s+(and|also|plus|&)\s+(also\s+)?|,\s+)(?!\w+(n['’]t| not)\b)/giu,
+  followUp: /^\W*(and|or|but|also|what about|how about|same|then|so|ok|okay)\b/i,
+  pointing,
   backward:
     /^(it|they|this|that|these|those|he|she|otherwise|then|after that|both|there|also|but|and|or|so)\b/i,
   wanting:

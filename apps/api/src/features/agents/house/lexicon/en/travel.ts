@@ -2,7 +2,7 @@
 export const travel = `
 parking, park, garage, car park, parking space, parked
 car, vehicle, automobile, van
-electric car, ev, charging, charge, charger, charging point, charging station
+electric car, ev, tesla, charging, charge, charger, charging point, charging station
 motorbike, motorcycle, scooter, motorbikes
 bicycle, bike, cycle, bicycles
 electric bike, e-bike, ebike, pedelec, electric bicycle, electric
