@@ -2,6 +2,7 @@ import { linesOf } from '../text/expand';
 import { type PhraseTable, phraseTable } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import { telling } from './lexicon/phrases';
+import { tellingElsewhere } from './lexicon/phrases-elsewhere';
 
 type Worth = { value: number; frustration: number };
 export type Telling = Worth & { from: number; to: number };
@@ -10,7 +11,7 @@ let table: PhraseTable<Worth> | null = null;
 
 /** Phrases that say more than their words; where two overlap the longer one. */
 export function findTelling(tokens: readonly Token[]): Telling[] {
-  table ??= phraseTable(linesOf(telling).map(readLine));
+  table ??= phraseTable([...linesOf(telling), ...linesOf(tellingElsewhere)].map(readLine));
   const all = table.find(tokens).map(({ from, to, kind }) => ({ from, to, ...kind }));
   all.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const taken = new Set<number>();

@@ -82,3 +82,26 @@ test('most of what was labelled by hand is told alike', () => {
   const right = lines.filter((line) => told(line.slice(2)) === labels[line.charAt(0)]).length;
   expect(right / lines.length).toBeGreaterThan(0.88);
 });
+
+test.each([
+  'Guten Tag, welchen Tarif empfehlen Sie?',
+  'Bitte schnell eine Rechnung schicken',
+  'Bonjour, bonne journée, quels sont vos horaires ?',
+  'Buenas tardes, quisiera un presupuesto',
+  'Bom dia, quero alterar a data da reserva',
+  'Buongiorno, buona giornata, avete parcheggio?',
+])('“%s” is merely polite', (text) => {
+  expect(moodOf(text).label).toBe('neutral');
+});
+
+test.each([
+  'Seit drei Wochen warte ich auf mein Geld, ich schalte einen Anwalt ein',
+  'Es ist das dritte Mal, dass der Drucker nicht geht, das ist eine Frechheit',
+  'Ça fait trois semaines que j’attends, je vais porter plainte',
+  'Llevo dos semanas esperando y nadie responde, los voy a denunciar',
+  'È la terza volta che non funziona, nessuno risponde',
+  'Há três semanas que espero e ninguém responde, nunca mais',
+  'Ik wacht al drie weken en niemand reageert, mijn geld terug',
+])('“%s” has had enough', (text) => {
+  expect(moodOf(text).frustration).toBeGreaterThanOrEqual(4);
+});

@@ -42,6 +42,23 @@ test.each([
   'het is dringend',
   'عاجل',
   'तुरंत मदद चाहिए',
+  'In der Küche riecht es nach Gas!',
+  'Aus der Waschmaschine läuft Wasser, die Wohnung steht unter Wasser',
+  'Meine Frau ist bewusstlos',
+  'mir wurde das Konto gehackt, Konto wurde gehackt',
+  'Il y a une fuite de gaz dans l’escalier',
+  'je suis coincée dans l’ascenseur',
+  'on m’a volé mon téléphone et on paie avec',
+  'Huele a gas en la cocina',
+  'estamos atrapados en el ascensor',
+  'me han clonado la cuenta',
+  'sento odore di gas in casa',
+  'il bagno è allagato',
+  'mia madre è svenuta',
+  'estou trancada fora de casa',
+  'o forno está pegando fogo',
+  'er is een gaslek in de keuken',
+  'ik zit vast in de lift',
 ])('“%s” cannot wait', (text) => {
   expect(understand(text).urgent).toBe(true);
 });
@@ -52,6 +69,16 @@ test.each([
   'What time is breakfast?',
   'how much off if I pay everything at once',
   'how many books can I take at once',
+  'Gibt es Rauchmelder im Zimmer?',
+  'Wie schnell liefern Sie?',
+  'Kann ich mein Konto schließen?',
+  'Y a-t-il un ascenseur ?',
+  'Le gaz est-il compris dans les charges ?',
+  '¿El precio incluye agua y gas?',
+  'C’è un ascensore?',
+  'Avete un’assicurazione contro il furto?',
+  'Posso levar o meu cão no elevador?',
+  'Is er een lift in het hotel?',
 ])('“%s” can wait', (text) => {
   expect(understand(text).urgent).toBe(false);
 });

@@ -31,11 +31,11 @@ const thanks = phrases(`
 
 const goodbyes = phrases(`
   (bye|goodbye|good bye|bye bye|byebye|see you|see ya|cya|c ya|farewell|take care|have a (good|nice|great|lovely|wonderful) (day|evening|night|weekend|one|afternoon)|see you (later|soon|then|tomorrow)|talk to you later|talk (later|soon)|ttyl|later|laters|so long|good night|goodnight|catch you later|until next time|thats all|that is all|that will be all|thatll be all|thats it|thats everything|nothing else|nothing more|im done|i am done|gotta go|got to go|have to go|signing off|no more questions|no further questions|all set|im all set|im good thanks|we are done|were done)
-  (tschuss|tschuess|auf wiedersehen|auf wiederhoren|ciao ciao|bis (bald|dann|spater|morgen)|schonen (tag|abend|feierabend)( noch|)|das ist alles|das wars|mach(t|en sie) es gut|gute nacht)
-  (au revoir|a bientot|a plus|adieu|bonne (journee|soiree|nuit)|bonne fin de journee|cest tout|a demain|a la prochaine)
-  (adios|hasta (luego|pronto|manana|la vista|la proxima)|chao|nos vemos|eso es todo|que tenga (un |)buen dia|buen dia|cuidate)
-  (arrivederci|arrivederla|a presto|addio|buona (giornata|notte|serata)|ci vediamo|e tutto|questo e tutto|a domani|alla prossima)
-  (tchau|adeus|ate (logo|mais|breve|amanha|ja)|falou|e (so|tudo) isso|isso e tudo|tenha um bom dia|bom fim de semana)
+  (tschuss|tschuess|auf wiedersehen|auf wiederhoren|ciao ciao|bis (bald|dann|spater|morgen)|schonen (tag|abend|feierabend) (noch|)|(ich|) muss (jetzt|) (los|weg)|das ist alles|das wars|bis zum nachsten mal|mach(t|en sie) es gut|gute nacht)
+  (au revoir|a bientot|a plus|adieu|bonne (journee|soiree|nuit)|bonne fin de journee|cest tout|a demain|a la prochaine|(je|) (file|dois filer|dois y aller)|tres belle (journee|soiree)|belle (journee|soiree)|bonne continuation)
+  (adios|hasta (luego|pronto|manana|la vista|la proxima)|chao|nos vemos|eso es todo|que tenga (un |)buen dia|buen dia|cuidate|(me|) tengo que (irme|ir)|un abrazo|eso es todo por hoy)
+  (arrivederci|arrivederla|a presto|addio|buona (giornata|notte|serata)|ci vediamo|e tutto|questo e tutto|a domani|alla prossima|ci sentiamo|(ora|) devo (andare|scappare)|buon proseguimento)
+  (tchau|adeus|ate (logo|mais|breve|amanha|ja)|falou|e (so|tudo) isso|isso e tudo|tenha um bom dia|bom fim de semana|ate a proxima|por agora e tudo|por hoje e (so|tudo)|tenho de ir|tenho que ir)
   (doei|tot ziens|dag dag|tot (later|snel|morgen|straks)|fijne (dag|avond|dag nog)|dat was het|dat is alles|prettige dag|welterusten)
   (مع السلامة|وداعا|الى اللقاء|باي|في امان الله|تصبح على خير|هذا كل شيء)
   (अलविदा|बाय|फिर मिलेंगे|शुभ रात्रि|टाटा|बस इतना ही|alvida|phir milenge)

@@ -1,5 +1,6 @@
 import { has, phrases } from '../text/phrases';
 import type { Token } from '../text/tokens';
+import { pressingElsewhere } from './urgent-elsewhere';
 
 const pressing = phrases(`
   (urgent|urgently|emergency|asap|urgency|emergencies|critical|immediately|straight away|straightaway|right away|right now please)
@@ -35,18 +36,7 @@ const pressing = phrases(`
   (only|just) (have|got) (an hour|one hour|* minutes|* hours|until|till) (left|before|)
   (every|each) (minute|second|hour) counts
   (fraud|fraudulent|unauthorised|unauthorized) (charge|transaction|payment|activity|charges|transactions|transfer|withdrawal)
-  (dringend|sofort|notfall|eilig|unverzuglich|umgehend|eilt|schnellstens|schnellstmoglich|dringende|dringender|dringendes)
-  so (schnell|bald) wie moglich
-  (ausgesperrt|kann nicht warten)
-  (urgent|urgence|urgente|immediatement|des que possible|tout de suite|au plus vite|le plus vite possible|au plus tot|en panne)
-  (urgente|urgentemente|urgencia|emergencia|inmediatamente|cuanto antes|lo antes posible|ahora mismo|de inmediato|lo mas pronto posible)
-  (urgentissimo|urgenza|emergenza|subito|immediatamente|il prima possibile|al piu presto|quanto prima)
-  (emergencia|imediatamente|o mais rapido possivel|o quanto antes|com urgencia|agora mesmo)
-  (dringende|spoed|spoedgeval|noodgeval|onmiddellijk|zo snel mogelijk|meteen|zsm|direct hulp)
-  (عاجل|عاجلا|طارئ|طوارئ|حالا|فورا|ضروري|بسرعة|مستعجل|الان فورا)
-  (तुरंत|जल्दी|जल्द|फौरन|अर्जेंट|आपातकाल|इमरजेंसी|अभी के अभी)
-  (turant|jaldi|abhi ke abhi)
-`);
+${pressingElsewhere}`);
 
 const calm = phrases(`
   (not|isnt|nothing|no|non|its not|aint|hardly|not that|not very|not so|not super|not really) (urgent|an emergency|critical|rush|hurry|in a hurry|in a rush|urgency|emergency)

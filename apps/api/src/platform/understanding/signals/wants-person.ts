@@ -39,17 +39,23 @@ const asks = phrases(`
   (parler|discuter|echanger) (a|avec) (un|une|votre|le|la|) (vrai|vraie|) (humain|personne|conseiller|conseillere|agent|quelquun|responsable|operateur|employe|etre humain|service client|etre humain|collegue)
   (parler|discuter) (a|avec) quelqu un
   (vraie personne|vrai humain|un humain|un conseiller|un agent) (svp|sil vous plait|s il vous plait|)
+  quelquun (a qui|de reel|en chair et en os) (parler|)
   (rappelez|appelez|contactez) (moi|nous)
   (mettez|mettre) (moi|) en (relation|contact) avec
   (hablar|comunicarme|chatear|contactar) con (un|una|el|la|su|algun|alguna|) (humano|persona|agente|asesor|asesora|representante|operador|operadora|alguien|encargado|gerente|supervisor|persona real|responsable|ser humano|empleado)
   (un|una) (humano|persona real|persona de verdad|agente humano|persona|agente|asesor) (por favor|de verdad)
   (pasame|paseme|comunicame|comuniqueme|conectame|transfierame|pongame) con
+  (alguien|persona) (con quien|real|de verdad) (pueda|puedo|) (hablar|)
   (llamame|llamenme|llameme)
   (parlare|chattare) con (un|una|il|vostro|) (umano|persona|operatore|operatrice|qualcuno|responsabile|consulente|agente|persona vera|essere umano|persona reale)
   (un|una) (operatore|umano|persona vera|persona reale|persona) (per favore|per piacere)
+  (qualcuno|persona|persone) (vero|vera|reale|in carne e ossa)
+  (qualcuno|una persona) (in carne e ossa|) con cui (posso|potrei|) (parlare|parli)
   (mi|potete|può|puo) (richiamate|richiamarmi|chiamarmi|chiamate)
   (falar|conversar) com (um|uma|o|a|) (humano|pessoa|atendente|alguem|agente|gerente|pessoa real|representante|ser humano|operador|responsavel)
   (atendente|humano|pessoa|pessoa real|atendimento humano) (por favor|)
+  (alguem|pessoa) (com quem|real|de verdade|de carne e osso) (falar|)
+  (passa|passe|passem) me (para|pra|a) (um|uma) (humano|pessoa|atendente)
   (me (ligue|liguem|liga)|ligue me|ligar para mim)
   (met|naar) (een|iemand|uw|jullie|) (echt|echte|) (mens|persoon|medewerker|iemand|manager|collega|echt persoon) (spreken|praten|chatten|bellen|doorverbonden)
   met iemand (spreken|praten|chatten|bellen)

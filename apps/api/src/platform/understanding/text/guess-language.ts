@@ -3,12 +3,12 @@ import type { Token } from './tokens';
 /** Small words that say which language a sentence is in, and hardly occur in the others. */
 const smallWords: Record<string, string> = {
   en: 'the and you is are my your what how where when do does can i please with have this that for of to it would thanks hello hi not need want which who much many per any there get from at',
-  de: 'der die das und ich ist nicht sie wir mein meine ein eine kann wie wo wann bitte mit haben für danke hallo guten zu auf möchte gibt noch seit',
-  fr: 'le la les et je est pas vous nous mon ma mes un une des peux comment où quand avec pour merci bonjour ne votre avez suis sur plait',
-  es: 'el los las y yo es usted mi un una puedo cómo dónde cuándo por favor con para gracias hola que quiero tengo está muy necesito su',
-  it: 'il gli e io è non voi mio mia un una posso come dove quando per favore con grazie ciao che vorrei ho buongiorno sono della molto',
-  pt: 'o os as e eu é não você meu minha um uma posso onde quando por favor com para obrigado obrigada olá que quero tenho está muito preciso',
-  nl: 'de het een en ik is niet jullie mijn kan hoe waar wanneer met hebben voor dank bedankt hallo wil graag van op nog alstublieft u',
+  de: 'der die das den dem und oder ich ihr sie wir euch es ist sind war hat bin nicht mein meine ein eine einen kann wie wo wann was bitte mit bei im am haben für danke hallo guten zu auf auch nur schon mal möchte gibt noch seit',
+  fr: 'le la les et il je ce ça cette est sont pas vous nous mon ma mes un une des du au aux de que qui peux comment où quand avec dans pour par plus merci bonjour ne votre avez suis sur plait',
+  es: 'el los las la y yo es se del al de que ha he hay usted mi mis un una puedo cómo dónde cuándo por favor con para pero nos gracias hola quiero tengo está muy como necesito su',
+  it: 'il gli la di che si del della al nel e io è non voi mi mio mia un una ho ha sono siete anche ma posso come dove quando per favore con grazie ciao vorrei buongiorno molto',
+  pt: 'o os as a do da dos das no na em de que e eu é são foi não você vocês vcs meu minha um uma posso onde quando por favor com para pra mas obrigado obrigada olá quero tenho tem já está muito preciso',
+  nl: 'de het een en ik is zijn was er dat die te niet we jullie mijn kan kunnen hoe waar wanneer met hebben voor naar bij ook maar dank bedankt hallo wil graag van op nog alstublieft u',
 };
 
 const scripts: readonly (readonly [string, RegExp])[] = [

@@ -37,4 +37,10 @@ ur support sucks
 (ik wil een klacht indienen|dit is onacceptabel|ik ben erg teleurgesteld|slechte service|ik wacht al weken|de kamer was vies|nooit meer)
 (اريد تقديم شكوى|هذا غير مقبول|انا مستاء جدا|خدمة سيئة|انتظر منذ اسابيع)
 (मुझे शिकायत करनी है|यह अस्वीकार्य है|मैं बहुत निराश हूँ|खराब सेवा|हफ्तों से इंतज़ार कर रहा हूँ)
+(die ware kam beschädigt an und ich bin nicht zufrieden|ich bin verärgert über ihren service|das essen war kalt|ich möchte eine entschädigung|dreimal wurde mir etwas anderes versprochen|die farbe ist ganz anders als bestellt, das ist ärgerlich)
+(l'article est arrivé abîmé et je ne suis pas content|je suis mécontente de votre service|le repas était froid|je demande un geste commercial|on m'a promis autre chose|la couleur n'est pas celle commandée, c'est décevant)
+(el artículo llegó dañado y no estoy contento|estoy descontenta con su servicio|la comida estaba fría|quiero una compensación|me prometieron otra cosa|la talla no es la que pedí, estoy decepcionada)
+(l'articolo è arrivato danneggiato e non sono contento|sono insoddisfatta del vostro servizio|il cibo era freddo|chiedo un rimborso parziale|mi avevano promesso altro|il tecnico non si è presentato|il colore non è quello ordinato, che delusione)
+(o produto chegou danificado e não estou contente|estou insatisfeita com o serviço|a comida estava fria|quero uma compensação|prometeram outra coisa|a limpeza deixou a desejar|a cor é diferente da que escolhi, fiquei desapontado)
+(het artikel kwam beschadigd aan en ik ben niet tevreden|ik ben ontevreden over de service|het eten was koud|ik wil een vergoeding|mij was iets anders beloofd|de kleur is niet wat ik besteld heb, erg jammer)
 `;

@@ -12,6 +12,12 @@ that (helped|helps|was very helpful|answers my question|solved my problem|worked
 (bedankt|dank je wel|dank u wel|bedankt voor de hulp|hartelijk dank)
 (شكرا|شكرا جزيلا|شكرا على المساعدة)
 (धन्यवाद|शुक्रिया|मदद के लिए धन्यवाद|बहुत धन्यवाद)
+(danke, jetzt klappt es|das hat mir sehr geholfen|super, es funktioniert jetzt)
+(un grand merci à toute l'équipe|merci, ça marche maintenant|ça m'a beaucoup aidé)
+(muchas gracias, ya funciona|me ha ayudado mucho|muy amable, gracias)
+(ti ringrazio, adesso funziona|mi è stato di grande aiuto|gentilissimi, grazie)
+(valeu, resolveu|obrigada, agora funciona|ajudou muito)
+(dank je, het werkt nu|dat heeft me erg geholpen|heel vriendelijk, bedankt)
 `;
 export const goodbye = `
 (bye|goodbye|good bye|bye bye|see you|see ya|see you later|talk to you later|take care|have a nice day|have a great evening|good night|farewell|ciao|cya) (then|everyone|for now|and thanks|)
@@ -26,6 +32,12 @@ export const goodbye = `
 (tot ziens|doei|fijne dag|dat was alles, doei)
 (مع السلامة|وداعا|الى اللقاء)
 (अलविदा|फिर मिलेंगे|शुभ रात्रि)
+(ich muss jetzt los, bis dann|war nett mit ihnen, schönen abend noch)
+(je dois y aller, à plus|c'était un plaisir, bonne soirée)
+(me tengo que ir, hasta luego|ha sido un placer, un saludo)
+(devo andare, ci sentiamo|è stato un piacere, buona serata)
+(tenho que ir, até à próxima|foi um prazer, boa noite)
+(ik moet gaan, tot later|het was fijn, nog een prettige dag)
 `;
 export const person = `
 i (want|need|would like) to (speak|talk|chat) (to|with) (a human|a real person|an agent|someone|a representative|your manager|somebody from your team|an operator|customer service)
@@ -44,4 +56,10 @@ i don't want to (talk to|chat with) a (bot|robot|machine)
 (ik wil met een mens praten|medewerker spreken|bel mij terug)
 (اريد التحدث مع موظف|اريد شخص حقيقي|اتصل بي)
 (मुझे इंसान से बात करनी है|एजेंट से बात कराओ|मुझे कॉल करें)
+(gibt es bei ihnen auch echte menschen|kann ich mit jemandem telefonieren)
+(y a-t-il quelqu'un à qui parler|je préfère parler à quelqu'un)
+(hay alguien con quien hablar|prefiero hablar con alguien)
+(c'è qualcuno con cui posso parlare|preferisco parlare con qualcuno)
+(há alguém com quem falar|prefiro falar com alguém)
+(is er iemand met wie ik kan praten|liever een echt mens)
 `;

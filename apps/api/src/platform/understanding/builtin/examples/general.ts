@@ -60,4 +60,10 @@ do u hav parking
 (wat zijn de openingstijden|waar zijn jullie gevestigd|is er parkeergelegenheid|is ontbijt inbegrepen|zijn honden toegestaan|hallo|ik heb een vraag)
 (ما هي ساعات العمل|اين موقعكم|هل يوجد موقف سيارات|مرحبا|عندي سؤال)
 (आप कब खुलते हैं|आप कहाँ स्थित हैं|क्या पार्किंग है|नमस्ते|मेरा एक सवाल है)
+(habt ihr am feiertag offen|seid ihr sonntags da|seit wann gibt es euch|wie sind die rückgabebedingungen|welche sprachen sprechen sie|kann man bei ihnen parken|wo finde ich die hausordnung)
+(êtes-vous ouverts les jours fériés|depuis quand existez-vous|quelle est votre politique de retour|quelles langues parlez-vous|où se garer|acceptez-vous les enfants|quel est le règlement)
+(abren los festivos|desde cuándo existen|cuál es su política de devoluciones|qué idiomas hablan|dónde se puede aparcar|admiten niños|cuáles son las normas)
+(siete aperti nei giorni festivi|da quanto tempo esistete|qual è la vostra politica di reso|che lingue parlate|dove si parcheggia|accettate bambini|quali sono le regole)
+(vocês abrem no feriado|há quanto tempo existem|qual é a política de devolução|que idiomas falam|onde posso estacionar|aceitam crianças|quais são as regras)
+(zijn jullie op feestdagen open|hoe lang bestaan jullie al|wat is het retourbeleid|welke talen spreken jullie|waar kan ik parkeren|zijn kinderen welkom|wat zijn de huisregels)
 `;
