@@ -56,7 +56,7 @@ describe('several questions in one message', () => {
   test('are each answered, with sources numbered through', async () => {
     expect(await ask('How much is the garage and can I bring my dog?')).toMatchObject({
       kind: 'answer',
-      text: expect.stringMatching(/A night costs € 19.* \[1\]\nUp to two dogs, € 22 a night each\. \[2\]$/s),
+      text: expect.stringMatching(/A night costs € 19.* \[1\]\n\nUp to two dogs, € 22 a night each\. \[2\]$/s),
       sources: [{ title: 'Parking' }, { title: 'questions.csv' }],
       knowsAll: true,
     });

@@ -44,7 +44,7 @@ test('the likeliest stands first, and three are enough', () => {
   const all = ['one', 'two', 'three', 'four'].map((text, at) => judged(`It is ${text}.`, 9 - at / 3));
   const { text, sources } = compose(all, plainly);
   expect(sources).toHaveLength(3);
-  expect(text).toBe('It is one. [1]\nIt is two. [2]\nIt is three. [3]');
+  expect(text).toBe('It is one. [1]\n\nIt is two. [2]\n\nIt is three. [3]');
 });
 
 test('what is asked as the business itself asks it gets that answer alone', () => {

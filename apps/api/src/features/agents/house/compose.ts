@@ -37,7 +37,7 @@ export function together(answers: readonly Composed[]): Composed {
 }
 
 const quoting = (pieces: HouseSource[]): Composed => ({
-  text: pieces.map(({ quote }, at) => `${unbroken(quote)} [${at + 1}]`).join('\n'),
+  text: pieces.map(({ quote }, at) => `${unbroken(quote)} [${at + 1}]`).join('\n\n'),
   sources: pieces,
 });
 

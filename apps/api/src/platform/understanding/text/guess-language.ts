@@ -2,13 +2,13 @@ import type { Token } from './tokens';
 
 /** Small words that say which language a sentence is in, and hardly occur in the others. */
 const smallWords: Record<string, string> = {
-  en: 'the and you is are my your what how where when do does can i please with have this that for of to it would thanks hello hi not need want which who much many per any there get from at',
-  de: 'der die das den dem und oder ich ihr sie wir euch es ist sind war hat bin nicht mein meine ein eine einen kann wie wo wann was bitte mit bei im am haben für danke hallo guten zu auf auch nur schon mal möchte gibt noch seit',
-  fr: 'le la les et il je ce ça cette est sont pas vous nous mon ma mes un une des du au aux de que qui peux comment où quand avec dans pour par plus merci bonjour ne votre avez suis sur plait',
-  es: 'el los las la y yo es se del al de que ha he hay usted mi mis un una puedo cómo dónde cuándo por favor con para pero nos gracias hola quiero tengo está muy como necesito su',
-  it: 'il gli la di che si del della al nel e io è non voi mi mio mia un una ho ha sono siete anche ma posso come dove quando per favore con grazie ciao vorrei buongiorno molto',
-  pt: 'o os as a do da dos das no na em de que e eu é são foi não você vocês vcs meu minha um uma posso onde quando por favor com para pra mas obrigado obrigada olá quero tenho tem já está muito preciso',
-  nl: 'de het een en ik is zijn was er dat die te niet we jullie mijn kan kunnen hoe waar wanneer met hebben voor naar bij ook maar dank bedankt hallo wil graag van op nog alstublieft u',
+  en: 'the and you is are my your what how where when do does can i please with have this that for of to it would thanks hello hi not need want which who much many per any there get from at a an in on as be was were no me we us or but if am will has could',
+  de: 'der die das den dem und oder ich ihr sie wir euch es ist sind war hat bin nicht mein meine ein eine einen kann wie wo wann was bitte mit bei im in am haben für danke hallo guten zu auf auch nur schon mal möchte gibt noch seit',
+  fr: 'le la les et il je ce ça cette est sont pas vous nous mon ma mes un une des du au aux de que qui peux comment où quand avec dans en pour par plus merci bonjour ne votre avez suis sur plait',
+  es: 'el los las la y yo es se del al de en que este esta ha he hay quisiera tienen usted mi mis un una puedo cómo dónde cuándo por favor con para pero nos gracias hola quiero tengo está muy como necesito su',
+  it: 'il gli la di che si del della al nel in e io è non voi mi mio mia un una ho ha sono siete anche ma posso come dove quando per favore con grazie ciao vorrei buongiorno molto',
+  pt: 'o os as do da dos das no na em de que e eu é são foi não você vocês vcs meu minha um uma posso onde quando por favor com para pra mas obrigado obrigada olá quero tenho tem já está muito preciso',
+  nl: 'de het een en in ik is zijn was er dat die te niet we jullie mijn kan kunnen hoe waar wanneer met hebben voor naar bij ook maar dank bedankt hallo wil graag van op nog alstublieft u',
 };
 
 const scripts: readonly (readonly [string, RegExp])[] = [
