@@ -10,6 +10,10 @@ export const food = {
       answer: `Monday to Friday ${facts.breakfast.weekdays}, weekends and holidays ${facts.breakfast.weekends}, in Salina on the ground floor.`,
     },
     {
+      question: 'How much is breakfast?',
+      answer: `€ ${facts.breakfast.adultEuro} for adults, € ${facts.breakfast.childEuro} for children from 4 to 12, nothing for younger ones. In the Family Loft, the suites and the Captain’s Apartment it is included.`,
+    },
+    {
       question: 'Can I have breakfast before an early flight?',
       answer:
         'Yes. Tell the desk by 21:00 and a breakfast bag waits from 04:00. It costs € 9, or nothing if breakfast is part of your rate.',

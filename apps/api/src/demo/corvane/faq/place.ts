@@ -19,6 +19,10 @@ export const travel = {
       answer: `${facts.parking.spaces} spaces under the hotel for € ${facts.parking.nightEuro} a night. Please reserve: in July and August it is full most nights.`,
     },
     {
+      question: 'How much is parking?',
+      answer: `€ ${facts.parking.nightEuro} a night under the hotel, in and out as often as you like. Parque da Lota, 350 metres away, takes € 14 per 24 hours.`,
+    },
+    {
       question: 'How high is the garage?',
       answer: `${facts.parking.heightMetres} metres, without roof boxes. Taller cars park at Parque da Lota, 350 metres away, for € 14 per 24 hours.`,
     },

@@ -56,7 +56,9 @@ describe('several questions in one message', () => {
   test('are each answered, with sources numbered through', async () => {
     expect(await ask('How much is the garage and can I bring my dog?')).toMatchObject({
       kind: 'answer',
-      text: expect.stringMatching(/A night costs € 19.* \[1\]\n\nUp to two dogs, € 22 a night each\. \[2\]$/s),
+      text: expect.stringMatching(
+        /A night costs € 19.* \[1\]\n\nUp to two dogs, € 22 a night each\. \[2\]$/s,
+      ),
       sources: [{ title: 'Parking' }, { title: 'questions.csv' }],
       knowsAll: true,
     });
@@ -91,6 +93,21 @@ describe('is answered to the letter', () => {
       const told = await ask(question, { passages: [passage(text, {})] });
       expect(told).toMatchObject({ kind: 'answer', text: `${answer} [1]` });
     }
+  });
+
+  test.each([
+    ['what time is breakfast', 'From 7 to 10.'],
+    ['how much is breakfast', '€ 18.'],
+    ['What does the parking cost?', '€ 9 a night.'],
+  ])('the same is wanted of the same thing, in other words: %s', async (question, answer) => {
+    const text = [
+      'Question: Can I have breakfast before an early flight? · Answer: A breakfast bag waits from 04:00, it costs € 9.',
+      'Question: When is breakfast served? · Answer: From 7 to 10.',
+      'Question: What is the price of breakfast? · Answer: € 18.',
+      'Question: How high is the garage for parking? · Answer: 1.95 metres; parking elsewhere costs € 14.',
+      'Question: How much is parking? · Answer: € 9 a night.',
+    ].join('\n');
+    expect(await ask(question, { passages: [passage(text)] })).toMatchObject({ text: `${answer} [1]` });
   });
 
   test('what the business asks itself comes first, whichever words its answer takes', async () => {

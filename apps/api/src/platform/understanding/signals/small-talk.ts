@@ -18,7 +18,7 @@ const greetings = phrases(`
 `);
 
 const thanks = phrases(`
-  (thanks|thank you|thx|thnx|thanx|ty|tysm|tks|cheers|thankyou|thank u|many thanks|thanks a lot|thanks so much|thank you so much|thank you very much|much appreciated|appreciate it|i appreciate it|i appreciate your help|appreciated|thanks a million|thanks a bunch|thank you kindly|youre the best|you rock|that helps|that helped|that was helpful|very helpful|thanks again|much obliged|grateful|thankful)
+  (thanks|thank you|thx|thnx|thanx|ty|tysm|tks|cheers|thankyou|thank u|many thanks|thanks a lot|thanks so much|thank you so much|thank you very much|much appreciated|appreciate it|i appreciate it|i appreciate your help|appreciated|thanks a million|thanks a bunch|thank you kindly|youre the best|you rock|that helps|that helped|that was helpful|very helpful|thanks again|much obliged|grateful|thankful|ta|ta very much|thnaks|thans|tnx|ty so much|big up|(exactly|just) what i (needed|wanted|was looking for))
   (danke|danke schon|dankeschon|vielen dank|besten dank|herzlichen dank|danke sehr|tausend dank)
   (merci|merci beaucoup|merci bien|mille mercis|je vous remercie)
   (gracias|muchas gracias|mil gracias|muchisimas gracias|te lo agradezco|se lo agradezco)
@@ -30,7 +30,7 @@ const thanks = phrases(`
 `);
 
 const goodbyes = phrases(`
-  (bye|goodbye|good bye|bye bye|byebye|see you|see ya|cya|c ya|farewell|take care|have a (good|nice|great|lovely|wonderful) (day|evening|night|weekend|one|afternoon)|see you (later|soon|then|tomorrow)|talk to you later|talk (later|soon)|ttyl|later|laters|so long|good night|goodnight|catch you later|until next time|thats all|that is all|that will be all|thatll be all|thats it|thats everything|nothing else|nothing more|im done|i am done|gotta go|got to go|have to go|signing off|no more questions|no further questions|all set|im all set|im good thanks|we are done|were done)
+  (bye|goodbye|good bye|bye bye|byebye|see you|see ya|cya|c ya|farewell|take care|have a (good|nice|great|lovely|wonderful) (day|evening|night|weekend|one|afternoon)|see you (later|soon|then|tomorrow)|talk to you later|talk (later|soon)|ttyl|later|laters|so long|good night|goodnight|catch you later|until next time|thats all|that is all|that will be all|thatll be all|thats it|thats everything|nothing else|nothing more|im done|i am done|gotta go|got to go|have to go|signing off|toodle oo|toodles|(right|ok|) im off|i have to run|have to run|need to run|until then|speak another time|speak (soon|later)|happy holidays|all the best|must dash|no more questions|no further questions|all set|im all set|im good thanks|we are done|were done)
   (tschuss|tschuess|auf wiedersehen|auf wiederhoren|ciao ciao|bis (bald|dann|spater|morgen)|schonen (tag|abend|feierabend) (noch|)|(ich|) muss (jetzt|) (los|weg)|das ist alles|das wars|bis zum nachsten mal|mach(t|en sie) es gut|gute nacht)
   (au revoir|a bientot|a plus|adieu|bonne (journee|soiree|nuit)|bonne fin de journee|cest tout|a demain|a la prochaine|(je|) (file|dois filer|dois y aller)|tres belle (journee|soiree)|belle (journee|soiree)|bonne continuation)
   (adios|hasta (luego|pronto|manana|la vista|la proxima)|chao|nos vemos|eso es todo|que tenga (un |)buen dia|buen dia|cuidate|(me|) tengo que (irme|ir)|un abrazo|eso es todo por hoy)

@@ -1,4 +1,4 @@
-import { has, phrases } from '../text/phrases';
+import { phrases } from '../text/phrases';
 import type { Token } from '../text/tokens';
 import { pressingElsewhere } from './urgent-elsewhere';
 
@@ -36,6 +36,25 @@ const pressing = phrases(`
   (only|just) (have|got) (an hour|one hour|* minutes|* hours|until|till) (left|before|)
   (every|each) (minute|second|hour) counts
   (fraud|fraudulent|unauthorised|unauthorized) (charge|transaction|payment|activity|charges|transactions|transfer|withdrawal)
+  (is|are|its|caught|currently) (currently|now|) (on fire|in flames)
+  (charger|battery|phone|laptop|machine|engine|oven|cable|plug|socket|outlet|dryer|dishwasher|you|it) (is|started) (smoking|sparking|burning)
+  (fire|smoke|gas|co|carbon monoxide) (alarm|detector) (is|keeps|has|went|wont) (going|gone|been|stop|off|ringing|beeping)
+  smell (of|) (gas|smoke|burning)
+  (swallowed|choking|overdosed|suffocating|drowning)
+  (not|isnt|stopped|stops|hardly|barely) (breathing|responding|waking up|answering us|moving)
+  (heart|throat|tongue|face) (is|) (racing|swelling|closing)
+  (wrong|double|too much) (medicine|medication|dose|tablets|pills) 
+  (been|being|was|got|getting|am) hacked
+  (someone|somebody) is (changing|using|trying|breaking|following) (to|into|in|the|my|our|me)
+  (send|get|need) (someone|somebody|security|help|staff|the police|an ambulance) (up|down|here|over|) (now|quick|quickly|fast)
+  (come|please come|hurry) quick
+  (can|could|please) (security|the police|someone) come (up|quickly|now)
+  (locked|shut) (myself|ourselves|himself|herself|my kid|my baby|my son|my daughter) (out|in|inside)
+  (baby|kid|child|son|daughter|dog|mother|father|grandmother) is (locked|stuck|trapped|still|) (in|inside) the (car|lift|elevator|room|bathroom)
+  (standing|stopped|stuck|stranded|sitting|waiting|broke down|broken down) (on|at|by) (the|a) (hard shoulder|motorway|highway|side of the road|roadside)
+  brakes (just|have|) (went|gone|failed|dont work|stopped)
+  (stop|block|freeze) (it|this|that|the payment|the transfer|the transaction|my card|my account) (before|now|immediately|at once|please before)
+  (im|i am|we are|were) (alone|trapped) (in|and|here|with)
 ${pressingElsewhere}`);
 
 const calm = phrases(`
@@ -54,7 +73,10 @@ const calm = phrases(`
   (critical|urgent) (acclaim|care)
 `);
 
-/** Somebody cannot wait. */
+/** Somebody cannot wait: what says so is no part of “not urgent” or of “emergency exit”. */
 export function isUrgent(tokens: readonly Token[]): boolean {
-  return has(pressing, tokens) && !has(calm, tokens);
+  const meantOtherwise = calm.find(tokens);
+  return pressing
+    .find(tokens)
+    .some(({ from, to }) => !meantOtherwise.some((other) => other.from < to && from < other.to));
 }

@@ -4,6 +4,12 @@ import type { Token } from '../text/tokens';
 const asks = phrases(`
   (speak|talk|chat|speaking|talking|chatting) (to|with) (a|an|some|the|your|any|another|) (real|actual|live|human|proper|) (human|humans|person|people|someone|somebody|agent|representative|rep|operator|manager|supervisor|advisor|adviser|consultant|specialist|employee|staff|team|colleague|human being|staff member|team member|support agent|customer service|customer support|boss|owner|receptionist|reception|front desk|concierge|doctor|nurse|lawyer|realtor|estate agent|sales rep|salesperson)
   (speak|talk|chat|connect me|put me through) (to|with) (anyone|anybody|one of (you|your|the) (team|people|colleagues|agents|staff))
+  (speak|talk|chat|connect me|put me through|put me in touch) (to|with) (one of|) (your|the) (own|human|) (colleagues|nurses|doctors|mechanics|people|guys|staff|agents|advisers|advisors|experts|technicians|team)
+  one of (your|the) * (in|at|from|) (the|your|) (*|) (call|ring|phone|contact) me
+  (a|an|any|some|your) (employee|person|human|adviser|advisor|agent|colleague) on the (line|phone)
+  (someone|somebody|anyone) (on the (line|phone)|with a pulse|made of flesh|in the flesh)
+  let me (have|speak to|talk to) (the|your|a) (manager|supervisor|boss|owner)
+  (reach|get hold of|get through to) (a|an|any|another|your) (human|human being|real person|person|employee|adviser|manager)
   (connect|transfer|put|pass|hand|redirect|forward|escalate|switch|route) (me|this|us|it) (over|through|on|) to (a|an|your|the|some|) (real|live|human|actual|) (human|person|someone|somebody|agent|representative|rep|operator|manager|supervisor|colleague|team|advisor|specialist|support|customer service|staff)
   connect me with (a|an|your|the|) (real|live|human|) (human|person|someone|somebody|agent|representative|rep|operator|manager|supervisor)
   (get|give|fetch|find|bring|send) me (a|an|your|the|) (real|live|human|actual|) (human|person|someone|somebody|agent|representative|operator|manager|supervisor)

@@ -105,7 +105,7 @@ const isBlank = (weighed: Weighed, blanks: readonly Bag[] = []): boolean =>
   blanks.some((bag) => isIn(weighed, bag) > 0);
 
 const aboveOf = ({ asked, heads, leads }: Read, at: number): Place[] =>
-  [asked[at], heads, leads[at]].flatMap((bag) => (bag ? [{ bag, worth: 1 }] : []));
+  [asked[at]?.bag, heads, leads[at]].flatMap((bag) => (bag ? [{ bag, worth: 1 }] : []));
 
 function placesOf(read: Read, at: number): Place[] {
   const unit = read.units[at];
@@ -113,7 +113,7 @@ function placesOf(read: Read, at: number): Place[] {
   const before = isTold && read.units[at - 1]?.block === unit.block ? read.own[at - 1] : null;
   const first = before ? read.own[read.units.findIndex(({ block }) => block === unit?.block)] : null;
   const places: [Bag | null | undefined, number][] = [
-    [read.asked[at], worth.asked],
+    [read.asked[at]?.bag, worth.asked],
     [read.heads, worth.heads],
     [read.leads[at], worth.lead],
     [read.title, worth.title],

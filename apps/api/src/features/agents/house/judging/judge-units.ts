@@ -3,6 +3,7 @@ import type { Reader } from '../reading/reader';
 import type { HousePassage } from '../types';
 import type { Unit } from '../units/cut-units';
 import { readPassage } from './read-passage';
+import { asAsked } from './same-question';
 import { type Signs, signsOf } from './signs';
 import { weigh } from './weigh';
 import type { Weights } from './weights';
@@ -26,11 +27,12 @@ export function judgeUnits(
   const read = passages.map((passage) => readPassage(passage, reader));
   const weighed = weigh(question, read);
   if (weighed.length === 0) return [];
+  const same = asAsked(question.text, reader);
   const top = Math.max(...passages.map(({ score }) => score), Number.EPSILON);
   return read
     .flatMap((one) =>
       one.units.map((unit, at) => {
-        const signs = signsOf(one, at, { question, weighed, rank: one.passage.score / top });
+        const signs = signsOf(one, at, { question, same, weighed, rank: one.passage.score / top });
         return { passage: one.passage, unit, units: one.units, signs, score: scoreOf(signs, weights) };
       }),
     )

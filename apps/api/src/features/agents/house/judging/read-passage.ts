@@ -3,6 +3,7 @@ import type { HousePassage } from '../types';
 import { cutUnits, type Unit } from '../units/cut-units';
 import { cellsOf } from '../units/row';
 import { type Bag, bagOf, bagOfWords, emptyBag, joinBags } from './bag';
+import { type AskedQuestion, asAsked } from './same-question';
 
 /** A passage and everything it can be quoted by, ready to be compared. */
 export type Read = {
@@ -14,7 +15,7 @@ export type Read = {
   /** By unit: its words, where they stand in the passage. */
   readonly words: readonly (readonly Word[])[];
   readonly own: readonly Bag[];
-  readonly asked: readonly (Bag | null)[];
+  readonly asked: readonly (AskedQuestion | null)[];
   /** By unit: the first cell, which says what a row is about. */
   readonly keys: readonly (Bag | null)[];
   /** By unit: the columns that have nothing in them. */
@@ -63,6 +64,13 @@ function readAnew(passage: HousePassage, reader: Reader): Read {
     bags.set(said, known);
     return known;
   };
+  const questions = new Map<string, AskedQuestion>();
+  const questionOf = (asked: string | null) => {
+    if (asked === null) return null;
+    const known = questions.get(asked) ?? asAsked(asked, reader);
+    questions.set(asked, known);
+    return known;
+  };
   const own = units.map((unit, at) => bagOfWords(unit.text, words[at] ?? [], reader));
   return {
     passage,
@@ -73,7 +81,7 @@ function readAnew(passage: HousePassage, reader: Reader): Read {
     words,
     own,
     around: aroundEach(units, own),
-    asked: units.map(({ asked }) => bag(asked)),
+    asked: units.map(({ asked }) => questionOf(asked)),
     keys: units.map(({ kind, text: said }) => (kind === 'row' ? bag(cellsOf(said)[0]?.value ?? null) : null)),
     blanks: units.map(({ kind, text: said }) => (kind === 'row' ? blanksOf(said, reader) : undefined)),
     leads: units.map(({ lead }) => bag(lead)),

@@ -4,6 +4,7 @@ import { type Bag, emptyBag } from './bag';
 import { coverageOf } from './coverage';
 import { kindOfStretch } from './kind-of-stretch';
 import type { Read } from './read-passage';
+import { type AskedQuestion, isSameQuestion } from './same-question';
 import { isIn, isWord, type Weighed } from './weigh';
 
 /** What is known of a unit as an answer; every number 0..1. */
@@ -52,13 +53,27 @@ export type Signs = {
   yesNo: number;
 };
 
-type Given = { question: Question; weighed: readonly Weighed[]; rank: number };
+type Given = { question: Question; same: AskedQuestion; weighed: readonly Weighed[]; rank: number };
 
 const fewestWords = 3;
 /** The business asks just that: its answer need not say the words again. */
 const theSame = 0.95;
 
-export function signsOf(read: Read, at: number, { question, weighed, rank }: Given): Signs {
+/** Of the answer to that very question: whatever words either takes, nothing is lacking. */
+const answered = {
+  covered: 1,
+  own: 1,
+  exact: 1,
+  headed: 1,
+  around: 1,
+  asked: 1,
+  missing: 0,
+  lacksThing: 0,
+  lacksName: 0,
+  lacksDeed: 0,
+} as const satisfies Partial<Signs>;
+
+export function signsOf(read: Read, at: number, { question, same, weighed, rank }: Given): Signs {
   const own = read.own[at] ?? emptyBag;
   const asked = read.asked[at] ?? null;
   const total = Math.max(
@@ -77,7 +92,7 @@ export function signsOf(read: Read, at: number, { question, weighed, rank }: Giv
     ...more
   } = coverageOf(read, at, weighed);
   const kind = kindOfStretch(read, at, { question, weighed });
-  const alike = asked ? alikeness(weighed, asked, total) : 0;
+  const alike = asked ? alikeness(weighed, asked.bag, total) : 0;
   const isTheSame = alike >= theSame;
   const strong = weighed.filter(({ term }) => !term.isSlight && !term.isAside);
   const isOfKind = question.aspects.length > 0;
@@ -104,6 +119,7 @@ export function signsOf(read: Read, at: number, { question, weighed, rank }: Giv
     lacksDeed: more.lacksDeed / total,
     strange: strong.reduce((sum, each) => sum + (isStrange(each) ? each.weight : 0), 0) / total,
     yesNo: question.isYesNo ? 1 : 0,
+    ...(asked && isSameQuestion(same, asked) && answered),
   };
 }
 

@@ -34,4 +34,9 @@ need to rebook my (flight|stay|appointment)
 (ik wil reserveren|ik wil een afspraak maken|heeft u een kamer vrij|een tafel voor vier|ik wil mijn boeking annuleren|afspraak verzetten)
 (اريد حجز غرفة|حجز طاولة|اريد موعد|هل يوجد غرف متاحة|الغاء الحجز)
 (कमरा बुक करना है|टेबल बुक करनी है|अपॉइंटमेंट चाहिए|क्या कमरा खाली है|बुकिंग रद्द करनी है)
+can (the technician|the cleaner|the doctor) come (wednesday|friday|next week) instead, i'm not home on monday
+(collection|pick-up) of a parcel from my home (tomorrow|between 9 and 12), can i arrange that
+(need|looking for) a slot with (an adviser|dr hartmann|the stylist) (next week|after work|in the morning)
+anything left for two (on valentine's|tonight|on saturday)
+could you note a late check-in on our reservation
 `;

@@ -43,4 +43,11 @@ ur support sucks
 (l'articolo è arrivato danneggiato e non sono contento|sono insoddisfatta del vostro servizio|il cibo era freddo|chiedo un rimborso parziale|mi avevano promesso altro|il tecnico non si è presentato|il colore non è quello ordinato, che delusione)
 (o produto chegou danificado e não estou contente|estou insatisfeita com o serviço|a comida estava fria|quero uma compensação|prometeram outra coisa|a limpeza deixou a desejar|a cor é diferente da que escolhi, fiquei desapontado)
 (het artikel kwam beschadigd aan en ik ben niet tevreden|ik ben ontevreden over de service|het eten was koud|ik wil een vergoeding|mij was iets anders beloofd|de kleur is niet wat ik besteld heb, erg jammer)
+(the cake|the invoice|the engraving) has the (wrong name|wrong amount|wrong date) on it and i think (compensation would be fair|that should be put right)
+(the session|the lesson|the stay) was (shorter|smaller|worse) than (promised|paid for), please correct that, it isn't fair
+we asked for a quiet room and (got one above the club|could not sleep), i expect something off the price
+(half the features|the discount|the view) (turned out|turns out) to be (missing|not there), i feel misled
+(my parcel|the vase|the box) arrived (in pieces|crushed|smashed), i want a (new one|replacement|refund)
+(weeks|days) without (internet|heating|water) and you still (charge|take) the full amount
+(sort it|fix it) or (i am gone|i will leave|i switch to your competitor)
 `;

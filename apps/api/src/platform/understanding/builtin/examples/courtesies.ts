@@ -18,6 +18,11 @@ that (helped|helps|was very helpful|answers my question|solved my problem|worked
 (ti ringrazio, adesso funziona|mi è stato di grande aiuto|gentilissimi, grazie)
 (valeu, resolveu|obrigada, agora funciona|ajudou muito)
 (dank je, het werkt nu|dat heeft me erg geholpen|heel vriendelijk, bedankt)
+(that's exactly what i needed|just what i was looking for|you saved my day|that did the trick|it works again), (thank you|cheers|thanks)
+(really|so|very) (kind|helpful) (of you|, thank you)
+(big thanks|ta very much|kudos|props) to (you|your team|whoever packed it|the driver)
+(the refund|my parcel|the code|the invoice) (came through|arrived|is here) already, (thanks|ty|thank you so much)
+i did not expect this to work so quickly, thank you
 `;
 export const goodbye = `
 (bye|goodbye|good bye|bye bye|see you|see ya|see you later|talk to you later|take care|have a nice day|have a great evening|good night|farewell|ciao|cya) (then|everyone|for now|and thanks|)
@@ -38,6 +43,10 @@ export const goodbye = `
 (devo andare, ci sentiamo|è stato un piacere, buona serata)
 (tenho que ir, até à próxima|foi um prazer, boa noite)
 (ik moet gaan, tot later|het was fijn, nog een prettige dag)
+(i have to run|got to go|lunch break is over|my train is here|my battery is dying|need to leave now), (bye|later|speak soon|see you)
+(i will think about it|i will come back another day|that was it), (goodbye|until then|bye for now)
+(it was a pleasure|all the best|happy holidays|enjoy your weekend), (goodbye|farewell|bye)
+(nope|no), that's it, (later|bye|see you)
 `;
 export const person = `
 i (want|need|would like) to (speak|talk|chat) (to|with) (a human|a real person|an agent|someone|a representative|your manager|somebody from your team|an operator|customer service)
@@ -62,4 +71,8 @@ i don't want to (talk to|chat with) a (bot|robot|machine)
 (c'è qualcuno con cui posso parlare|preferisco parlare con qualcuno)
 (há alguém com quem falar|prefiro falar com alguém)
 (is er iemand met wie ik kan praten|liever een echt mens)
+(let me have|get me|i'll take) (the manager|a supervisor|someone with a pulse|an employee on the line)
+(can|could) one of (the guys|your mechanics|the nurses|your people) (call me|explain it to me by voice|ring me back)
+(which number do i dial|how do i get through) to (reach a human being|speak to an employee)
+i'd rather (explain it by voice|talk to one of your colleagues|not type this to a machine)
 `;

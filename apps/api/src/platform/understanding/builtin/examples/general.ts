@@ -66,4 +66,8 @@ do u hav parking
 (siete aperti nei giorni festivi|da quanto tempo esistete|qual è la vostra politica di reso|che lingue parlate|dove si parcheggia|accettate bambini|quali sono le regole)
 (vocês abrem no feriado|há quanto tempo existem|qual é a política de devolução|que idiomas falam|onde posso estacionar|aceitam crianças|quais são as regras)
 (zijn jullie op feestdagen open|hoe lang bestaan jullie al|wat is het retourbeleid|welke talen spreken jullie|waar kan ik parkeren|zijn kinderen welkom|wat zijn de huisregels)
+(are you hiring|u hiring|any vacancies|where do i send my application)
+what do you do with (my|customers') personal data once an account is closed
+do you allow (dogs|children|strollers|smoking) inside
+(are you a robot|is this a bot|what are you) or what
 `;

@@ -56,4 +56,11 @@ was kostet (der pro tarif|das|der versand|ein doppelzimmer|die wohnung)
 (quanto costa l'abbonamento annuale|quale modello mi consigliate|vorrei un'offerta|c'è uno sconto per quantità|ce l'avete in verde|che differenza c'è tra i piani)
 (quanto é a assinatura anual|qual modelo recomendam|gostaria de um orçamento|há desconto por quantidade|tem em verde|qual a diferença entre os planos)
 (wat kost het jaarabonnement|welk model raden jullie aan|ik wil graag een offerte|is er korting bij grotere aantallen|hebben jullie het in het groen|wat is het verschil tussen de pakketten)
+(teeth whitening|a haircut|a massage|an oil change), what do (you|u) charge
+what (interest|rate|commission) do you (give|offer|take) on (a fixed deposit|savings|a loan)
+any (deals|offers) on (unlimited data|annual plans|two pairs) right now
+which (packages|bundles|plans) do you have for (couples|teams|families) and how much are they
+do you take (old phones|my old car|used furniture) in part exchange
+looking for a (gift|present) for my (dad|wife|boss), budget (sixty|a hundred), what have you got
+i tried the (free trial|demo) and i'm sold, where do i upgrade
 `;

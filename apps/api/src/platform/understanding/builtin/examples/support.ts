@@ -70,4 +70,9 @@ necesito ayuda con (mi cuenta|mi pedido)
 (come cambio il mio indirizzo|come si installa l'apparecchio|non mi arriva il codice|la fattura non si apre|il mio pacco non è arrivato|l'apparecchio non si accende più|come si sostituisce la batteria)
 (como altero o meu endereço|como instalo o aparelho|não recebo o código|a fatura não abre|minha encomenda não chegou|o aparelho não liga mais|como se troca a bateria)
 (hoe wijzig ik mijn adres|hoe installeer ik het apparaat|ik krijg de code niet|de factuur gaat niet open|mijn pakket is niet aangekomen|het apparaat gaat niet meer aan|hoe vervang ik de batterij)
+(the webhook|the api|the export|the import) returns (401|an error|half the rows|nothing), what am i doing wrong
+(the printer|the thermostat|the key fob|the router) (drops the connection|shows the wrong temperature|needs to be paired again|no longer opens the doors)
+(can't get|cannot get) the (tv|app|scanner) to (show netflix|connect|print), it asks for a code
+it now wants a (token|code|certificate), what is that and where do i enter it
+how do i (calibrate|reset|pair|configure) (this thing|the device|it)
 `;

@@ -28,4 +28,12 @@ urgnt
 (het is dringend|spoed|noodgeval|direct hulp nodig|zo snel mogelijk)
 (عاجل|حالة طارئة|احتاج مساعدة فورا|الامر عاجل)
 (यह ज़रूरी है|तुरंत मदद चाहिए|आपातकाल|जल्दी कीजिए)
+(the charger|your dishwasher|the socket|my battery) is (on fire|smoking|burning)
+my (son|baby|dog) (swallowed|ate) (a tablet|a battery|chocolate|something toxic)
+(somebody|someone) is (changing our passwords|in my account right now|trying to break in|following me)
+(the fire alarm is going off|there is smoke in the corridor|water is coming through the ceiling|a guest collapsed)
+i (transferred money to a fraudster|gave them my code), please stop (it|the transfer) before it goes out
+my (brakes|car) (failed|broke down) on the motorway and we are standing on the hard shoulder
+i took the (wrong medicine|wrong dose) and (my heart is racing|i feel faint)
+(a girl|a man|a guest) (fell|passed out) and is not (moving|answering|breathing)
 `;

@@ -70,9 +70,19 @@ export const telling = `
 1.5 0: (made|makes|making) my (day|week|life|evening|morning|weekend)
 1.5 0: (exceeded|above and beyond|beyond) (my|our|all|) (expectations|expectation|)
 1.5 0: (on time|right on time|ahead of schedule|as described|as expected|as promised|exactly what i|just what i|spot on|five stars|5 stars|5 star|five star|two thumbs up|thumbs up|second to none|hats off|worth it|worth every|must see|must have|must read|a must|keep it up|looking forward|look forward|so far so good|love it|a pleasure|big fan|feel good|at its best)
-1 0: (would|will|id|ill) (love|like) to (thank|come|see|stay|visit|return)
+1 0: (would|will|id|ill) love to (come|see|stay|visit|return)
+1 0: (would|will|id|ill) (love|like) to thank
 0 0: (how|what|would|id|i would|we would|wed|ill|i will|i want|can|could|will|may) (much|) (like|love|be happy|be great|be nice|be good|be helpful|be interested|prefer|appreciate it if|appreciate if) (to|if|it if|for|a|an|the|some|in|)
 0 0: (good|great|best) (morning|afternoon|evening|night|day|regards|wishes|friday)
+0 0: (would|d) like (to|a|an|the|some|my|our|it|one)
+0 0: (works|suits|is fine|is best|are best|is good|works best) (for|with) (me|us)
+0 0: (late|early) (check in|checkin|checkout|check out|arrival|booking|breakfast|night|husband|wife|sitting|shift)
+0 0: (did|do|will|would) (i|we) miss
+0 0: (lunch|coffee|school|spring|winter|summer|short|next) break
+0 0: (small|tiny|short|old|thin) (one|dog|kid|child|car|bag|question|scratch|group|room|flat|card|team|business|company)
+0 0: (got|have|had|need|going) to (go|run)
+0 0: (im|i am|were) torn between
+0 0: api key
 0 0: (like|looks like|sounds like|feels like|seems like|something like|things like|anything like|would like|what is it like|more like)
 0 0: (best|better|cheapest|fastest|good|easy|easiest|quick|quickest) (way|price|time|option|place|offer|rate|day|available|deal|question|practice|practices) (to|for|is|from|)
 0 0: (is|are|does|do|will) (it|this|that|they|there) (good|ok|okay|possible|available|free|safe|easy|worth|fine|work|works|clean|quiet|fast|comfortable|reliable)
