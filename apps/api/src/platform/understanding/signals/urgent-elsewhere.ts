@@ -8,7 +8,7 @@ export const pressingElsewhere = `
   (gasgeruch|gasleck|rohrbruch|wasserrohrbruch|kurzschluss|uberschwemmung)
   (rauch|qualm|funken|wasser) (kommt|lauft|dringt|stromt|tropft) (aus|uberall|durch|von)
   (kommt|lauft|stromt|dringt|tropft) (das|schon|uns|) wasser
-  (lauft|laufen) (schon|alles|) (voll|uber)
+  (lauft|laufen) (schon|alles|gerade|) voll
   (steht|stehen) (alles|) unter wasser
   (stecke|stecken|steckt|sitze|sitzen|hange) (im|in) (der|dem|einem|) (aufzug|lift|fahrstuhl|stau vor dem flug)
   (blutet|bluten) (stark|sehr|heftig|nicht auf)
@@ -23,7 +23,7 @@ export const pressingElsewhere = `
   (prend|prenne|a pris|prendre) feu
   (fumee|etincelles) (qui|sort|sortent|partout)
   (inonde|inondee|inondation|leau coule|leau monte|court circuit)
-  (bloque|bloquee|bloques|coince|coincee|coinces|enferme|enfermee) (dans|dehors|a linterieur|a lexterieur)
+  (bloque|bloquee|bloques|coince|coincee|coinces|enferme|enfermee) (dehors|a linterieur|a lexterieur|dans (lascenseur|un ascenseur|la voiture|le parking|la chambre|lappartement|les toilettes))
   (saigne|saignent) (beaucoup|enormement|)
   (ne respire plus|respire mal|mal a respirer|inconscient|inconsciente|reaction allergique|douleur a la poitrine|empoisonne|empoisonnee)
   (il|elle|et) tremble
@@ -45,12 +45,12 @@ export const pressingElsewhere = `
   (tarjeta|cuenta|cartera|movil|bolso|pasaporte) (robada|robado|hackeada|hackeado)
   (web|pagina|servidor|sistema|tienda) (esta|se ha) (caida|caido)
   (urgentissimo|urgenza|emergenza|subito|immediatamente|il prima possibile|al piu presto|quanto prima)
-  aiuto (presto|correte|mi|ho|ce|la|il|siamo|sono)
+  aiuto (presto|correte|subito)
   (perde|perdita di|odore di|puzza di|fuga di) gas
   (sta|va|prende|preso) (andando|) (a|) fuoco
   (sta bruciando|ce un incendio|esce fumo|esce del fumo|corto circuito|cortocircuito)
   (allagato|allagata|allagati|allagando|acqua ovunque|acqua dappertutto|tubo rotto|tubo scoppiato)
-  (bloccato|bloccata|bloccati|chiuso|chiusa|chiusi) (in|nell|dentro|fuori) (ascensore|casa|macchina|auto|dalla|di|)
+  (bloccato|bloccata|bloccati|chiuso|chiusa|chiusi) (in|dentro|fuori) (ascensore|casa|macchina|auto|di casa|dalla camera)
   (bloccato|bloccata|bloccati) nellascensore
   (sanguina|sanguinando|respira male|non respira|fatica a respirare|svenuto|svenuta|privo di sensi|dolore al petto|reazione allergica|ambulanza)
   (mi|ci) hanno (rubato|clonato|hackerato)
@@ -61,7 +61,8 @@ export const pressingElsewhere = `
   (pegando|pegou|a pegar) fogo
   (saindo|sai|soltando|a sair) (fumaca|fumo|faisca|faiscas)
   (inundado|inundada|alagado|alagada|alagando|cano estourado|cano rebentado|curto circuito)
-  (preso|presa|presos|trancado|trancada|trancados) (no|na|dentro|fora|do lado)
+  (trancado|trancada|trancados) (no|na|dentro|fora|do lado)
+  (preso|presa|presos) (no elevador|no carro|no banheiro|na casa de banho|do lado de fora)
   (sangrando|a sangrar|nao respira|falta de ar|desmaiou|dor no peito|reacao alergica)
   (roubaram|clonaram|hackearam|invadiram) (me|) (o|a|meu|minha|nosso|nossa) (cartao|conta|carteira|celular|telemovel|site)
   (cartao|conta|carteira|celular|telemovel) (roubado|roubada|clonado|hackeada)
@@ -69,7 +70,7 @@ export const pressingElsewhere = `
   (dringende|spoed|spoedgeval|noodgeval|onmiddellijk|zo snel mogelijk|meteen|zsm|direct hulp)
   (gaslucht|gaslek|ruikt naar gas|staat in brand|kortsluiting|lekkage)
   (staat|loopt|stroomt) (alles|) (blank|onder water|vol)
-  (zit|zitten|sta|staan) (vast|opgesloten) in
+  (zit|zitten|sta|staan) (vast|opgesloten) in (de|een|het) (lift|auto|toilet|parkeergarage)
   buitengesloten
   (bloedt|ademt niet|krijgt geen lucht|bewusteloos|flauwgevallen|pijn op de borst|allergische reactie)
   (pas|kaart|telefoon|portemonnee|rekening) (is|) (gestolen|gehackt)

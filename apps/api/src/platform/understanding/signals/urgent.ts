@@ -22,7 +22,7 @@ const pressing = phrases(`
   (someone|somebody) (hacked|stole|is using|has stolen|used|broke into) (my|our|the)
   (stolen|lost) (card|passport|wallet|phone|credit card)
   (my|the) (card|passport|wallet|bag|phone|credit card) (has been|was|got|is) (stolen|lost|taken)
-  (water|gas|smoke|fire|flood|flooding|leak|leaking|burning|burst pipe|power cut|no power|no electricity) (is|) (everywhere|coming|leaking|flooding|in the|from the|leak|alarm|out of)
+  (water|gas|smoke|fire|flood|flooding|leak|leaking|burning|burst pipe|power cut|no power|no electricity) (is|) (everywhere|coming|leaking|flooding|in the|from the|leak|out of)
   (theres|there is) (a|) (gas leak|water leak|fire|flood|smoke|leak|flooding)
   (burst|leaking|broken) (pipe|boiler|pipes)
   (gas|water) leak
@@ -38,14 +38,16 @@ const pressing = phrases(`
   (fraud|fraudulent|unauthorised|unauthorized) (charge|transaction|payment|activity|charges|transactions|transfer|withdrawal)
   (is|are|its|caught|currently) (currently|now|) (on fire|in flames)
   (charger|battery|phone|laptop|machine|engine|oven|cable|plug|socket|outlet|dryer|dishwasher|you|it) (is|started) (smoking|sparking|burning)
-  (fire|smoke|gas|co|carbon monoxide) (alarm|detector) (is|keeps|has|went|wont) (going|gone|been|stop|off|ringing|beeping)
+  (fire|smoke|gas|co|carbon monoxide) (alarm|detector) (is|keeps|has|went|wont) (going|gone|been|stop|off|ringing)
   smell (of|) (gas|smoke|burning)
   (swallowed|choking|overdosed|suffocating|drowning)
-  (not|isnt|stopped|stops|hardly|barely) (breathing|responding|waking up|answering us|moving)
+  (not|isnt|stopped|hardly|barely) breathing
+  (he|hes|she|shes|guest|man|woman|child|kid|baby|girl|boy|dog|cat) (is not|isnt|not|doesnt|wont) (responding|reacting|waking up|wake up|moving|answering us)
   (heart|throat|tongue|face) (is|) (racing|swelling|closing)
-  (wrong|double|too much) (medicine|medication|dose|tablets|pills) 
+  (took|given|gave|take) (the|a|too many|) (wrong|double|) (medicine|medication|dose|tablets|pills)
+  wrong (medicine|medication|dose|tablets|pills)
   (been|being|was|got|getting|am) hacked
-  (someone|somebody) is (changing|using|trying|breaking|following) (to|into|in|the|my|our|me)
+  (someone|somebody) is (changing|using|breaking|following) (into|in|the|my|our|me)
   (send|get|need) (someone|somebody|security|help|staff|the police|an ambulance) (up|down|here|over|) (now|quick|quickly|fast)
   (come|please come|hurry) quick
   (can|could|please) (security|the police|someone) come (up|quickly|now)
@@ -71,6 +73,7 @@ const calm = phrases(`
   stuck in traffic
   emergency (exit|exits|contact|number|fund|lighting|contacts)
   (critical|urgent) (acclaim|care)
+  choking (hazard|hazards|risk)
 `);
 
 /** Somebody cannot wait: what says so is no part of “not urgent” or of “emergency exit”. */

@@ -1,11 +1,13 @@
 /** The same in other languages; what is polite or a name is worth nothing. */
 export const tellingElsewhere = `
 -2 4: (anwalt|rechtsanwalt|verbraucherzentrale|verbraucherschutz|anzeige erstatten|schlechte bewertung)
--2 3: (geld zuruck|mein geld wieder|betrogen|abgezockt|verarscht|verappelt|vertrostet|hingehalten)
+-1.5 1: (geld zuruck|mein geld wieder)
+-2 3: (betrogen|abgezockt|verarscht|verappelt|vertrostet|hingehalten)
 -2 3: (nie|niemals) (wieder|mehr) (bei|zu|mit|hier|euch|ihnen|)
 -2 3: (warte|warten|gewartet) (ich|wir|) (schon|nun|jetzt|immer noch|bereits|) (seit|uber) (*|) (wochen|tagen|stunden|monaten|einer stunde|einer woche|einem monat)
 -2 3: seit (*|) (wochen|tagen|monaten) (warte|keine antwort|nichts|passiert nichts)
--2 4: (schon|bereits|jetzt|) (zum|das) (zweiten|dritten|vierten|funften|zweite|dritte|vierte) mal
+-2 4: (schon|bereits|jetzt|) (zum|das) (dritten|vierten|funften|dritte|vierte) mal
+-2 4: (schon|bereits) (wieder|zum zweiten mal)
 -1.5 2: (immer noch|noch immer) (nicht|nichts|kein|keine|keinen)
 -1.5 2: (niemand|keiner) (antwortet|meldet|hilft|reagiert|kummert|geht)
 -1.5 2: (funktioniert|geht|klappt|reagiert|ladt|startet) (immer noch|uberhaupt|gar|leider|wieder|) (nicht|nichts)
@@ -16,10 +18,14 @@ export const tellingElsewhere = `
 0 0: (bitte|ganz) schnell
 0 0: (guter|gute|gutes|gunstiger|schneller|bester|beste|bestes) (zeit|preis|tarif|weg|angebot|moglichkeit)
 -2 4: (avocat|porter plainte|saisir|saisis|repression des fraudes|mise en demeure|en justice)
--2 3: (remboursez moi|rendez moi|mon argent|me rembourser|je me suis fait)
+-1.5 1: (mon argent|me rembourser)
+-2 3: (remboursez moi|rendez moi|je me suis fait)
 -2 3: (plus jamais|jamais plus|derniere fois que)
--2 3: (depuis|ca fait|cela fait) (*|) (semaines|jours|mois|heures|fois)
--2 4: (deuxieme|troisieme|quatrieme|cinquieme) fois
+-2 3: (ca fait|cela fait|voila) (*|) (semaines|jours|mois|heures|fois) que
+-2 3: (attends|attendons|attente|sans reponse|sans nouvelles) depuis
+-2 3: depuis (*|) (semaines|jours|mois|heures) (jattends|que jattends|sans)
+-2 4: (troisieme|quatrieme|cinquieme) fois
+-2 4: deuxieme fois que (jappelle|jecris|ca|cela|vous)
 -1.5 2: (toujours|encore) (pas|rien|aucune|aucun)
 -1.5 2: (personne ne|personne) (repond|repondu|maide|aide|bouge)
 -1.5 2: (ne|) (marche|fonctionne|souvre|demarre|charge) (toujours|vraiment|) (pas|plus)
@@ -31,10 +37,12 @@ export const tellingElsewhere = `
 0 0: (bonne|belle|tres belle|excellente) (journee|soiree|nuit|fin de journee|continuation)
 0 0: (bon|meilleur|bonne|meilleure) (marche|prix|moment|heure|adresse|moyen|facon)
 -2 4: (denuncio|denunciar|denunciare|abogado|consumo|hoja de reclamaciones|una resena)
--2 3: (mi dinero|devuelvan|me devolveis|me devuelvan|estafadores|me han (cobrado|enganado|mentido|estafado))
+-1.5 1: mi dinero
+-2 3: (devuelvan|me devolveis|me devuelvan|estafadores|me han (cobrado|enganado|mentido|estafado))
 -2 3: (nunca mas|jamas vuelvo|no vuelvo)
--2 3: (llevo|llevamos|hace) (*|) (semanas|dias|meses|horas|una semana|un mes) (esperando|sin|que)
--2 4: (segunda|tercera|cuarta|quinta) vez
+-2 3: (llevo|llevamos) (*|) (semanas|dias|meses|horas|una semana|un mes) (esperando|sin|intentando)
+-2 3: hace (*|) (semanas|dias|meses|horas) que (espero|nadie|no)
+-2 4: (tercera|cuarta|quinta) vez
 -1.5 2: (todavia|aun|sigue|sigo) (no|sin|igual|esperando)
 -1.5 2: nadie (responde|contesta|me|ayuda|hace|sabe)
 -1.5 2: no (funciona|sirve|enciende|carga|abre|me deja|entra|conecta|va)
@@ -45,10 +53,10 @@ export const tellingElsewhere = `
 0 0: (por favor|hasta luego|de acuerdo|esta bien|muy bien gracias)
 0 0: (mejor|buen|buena) (precio|momento|oferta|opcion|manera|forma|hora)
 -2 4: (avvocato|denuncia|denuncio|associazione consumatori|recensione negativa|vie legali)
--2 3: (i miei soldi|indietro i soldi|rimborso immediato|disdico|passo alla concorrenza|mi avete (addebitato|preso in giro|mentito))
+-2 3: (i miei soldi|indietro i soldi|rimborso immediato|disdico (il contratto|tutto|labbonamento)|passo alla concorrenza|mi avete (addebitato|preso in giro|mentito))
 -2 3: mai piu
--2 3: (da|sono) (*|) (settimane|giorni|mesi|ore) (che|aspetto|senza)
--2 4: (seconda|terza|quarta|quinta) volta
+-2 3: (da|sono) (*|) (settimane|giorni|mesi|ore) (aspetto|senza|che (aspetto|aspettiamo|non|nessuno))
+-2 4: (terza|quarta|quinta) volta
 -1.5 2: (ancora|sempre) (niente|nulla|nessuna|nessun|errore|errata)
 -1.5 2: nessuno (risponde|ha|mi|si|aiuta)
 -1.5 2: non (funziona|va|si apre|riesco|si accende|parte|carica|si connette)
@@ -57,10 +65,11 @@ export const tellingElsewhere = `
 0 0: (buon|miglior|migliore|buona) (prezzo|offerta|modo|momento|orario)
 0 0: va bene
 -2 4: (advogado|processar|procon|livro de reclamacoes|reclame aqui|deco|tribunal)
--2 3: (meu dinheiro|dinheiro de volta|me (enganaram|cobraram)|cobraram me|vou cancelar|quero cancelar)
+-1.5 1: (meu dinheiro|dinheiro de volta)
+-2 3: (me (enganaram|cobraram)|cobraram me)
 -2 3: nunca mais
--2 3: (ha|faz|estou) (*|) (semanas|dias|meses|horas) (que|esperando|a espera|sem)
--2 4: (segunda|terceira|quarta|quinta) vez
+-2 3: (ha|faz|estou) (*|) (semanas|dias|meses|horas) (esperando|a espera|sem|que (espero|esperamos|ninguem|nao))
+-2 4: (terceira|quarta|quinta) vez
 -1.5 2: (ainda|continua) (nao|sem|nada)
 -1.5 2: ninguem (responde|atende|ajuda|me|faz|resolve)
 -1.5 2: nao (funciona|abre|liga|entende|carrega|consigo|entra|conecta|resolve)
@@ -69,10 +78,11 @@ export const tellingElsewhere = `
 0 0: (bom|boa) (dia|tarde|noite|fim de semana|semana)
 0 0: (bom|melhor|boa) (preco|momento|oferta|forma|maneira|hora)
 -2 4: (advocaat|juridische stappen|rechtszaak|slechte recensie|consumentenbond)
--2 3: (mijn geld|geld terug|opgelicht|belazerd|aan het lijntje)
+-1.5 1: (mijn geld|geld terug)
+-2 3: (opgelicht|belazerd|aan het lijntje)
 -2 3: nooit (meer|weer)
 -2 3: (wacht|wachten) (ik|we|) (al|nu al|) (*|) (weken|dagen|uren|maanden)
--2 4: (tweede|derde|vierde|vijfde) keer
+-2 4: (derde|vierde|vijfde) keer
 -1.5 2: (nog steeds|nog altijd) (niet|niets|geen)
 -1.5 2: niemand (reageert|antwoordt|helpt|neemt|belt)
 -1.5 2: (werkt|doet|laadt|opent|start) (het|) (nog steeds|gewoon|) niet
