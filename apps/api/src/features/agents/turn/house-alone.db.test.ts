@@ -68,3 +68,20 @@ test('how many are left is no page’s to say', async ({ ctx }) => {
   const left = (await said(ctx, conversationId, 4)).at(-1);
   expect(JSON.stringify(left?.body)).not.toMatch(/only 3|hurry/i);
 });
+
+test('of several questions what is known is answered, and the rest owned up to', async ({ ctx }) => {
+  await know(ctx, hotel);
+  await anAgent(ctx);
+  const { conversationId, more } = await ask(ctx, 'When is breakfast served, and do you repair submarines?');
+  const partly = (await said(ctx, conversationId, 2)).at(-1);
+  expect(partly?.body).toMatchObject({
+    text: expect.stringMatching(
+      /^Breakfast is served from 7 to 10.* \[1\]\n\nThe rest I don’t know.*“Talk to a person”/s,
+    ),
+    sources: [{ quote: expect.stringContaining('from 7 to 10') }],
+  });
+  await more('How high is the garage, and what does parking cost?');
+  const whole = (await said(ctx, conversationId, 4)).at(-1);
+  expect(JSON.stringify(whole?.body)).toMatch(/12 euros.*2 metres|2 metres.*12 euros/);
+  expect(JSON.stringify(whole?.body)).not.toContain('The rest');
+});
