@@ -50,7 +50,7 @@ async function placeOfSource(page: Page): Promise<{ quote: string; place: Page }
 const questions = [
   {
     asked: 'How much is parking per night?',
-    answer: /spaces under the hotel/,
+    answer: /a night under the hotel/,
     at: /\/demo\/hotel\/faq\/\w+#/,
   },
   { asked: 'What time is check-out?', answer: /Until \d\d:\d\d/, at: /\/demo\/hotel\/(faq|guide)\// },

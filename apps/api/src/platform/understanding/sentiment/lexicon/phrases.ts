@@ -17,6 +17,23 @@ export const telling = `
 1.8 0: (not|never|nothing) (too|so|that|at all|) (bad|shabby|terrible) (at all|)
 1.6 0: (hats off|not go back|wouldnt go back|would not go back|would buy again|buy it again|will buy again|will order again|cant stop|could not stop|on repeat)
 0 0: (interest|exchange) (rate|rates)
+2 0: (never|hasnt|havent|didnt) (once|ever|) (let|lets|letting) (me|us) down
+2 0: (what a (star|band|legend|gem|team|place|find)|of a lifetime|goosebumps|compliments to|shoutout to|shout out to|kudos to|props to|meant a lot|means a lot|says it all really|do it again tomorrow)
+1.5 0: not a single * (broken|missing|late|wrong|damaged|complaint|problem)
+1 0: worth every (penny|cent|minute|euro|pound|dollar)
+-2.5 3: never ever again
+-2 2: (save your money|cash grab|hanging up on|hung up on|wont be fooled|steer clear)
+-1.5 1: only (good|nice|positive|decent) thing
+-1.5 1: (cant|cannot|couldnt) say (i|that)
+-1.5 1: (wanted to (like|love)|used to (love|like|be great|be good))
+-1.5 2: (round|around) in (a|) (circle|circles)
+-1.5 2: (explained|told|repeated|asked|said) (this|it|that|the same|everything|) (to|) (three|four|five|several|many|different|* different) (different|) (people|agents|times|colleagues)
+-1.5 1: (took|taken|take) (a|the|another) (day|afternoon|morning) off for (this|nothing|it)
+-1 0: (isnt|not|arent) much use
+0 0: must have (been|taken|had|lost|left|forgotten|missed)
+0 0: (problem|error|best|issue|bug|complaint|damage) (set|sets|log|logs|code|codes|seller|sellers|before|western|message|report|form)
+0 0: (sorry|oops) wrong (chat|number|person|window)
+0 0: (neither|no) (good|better|worse|bad) (nor|and no|or) (good|better|worse|bad)
 -2 4: (first|second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|10th|tenth|umpteenth|hundredth|millionth) time (i|ive|im|i am|i have|we|weve|this|that|ive had to|in|now|today|already|asking|writing|calling|you)
 -2 4: (for|its|this is|thats) the (second|third|fourth|fifth|2nd|3rd|4th|5th|nth|last|umpteenth|hundredth) time
 -1.5 3: (three|four|five|six|seven|eight|ten|several|many|countless|multiple|3|4|5|6|7|8|10|20) times (already|now|and|but|with|this|in)
