@@ -20,6 +20,12 @@ test('what follows on is completed, and what replaces something stands in its pl
   expect((await searches('where is the sauna?', 'do you have parking?')).at(-1)).toBe('where is the sauna?');
 });
 
+test('each of several questions is searched for, be it in a line of its own', async () => {
+  const found = await searches('is there a sauna\nhow much is  breakfast');
+  expect(found.at(-1)).toBe('how much is breakfast');
+  expect(found).toContain('is there a sauna');
+});
+
 test('lists are joined in turns, each passage once', () => {
   const hits = (...ids: string[]) => ids.map((chunkId, at) => ({ chunkId, score: 8 - at * 4 }));
   expect(joinPassages([hits('a', 'b'), hits('b', 'c')], 3)).toEqual([

@@ -9,8 +9,8 @@ const longest = 1000;
 /** What to search for: each question, made whole by what was asked before, and the same with other names for it. */
 export async function searchesFor({ question, earlier, language }: Given): Promise<string[]> {
   const reader = await readerFor(language);
-  const line = question.replace(/\s+/g, ' ').trim();
-  const searches = wholeQuestions(line, earlier, reader).flatMap((whole) => {
+  const searches = wholeQuestions(question, earlier, reader).flatMap((each) => {
+    const whole = each.replace(/\s+/g, ' ').trim();
     const wide = widen(whole, reader);
     return wide === null ? [whole] : [wide, whole];
   });

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/types';
 export type Clause = { start: number; end: number };
 
 /** Where a new thought begins: after the end of a sentence, a dash, or before a question that follows a comma. */
-const sentenceEnd = /[.!?;\n]+(?=\s|$)|\s[-–—]\s/gu;
+const sentenceEnd = /[.!?;]+(?=\s|$)|\n+|\s[-–—]\s/gu;
 const comma = /,\s+/gu;
 
 type Asking = Pick<Lexicon, 'yesNo' | 'asking'>;
