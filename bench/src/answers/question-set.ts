@@ -28,6 +28,9 @@ function readDocuments(folder: string): Document[] {
     .map(({ name, parentPath }) => ({ name, bytes: readFileSync(join(parentPath, name)) }));
 }
 
+/** Of a page its words count, not its tags. */
+const said = (span: string) => span.replace(/<[^>]*>/g, ' ');
+
 export function readQuestions(file: string): Question[] {
   return readLines(file, ['id', 'question', 'answerable']).map(({ id, question, answerable, ...where }) => {
     const { sources = [], span = '', spans = [] } = where as Partial<Question>;
@@ -37,8 +40,8 @@ export function readQuestions(file: string): Question[] {
       question: String(question),
       answerable: answerable === true,
       sources: names,
-      span: span ?? '',
-      spans,
+      span: said(span ?? ''),
+      spans: spans.map(said),
     };
   });
 }

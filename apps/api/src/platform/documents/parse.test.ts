@@ -121,6 +121,16 @@ describe('CSV', () => {
     expect(marked(document, 'row')).toHaveLength(2);
   });
 
+  test('names of columns may have figures, where they stand above bare ones', async () => {
+    const prices = 'Van,1 day (GBP),7 days (GBP)\nSmall,49,239\nLuton,79,395';
+    expect((await read('vans.csv', prices)).text).toBe(
+      'Van: Small · 1 day (GBP): 49 · 7 days (GBP): 239\nVan: Luton · 1 day (GBP): 79 · 7 days (GBP): 395',
+    );
+    const rows = 'Monday,9 am to 5 pm\nTuesday,9 am to noon';
+    expect((await read('hours.csv', rows)).text).toBe('Monday · 9 am to 5 pm\nTuesday · 9 am to noon');
+    expect((await read('one.csv', 'Room 12,free')).text).toBe('Room 12 · free');
+  });
+
   test('without names of columns, with rows of any length', async () => {
     expect((await read('a.csv', '1,2\n3\n4,5,6\n')).text).toBe('1 · 2\n3\n4 · 5 · 6');
   });

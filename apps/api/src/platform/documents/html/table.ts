@@ -17,6 +17,7 @@ export function readTable(table: Element, writer: TextWriter): boolean {
   const guessed = first.texts.length > 2 && !rows.some(({ names }) => names.some(Boolean));
   const lines = writeTable(writer, { header: headed ? first.texts : (guessed && 'first') || null });
   for (const row of headed ? rows.slice(1) : rows) addRow(row, lines, headed);
+  lines.end();
   return true;
 }
 

@@ -20,6 +20,7 @@ export async function readXlsx(bytes: Uint8Array): Promise<MarkedText> {
     writer.heading(1, name);
     const table = writeTable(writer, { header: 'first' });
     for (const row of rows) table.add(row);
+    table.end();
   }
   return writer.end();
 }

@@ -16,6 +16,7 @@ export function readCsv(text: string): MarkedText {
     const writer = writeText();
     const table = writeTable(writer, { header: 'first' });
     eachRow(text, quote, (row) => table.add(row));
+    table.end();
     return writer.end();
   });
 }

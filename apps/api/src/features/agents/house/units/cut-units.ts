@@ -38,7 +38,7 @@ export function cutUnits(passage: Pick<HousePassage, 'text' | 'title' | 'heading
     if (line.block > under.leadBlock + leadReaches && !line.isItem) under.lead = null;
     if (isHeading(line, under, heads)) return [];
     if (line.isRow) return [rowOf(line, under)];
-    if (!isNamed(line, lines[at - 1], lines[at + 1])) return sentencesOf(line, under);
+    if (!isNamed(line, lines[at - 1], lines[at + 1])) return sentencesOf(unmarked(line, under), under);
     Object.assign(under, { asked: null, lead: line.text, leadBlock: line.block });
     return [];
   });
@@ -48,10 +48,21 @@ export function cutUnits(passage: Pick<HousePassage, 'text' | 'title' | 'heading
 const leadReaches = 2;
 const longestQuestion = 200;
 
+const questionMark = /^(q|question|frage|pregunta|domanda|vraag|pergunta)\s*[:.)]\s*/iu;
+const answerMark = /^(a|answer|antwort|respuesta|réponse|reponse|risposta|antwoord|resposta)\s*:\s*/iu;
+
+/** “A: Yes, until ten.” without what only says that it is the answer. */
+function unmarked(line: Line, { asked }: Under): Line {
+  const length = asked === null ? 0 : (answerMark.exec(line.text)?.[0].length ?? 0);
+  return length === 0 ? line : { ...line, start: line.start + length, text: line.text.slice(length) };
+}
+
 /** What names or asks what follows is said by what follows, and is no answer itself. */
 function isHeading({ text }: Line, under: Under, heads: ReadonlySet<string>): boolean {
-  const said = text.replace(/^(q|frage|question)\s*[:.)]\s*/iu, '');
-  const asks = asking.test(said) && said.length < longestQuestion && sentencesIn(said).length === 1;
+  const said = pairOf(text) ? text : text.replace(questionMark, '');
+  const isMarked = said !== text;
+  const isOne = isMarked || (asking.test(said) && sentencesIn(said).length === 1);
+  const asks = isOne && said.length < longestQuestion;
   if (asks) under.asked = said;
   return asks || heads.has(flat(text));
 }
