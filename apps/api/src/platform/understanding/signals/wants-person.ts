@@ -41,20 +41,25 @@ const asks = phrases(`
   (kann|konnte) (mich|mir) (bitte|) (jemand|mal jemand|ein mitarbeiter) (anrufen|zuruckrufen|helfen|kontaktieren)
   (bitte|) (einen|ein) (menschen|mensch|mitarbeiter|berater) bitte
   (mensch|mitarbeiter) bitte
+  (geben|gebt|gib) (sie|) (mir|uns) (endlich|bitte|) (einen|nen|) (echten|richtigen|) (menschen|mitarbeiter)
   (kein|keinen) (bot|roboter|chatbot)
   (parler|discuter|echanger) (a|avec) (un|une|votre|le|la|) (vrai|vraie|) (humain|personne|conseiller|conseillere|agent|quelquun|responsable|operateur|employe|etre humain|service client|etre humain|collegue)
   (parler|discuter) (a|avec) quelqu un
   (vraie personne|vrai humain|un humain|un conseiller|un agent) (svp|sil vous plait|s il vous plait|)
   quelquun (a qui|de reel|en chair et en os) (parler|)
+  passez (moi|nous) (un|une|le|la|) (humain|personne|conseiller|conseillere|responsable|collegue)
   (rappelez|appelez|contactez) (moi|nous)
   (mettez|mettre) (moi|) en (relation|contact) avec
   (hablar|comunicarme|chatear|contactar) con (un|una|el|la|su|algun|alguna|) (humano|persona|agente|asesor|asesora|representante|operador|operadora|alguien|encargado|gerente|supervisor|persona real|responsable|ser humano|empleado)
   (un|una) (humano|persona real|persona de verdad|agente humano|persona|agente|asesor) (por favor|de verdad)
+  (me|nos) (pueden|puede|podrian|podria) (pasar|poner|comunicar|conectar) con (una|un|alguien|el|la)
+  (pueden|puede|podrian|podria) (pasarme|ponerme|comunicarme|conectarme) con
   (pasame|paseme|comunicame|comuniqueme|conectame|transfierame|pongame) con
   (alguien|persona) (con quien|real|de verdad) (pueda|puedo|) (hablar|)
   (llamame|llamenme|llameme)
   (parlare|chattare) con (un|una|il|vostro|) (umano|persona|operatore|operatrice|qualcuno|responsabile|consulente|agente|persona vera|essere umano|persona reale)
-  (un|una) (operatore|umano|persona vera|persona reale|persona) (per favore|per piacere)
+  (un|una|) (operatore|operatrice|umano|persona vera|persona reale|persona) (per favore|per piacere)
+  (parlare|parlarne) (al telefono|a voce|) con (un|una|il|) (vostro|vostra) (operatore|operatrice|consulente|collega|responsabile|dipendente)
   (qualcuno|persona|persone) (vero|vera|reale|in carne e ossa)
   (qualcuno|una persona) (in carne e ossa|) con cui (posso|potrei|) (parlare|parli)
   (mi|potete|può|puo) (richiamate|richiamarmi|chiamarmi|chiamate)
@@ -64,6 +69,9 @@ const asks = phrases(`
   (passa|passe|passem) me (para|pra|a) (um|uma) (humano|pessoa|atendente)
   (me (ligue|liguem|liga)|ligue me|ligar para mim)
   (met|naar) (een|iemand|uw|jullie|) (echt|echte|) (mens|persoon|medewerker|iemand|manager|collega|echt persoon) (spreken|praten|chatten|bellen|doorverbonden)
+  (mag|kan|wil|zou) ik (met|) (een|) (medewerker|mens|persoon|collega|iemand) (spreken|praten)
+  (doorverbinden|verbinden) met (een|iemand|de)
+  geef (me|mij) (nou|nu|) (gewoon|) een (echt|echte|) (mens|medewerker|persoon)
   met iemand (spreken|praten|chatten|bellen)
   (kan|wil) ik (met|) (een|) (echt|echte|) (iemand|medewerker|mens|persoon) (spreken|praten|te spreken)
   (echt|echte) (mens|persoon|medewerker)
