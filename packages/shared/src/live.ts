@@ -219,6 +219,8 @@ export type TeamView = {
   people: { name: string }[];
   /** Those that answer here, in their order, each with its picture. Older servers do not tell. */
   agents?: { id: string; name: string; face: Face }[];
+  /** One of them answers now, and waits for nobody. Older servers do not tell. */
+  atOnce?: boolean;
   /** Within business hours, or always when none are kept. */
   open: boolean;
   /** When the business opens again. */

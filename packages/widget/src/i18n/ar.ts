@@ -13,6 +13,7 @@ export const words: Words = {
   record: 'تسجيل رسالة صوتية',
   hereNow: 'نحن متاحون الآن',
   soon: 'نرد في أقرب وقت ممكن',
+  atOnce: 'نرد فورًا',
   backAt: 'نعود {when}',
   away: 'لسنا متاحين حاليًا',
   conversations: 'المحادثات',

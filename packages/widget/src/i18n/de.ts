@@ -13,6 +13,7 @@ export const words: Words = {
   record: 'Sprachnachricht aufnehmen',
   hereNow: 'Wir sind gerade da',
   soon: 'Wir antworten, sobald wir können',
+  atOnce: 'Wir antworten sofort',
   backAt: 'Wieder da: {when}',
   away: 'Wir sind gerade nicht da',
   conversations: 'Gespräche',

@@ -13,6 +13,7 @@ export const words: Words = {
   record: 'Grabar una nota de voz',
   hereNow: 'Estamos aquí',
   soon: 'Responderemos en cuanto podamos',
+  atOnce: 'Respondemos al instante',
   backAt: 'De vuelta: {when}',
   away: 'Ahora mismo no estamos disponibles',
   conversations: 'Conversaciones',

@@ -13,6 +13,7 @@ export const words: Words = {
   record: 'Enregistrer un message vocal',
   hereNow: 'Nous sommes disponibles',
   soon: 'Nous répondons dès que possible',
+  atOnce: 'Nous répondons tout de suite',
   backAt: 'De retour {when}',
   away: 'Nous sommes absents pour le moment',
   conversations: 'Conversations',

@@ -13,6 +13,7 @@ export const words: Words = {
   record: 'ऑडियो संदेश रिकॉर्ड करें',
   hereNow: 'हम अभी उपलब्ध हैं',
   soon: 'हम जल्द से जल्द जवाब देंगे',
+  atOnce: 'हम तुरंत जवाब देंगे',
   backAt: 'वापसी: {when}',
   away: 'हम अभी उपलब्ध नहीं हैं',
   conversations: 'बातचीत',

@@ -13,6 +13,7 @@ export const words: Words = {
   record: 'Registra una nota vocale',
   hereNow: 'Siamo qui',
   soon: 'Rispondiamo appena possibile',
+  atOnce: 'Rispondiamo subito',
   backAt: 'Torniamo {when}',
   away: 'Al momento non ci siamo',
   conversations: 'Conversazioni',

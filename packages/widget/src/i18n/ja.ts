@@ -13,6 +13,7 @@ export const words: Words = {
   record: '音声メッセージを録音',
   hereNow: 'ただいま対応中です',
   soon: 'できるだけ早くお返事します',
+  atOnce: 'すぐにお答えします',
   backAt: '{when}に戻ります',
   away: 'ただいま不在です',
   conversations: '会話',

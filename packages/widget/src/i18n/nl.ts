@@ -13,6 +13,7 @@ export const words: Words = {
   record: 'Spraakbericht opnemen',
   hereNow: 'We zijn er nu',
   soon: 'We antwoorden zodra we kunnen',
+  atOnce: 'We antwoorden meteen',
   backAt: 'We zijn er weer: {when}',
   away: 'We zijn er nu niet',
   conversations: 'Gesprekken',

@@ -13,6 +13,7 @@ export const words: Words = {
   record: 'Gravar uma nota de voz',
   hereNow: 'Estamos aqui',
   soon: 'Respondemos assim que possível',
+  atOnce: 'Respondemos de imediato',
   backAt: 'Voltamos {when}',
   away: 'De momento não estamos disponíveis',
   conversations: 'Conversas',

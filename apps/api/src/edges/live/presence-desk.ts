@@ -30,7 +30,7 @@ export function createPresenceDesk(platform: Platform): PresenceDesk {
 
   const facesOf: Present = async (tenantId) => ({
     people: presence.list(tenantId, 'member:').map(({ value }) => ({ name: String(value.name) })),
-    agents: await listFaces({ platform, tenantId }),
+    ...(await listFaces({ platform, tenantId })),
   });
 
   function teamOf(ctx: Pick<Ctx, 'platform' | 'tenantId'>): Promise<TeamView> {

@@ -83,15 +83,15 @@ describe('visitors see', () => {
     const one = await createAgent(ctx, { persona: null, name: 'One', avatar: 'moon' });
     const two = await createAgent(ctx, { persona: null, name: 'Two' });
     await updateAgent(ctx, { agentId: two.id, position: 0 });
-    expect(await listFaces(ctx)).toEqual([]);
+    expect((await listFaces(ctx)).agents).toEqual([]);
     await updateAgentsSettings(ctx, { on: true });
     const shown = { id: one.id, name: 'One', face: faceOf('moon') };
-    expect(await listFaces(ctx)).toEqual([{ id: two.id, name: 'Two', face: faceOf('spark') }, shown]);
-    expect(await listFaces(stranger)).toEqual([]);
+    expect((await listFaces(ctx)).agents).toEqual([{ id: two.id, name: 'Two', face: faceOf('spark') }, shown]);
+    expect((await listFaces(stranger)).agents).toEqual([]);
     await updateAgent(ctx, { agentId: two.id, active: false });
-    expect(await listFaces(ctx)).toEqual([shown]);
+    expect((await listFaces(ctx)).agents).toEqual([shown]);
     await archiveAgent(ctx, { agentId: two.id });
-    expect(await listFaces(ctx)).toEqual([shown]);
+    expect((await listFaces(ctx)).agents).toEqual([shown]);
   });
 
   test.for(replyModes)(
@@ -99,14 +99,33 @@ describe('visitors see', () => {
     async (replyMode, { ctx }) => {
       await anAgent(ctx, { config: { replyMode } });
       const reaches = replyMode === 'automatic' || replyMode === 'approve-first';
-      expect(await listFaces(ctx)).toHaveLength(reaches ? 1 : 0);
+      const { agents, answersAtOnce } = await listFaces(ctx);
+      expect(agents).toHaveLength(reaches ? 1 : 0);
+      expect(answersAtOnce(true)).toBe(replyMode === 'automatic');
     },
   );
 
   test('a picture that is not known as one that is', async ({ ctx }) => {
     await anAgent(ctx);
     await withTenant(ctx, (tx) => tx.agent.updateMany({ data: { avatar: 'comet' } }));
-    expect(await listFaces(ctx)).toMatchObject([{ name: 'Ada', face: faceOf('spark') }]);
+    const { agents } = await listFaces(ctx);
+    expect(agents).toMatchObject([{ name: 'Ada', face: faceOf('spark') }]);
+  });
+
+  test.for([
+    { hours: 'open' as const, within: true, outside: false },
+    { hours: 'closed' as const, within: false, outside: true },
+  ])('that one on duty when $hours answers at once then alone', async ({ hours, within, outside }, { ctx }) => {
+    await anAgent(ctx, { config: { hours } });
+    const { answersAtOnce } = await listFaces(ctx);
+    expect([answersAtOnce(true), answersAtOnce(false)]).toEqual([within, outside]);
+  });
+
+  test('no promise of one that answers on some pages only', async ({ ctx }) => {
+    await anAgent(ctx, { config: { routes: { pages: ['/pricing'], intents: [], languages: [] } } });
+    const { agents, answersAtOnce } = await listFaces(ctx);
+    expect(agents).toHaveLength(1);
+    expect(answersAtOnce(true)).toBe(false);
   });
 });
 

@@ -38,11 +38,13 @@ export const wholeTeam: Question<TeamRow> = {
   },
 };
 
-export type FaceRow = { id: string; name: string; avatar: string };
+export type FaceRow = { id: string; name: string; avatar: string; config: unknown };
 
 /** Whose words reach visitors: one that only suggests, or is silent, is known to the team alone. */
 const facesSql = `
-  SELECT a.id, a.name, a.avatar
+  SELECT a.id, a.name, a.avatar,
+    jsonb_strip_nulls(jsonb_build_object('replyMode', v.config->'replyMode', 'hours', v.config->'hours',
+      'routes', v.config->'routes')) AS config
   FROM agent a JOIN agent_version v
     ON v.tenant_id = a.tenant_id AND v.agent_id = a.id AND v.number = a.version
   WHERE a.tenant_id = current_tenant() AND a.active AND a.archived_at IS NULL

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseUrl } from '../../../platform/parse-url';
 import type { Team, TeamAgent } from '../agents/team';
+import { isForAll, isOnDuty } from '../agents/whose-turn';
 import type { Chosen, Received, Understood } from './types';
 
 type Before = Pick<Received, 'trace' | 'lastTurn'> & {
@@ -18,11 +19,11 @@ export function chooseAgent({ scene, team, trace, lastTurn }: Before, understood
     'choose',
     () => {
       const can = team.agents.filter(
-        (agent) => speaks(agent, understood.language) && isOnDuty(agent, team.open),
+        (agent) => speaks(agent, understood.language) && isOnDuty(agent.config, team.open),
       );
       const before = can.find(({ id }) => id === lastTurn?.agentId);
       const by = can.find((agent) => isRouted(agent, { page: scene.page?.url ?? '', understood }));
-      const agent = before && !isForAll(before) ? before : (by ?? before ?? can.find(isForAll) ?? null);
+      const agent = before && !isForAll(before.config) ? before : (by ?? before ?? can.find(takesAll) ?? null);
       return agent && versionOf(agent, scene);
     },
     (chosen) => ({
@@ -40,20 +41,15 @@ export function chooseAgent({ scene, team, trace, lastTurn }: Before, understood
 
 /** Who will, as far as can be told before it is known what is wanted. */
 export function likeliest({ team }: Pick<Before, 'team'>): TeamAgent | undefined {
-  const onDuty = team.agents.filter((agent) => isOnDuty(agent, team.open));
-  return onDuty.find(isForAll) ?? onDuty[0];
+  const onDuty = team.agents.filter(({ config }) => isOnDuty(config, team.open));
+  return onDuty.find(takesAll) ?? onDuty[0];
 }
+
+const takesAll = ({ config }: TeamAgent) => isForAll(config);
 
 function speaks({ config }: TeamAgent, language: string | null): boolean {
   return config.languages.length === 0 || language === null || config.languages.includes(language);
 }
-
-function isOnDuty({ config: { hours } }: TeamAgent, open: boolean): boolean {
-  return hours === 'always' || (hours === 'open') === open;
-}
-
-const isForAll = ({ config: { routes } }: TeamAgent) =>
-  routes.pages.length + routes.intents.length + routes.languages.length === 0;
 
 function isRouted(
   { config: { routes } }: TeamAgent,

@@ -122,7 +122,14 @@ describe('what everybody on the site may know', () => {
     const { key } = await aSiteKey(ctx);
     const { messenger, team } = await getMessengerFor(ctx.platform, { siteKey: key, origin: siteOrigin });
     expect(messenger).toMatchObject({ greeting: 'Olá', awayMessage: 'Tomorrow.' });
-    expect(team).toEqual({ online: false, people: [], agents: [], open: false, opensAt: null });
+    expect(team).toEqual({
+      online: false,
+      people: [],
+      agents: [],
+      atOnce: false,
+      open: false,
+      opensAt: null,
+    });
     const evil = getMessengerFor(ctx.platform, { siteKey: key, origin: 'https://evil.example' });
     await expect(evil).rejects.toMatchObject({ code: 'forbidden' });
   });
@@ -130,14 +137,17 @@ describe('what everybody on the site may know', () => {
   test('says who is at work, by first and last name alone, and which agents answer', async ({ ctx }) => {
     const ada = { id: 'agt_1', name: 'Ada', face: faceOf('moon') };
     const people = [{ name: 'Inês', memberId: 'mbr_1' }];
-    const present = async () => ({ people, agents: [{ ...ada, role: 'concierge' }] });
+    const agents = [{ ...ada, role: 'concierge' }];
+    const present = async () => ({ people, agents, answersAtOnce: (open: boolean) => open });
     expect(await teamView(ctx, present)).toEqual({
       online: true,
       people: [{ name: 'Inês' }],
       agents: [ada],
+      atOnce: true,
       open: true,
       opensAt: null,
     });
-    expect(await teamView(ctx, async () => ({ people: [], agents: [ada] }))).toMatchObject({ online: false });
+    const alone = async () => ({ people: [], agents, answersAtOnce: () => false });
+    expect(await teamView(ctx, alone)).toMatchObject({ online: false, atOnce: false });
   });
 });
