@@ -22,11 +22,18 @@ export { measureJobs } from '../src/platform/jobs/measure-jobs';
 export {
   type Example,
   escalation,
+  type JudgedMessage,
+  type Judges,
+  packJudges,
   predictIntents,
   type Sentiment,
+  teachJudges,
+  tell,
   trainIntents,
+  type Understanding,
   understand,
 } from '../src/platform/understanding';
+export { expand, linesOf } from '../src/platform/understanding/text/expand';
 export { startAnswersNode } from './answers-node';
 export { type CatalogNode, startCatalogNode } from './catalog-node';
 export { administer, urlOf } from './db/administer';

@@ -1,9 +1,7 @@
-import { escalation, understand } from '@parley/api/bench';
+import { understand } from '@parley/api/bench';
 import { defineBench } from '../frame/bench';
-import { readLines } from '../frame/read-lines';
-import { readWay, wayOf } from '../sentiment/three-ways';
-
-const ratio = (part: number, of: number) => (of === 0 ? 0 : part / of);
+import { judgeMessages } from '../understanding/judge-messages';
+import { readMessages } from '../understanding/messages';
 
 export const bench = defineBench({
   name: 'understanding',
@@ -16,37 +14,9 @@ export const bench = defineBench({
     },
   },
   async run({ options, say }) {
-    const lines = readLines(options.data, ['text', 'intent', 'sentiment', 'escalate']);
-    say(`${lines.length} messages`);
-    const judged = lines.map(({ text, intent, sentiment, escalate }) => {
-      const understood = understand(String(text));
-      return {
-        intent: understood.intent.name === String(intent),
-        sentiment: wayOf(understood.sentiment) === readWay(sentiment),
-        wanted: escalate === true || escalate === 'true',
-        told: escalation(understood).escalate,
-      };
-    });
-    const count = (is: (one: (typeof judged)[number]) => boolean) => judged.filter(is).length;
-    const both = count(({ wanted, told }) => wanted && told);
-    const totals = {
-      intentAccuracy: ratio(
-        count(({ intent }) => intent),
-        judged.length,
-      ),
-      sentimentAccuracy: ratio(
-        count(({ sentiment }) => sentiment),
-        judged.length,
-      ),
-      escalatePrecision: ratio(
-        both,
-        count(({ told }) => told),
-      ),
-      escalateRecall: ratio(
-        both,
-        count(({ wanted }) => wanted),
-      ),
-    };
+    const messages = readMessages(options.data, ['intent', 'sentiment', 'escalate']);
+    say(`${messages.length} messages`);
+    const totals = judgeMessages(messages, understand);
     return {
       totals,
       figures: [

@@ -1,10 +1,17 @@
 import type { Escalation, Sentiment, Understanding } from './types';
 
 const angry = 7;
-const veryNegative = -0.7;
-/** Less is a sad story, or a dish that is raw: nobody has had enough of us. */
-const annoyed = 2.5;
 const negativeInARow = 3;
+const likely = 0.5;
+
+type Reason = NonNullable<Escalation['reason']>;
+const reasons: Record<string, Reason> = { urgent: 'urgent', 'human-please': 'asked', complaint: 'negative' };
+const priorities: Record<Reason, Escalation['priority']> = {
+  urgent: 'urgent',
+  asked: 'normal',
+  frustration: 'high',
+  negative: 'high',
+};
 
 /** Whether a person has to come, by what was said last, and in what mood all that was said before it, oldest first. */
 export function escalation(latest: Understanding, earlier: readonly Sentiment[] = []): Escalation {
@@ -14,7 +21,14 @@ export function escalation(latest: Understanding, earlier: readonly Sentiment[] 
   if (latest.wantsPerson) return { escalate: true, reason: 'asked', priority: isAngry ? 'high' : 'normal' };
   if (isAngry || isRising(moods)) return { escalate: true, reason: 'frustration', priority: 'high' };
   if (isNegative(moods)) return { escalate: true, reason: 'negative', priority: 'high' };
+  if (latest.needsPerson >= likely) return whyNeeded(latest);
   return { escalate: false, reason: null, priority: 'normal' };
+}
+
+/** Whom nothing plain calls: what it is about says why. */
+function whyNeeded({ intents }: Understanding): Escalation {
+  const reason = intents.map(({ name }) => reasons[name]).find((known) => known !== undefined) ?? 'negative';
+  return { escalate: true, reason, priority: priorities[reason] };
 }
 
 /** Three times more frustrated than before, and already half way. */
@@ -26,7 +40,5 @@ function isRising(moods: readonly Sentiment[]): boolean {
 
 function isNegative(moods: readonly Sentiment[]): boolean {
   const last = moods.slice(-negativeInARow);
-  const latest = last.at(-1);
-  if (latest && latest.score <= veryNegative && latest.frustration >= annoyed) return true;
   return last.length === negativeInARow && last.every(({ score }) => score <= -0.3);
 }

@@ -1,4 +1,4 @@
-import { builtInModel } from './builtin/built-in-model';
+import { shippedJudges } from './learned/judges';
 
 export { findEntities } from './entities/find-entities';
 export { escalation } from './escalation';
@@ -8,6 +8,8 @@ export { packIntents, unpackIntents } from './intents/pack';
 export { predictIntents } from './intents/predict';
 export { type TrainOptions, trainIntents } from './intents/train';
 export type { Example, IntentModel } from './intents/types';
+export { type Judges, type PackedJudges, packJudges, unpackJudges } from './learned/judges';
+export { type JudgedMessage, teachJudges } from './learned/teach-judges';
 export type {
   DateValue,
   Entity,
@@ -21,9 +23,9 @@ export type {
   SmallTalk,
   Understanding,
 } from './types';
-export { languageOf, moodOf, signalsOf, type UnderstandOptions, understand } from './understand';
+export { languageOf, moodOf, signalsOf, tell, type UnderstandOptions, understand } from './understand';
 
-/** Does now what the first message would wait for. */
+/** Reads now what the first message would wait for. */
 export function prepareUnderstanding(): void {
-  builtInModel();
+  shippedJudges();
 }

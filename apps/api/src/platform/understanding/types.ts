@@ -15,6 +15,8 @@ export type Understanding = Signals & {
   /** The best few, best first. */
   intents: Guess[];
   sentiment: Sentiment;
+  /** How likely a person has to come, by what people said of messages like it, 0..1. */
+  needsPerson: number;
   entities: Entity[];
 };
 

@@ -86,7 +86,10 @@ describe('visitors see', () => {
     expect((await listFaces(ctx)).agents).toEqual([]);
     await updateAgentsSettings(ctx, { on: true });
     const shown = { id: one.id, name: 'One', face: faceOf('moon') };
-    expect((await listFaces(ctx)).agents).toEqual([{ id: two.id, name: 'Two', face: faceOf('spark') }, shown]);
+    expect((await listFaces(ctx)).agents).toEqual([
+      { id: two.id, name: 'Two', face: faceOf('spark') },
+      shown,
+    ]);
     expect((await listFaces(stranger)).agents).toEqual([]);
     await updateAgent(ctx, { agentId: two.id, active: false });
     expect((await listFaces(ctx)).agents).toEqual([shown]);
@@ -115,11 +118,14 @@ describe('visitors see', () => {
   test.for([
     { hours: 'open' as const, within: true, outside: false },
     { hours: 'closed' as const, within: false, outside: true },
-  ])('that one on duty when $hours answers at once then alone', async ({ hours, within, outside }, { ctx }) => {
-    await anAgent(ctx, { config: { hours } });
-    const { answersAtOnce } = await listFaces(ctx);
-    expect([answersAtOnce(true), answersAtOnce(false)]).toEqual([within, outside]);
-  });
+  ])(
+    'that one on duty when $hours answers at once then alone',
+    async ({ hours, within, outside }, { ctx }) => {
+      await anAgent(ctx, { config: { hours } });
+      const { answersAtOnce } = await listFaces(ctx);
+      expect([answersAtOnce(true), answersAtOnce(false)]).toEqual([within, outside]);
+    },
+  );
 
   test('no promise of one that answers on some pages only', async ({ ctx }) => {
     await anAgent(ctx, { config: { routes: { pages: ['/pricing'], intents: [], languages: [] } } });

@@ -23,7 +23,8 @@ export function chooseAgent({ scene, team, trace, lastTurn }: Before, understood
       );
       const before = can.find(({ id }) => id === lastTurn?.agentId);
       const by = can.find((agent) => isRouted(agent, { page: scene.page?.url ?? '', understood }));
-      const agent = before && !isForAll(before.config) ? before : (by ?? before ?? can.find(takesAll) ?? null);
+      const agent =
+        before && !isForAll(before.config) ? before : (by ?? before ?? can.find(takesAll) ?? null);
       return agent && versionOf(agent, scene);
     },
     (chosen) => ({

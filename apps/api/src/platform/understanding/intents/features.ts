@@ -10,17 +10,23 @@ const mostTokens = 120;
 const mostConcepts = 40;
 const shortestGram = 2;
 const longestGram = 4;
-const kinds = { word: 1, letters: 3, concept: 4 } as const;
+const kinds = { word: 1, letters: 3, concept: 4, sign: 5 } as const;
 const edge = 1;
 
-export function featuresOf(text: string): Features {
+/** `signs` are what else is known of it, by name, those of a kind together. */
+export function featuresOf(text: string, signs: readonly (readonly string[])[] = []): Features {
   const words = tokensOf(text)
     .slice(0, mostTokens)
     .map(({ word }) => word);
   const stems = words.map(stem);
   const hashes = stems.map((word) => hash(word, kinds.word));
   return {
-    blocks: [wordsAndPairs(hashes), letterGrams(words), conceptsAndPairs(words, stems)],
+    blocks: [
+      wordsAndPairs(hashes),
+      letterGrams(words),
+      conceptsAndPairs(words, stems),
+      ...signs.map((names) => new Map(names.map((name) => [hash(name, kinds.sign), 1]))),
+    ],
     words: hashes,
   };
 }

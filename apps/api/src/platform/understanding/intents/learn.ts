@@ -9,8 +9,18 @@ const mostWork = 8e9;
 
 export type Known = { of: Features; label: number };
 
-export function learn(known: readonly Known[], labels: number, rounds = mostRounds) {
-  const collected = collectFeatures(known.map(({ of }) => of));
+export type Effort = {
+  /** How often each example is looked at. */
+  rounds?: number | undefined;
+  /** In how many examples a feature has to be for it to be kept. */
+  fewest?: number | undefined;
+};
+
+export function learn(known: readonly Known[], labels: number, { rounds = mostRounds, fewest }: Effort = {}) {
+  const collected = collectFeatures(
+    known.map(({ of }) => of),
+    fewest,
+  );
   const space = openSpace(collected);
   const vectors = known.map(({ of }) => vectorOf(space, of));
   const work = vectors.reduce((sum, { indexes }) => sum + indexes.length, 0) * labels * 2;

@@ -14,8 +14,11 @@ const mostFeatures = 80_000;
 const unseenShare = 0.5;
 const biasValue = 0.5;
 
-/** The features of all examples, and how telling each is: the fewer texts have it, the more. */
-export function collectFeatures(documents: readonly Features[]): {
+/** The features that enough examples have, and how telling each is: the fewer texts have it, the more. */
+export function collectFeatures(
+  documents: readonly Features[],
+  fewest = 1,
+): {
   features: Uint32Array;
   idf: Float32Array;
 } {
@@ -23,7 +26,7 @@ export function collectFeatures(documents: readonly Features[]): {
   for (const { blocks } of documents)
     for (const block of blocks)
       for (const feature of block.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  let kept = [...counts];
+  let kept = [...counts].filter(([, count]) => count >= fewest);
   if (kept.length > mostFeatures)
     kept = kept.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostFeatures);
   kept.sort((a, b) => a[0] - b[0]);

@@ -36,7 +36,7 @@ function runFold(all: readonly Known[], labels: number, fold: number): Tried[] {
   const taught: Known[] = [];
   for (const one of all) (turnOf(one.label) === fold || isHidden(one.label) ? held : taught).push(one);
   if (taught.length === 0) return [];
-  const model = learn(taught, labels, rounds);
+  const model = learn(taught, labels, { rounds });
   const space = openSpace(model);
   const scores = new Float64Array(labels);
   return held.map((one) => {

@@ -1,4 +1,5 @@
-export type Example = { text: string; label: string };
+/** `signs` are what else is known of it, by name, those of a kind together; whoever predicts tells the same. */
+export type Example = { text: string; label: string; signs?: readonly (readonly string[])[] };
 
 /** What `trainIntents` learnt. Plain numbers: `packIntents` writes them down. */
 export type IntentModel = {

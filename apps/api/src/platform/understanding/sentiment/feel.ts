@@ -1,29 +1,28 @@
 import type { Mood, Sentiment, SentimentLabel } from '../types';
-import { findSigns } from './find-signs';
-import { isLoud, type Said, type Weighed, weighWords } from './weigh-words';
+import type { Felt } from './feel-words';
+import { notNeutral, type Tone } from './tone';
 
-const roundness = 6;
-const notNeutral = 0.33;
 const frustrated = 5;
 const excited = 0.75;
 const most = 10;
-const mostReasons = 8;
 const lookBack = 5;
 const whenPleased = 0.4;
 
 /** How something is meant, in the light of what the same person said before, oldest first. */
-export function feel(said: Said, earlier: readonly Mood[] = []): Sentiment {
-  const now = feelAlone(said);
-  const carried = carriedOver(said.text, earlier.slice(-lookBack));
+export function feel(
+  { text, felt, tone }: { text: string; felt: Felt; tone: Tone },
+  earlier: readonly Mood[] = [],
+): Sentiment {
+  const now = feelNow(felt, tone);
+  const carried = carriedOver(text, earlier.slice(-lookBack));
   const held = heldBy(carried) * (now.score >= notNeutral ? whenPleased : 1);
   const frustration = Math.min(most, now.frustration + held);
-  const { score, confidence, why } = now;
   return {
-    score,
-    label: labelOf({ ...now, frustration }),
-    confidence,
+    score: now.score,
+    label: labelOf({ score: now.score, frustration, isLively: felt.isLively }),
+    confidence: now.confidence,
     frustration: Math.round(frustration * 10) / 10,
-    why,
+    why: now.why,
     carried: [
       ...(carried.isAgain ? (['again'] as const) : []),
       ...(carried.bad > 0 ? (['upset'] as const) : []),
@@ -31,46 +30,41 @@ export function feel(said: Said, earlier: readonly Mood[] = []): Sentiment {
   };
 }
 
-type Alone = Omit<Sentiment, 'label' | 'carried'> & { isLively: boolean };
+type Now = Pick<Sentiment, 'score' | 'confidence' | 'frustration' | 'why'>;
 
-function feelAlone(said: Said): Alone {
-  const words = weighWords(said);
-  const signs = findSigns(said.text);
-  const bangs = Math.min(3, said.text.slice(0, 4000).split('!').length - 1);
-  const bare =
-    words.reduce((sum, { value }) => sum + value, 0) + signs.reduce((sum, { value }) => sum + value, 0);
-  const total = bare * (1 + 0.1 * bangs);
-  const score = total / Math.sqrt(total * total + roundness);
+/** The words give reasons and strength; which way it is meant, the whole of it says. */
+function feelNow({ frustration, why }: Felt, tone: Tone): Now {
+  const way = wayOf(tone);
+  const score = scoreOf(tone, way);
   return {
-    score: Math.round(score * 1000) / 1000,
-    confidence: confidenceOf(score),
-    frustration: frustrationOf(said, words, { bangs, score }),
-    why: reasonsOf(said, words, signs),
-    isLively: bangs > 0 || signs.some(({ value }) => value > 1) || isLoud(said.text),
+    score,
+    confidence: Math.round(Math.max(tone.positive, tone.neutral, tone.negative) * 100) / 100,
+    frustration: way < 0 ? frustration : frustration * whenPleased,
+    why: why.filter(({ value }) => way === 0 || Math.sign(value) === way).map(({ text }) => text),
   };
 }
 
-function labelOf({ score, frustration, isLively }: Alone): SentimentLabel {
+function wayOf({ positive, neutral, negative }: Tone): -1 | 0 | 1 {
+  if (neutral >= positive && neutral >= negative) return 0;
+  return positive > negative ? 1 : -1;
+}
+
+/** What is not neutral is at least so much, and what is neutral is less. */
+function scoreOf({ positive, negative }: Tone, way: -1 | 0 | 1): number {
+  const difference = positive - negative;
+  const size =
+    way === 0
+      ? Math.min(Math.abs(difference), notNeutral - 0.01)
+      : Math.max(Math.abs(difference), notNeutral);
+  return Math.round((way || Math.sign(difference)) * size * 1000) / 1000 || 0;
+}
+
+type Labelled = Pick<Sentiment, 'score' | 'frustration'> & { isLively: boolean };
+
+function labelOf({ score, frustration, isLively }: Labelled): SentimentLabel {
   if (score <= -notNeutral) return frustration >= frustrated ? 'frustrated' : 'negative';
   if (score < notNeutral) return 'neutral';
   return score >= excited && isLively ? 'excited' : 'positive';
-}
-
-function confidenceOf(score: number): number {
-  const size = Math.abs(score);
-  const sure = size >= notNeutral ? 0.5 + (size - notNeutral) / 1.5 : 0.9 - size;
-  return Math.round(Math.min(0.95, Math.max(0.4, sure)) * 100) / 100;
-}
-
-type Tone = { bangs: number; score: number };
-
-/** Only who is not pleased is frustrated: kind words take from it. */
-function frustrationOf(said: Said, words: readonly Weighed[], { bangs, score }: Tone): number {
-  const told = words.reduce((sum, { frustration }) => sum + frustration, 0);
-  const harsh = words.reduce((sum, { value }) => sum + Math.max(0, -value - 0.5), 0);
-  const loud = score < 0 ? bangs * 0.7 + (isLoud(said.text) && said.tokens.length > 2 ? 2 : 0) : 0;
-  const eased = score > 0 ? 0.2 : 1;
-  return Math.min(most, (told + harsh * 0.9 + loud) * eased);
 }
 
 type Carried = { latest: number; bad: number; isAgain: boolean };
@@ -93,17 +87,3 @@ const same = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-
-function reasonsOf(
-  { text, tokens }: Said,
-  words: readonly Weighed[],
-  signs: readonly { sign: string }[],
-): string[] {
-  const strongest = [...words].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, mostReasons);
-  const quoted = strongest.map(({ from, to }) =>
-    text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0),
-  );
-  return [...new Set([...quoted, ...signs.map(({ sign }) => sign)])].slice(0, mostReasons);
-}
-
-const weightOf = ({ value, frustration }: Weighed) => Math.abs(value) + frustration;

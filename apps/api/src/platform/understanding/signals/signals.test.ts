@@ -8,7 +8,6 @@ test.each([
   'human please',
   'Can someone call me back?',
   'AGENT',
-  'am I talking to a bot?',
   'Gebt mir endlich einen echten Menschen',
   'passez-moi un conseiller svp',
   '¿Me pueden poner con alguien del equipo?',
@@ -33,6 +32,8 @@ test.each([
   'I don’t want to talk to a person, just tell me the price',
   'Do you sell agent licences?',
   'Are there any representatives in Berlin for your brand of shoes?',
+  'am I talking to a bot?',
+  'What counts as an emergency for your night team?',
 ])('“%s” asks for no person', (text) => {
   expect(understand(text).wantsPerson).toBe(false);
 });
