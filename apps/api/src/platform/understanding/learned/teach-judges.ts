@@ -12,7 +12,7 @@ export type JudgedMessage = {
 };
 
 /** What fewer messages have tells of them alone, and would only have to be carried along. */
-const fewest = 6;
+const fewest = 8;
 const answers = new Map<boolean | undefined, string>([
   [true, 'yes'],
   [false, 'no'],
