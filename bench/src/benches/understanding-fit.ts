@@ -1,6 +1,6 @@
 import { understand } from '@parley/api/bench';
 import { defineBench, type Figure } from '../frame/bench';
-import { judgeMessages, type Quality } from '../understanding/judge-messages';
+import { judgeMessages, qualityFigures, sharesOf } from '../understanding/judge-messages';
 import { writeJudges } from '../understanding/judges-file';
 import { type Message, teachingMessages } from '../understanding/messages';
 import { teach } from '../understanding/teach';
@@ -20,8 +20,8 @@ export const bench = defineBench({
       if (signal.aborted) break;
       const judges = teach(allBut(files, name));
       const quality = judgeMessages(messages, (text) => understand(text, { judges }));
-      figures.push(...figuresOf(name, quality));
-      for (const [key, value] of Object.entries(quality)) totals[`${name}.${key}`] = value;
+      figures.push(...qualityFigures(quality, `${name}: `));
+      for (const [key, value] of Object.entries(sharesOf(quality))) totals[`${name}.${key}`] = value;
     }
     if (options.write) writeJudges(teach(allBut(files)));
     return { figures, totals };
@@ -30,10 +30,3 @@ export const bench = defineBench({
 
 const allBut = (files: readonly { name: string; messages: readonly Message[] }[], left?: string) =>
   files.filter(({ name }) => name !== left).flatMap(({ messages }) => messages);
-
-const figuresOf = (name: string, quality: Quality): Figure[] => [
-  { what: `${name}: intents told right`, unit: '', value: quality.intentAccuracy },
-  { what: `${name}: sentiment told right`, unit: '', value: quality.sentimentAccuracy },
-  { what: `${name}: right to call a person`, unit: '', value: quality.escalatePrecision },
-  { what: `${name}: called when one was needed`, unit: '', value: quality.escalateRecall },
-];

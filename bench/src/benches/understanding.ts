@@ -1,6 +1,6 @@
 import { understand } from '@parley/api/bench';
 import { defineBench } from '../frame/bench';
-import { judgeMessages } from '../understanding/judge-messages';
+import { judgeMessages, qualityFigures, sharesOf } from '../understanding/judge-messages';
 import { readMessages } from '../understanding/messages';
 
 export const bench = defineBench({
@@ -16,15 +16,7 @@ export const bench = defineBench({
   async run({ options, say }) {
     const messages = readMessages(options.data, ['intent', 'sentiment', 'escalate']);
     say(`${messages.length} messages`);
-    const totals = judgeMessages(messages, understand);
-    return {
-      totals,
-      figures: [
-        { what: 'intents told right', unit: '', value: totals.intentAccuracy },
-        { what: 'sentiment told right', unit: '', value: totals.sentimentAccuracy },
-        { what: 'right to call a person', unit: '', value: totals.escalatePrecision },
-        { what: 'called when one was needed', unit: '', value: totals.escalateRecall },
-      ],
-    };
+    const quality = judgeMessages(messages, understand);
+    return { figures: qualityFigures(quality), totals: sharesOf(quality) };
   },
 });

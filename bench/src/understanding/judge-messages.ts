@@ -1,12 +1,14 @@
 import { escalation, type Understanding } from '@parley/api/bench';
+import type { Figure } from '../frame/bench';
 import { type Way, wayOf } from '../sentiment/three-ways';
 import type { Message } from './messages';
 
+/** Shares; null where nobody was asked. */
 export type Quality = {
-  intentAccuracy: number;
-  sentimentAccuracy: number;
-  escalatePrecision: number;
-  escalateRecall: number;
+  intentAccuracy: number | null;
+  sentimentAccuracy: number | null;
+  escalatePrecision: number | null;
+  escalateRecall: number | null;
 };
 
 type Judged = { message: Message; intent: string; way: Way; escalate: boolean };
@@ -27,7 +29,7 @@ export function judgeMessages(
   });
   const share = (of: (one: Judged) => boolean, is: (one: Judged) => boolean) => {
     const all = judged.filter(of);
-    return all.length === 0 ? 0 : all.filter(is).length / all.length;
+    return all.length === 0 ? null : all.filter(is).length / all.length;
   };
   return {
     intentAccuracy: share(
@@ -48,3 +50,17 @@ export function judgeMessages(
     ),
   };
 }
+
+/** What people were asked of, in words. */
+export function qualityFigures(quality: Quality, of = ''): Figure[] {
+  const shares: [string, number | null][] = [
+    ['intents told right', quality.intentAccuracy],
+    ['sentiment told right', quality.sentimentAccuracy],
+    ['right to call a person', quality.escalatePrecision],
+    ['called when one was needed', quality.escalateRecall],
+  ];
+  return shares.flatMap(([what, value]) => (value === null ? [] : [{ what: of + what, value, unit: '' }]));
+}
+
+export const sharesOf = (quality: Quality) =>
+  Object.fromEntries(Object.entries(quality).flatMap(([name, share]) => (share === null ? [] : [[name, share]])));

@@ -45,7 +45,7 @@ test('nothing counts of which nobody said anything', () => {
   ];
   expect(judgeMessages(messages, understand)).toEqual({
     intentAccuracy: 1,
-    sentimentAccuracy: 0,
+    sentimentAccuracy: null,
     escalatePrecision: 1,
     escalateRecall: 1,
   });

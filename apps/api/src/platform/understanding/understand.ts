@@ -27,7 +27,7 @@ export type UnderstandOptions = {
 };
 
 /** Less, and phrases that call a person mean something else. */
-const unlikely = 0.1;
+const unlikely = 0.3;
 const few = 3;
 
 /** How it is meant alone: all that counts of what was said before, and is asked again with each of the next messages. */

@@ -22,6 +22,8 @@ test.for([
   'I’ve lost my job and can’t afford the gym any more. Is there a way out?',
   'I was ill and could not come, do I get something back',
   'Can I bring my dog, a cat and two birds?',
+  'I’m 16 and would like to do work experience with you, can I apply?',
+  'We moved in May and have a new address, where do I change it?',
   'Is there a pool? Is there a gym? Is there a bar? Is there a spa?',
 ])('“%s” is one question', async (question) => {
   expect(await parts(question)).toEqual([question]);

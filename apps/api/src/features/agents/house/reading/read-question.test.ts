@@ -10,6 +10,13 @@ test.each([
   ['We feed raw. Have you got a freezer?', []],
   ['What would a home phone line run me?', []],
   ['what is your phone number', ['phone']],
+  ['a number I can ring please', ['phone']],
+  ['What salary do your drivers get?', ['money']],
+  ['I get a 409 when I save, what is wrong?', []],
+  ['When you are closed, whom do I call?', []],
+  ['when can I come', ['time']],
+  ['I would like to know when the shop opens', ['time']],
+  ['breakfast from when', ['time']],
   ['I put the wrong phone number on it, how long does a reprint take?', ['duration']],
 ])('“%s” asks for %j', async (text, aspects) => {
   expect((await read(text)).aspects).toEqual(aspects);

@@ -19,12 +19,21 @@ export const aspectWords: Lexicon['aspectWords'] = {
 const ofMoney =
   'is|are|was|were|does|do|did|would|will|should|can|could|for|to|of a|it|a|an|the|this|that|each|per|extra|more|money|deposit|vat|tax|if|and|or|i|you|we|they';
 
+/** “When” that asks: not “it fails when I pay”, nor “when you arrive, where do I park?”. */
+const askedWhen = [
+  String.raw`when(?= (is|are|was|were|do|does|did|can|could|will|would|should|must|may|has|have|to)\b|['’]s\b|\W*$)`,
+  String.raw`(?<=^\W*|\b(know|tell me|say|said|find out|wonder|wondering|sure|exactly|until|till|by|from|since|and|or)\W+)when\b(?! (i|we|my|our|you|your)\b)`,
+].join('|');
+
 export const aspects: Lexicon['aspects'] = {
   money: new RegExp(
-    String.raw`\b(how much(?= *(${ofMoney})\b|\W*$|[^\w\s])|what.{0,40}\b(price|cost|fee|charge|rate|deposit|pay|owe)\b|(?<!share )prices?\b|costs?\b|fees?\b|how expensive|cheapest|charges?\b(?! my| an?\b)|tariff|(?<!exchange |share |success )rates?\b(?! of))`,
+    String.raw`\b(how much(?= *(${ofMoney})\b|\W*$|[^\w\s])|what.{0,40}\b(price|cost|fee|charge|rate|deposit|pay|owe)\b|(?<!share )prices?\b|costs?\b|fees?\b|how expensive|cheapest|salary|salaries|wages?\b|charges?\b(?! my| an?\b)|tariff|(?<!exchange |share |success )rates?\b(?! of))`,
     'i',
   ),
-  time: /\b(when|what time|what day|which days?|until when|by when|from when|how late|how early|opening hours|opening times|hours|what date|open (on|at|until|today|tomorrow)|(open|closed) .{0,30}(day|week|noon|night|holidays)s?)\b/i,
+  time: new RegExp(
+    String.raw`\b(${askedWhen}|(what time|what day|which days?|until when|by when|from when|how late|how early|opening hours|opening times|hours|what date|open (on|at|until|today|tomorrow)|(open|closed) .{0,30}(day|week|noon|night|holidays)s?)\b)`,
+    'i',
+  ),
   count: /\bhow many\b/i,
   duration:
     /\b(how long(?! is the pool)|how fast|how quick(ly)?|how soon|how much time|duration|turnaround)\b/i,
@@ -38,7 +47,7 @@ export const aspects: Lexicon['aspects'] = {
   person: /^\W*(who|whose|whom)\b|\bname of (the|your)\b/i,
   place: /\b(where|address|location|located)\b/i,
   phone:
-    /\b((phone|telephone|fax|mobile|whatsapp|contact) numbers?|numbers? (can|do|should|to) (i |we )?(call|ring|phone|dial)|(call|phone|ring|telephone) (you|them|someone|somebody)|by (phone|telephone)|what.{0,12}(phone|telephone|fax))\b/i,
+    /\b((phone|telephone|fax|mobile|whatsapp|contact) numbers?|numbers? (can|do|should|to|i can|we can|i should) (i |we )?(call|ring|phone|dial)|(call|phone|ring|telephone) (you|them|someone|somebody)|by (phone|telephone)|what.{0,12}(phone|telephone|fax))\b/i,
   email: /\be-?mail( address)?\b/i,
   url: /\b(website|web site|url|link)\b/i,
 };

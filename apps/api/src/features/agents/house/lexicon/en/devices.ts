@@ -70,7 +70,7 @@ bug bounty, reward, bounty, prize
 edit, change, correct, correct it, amend, modify, edited
 mistake, typo, wrong, error, credit note
 numbering, numbers, invoice number, number series, first number, start at
-dark mode, theme, colours, design, layout
+dark mode, dark theme, night mode, light mode
 logo, branding, picture, image
 offline, without internet, without a connection, no internet
 battery, on battery, power

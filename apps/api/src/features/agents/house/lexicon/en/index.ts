@@ -68,7 +68,7 @@ export const en: Lexicon = {
   ],
   everyDay: /(?<!\p{L})(every day|daily|seven days|7 days|all week|24\/7|day and night|all year)(?!\p{L})/iu,
   yesNo:
-    /^\W*(so |and |but |hi,? |hello,? |hey,? |please,? |ok,? )?(is|are|am|was|were|do|does|did|can|could|may|might|will|would|should|shall|has|have|had|isn't|aren't|don't|doesn't|can't|won't|any)\b/i,
+    /^\W*(so |and |but |hi,? |hello,? |hey,? |please,? |ok,? )?(is|are|am(?= i\b)|was|were|do|does|did|can|could|may|might|will|would(?! (like|love|prefer|rather|appreciate|be|have)\b)|should|shall|has|(have|had)(?= (you|they|we|i|your|their|the|any\w*)\b)|isn't|aren't|don't|doesn't|can't|won't|any)\b/i,
   asking:
     /\b(how (much|many|long|far|often|big|old|soon|fast|late|early|deep|high|wide|tall|heavy)|what|when|where|who|which|whose)\b/i,
   joint: /(,?\s+(and|also|plus|&)\s+(also\s+)?|,\s+)(?!\w+(n['’]t| not)\b)/giu,
