@@ -63,4 +63,6 @@ export function qualityFigures(quality: Quality, of = ''): Figure[] {
 }
 
 export const sharesOf = (quality: Quality) =>
-  Object.fromEntries(Object.entries(quality).flatMap(([name, share]) => (share === null ? [] : [[name, share]])));
+  Object.fromEntries(
+    Object.entries(quality).flatMap(([name, share]) => (share === null ? [] : [[name, share]])),
+  );

@@ -45,6 +45,7 @@ export const agentsWhy = {
     unseen: 'Files no model could be told of',
     urgent: 'Urgent',
     version: 'Version',
+    needsPerson: 'Needs a person',
     wantsPerson: 'Asks for a person',
     why: 'Signs of it',
     again: 'Had to say it again',

@@ -45,6 +45,7 @@ function useTell(): (told: Told) => string[] {
   };
   const counted: Record<string, (value: number) => string> = {
     confidence: percentOf,
+    needsPerson: percentOf,
     frustration: (value) => (value > 0 ? t('told.frustration', { count: Math.round(value) }) : ''),
     characters: (count) => t('told.characters', { count }),
     version: (version) => t('versions.version', { number: version }),

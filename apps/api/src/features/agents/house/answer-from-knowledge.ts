@@ -1,4 +1,4 @@
-import { compose, together } from './compose';
+import { type Composed, compose, together } from './compose';
 import { followUpOf } from './follow-up';
 import { confidenceOf } from './judging/confidence';
 import { type Judged, judgeUnits, type Means } from './judging/judge-units';
@@ -41,10 +41,17 @@ function answerOf(question: string, asked: Asked, means: Means): HouseAnswer {
   const judged = judge({ ...asked, question }, means).filter(({ unit }) => asked.maySay(unit.text));
   const confidence = confidenceOf(judged, means.weights);
   if (judged.length === 0 || confidence < asked.abstainBelow) return { kind: 'abstain', confidence };
-  const composed = compose(judged, { backward: means.reader.lexicon.backward, maySay: asked.maySay });
+  const { backward, yesNo } = means.reader.lexicon;
+  const composed = compose(judged, { question, backward, yesNo, maySay: asked.maySay });
+  const isMadeWhole = !asked.question.includes(question);
+  if (isMadeWhole && isAllIn(asked.answered ?? '', composed)) return { kind: 'abstain', confidence };
   const followUp = followUpOf(judged, composed.sources, asked.language);
   return { kind: 'answer', ...composed, confidence, followUp, knowsAll: true };
 }
+
+/** Whoever asks on after an answer does not want the same again. */
+const isAllIn = (answered: string, { sources }: Composed) =>
+  sources.every(({ said }) => answered.includes(said));
 
 /** What could be quoted for one question that is whole, the likeliest first. */
 export function judge({ question, passages }: Pick<Asked, 'question' | 'passages'>, means: Means): Judged[] {

@@ -4,7 +4,7 @@ import type { Judged } from './judging/judge-units';
 import type { Signs } from './judging/signs';
 import type { Unit } from './units/cut-units';
 
-const plainly = { backward: /(?!)/, maySay: () => true };
+const plainly = { question: 'What is there?', yesNo: /^is /i, backward: /(?!)/, maySay: () => true };
 
 /** A document of one sentence. */
 function judged(text: string, score: number): Judged {

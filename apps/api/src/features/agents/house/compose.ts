@@ -1,6 +1,7 @@
 import type { Judged } from './judging/judge-units';
 import type { Asked, HouseSource } from './types';
 import type { Unit } from './units/cut-units';
+import { verdictLength } from './verdict';
 
 const most = { characters: 600, ofAnswer: 500, ofOne: 320, sources: 3, ofEach: 2 } as const;
 /** How far behind the best another source may stay: about a third as likely. */
@@ -9,10 +10,10 @@ const nearly = 1.2;
 const inItsWords = 0.9;
 const alikeEnough = 0.5;
 
-type Composed = { text: string; sources: HouseSource[] };
+export type Composed = { text: string; sources: HouseSource[] };
 
 /** `backward`: words by which a sentence leans on the one before it. */
-type Manner = { backward: RegExp } & Pick<Asked, 'maySay'>;
+type Manner = { backward: RegExp; yesNo: RegExp } & Pick<Asked, 'question' | 'maySay'>;
 
 /** The answer to the letter, with what it needs to stand alone. */
 export function compose(judged: readonly Judged[], manner: Manner): Composed {
@@ -37,7 +38,7 @@ export function together(answers: readonly Composed[]): Composed {
 }
 
 const quoting = (pieces: HouseSource[]): Composed => ({
-  text: pieces.map(({ quote }, at) => `${unbroken(quote)} [${at + 1}]`).join('\n\n'),
+  text: pieces.map(({ said }, at) => `${said} [${at + 1}]`).join('\n\n'),
   sources: pieces,
 });
 
@@ -48,16 +49,21 @@ export const isPlain = ({ unit, signs }: Pick<Judged, 'unit' | 'signs'>): boolea
 /** Without the ends of lines that a page had. */
 const unbroken = (quote: string): string => quote.replace(/(?<=[\p{L}\p{N},])\n\s*(?=\p{Ll})/gu, ' ');
 
+const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
 const repeats = (a: HouseSource, b: HouseSource) =>
   a.quote === b.quote || (a.documentId === b.documentId && a.start < b.end && b.start < a.end);
 
 function stretchOf(judged: Judged, manner: Manner): HouseSource {
   const { passage, unit } = judged;
   const [from, to] = unit.kind === 'sentence' ? around(judged, manner) : [unit, unit];
-  const quote = cutAt(passage.text.slice(from.start, to.end), most.ofAnswer);
+  const whole = passage.text.slice(from.start, to.end);
+  const skipped = verdictLength(whole, judged, manner);
+  const quote = cutAt(whole.slice(skipped), most.ofAnswer);
   const { chunkId: passageId, documentId, title, url } = passage;
-  const start = passage.start + from.start;
-  return { passageId, documentId, title, url, quote, start, end: start + quote.length };
+  const start = passage.start + from.start + skipped;
+  const said = skipped > 0 ? capital(unbroken(quote)) : unbroken(quote);
+  return { passageId, documentId, title, url, quote, said, start, end: start + quote.length };
 }
 
 /** The answer to a question as a whole; of a paragraph what follows, and what a sentence leans on. */

@@ -1,9 +1,10 @@
 export { houseAnswer } from './answer-from-knowledge';
-export { joinPassages, searchesFor } from './searches-for';
+export { joinPassages, searchesFor, wholeOf } from './searches-for';
 export { stretchBehind } from './stretch-behind';
 export type { HouseSource } from './types';
 export { cellsOf, isRow } from './units/row';
 export { type Stretch, sentencesIn } from './units/sentences';
+export { whatIsAsked } from './what-is-asked';
 export {
   abstentionWords,
   callWords,

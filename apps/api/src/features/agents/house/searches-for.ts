@@ -19,6 +19,13 @@ export async function searchesFor({ question, earlier, language }: Given): Promi
 
 type Ranked = { chunkId: string; score: number };
 
+/** All that is asked, made whole by what was asked before. */
+export async function wholeOf({ question, earlier, language }: Given): Promise<string> {
+  return wholeQuestions(question, earlier, await readerFor(language))
+    .join(' ')
+    .slice(0, longest);
+}
+
 /** In turns, each once; scores beside the best of their own search. */
 export function joinPassages<Passage extends Ranked>(
   lists: readonly (readonly Passage[])[],

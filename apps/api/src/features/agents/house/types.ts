@@ -17,6 +17,8 @@ export type Asked = {
   question: string;
   /** What the visitor wrote before, oldest first. */
   earlier: readonly string[];
+  /** What they were answered last. */
+  answered?: string | null;
   passages: readonly HousePassage[];
   language: string | null;
   /** 0..1: what is less certain is not said. */
@@ -32,6 +34,8 @@ export type HouseSource = {
   url: string | null;
   /** To the letter. */
   quote: string;
+  /** The same as it stands in the answer: on one line, and with a capital where its yes or no was left out. */
+  said: string;
   /** In the document's text. */
   start: number;
   end: number;

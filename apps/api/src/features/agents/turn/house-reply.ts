@@ -10,25 +10,32 @@ import {
   receivedWords,
   restWords,
 } from '../house';
+import { chooseOffer, missedOffer } from './choose-offer';
 import { itemsOf, ofPassage, within } from './evidence';
 import { handOverReply } from './hand-over-reply';
 import { shownSource } from './shown-source';
 import type { Evidence, Offer, Reply, TenantCtx, Turn } from './types';
 
+/** Of what the knowledge says so surely no catalog needs to be asked. */
+const sure = 0.75;
+
 /** An answer without any model: to the letter of what the business wrote, or that nothing is known. */
 export async function houseReply(ctx: TenantCtx, turn: Turn): Promise<Reply> {
   const { retrieved, question, remembered, chosen } = turn;
-  const offer = wantedOffer(turn);
-  if (offer) return offered(ctx, turn, offer);
+  const chosenOffer = chooseOffer(turn);
+  if (chosenOffer?.before === 'anything') return offered(ctx, turn, chosenOffer.offer);
   const inStock = retrieved.offers.flatMap(itemsOf);
   const answer = await houseAnswer({
     question,
     earlier: remembered.earlier,
+    answered: remembered.window.findLast(({ author }) => author === 'agent')?.text ?? null,
     passages: retrieved.passages,
     language: remembered.language,
     abstainBelow: chosen.config.abstainBelow,
     maySay: (said) => unfoundedUrgency(said, [{ title: '', text: said, url: null }, ...inStock]).length === 0,
   });
+  const isDoubtful = answer.confidence < sure && chosenOffer?.before === 'doubt';
+  if (chosenOffer && (isDoubtful || answer.kind === 'abstain')) return offered(ctx, turn, chosenOffer.offer);
   if (answer.kind === 'abstain') return abstain(ctx, turn, answer.confidence);
   const received =
     turn.files + turn.attached.fresh > 0 && receivedWords({ language: remembered.language, alone: false });
@@ -74,25 +81,9 @@ async function abstain(ctx: TenantCtx, turn: Turn, confidence: number): Promise<
   return { ...house, body, text, confidence, abstains: true };
 }
 
-/** What a catalog has is shown where the question names conditions, and the knowledge does not say it better. */
-function wantedOffer({ retrieved, understood }: Turn): Offer | null {
-  const shopping = understood.intent.name === 'sales' || understood.intent.name === 'booking';
-  const best = bestOf(retrieved.offers.filter(({ items, near }) => items.length + near.length > 0));
-  if (!best) return null;
-  if (best.understood >= 2 || shopping || retrieved.found !== 'well') return best;
-  return null;
-}
-
-const bestOf = (offers: readonly Offer[]): Offer | undefined =>
-  [...offers].sort((a, b) => b.understood - a.understood)[0];
-
-/** What was asked of a catalog that has nothing near it: why is more than not to know. */
-const missedOffer = ({ retrieved }: Turn): Offer | undefined =>
-  bestOf(retrieved.offers.filter(({ items, near }) => items.length + near.length === 0));
-
 async function offered(ctx: TenantCtx, { remembered: { language } }: Turn, offer: Offer): Promise<Reply> {
-  const exact = offer.items.length > 0;
-  const shown = (exact ? offer.items : offer.near).slice(0, 4);
+  const exact = offer.isExact && offer.items.length > 0;
+  const shown = (offer.items.length > 0 ? offer.items : offer.near).slice(0, 4);
   const items = shown.map(({ itemId, why }) => ({ itemId, ...(why[0] && { why: why[0].slice(0, 120) }) }));
   const { body } = await presentItems(ctx, { catalogId: offer.catalogId, items, as: 'cards', language });
   const { total, notes, hint } = offer;

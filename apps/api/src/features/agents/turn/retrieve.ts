@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type CatalogAtHand, SearchCatalog, searchCatalog } from '../../catalog';
 import { lookUp } from '../../knowledge';
-import { joinPassages, searchesFor } from '../house';
+import { joinPassages, searchesFor, whatIsAsked, wholeOf } from '../house';
 import { nearMatches } from './near-matches';
 import type { Known, Offer, OfferedItem, Retrieved, TenantCtx } from './types';
 
@@ -9,8 +9,8 @@ const passagesWanted = 10;
 const mostPassages = 12;
 const verdicts = ['well', 'weakly', 'nothing'] as const;
 const itemsWanted = 4;
-/** As long as the index reads. */
-const longestQuestion = 1000;
+/** As long as a catalog reads. */
+const longestQuery = 400;
 
 /** What the business knows of it, and what it has. */
 export async function retrieve(ctx: TenantCtx, known: Known): Promise<Retrieved> {
@@ -30,7 +30,7 @@ const nothing: Retrieved = { passages: [], found: 'nothing', offers: [] };
 
 async function lookAround(ctx: TenantCtx, known: Known): Promise<Retrieved> {
   const { config } = known.chosen;
-  const query = known.question.replace(/\s+/g, ' ').trim().slice(0, longestQuestion);
+  const query = await wholeOf({ ...known.remembered, question: known.question });
   const [{ passages, found }, offers] = await Promise.all([
     config.tools.includes('search-knowledge') ? findAnswers(ctx, askedOf(known)) : nothing,
     config.tools.includes('search-catalog') ? findOffers(ctx, known, query) : [],
@@ -82,7 +82,8 @@ export async function findOffers(
 ): Promise<Offer[]> {
   const only = chosen.config.catalogIds;
   const open = team.catalogs.filter(({ id }) => !only || only.includes(id));
-  const asked = { query: query.slice(0, 400), limit: itemsWanted, language: remembered.language };
+  const plain = query.replace(/\s+/g, ' ').trim().slice(0, longestQuery);
+  const asked = { query: plain, limit: itemsWanted, language: remembered.language };
   const found = await Promise.all(open.map((catalog) => offersOf(ctx, catalog, asked)));
   return found.filter(({ understood, notes }) => understood + notes.length > 0);
 }
@@ -96,16 +97,29 @@ async function offersOf(
   const { understood, total, items, alternatives, hint } = await searchCatalog(ctx, asked);
   const now = ctx.platform.clock.now();
   const near = nearMatches(alternatives).slice(0, itemsWanted);
+  const { filters, sort, notes } = understood;
+  const isMeasured = filters.some(({ filter }) => filter.kind === 'number');
+  const { aspects, shareOf } = await whatIsAsked(asked.query, asked.language ?? null);
+  const places = notes.flatMap((note) => (note.code === 'no-place' ? [note.values.asked] : []));
   return {
     catalogId: id,
     name,
-    understood: understood.filters.length,
+    understood: filters.length + (sort ? 1 : 0),
+    share: 1 - shareOf(understood.rest) + shareOf(places.join(' ')),
+    isMeasured,
+    asks: asksOf(aspects.filter((aspect) => !(isMeasured && aspect === 'measure'))),
     total,
-    notes: understood.notes.map(({ text }) => text),
+    isExact: places.length === 0,
+    notes: notes.map(({ text }) => text),
     hint,
     items: items.map((match) => offered(match, now)),
     near: near.map((match) => offered(match, now)),
   };
+}
+
+function asksOf(aspects: readonly string[]): Offer['asks'] {
+  if (aspects.length === 0) return null;
+  return aspects.every((aspect) => aspect === 'money') ? 'price' : 'other';
 }
 
 type Shown = {

@@ -78,6 +78,30 @@ inWorkspace('what a catalog could not do is said with what it has', async ({ ctx
   });
 });
 
+inWorkspace('what merely has a word of a catalog gets no cards', async ({ ctx }) => {
+  const catalog = await aCatalog(ctx);
+  await anItem(ctx, { catalogId: catalog.id, title: 'Lake View' });
+  await know(ctx, { Pool: 'The pool is 14 metres long. It opens at nine.' });
+  await anAgent(ctx);
+  const answerTo = async (question: string) => {
+    const { conversationId, more } = await ask(ctx, question);
+    return { answer: (await said(ctx, conversationId, 2))[1]?.body, conversationId, more };
+  };
+  const { answer: long, ...talk } = await answerTo('How long is the pool?');
+  expect(long).toMatchObject({ kind: 'text', text: expect.stringContaining('14 metres') });
+  await talk.more('And is it on the roof?');
+  const [, , , roof] = await said(ctx, talk.conversationId, 4);
+  expect(JSON.stringify(roof?.body)).not.toMatch(/14 metres|Lake View/);
+  const { answer: weight } = await answerTo('What weight does the hoist at the pool carry?');
+  expect(JSON.stringify(weight)).not.toContain('Lake View');
+  const { answer: wanted } = await answerTo('A 2 bedroom home with a pool, please');
+  expect(wanted).toMatchObject({ kind: 'cards', cards: [{ title: 'Lake View' }] });
+  const { answer: nowhere } = await answerTo('Do you have homes in Delhi?');
+  expect(nowhere).toMatchObject({
+    text: expect.stringContaining('Nothing here has “Delhi” as its Locality.'),
+  });
+});
+
 test('a model is told what a catalog could not do', async () => {
   const { fake, ctx } = await aWorldOfModels();
   const catalog = await aCatalog(ctx, { name: 'Homes' });

@@ -61,7 +61,15 @@ export type Offer = {
   name: string;
   /** How many conditions the question names. */
   understood: number;
+  /** How much of it they are, 0..1. */
+  share: number;
+  /** One of them is a number: a price, a size, so many people. */
+  isMeasured: boolean;
+  /** What of a thing is asked for, if not the things themselves. */
+  asks: 'price' | 'other' | null;
   total: number;
+  /** All that was asked is a condition that could be met. */
+  isExact: boolean;
   /** What of the question it could not do, in the visitor’s language. */
   notes: readonly string[];
   /** Which condition to give up first, where little was found. */

@@ -17,7 +17,7 @@ export function understandIt({ scene, asked, question, team, trace }: Received):
       const now = { ...understanding, urgent };
       return { ...now, escalation: escalation(now, earlier) };
     },
-    ({ language, intent, sentiment, entities, escalation: wanted, urgent, wantsPerson }) => ({
+    ({ language, intent, sentiment, entities, needsPerson, escalation: wanted, urgent, wantsPerson }) => ({
       decided: {
         language,
         intent: intent.name,
@@ -29,6 +29,7 @@ export function understandIt({ scene, asked, question, team, trace }: Received):
           why: sentiment.why,
           ...Object.fromEntries(sentiment.carried.map((what) => [what, true])),
         },
+        needsPerson,
         entities: entities.map(({ kind, text }) => `${kind}: ${text}`),
         ...(wanted.escalate && { escalate: wanted.reason }),
         ...(urgent && { urgent }),

@@ -59,7 +59,7 @@ export function buildLexicon(
   const byKey = new Map(attributes.map((each) => [each.key, each]));
   const isPartOnly = (entries: readonly Entry[]) =>
     entries.every((entry) => entry.kind === 'value' && entry.part);
-  const spelt = [...phrases].filter(([phrase, entries]) => phrase.length > 4 || !isPartOnly(entries));
+  const spelt = [...phrases].filter(([phrase, entries]) => phrase.length > 5 || !isPartOnly(entries));
   const spelling = buildSpelling(spelt.map(([phrase]) => phrase));
   const withVocabulary = (said: Vocabulary): Lexicon => ({
     attributes,

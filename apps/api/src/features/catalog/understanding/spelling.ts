@@ -32,7 +32,7 @@ function nearest(word: string, all: readonly string[], shared: ReadonlyMap<numbe
   for (const [index, count] of shared) {
     const phrase = all[index] ?? '';
     if (Math.abs(phrase.length - word.length) > allowed || count < word.length - 1 - 2 * allowed) continue;
-    if (digitsOf(phrase) !== digitsOf(word)) continue;
+    if (digitsOf(phrase) !== digitsOf(word) || !beginsAlike(word, phrase)) continue;
     const distance = editDistance(word, phrase, allowed);
     if (distance <= allowed) near.push({ phrase, distance });
   }
@@ -54,6 +54,10 @@ function pairsOf(word: string): Set<string> {
   for (let at = 0; at + 1 < padded.length; at++) pairs.add(padded.slice(at, at + 2));
   return pairs;
 }
+
+/** Whoever mistypes begins right, or swaps the first two letters: “right” is no misspelled “eight”. */
+const beginsAlike = (one: string, other: string) =>
+  one[0] === other[0] || (one[0] === other[1] && one[1] === other[0]);
 
 /** A 2BHK is no misspelled 3BHK. */
 function digitsOf(phrase: string): string {

@@ -107,7 +107,7 @@ function lengthOf(minutes: number, language: Language): string {
 }
 
 function momentOf(moment: Date, { language, timeZone = 'UTC' }: HandOver): string {
-  const format = { weekday: 'long', hour: '2-digit', minute: '2-digit', timeZone } as const;
+  const format = { weekday: 'long', hour: 'numeric', minute: '2-digit', timeZone } as const;
   const shown = timeZone === 'UTC' ? { ...format, timeZoneName: 'short' as const } : format;
   return new Intl.DateTimeFormat(language ?? 'en', shown).format(moment);
 }
