@@ -1,48 +1,28 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { answerFrom, houseAnswer } from './answer-from-knowledge';
-import { weights } from './judging/weights';
-import { readerFor } from './reading/reader';
+import { aPassage } from '../../../../test/house-passages';
+import { houseAnswer } from './answer-from-knowledge';
 import type { HousePassage } from './types';
 
-let count = 0;
-
-function passage(text: string, more: Partial<HousePassage> = {}): HousePassage {
-  count += 1;
-  const ids = { chunkId: `chk_${count}`, documentId: `doc_${count}` };
-  return {
-    ...ids,
-    title: 'Guide',
-    url: null,
-    language: 'en',
-    headings: [],
-    start: 0,
-    text,
-    score: 1,
-    ...more,
-  };
-}
-
 const hotel = [
-  passage(
+  aPassage(
     'Opening hours\n\nPlace: Bar · Days: every day but Tuesday · Hours: 18:00–23:00\nPlace: Bakery · Days: Monday to Friday · Hours: 07:30–18:00',
     {
       title: 'Eating and drinking',
       headings: ['Opening hours'],
     },
   ),
-  passage(
+  aPassage(
     'Question: Can I bring my dog? · Answer: Up to two dogs, € 22 a night each.\nQuestion: Is there a pool? · Answer: Yes, 14 metres long, until 21:00.',
     { title: 'questions.csv' },
   ),
-  passage(
+  aPassage(
     'Garage\n\nThe garage has 28 spaces. A night costs € 19; the height is 1.95 metres. It is often full in July.',
     {
       title: 'Parking',
       headings: ['Garage'],
     },
   ),
-  passage('Do you ship abroad?\n\nWe ship to all of Europe. It takes five days.', {
+  aPassage('Do you ship abroad?\n\nWe ship to all of Europe. It takes five days.', {
     headings: ['Do you ship abroad?'],
   }),
 ];
@@ -90,7 +70,7 @@ describe('is answered to the letter', () => {
       'Question: What time is check-in? · Answer: From 15:00.',
     ];
     for (const text of [rows.join('\n'), rows.toReversed().join('\n')]) {
-      const told = await ask(question, { passages: [passage(text, {})] });
+      const told = await ask(question, { passages: [aPassage(text, {})] });
       expect(told).toMatchObject({ kind: 'answer', text: `${answer} [1]` });
     }
   });
@@ -107,7 +87,7 @@ describe('is answered to the letter', () => {
       'Question: How high is the garage for parking? · Answer: 1.95 metres; parking elsewhere costs € 14.',
       'Question: How much is parking? · Answer: € 9 a night.',
     ].join('\n');
-    expect(await ask(question, { passages: [passage(text)] })).toMatchObject({ text: `${answer} [1]` });
+    expect(await ask(question, { passages: [aPassage(text)] })).toMatchObject({ text: `${answer} [1]` });
   });
 
   test('what the business asks itself comes first, whichever words its answer takes', async () => {
@@ -115,7 +95,7 @@ describe('is answered to the letter', () => {
       'Question: Do you have parking? · Answer: 28 spaces under the hotel for € 19 a night.',
       'Question: How high is the garage? · Answer: 1.95 metres. Taller cars park at Parque da Lota.',
     ];
-    const told = await ask('Do you have parking?', { passages: [passage(rows.join('\n'), {})] });
+    const told = await ask('Do you have parking?', { passages: [aPassage(rows.join('\n'), {})] });
     expect(told).toMatchObject({ kind: 'answer', text: expect.stringMatching(/^28 spaces/) });
   });
 
@@ -123,7 +103,7 @@ describe('is answered to the letter', () => {
     'an hour is known by what stands before it: %s',
     async (question) => {
       const text = 'Breakfast is served from 7 to 10 in the morning.';
-      const told = await ask(question, { passages: [passage(text, { title: 'Breakfast' })] });
+      const told = await ask(question, { passages: [aPassage(text, { title: 'Breakfast' })] });
       expect(told).toMatchObject({ kind: 'answer', text: `${text} [1]` });
     },
   );
@@ -168,7 +148,7 @@ test('a follow-up is about what was asked before', async () => {
 
 describe('what else may have been meant', () => {
   const places = ['Bar', 'Shop'].map((name) =>
-    passage(`The ${name.toLowerCase()} opens at 10:00.`, {
+    aPassage(`The ${name.toLowerCase()} opens at 10:00.`, {
       title: 'House',
       headings: [`Hours of the ${name}`],
     }),
@@ -187,14 +167,14 @@ describe('what else may have been meant', () => {
     const pair =
       'Question: What time is check-in? · Answer: From 15:00.\nQuestion: What time is check-out? · Answer: Until 11:30.';
     const own = await ask('What time is check-out?', {
-      passages: [passage(pair, { title: 'questions.csv' })],
+      passages: [aPassage(pair, { title: 'questions.csv' })],
     });
     expect(own).toMatchObject({ text: 'Until 11:30. [1]', followUp: null });
   });
 });
 
 test('what may not be said is neither the answer nor beside it', async () => {
-  const passages = [passage('The garage costs € 19 a night. Only 3 spaces left!', { title: 'Garage' })];
+  const passages = [aPassage('The garage costs € 19 a night. Only 3 spaces left!', { title: 'Garage' })];
   const maySay = (text: string) => !text.includes('left');
   const left = await ask('How many spaces are left in the garage?', { passages });
   expect(left).toMatchObject({ kind: 'answer', text: expect.stringContaining('Only 3') });
@@ -233,7 +213,7 @@ describe('other languages', () => {
     ],
     ['ar', 'متى يفتح المخبز؟', 'يفتح المخبز في الساعة السابعة. الحديقة كبيرة.', 'السابعة'],
   ])('%s', async ([language = '', question = '', text = '', words = '']) => {
-    const passages = [passage(text, { language, title: '' })];
+    const passages = [aPassage(text, { language, title: '' })];
     const answer = await ask(question, { passages, language });
     expect(answer).toMatchObject({ kind: 'answer', text: expect.stringContaining(words) });
   });
@@ -244,13 +224,10 @@ describe('other languages', () => {
     ['es', '¿Tienen pista de tenis?', 'El aparcamiento cuesta 12 € al día.'],
     ['ar', 'هل لديكم ملعب تنس؟', 'يفتح المخبز في الساعة السابعة.'],
   ])('%s, of something else', async ([language = '', question = '', text = '']) => {
-    const passages = [passage(text, { language, title: '' })];
+    const passages = [aPassage(text, { language, title: '' })];
     expect(await ask(question, { passages, language })).toMatchObject({ kind: 'abstain' });
   });
 });
-
-/** The ends of lines that a page had are none of an answer’s. */
-const inOneLine = (text: string) => text.replace(/\s+/g, ' ');
 
 test('whoever asks on does not get the same again, and whoever asks again does', async () => {
   const told = async (question: string, more: { earlier?: string[]; answered?: string }) =>
@@ -271,50 +248,3 @@ test('whoever asks on does not get the same again, and whoever asks again does',
   expect(await told('And that?', { earlier, answered })).toMatchObject({ kind: 'abstain' });
   expect(await told('How much is the garage?', { earlier, answered })).toMatchObject({ kind: 'answer' });
 });
-
-test('whatever is asked of whatever: quotes are spans of the document', async () => {
-  const means = { reader: await readerFor('en'), weights };
-  const line = fc.oneof(
-    fc.constantFrom(
-      'Price: € 80 · Room: Single',
-      'Question: How? · Answer: So.',
-      'When is it open?',
-      'It is open. Every day, Mr. Smith says; until 9 p.m.',
-      '- one',
-      '1. two',
-      'Heading',
-      '',
-      '朝食は7時です。夕食は？',
-      '🎈 ; ; : · ·',
-    ),
-    fc.string({ unit: 'binary', maxLength: 60 }),
-    fc.lorem({ mode: 'sentences', maxCount: 12 }),
-  );
-  const texts = fc.array(fc.array(line, { maxLength: 8 }), { minLength: 1, maxLength: 4 });
-  const question = fc.oneof(
-    fc.constantFrom('When is it open?', 'price of a single', 'how'),
-    fc.string({ maxLength: 80 }),
-  );
-  fc.assert(
-    fc.property(question, texts, fc.nat(900), (asked, lines, start) => {
-      const passages = lines.map((each) => passage(each.join('\n'), { start, headings: ['Heading'] }));
-      const answer = answerFrom(
-        { question: asked, earlier: [asked], passages, language: 'en', abstainBelow: 0, maySay: () => true },
-        means,
-      );
-      expect(answer.confidence).toBeGreaterThanOrEqual(0);
-      expect(answer.confidence).toBeLessThanOrEqual(1);
-      if (answer.kind === 'abstain') return;
-      expect(answer.sources.length).toBeGreaterThan(0);
-      for (const { passageId, quote, said, start: from, end } of answer.sources) {
-        const text = passages.find(({ chunkId }) => chunkId === passageId)?.text ?? '';
-        expect(quote).not.toBe('');
-        expect(text.slice(from - start, end - start)).toBe(quote);
-        expect(answer.text).toContain(said);
-        expect(inOneLine(said).slice(1)).toBe(inOneLine(quote).slice(1));
-      }
-      expect(answer.text.length).toBeLessThan(650);
-    }),
-    { numRuns: 100 },
-  );
-}, 30_000);
