@@ -69,6 +69,7 @@ export const agentsWhy = {
     approval: 'to be approved',
     suggestion: 'a suggestion',
     greeting: 'a greeting',
+    self: 'who answers here',
     thanks: 'thanks',
     goodbye: 'a goodbye',
     stop: '“stop”',

@@ -12,6 +12,7 @@ export { catalogRouter } from './router';
 export { alternativesTo } from './search/alternatives-to';
 export { compareItems } from './search/compare-items';
 export { comparePlaces } from './search/compare-places';
+export { conditionsIn } from './search/conditions-in';
 export { SearchCatalog } from './search/schemas';
 export { searchCatalog } from './search/search-catalog';
 export { limitsIn } from './understanding/limits-in';

@@ -40,7 +40,8 @@ export type Sentiment = {
 export type Mood = Sentiment & { text: string };
 
 export type SentimentLabel = 'positive' | 'negative' | 'neutral' | 'frustrated' | 'excited';
-export type SmallTalk = 'greeting' | 'thanks' | 'goodbye';
+/** `self`: who answers here, and what it is good for. */
+export type SmallTalk = 'greeting' | 'thanks' | 'goodbye' | 'self';
 
 type Found<Kind extends string, Value> = {
   kind: Kind;

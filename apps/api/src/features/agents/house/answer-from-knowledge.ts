@@ -3,6 +3,7 @@ import { followUpOf } from './follow-up';
 import { confidenceOf } from './judging/confidence';
 import { type Judged, judgeUnits, type Means } from './judging/judge-units';
 import { type Weights, weights } from './judging/weights';
+import { topicsOf } from './reading/complete';
 import { wholeQuestions } from './reading/parts';
 import { readQuestion } from './reading/read-question';
 import { readerFor } from './reading/reader';
@@ -39,17 +40,27 @@ const sure = ({ confidence }: HouseAnswer) => confidence;
 
 function answerOf(question: string, asked: Asked, means: Means): HouseAnswer {
   const judged = judge({ ...asked, question }, means).filter(({ unit }) => asked.maySay(unit.text));
+  const answer = answerOfAll(judged, { question, asked, means });
+  const isMadeWhole = !asked.question.includes(question);
+  if (!isMadeWhole || answer.kind === 'abstain' || !isAllIn(asked.answered ?? '', answer)) return answer;
+  // Whoever asks on after an answer hardly wants the same again.
+  const fresh = judged.filter(({ unit }) => !asked.answered?.includes(unit.text));
+  const other = answerOfAll(fresh, { question, asked, means });
+  const saysNothing = topicsOf(asked.question, means.reader).length === 0;
+  return other.kind === 'answer' || saysNothing ? other : answer;
+}
+
+type Given = { question: string; asked: Asked; means: Means };
+
+function answerOfAll(judged: readonly Judged[], { question, asked, means }: Given): HouseAnswer {
   const confidence = confidenceOf(judged, means.weights);
   if (judged.length === 0 || confidence < asked.abstainBelow) return { kind: 'abstain', confidence };
   const { backward, yesNo } = means.reader.lexicon;
   const composed = compose(judged, { question, backward, yesNo, maySay: asked.maySay });
-  const isMadeWhole = !asked.question.includes(question);
-  if (isMadeWhole && isAllIn(asked.answered ?? '', composed)) return { kind: 'abstain', confidence };
   const followUp = followUpOf(judged, composed.sources, asked.language);
   return { kind: 'answer', ...composed, confidence, followUp, knowsAll: true };
 }
 
-/** Whoever asks on after an answer does not want the same again. */
 const isAllIn = (answered: string, { sources }: Composed) =>
   sources.every(({ said }) => answered.includes(said));
 

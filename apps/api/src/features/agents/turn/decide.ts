@@ -25,6 +25,7 @@ function decideOn(
 ): Decision {
   if (config.replyMode === 'off') return { kind: 'leave', reason: 'off' };
   const { escalation: wanted, stop, smallTalk, isQuestion } = understood;
+  if (smallTalk === 'self') return { kind: 'small-talk', of: smallTalk };
   const call = callOf(understood);
   if (call) return { kind: 'hand-over', ...call };
   const minds = config.tools.includes('hand-over') && team.settings.handOver.onNegative;

@@ -1,4 +1,4 @@
-import { smallTalk } from '../house';
+import { callWords, smallTalk } from '../house';
 import { handOverReply } from './hand-over-reply';
 import { houseReply } from './house-reply';
 import { modelReply } from './model/model-reply';
@@ -53,8 +53,10 @@ function spoken({ chosen, scene, remembered }: Turn, of: Parameters<typeof small
   const contactName = scene.contact.name;
   const greeting = of === 'greeting' && remembered.window.length === 0 ? chosen.config.greeting : '';
   const text = greeting || smallTalk(of, { agentName: chosen.agent.name, language, contactName });
+  // Whoever asks what answers here may want a person instead.
+  const mayCall = of === 'self' && chosen.config.tools.includes('hand-over');
   return {
-    body: { kind: 'text', text },
+    body: mayCall ? { kind: 'chips', text, chips: [{ label: callWords(language) }] } : { kind: 'text', text },
     text,
     confidence: 1,
     provider: 'house',

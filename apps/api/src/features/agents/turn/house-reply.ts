@@ -87,7 +87,8 @@ async function offered(ctx: TenantCtx, { remembered: { language } }: Turn, offer
   const items = shown.map(({ itemId, why }) => ({ itemId, ...(why[0] && { why: why[0].slice(0, 120) }) }));
   const { body } = await presentItems(ctx, { catalogId: offer.catalogId, items, as: 'cards', language });
   const { total, notes, hint } = offer;
-  const text = offerWords({ language, exact, total, notes, hint });
+  const found = offerWords({ language, exact, total, notes, hint });
+  const text = offer.goesOn ? `${offer.conditions.join(' · ')}\n${found}` : found;
   const evidence: Evidence[] = shown.map(({ title, facts }) => ({
     title,
     text: facts.map((fact) => `${fact.label}: ${fact.text}`).join(', '),

@@ -78,6 +78,29 @@ inWorkspace('what a catalog could not do is said with what it has', async ({ ctx
   });
 });
 
+inWorkspace(
+  'conditions are added to those named before, and take the place of their like',
+  async ({ ctx }) => {
+    const catalog = await aCatalog(ctx);
+    const home = (title: string, configuration: string, price: number) =>
+      anItem(ctx, { catalogId: catalog.id, title, values: { configuration, price } });
+    await home('Small', '2BHK', 9_000_000);
+    await home('Large', '3BHK', 19_000_000);
+    await home('Grand', '3BHK', 29_000_000);
+    await anAgent(ctx);
+    const { conversationId, more } = await ask(ctx, 'show me 3 bedroom homes');
+    const answers = async (count: number) => (await said(ctx, conversationId, count)).at(-1)?.body;
+    expect(await answers(2)).toMatchObject({ cards: [{}, {}] });
+    await more('under 2 crore');
+    expect(await answers(4)).toMatchObject({
+      text: 'Price up to ₹2 Cr · Configuration 3BHK\nThis one fits what you are looking for:',
+      cards: [{ title: 'Large' }],
+    });
+    await more('and 2 bedrooms?');
+    expect(await answers(6)).toMatchObject({ cards: [{ title: 'Small' }] });
+  },
+);
+
 inWorkspace('what merely has a word of a catalog gets no cards', async ({ ctx }) => {
   const catalog = await aCatalog(ctx);
   await anItem(ctx, { catalogId: catalog.id, title: 'Lake View' });

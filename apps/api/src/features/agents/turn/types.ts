@@ -61,6 +61,11 @@ export type Offer = {
   name: string;
   /** How many conditions the question names. */
   understood: number;
+  /** The same in words, and of what they are. */
+  conditions: readonly string[];
+  keys: readonly string[];
+  /** Some of them were named in messages before. */
+  goesOn: boolean;
   /** How much of it they are, 0..1. */
   share: number;
   /** One of them is a number: a price, a size, so many people. */
@@ -108,7 +113,7 @@ export type Decision =
   | { kind: 'received' }
   /** The same, where a model can be told of them. */
   | { kind: 'look' }
-  | { kind: 'small-talk'; of: 'greeting' | 'thanks' | 'goodbye' | 'stop' }
+  | { kind: 'small-talk'; of: 'greeting' | 'thanks' | 'goodbye' | 'stop' | 'self' }
   | { kind: 'answer' };
 export type HandOverReason = NonNullable<Escalation['reason']> | 'uncertain' | 'no-credits' | 'model';
 

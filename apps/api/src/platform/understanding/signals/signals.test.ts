@@ -134,6 +134,14 @@ test.each([
   ['नमस्ते', 'greeting'],
   ['hello, do you have a double room?', null],
   ['thanks but it still does not work', null],
+  ['Who are you?', 'self'],
+  ['hi, am I talking to a real person or a computer?', 'self'],
+  ['what can you do for me', 'self'],
+  ['Sind Sie ein Mensch?', 'self'],
+  ['¿En qué puedes ayudarme?', 'self'],
+  ['are you a robot? I want a person', null],
+  ['what can you do about my late parcel', null],
+  ['who are you delivering with', null],
 ])('“%s” is small talk: %s', (text, kind) => {
   expect(understand(text).smallTalk).toBe(kind);
 });

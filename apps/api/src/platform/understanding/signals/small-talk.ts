@@ -41,9 +41,28 @@ const goodbyes = phrases(`
   (अलविदा|बाय|फिर मिलेंगे|शुभ रात्रि|टाटा|बस इतना ही|alvida|phir milenge)
 `);
 
+/** Who or what answers here, and what it is good for. */
+const self = phrases(`
+  (who|what) (are|r) (you|u) (exactly|)|whats your name|what is your name|who is this|who am i (talking|speaking|chatting|writing) (to|with)
+  (are|r) (you|u) (a|an|really|actually|) (bot|chatbot|chat bot|robot|machine|computer|computer program|program|ai|human|human being|real person|real human|person|real|chatgpt)
+  (am i|are we) (talking|speaking|chatting|writing) (to|with) (a|an|) (bot|chatbot|robot|machine|computer|ai|human|human being|real person|real human|person|real person or a (bot|computer|robot|machine)|human or a (bot|computer|robot|machine))
+  is (this|that|it) (a|an|) (bot|chatbot|robot|machine|ai|human|real person|automated|automatic)
+  what (can|could) (you|u) (do|help|answer|tell me) (for me|with|me with|)|how (can|could) (you|u) help (me|us|)|what are you (for|good for|able to do)|what do you know|what can i ask (you|)|what is this (chat|bot) (for|)
+  (wer|was) (bist du|sind sie)|(bist du|sind sie) (ein|eine|) (bot|chatbot|roboter|mensch|maschine|ki|echter mensch|computer)|(spreche|schreibe|rede|chatte) ich (hier|) mit (einem|einer) (bot|chatbot|roboter|menschen|maschine|computer|ki|echten menschen)|was (kannst du|konnen sie)|(wie|womit|wobei) (kannst du|konnen sie) (mir|) helfen
+  (qui|que) (es tu|etes vous)|(es tu|etes vous|tu es|vous etes) (un|une|) (robot|bot|chatbot|humain|ia|machine|vraie personne|personne reelle)|(est ce que|) je parle a (un|une) (robot|bot|humain|machine|vraie personne|ia)|que (peux tu|pouvez vous) faire (pour moi|)|comment (peux tu|pouvez vous) maider
+  quien (eres|es usted)|(eres|es usted) (un|una|) (robot|bot|chatbot|humano|ia|maquina|persona real|persona)|(estoy hablando|hablo) con (un|una) (robot|bot|humano|maquina|persona real|persona|ia)|que (puedes|puede) hacer (por mi|)|en que (puedes|puede) ayudarme
+  chi (sei|e lei)|(sei|e lei) (un|una|) (robot|bot|chatbot|umano|ia|macchina|persona vera|persona reale)|(sto parlando|parlo) con (un|una) (robot|bot|umano|macchina|persona vera|persona|ia)|(che|) cosa (sai|puoi|puo) fare|come (puoi|puo) aiutarmi
+  quem (e voce|es tu)|(voce e|es|e) (um|uma|) (robo|robot|bot|chatbot|humano|ia|maquina|pessoa real)|(estou falando|estou a falar|falo) com (um|uma) (robo|robot|bot|humano|maquina|pessoa|pessoa real|ia)|o que (voce pode|podes) fazer|como (voce pode|podes) (me ajudar|ajudar me)
+  wie (ben je|bent u)|(ben je|bent u) (een|) (robot|bot|chatbot|mens|machine|echt persoon|computer|ai)|(praat|chat|spreek) ik (hier|) met een (robot|bot|mens|machine|computer|ai|echt persoon)|wat (kun je|kan je|kunt u) (doen|voor mij doen)|hoe (kun je|kan je|kunt u) (me|mij) helpen
+  (من انت|هل انت (روبوت|بوت|انسان|الة)|هل اتحدث (مع|الى) (روبوت|بوت|انسان|شخص)|ماذا يمكنك ان تفعل|كيف يمكنك مساعدتي)
+  ((आप|तुम) कौन (हैं|हो)|क्या (आप|तुम) (रोबोट|बॉट|इंसान|मशीन) (हैं|हो)|आप क्या कर सकते हैं)
+  (あなたは誰ですか|ロボットですか|人間ですか|何ができますか)
+`);
+
 const kinds: readonly (readonly [SmallTalk, ReturnType<typeof phrases>])[] = [
   ['goodbye', goodbyes],
   ['thanks', thanks],
+  ['self', self],
   ['greeting', greetings],
 ];
 

@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens';
 
 const asks = phrases(`
   (speak|talk|chat|speaking|talking|chatting) (to|with) (a|an|some|the|your|any|another|) (real|actual|live|human|proper|) (human|humans|person|people|someone|somebody|agent|representative|rep|operator|manager|supervisor|advisor|adviser|consultant|specialist|employee|staff|team|colleague|human being|staff member|team member|support agent|customer service|customer support|boss|owner|receptionist|reception|front desk|concierge|doctor|nurse|lawyer|realtor|estate agent|sales rep|salesperson)
+  (speak|talk|chat|connect me|put me through) (to|with) (the|your|) (sales|support|billing|accounts|reservations|customer care|customer services|customer support|management|hr|finance|helpdesk|help desk|service desk) (team|department|desk|people|)
   (speak|talk|chat|connect me|put me through) (to|with) (anyone|anybody|one of (you|your|the) (team|people|colleagues|agents|staff))
   (speak|talk|chat|connect me|put me through|put me in touch) (to|with) (one of|) (your|the) (own|human|) (colleagues|nurses|doctors|mechanics|people|guys|staff|agents|advisers|advisors|experts|technicians|team)
   one of (your|the) * (in|at|from|) (the|your|) (*|) (call|ring|phone|contact) me

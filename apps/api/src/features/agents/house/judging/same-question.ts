@@ -11,7 +11,9 @@ const theSame = 1;
 
 export function asAsked(text: string, reader: Reader): AskedQuestion {
   const { aspects, terms } = readQuestion(text, reader);
-  return { aspects, things: terms.filter(isTold), bag: bagOf(text, reader) };
+  const { ourselves } = reader.meanings;
+  const things = terms.filter((term) => isTold(term) && !term.stems.every((stem) => ourselves.has(stem)));
+  return { aspects, things, bag: bagOf(text, reader) };
 }
 
 const isTold = ({ isSlight, isAside, kind }: Term) => !isSlight && !isAside && kind !== 'ordinary';
@@ -25,4 +27,4 @@ export function isSameQuestion(one: AskedQuestion, other: AskedQuestion): boolea
 }
 
 const isAllIn = ({ things }: AskedQuestion, { bag }: AskedQuestion) =>
-  things.length > 0 && things.every((term) => matchOf(term, bag, undefined) >= theSame);
+  things.every((term) => matchOf(term, bag, undefined) >= theSame);

@@ -7,6 +7,7 @@ export type Meanings = {
   /** What a word may mean, by its stem. */
   readonly of: ReadonlyMap<string, readonly Meaning[]>;
   readonly generic: ReadonlySet<string>;
+  readonly ourselves: ReadonlySet<string>;
   readonly ordinary: ReadonlySet<string>;
   /** By group: its own names, and the things of the kind. */
   readonly names: readonly { heads: readonly string[]; parts: readonly string[] }[];
@@ -28,7 +29,7 @@ type Stems = (text: string) => string[];
 const items = (list: string) => list.split(',').map((item) => item.trim());
 
 export function meaningsOf(lexicon: Lexicon, stems: Stems): Meanings {
-  const { alike, generic, ordinary, apart, cycles, aspectWords } = lexicon;
+  const { alike, generic, ordinary, ourselves, apart, cycles, aspectWords } = lexicon;
   const phrases = new Map<string, Phrase[]>();
   const of = new Map<string, Meaning[]>();
   const learn = (item: string, meaning: Meaning) => {
@@ -51,6 +52,7 @@ export function meaningsOf(lexicon: Lexicon, stems: Stems): Meanings {
     of,
     names,
     generic: new Set(stems(generic)),
+    ourselves: new Set(stems(ourselves)),
     ordinary: new Set(stems(ordinary)),
     apart: new Map(rows),
     cycles: cycles.map((row) => cycleOf(row, stems)),

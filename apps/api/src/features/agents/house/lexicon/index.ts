@@ -9,6 +9,7 @@ const bare: Lexicon = {
   empty: '',
   generic: '',
   ordinary: '',
+  ourselves: '',
   apart: [],
   cycles: [],
   everyDay: /(?!)/,

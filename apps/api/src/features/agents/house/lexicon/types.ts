@@ -8,6 +8,8 @@ export type Lexicon = {
   readonly generic: string;
   /** What is done and how things are: an answer may say it in other words. */
   readonly ordinary: string;
+  /** What a business is called by its kind: “where is the hotel?” is “where are you?” */
+  readonly ourselves: string;
   /** One of these is not another. */
   readonly apart: readonly string[];
   /** Days and months in their order, each with its other names: from one to another is all between. */

@@ -17,7 +17,8 @@ export function complete(question: string, earlier: readonly string[], reader: R
   return `${kept.replace(/[?!.\s]+$/u, '')} ${question}`.replace(/\s+/g, ' ').trim();
 }
 
-const topicsOf = (text: string, reader: Reader): Term[] =>
+/** What a question is about. */
+export const topicsOf = (text: string, reader: Reader): Term[] =>
   readQuestion(text, reader).terms.filter(({ isSlight }) => !isSlight);
 
 /** Says too little to be asked by itself. */

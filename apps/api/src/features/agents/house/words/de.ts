@@ -9,6 +9,9 @@ export const de: HouseWords = {
   thanks: ['Gern geschehen. Gibt es noch etwas?', 'Gern. Fragen Sie einfach, wenn noch etwas ist.'],
   goodbye: ['Auf Wiedersehen, und danke für Ihre Nachricht.'],
   stop: ['In Ordnung, ich höre hier auf. Schreiben Sie jederzeit wieder.'],
+  self: [
+    'Ich bin {agent}, ein KI-Agent. Fragen Sie, was Sie wissen möchten: Ich antworte aus dem, was hier veröffentlicht ist, und sage es, wenn ich etwas nicht weiß.',
+  ],
   unknown: [
     'Das weiß ich nicht, und raten möchte ich nicht.',
     'Dazu finde ich in unseren Unterlagen keine Antwort.',

@@ -13,6 +13,9 @@ export const en: HouseWords = {
   thanks: ['You’re welcome. Is there anything else?', 'Gladly. Just ask if anything else comes up.'],
   goodbye: ['Goodbye, and thank you for writing.', 'Goodbye. We are here when you need us.'],
   stop: ['All right, I’ll stop here. Write whenever you like.'],
+  self: [
+    'I’m {agent}, an AI agent. Ask me what you would like to know: I answer from what has been published here, and say so when I don’t know.',
+  ],
   unknown: [
     'I don’t know that, and I would rather not guess.',
     'I can’t find an answer to that in what I have been given.',

@@ -6,6 +6,9 @@ export const es: HouseWords = {
   thanks: ['De nada. ¿Algo más?', 'Con gusto. Pregunte si surge algo más.'],
   goodbye: ['Adiós, y gracias por escribir.'],
   stop: ['De acuerdo, lo dejo aquí. Escriba cuando quiera.'],
+  self: [
+    'Soy {agent}, un agente de IA. Pregunte lo que quiera saber: respondo con lo que está publicado aquí, y lo digo cuando no lo sé.',
+  ],
   unknown: ['No lo sé, y prefiero no adivinar.', 'No encuentro una respuesta en nuestra información.'],
   received: 'Gracias, ha llegado. Yo no puedo abrir archivos ni escuchar grabaciones; el equipo sí.',
   tellMe: 'Dígame en pocas palabras de qué se trata.',

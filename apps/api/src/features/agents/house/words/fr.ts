@@ -9,6 +9,9 @@ export const fr: HouseWords = {
   thanks: ['Avec plaisir. Autre chose ?', 'Je vous en prie. N’hésitez pas si vous avez une autre question.'],
   goodbye: ['Au revoir, et merci de votre message.'],
   stop: ['Très bien, je m’arrête là. Écrivez quand vous voulez.'],
+  self: [
+    'Je suis {agent}, un agent IA. Demandez-moi ce que vous voulez savoir : je réponds d’après ce qui est publié ici, et je le dis quand je ne sais pas.',
+  ],
   unknown: [
     'Je ne le sais pas, et je préfère ne pas deviner.',
     'Je ne trouve pas de réponse dans nos informations.',

@@ -9,6 +9,9 @@ export const it: HouseWords = {
   thanks: ['Prego. C’è altro?'],
   goodbye: ['Arrivederci, e grazie per averci scritto.'],
   stop: ['Va bene, mi fermo qui. Scriva quando vuole.'],
+  self: [
+    'Sono {agent}, un agente IA. Chieda pure: rispondo con ciò che è pubblicato qui, e lo dico quando non lo so.',
+  ],
   unknown: [
     'Non lo so, e preferisco non tirare a indovinare.',
     'Non trovo una risposta nelle nostre informazioni.',

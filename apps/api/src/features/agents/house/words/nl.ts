@@ -6,6 +6,9 @@ export const nl: HouseWords = {
   thanks: ['Graag gedaan. Is er nog iets?'],
   goodbye: ['Tot ziens, en bedankt voor uw bericht.'],
   stop: ['Goed, ik stop hier. Schrijf gerust weer.'],
+  self: [
+    'Ik ben {agent}, een AI-agent. Vraag wat u wilt weten: ik antwoord met wat hier gepubliceerd is, en zeg het als ik het niet weet.',
+  ],
   unknown: ['Dat weet ik niet, en ik gok liever niet.', 'Daar vind ik in onze gegevens geen antwoord op.'],
   received:
     'Dank u, het is aangekomen. Zelf kan ik geen bestanden openen of opnamen beluisteren; het team wel.',

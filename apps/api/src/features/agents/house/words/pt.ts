@@ -6,6 +6,9 @@ export const pt: HouseWords = {
   thanks: ['De nada. Mais alguma coisa?'],
   goodbye: ['Adeus, e obrigado por escrever.'],
   stop: ['Tudo bem, fico por aqui. Escreva quando quiser.'],
+  self: [
+    'Sou {agent}, um agente de IA. Pergunte o que quiser saber: respondo com o que está publicado aqui e digo quando não sei.',
+  ],
   unknown: ['Não sei, e prefiro não adivinhar.', 'Não encontro resposta nas nossas informações.'],
   received: 'Obrigado, chegou. Eu não consigo abrir ficheiros nem ouvir gravações; a equipa consegue.',
   tellMe: 'Diga-me em poucas palavras do que se trata.',

@@ -3,7 +3,7 @@ import { wordsIn } from '.';
 import type { HouseWords } from './types';
 
 type Language = string | null;
-export type SmallTalkKind = 'greeting' | 'thanks' | 'goodbye' | 'stop';
+export type SmallTalkKind = 'greeting' | 'thanks' | 'goodbye' | 'stop' | 'self';
 
 type Spoken = { agentName: string; language: Language; contactName: string | null };
 

@@ -5,6 +5,8 @@ export type HouseWords = {
   readonly thanks: readonly string[];
   readonly goodbye: readonly string[];
   readonly stop: readonly string[];
+  /** To whoever asks who or what answers here. */
+  readonly self: readonly string[];
   readonly unknown: readonly string[];
   /** Of a file, a picture or a recording, which the house cannot look into. */
   readonly received: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line } from '../../../../platform/schema';
 import { itemsOf } from '../evidence';
-import { findOffers } from '../retrieve';
+import { findOffers } from '../find-offers';
 import type { Offer } from '../types';
 import type { Tool } from './tool';
 
@@ -13,7 +13,9 @@ export const lookInCatalogs: Tool<z.output<typeof Input>> = {
     'Look for products, rooms or properties by conditions in plain words, such as “2 bedrooms under 300,000”.',
   input: Input,
   async run(ctx, turn, { query }) {
-    const offers = await findOffers(ctx, turn, query);
+    // A model says all that it looks for.
+    const remembered = { ...turn.remembered, earlier: [] };
+    const offers = await findOffers(ctx, { ...turn, remembered }, query);
     const evidence = offers.flatMap(itemsOf);
     return { content: headOf(offers, evidence.length), wantsPerson: false, evidence };
   },

@@ -38,6 +38,8 @@ export const en: Lexicon = {
   empty,
   generic,
   ordinary,
+  ourselves:
+    'hotel shop store company business office offices restaurant clinic practice school museum gym studio salon agency firm bakery library surgery premises located situated location address',
   aspectWords,
   writtenAs,
   aspects,
