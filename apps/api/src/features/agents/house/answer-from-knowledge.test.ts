@@ -229,6 +229,18 @@ describe('other languages', () => {
   });
 });
 
+test('what fails is not answered with what there is', async () => {
+  const passages = [
+    aPassage('Question: Is there wifi? · Answer: 300 Mbit/s in every room, free.', {
+      title: 'questions.csv',
+    }),
+    aPassage('If the television does not start, hold its red button for ten seconds.'),
+  ];
+  expect(await ask('is there wifi in the room', { passages })).toMatchObject({ kind: 'answer' });
+  expect(await ask('the wifi in the room is not working', { passages })).toMatchObject({ kind: 'abstain' });
+  expect(await ask('my television does not start', { passages })).toMatchObject({ kind: 'answer' });
+});
+
 test('whoever asks on does not get the same again, and whoever asks again does', async () => {
   const told = async (question: string, more: { earlier?: string[]; answered?: string }) =>
     houseAnswer({

@@ -38,6 +38,9 @@ const looks: Readonly<Record<Aspect, RegExp>> = {
   place: /\p{Lu}|\p{N}|\b(?:at|in|on|under|behind|beside|next to|opposite)\b/u,
   phone: /\+?\p{N}[\p{N} ()/.-]{5,}\p{N}/u,
   email: /@/,
+  trouble: any(
+    "(?<!\\p{L})(?:not|\\p{L}+n['’]t|never|fail\\p{L}*|faults?|faulty|broken|breaks?|errors?|problems?|trouble|repair\\p{L}*|restart\\p{L}*|reset|reboot|unplug|replace\\p{L}*|report|check|try|hold|press|switch|if|until|first)(?!\\p{L})",
+  ),
   url: /https?:|www\.|\.(?:com|org|net|example)\b/i,
 };
 

@@ -45,7 +45,8 @@ export const de: Lexicon = {
   generic: `wann wo wie was wer welche welcher welches warum wieso gibt es haben habt sie ihr ich wir man kann können könnte
     darf dürfen muss müssen soll sollte möchte will würde bitte danke hallo viel viele lange etwas eigentlich noch auch
     schon sehr denn mal bei von für mit ohne der die das ein eine einen einem mein meine unser ist sind wird werden pro`,
-  ourselves: 'hotel laden geschäft firma unternehmen büro restaurant praxis schule museum studio salon agentur bäckerei adresse anschrift',
+  ourselves:
+    'hotel laden geschäft firma unternehmen büro restaurant praxis schule museum studio salon agentur bäckerei adresse anschrift',
   ordinary: 'machen gehen kommen bringen nehmen geben finden brauchen suchen groß klein neu alt gut nah weit',
   apart: [
     'montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag',

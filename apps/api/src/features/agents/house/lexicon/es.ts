@@ -39,7 +39,8 @@ export const es: Lexicon = {
   generic: `cuándo cuando dónde donde cómo como qué que quién cuál cuáles cuánto cuánta cuántos cuántas por hay tienen tiene
     ustedes yo nosotros puedo puede pueden se debo quiero quisiera gracias hola hora horas a de del la el los las un una
     es son está para con sin mi su sus nuestro mucho`,
-  ourselves: 'hotel tienda negocio empresa oficina restaurante clínica escuela museo gimnasio estudio salón agencia panadería dirección ubicado',
+  ourselves:
+    'hotel tienda negocio empresa oficina restaurante clínica escuela museo gimnasio estudio salón agencia panadería dirección ubicado',
   ordinary: 'hacer ir venir tomar dar encontrar buscar grande pequeño nuevo bueno cerca lejos',
   apart: [
     'lunes, martes, miércoles, jueves, viernes, sábado, domingo',

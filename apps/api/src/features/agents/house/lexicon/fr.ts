@@ -39,7 +39,8 @@ export const fr: Lexicon = {
   generic: `quand où comment que quoi qui quel quelle quels quelles combien pourquoi est-ce avez vous nous je on il elle y a
     peut peux pouvez puis-je faut doit voudrais souhaite merci bonjour heure heures à de des du la le les un une est sont
     pour avec sans par mon ma mes votre vos notre nos si beaucoup`,
-  ourselves: 'hôtel magasin boutique société entreprise bureau restaurant cabinet école musée studio salon agence boulangerie adresse situé',
+  ourselves:
+    'hôtel magasin boutique société entreprise bureau restaurant cabinet école musée studio salon agence boulangerie adresse situé',
   ordinary: 'faire aller venir prendre donner trouver chercher grand petit nouveau bon près loin',
   apart: [
     'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',

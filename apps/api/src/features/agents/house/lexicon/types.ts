@@ -51,4 +51,6 @@ export type Aspect =
   | 'place'
   | 'phone'
   | 'email'
-  | 'url';
+  | 'url'
+  /** What to do where something fails. */
+  | 'trouble';

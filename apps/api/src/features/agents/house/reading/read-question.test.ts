@@ -17,6 +17,8 @@ test.each([
   ['when can I come', ['time']],
   ['I would like to know when the shop opens', ['time']],
   ['breakfast from when', ['time']],
+  ['the wifi in my room isn’t working', ['trouble']],
+  ['what works without wifi', []],
   ['I put the wrong phone number on it, how long does a reprint take?', ['duration']],
 ])('“%s” asks for %j', async (text, aspects) => {
   expect((await read(text)).aspects).toEqual(aspects);

@@ -50,6 +50,8 @@ export const aspects: Lexicon['aspects'] = {
     /\b((phone|telephone|fax|mobile|whatsapp|contact) numbers?|numbers? (can|do|should|to|i can|we can|i should) (i |we )?(call|ring|phone|dial)|(call|phone|ring|telephone) (you|them|someone|somebody)|by (phone|telephone)|what.{0,12}(phone|telephone|fax))\b/i,
   email: /\be-?mail( address)?\b/i,
   url: /\b(website|web site|url|link)\b/i,
+  trouble:
+    /\b(not|isn['’]?t|aren['’]?t|doesn['’]?t|don['’]?t|won['’]?t|can['’]?t|cannot|stopped|keeps?) (\w+ ){0,2}(work|working|turn|turning|load|loading|connect|connecting|start|starting|charging|print|printing|respond|responding|failing|crash|crashing)\b|\b(is|are|seems?) (broken|dead|out of order)\b/i,
 };
 
 export const writtenAs = {
