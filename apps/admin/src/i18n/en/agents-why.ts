@@ -14,6 +14,7 @@ export const agentsWhy = {
     escalate: 'A person is needed',
     files: 'Files',
     found: 'Found',
+    inEnglish: 'In English',
     frustration: 'Frustration',
     handOver: 'Hands over',
     heard: 'Heard',

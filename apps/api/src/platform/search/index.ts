@@ -1,4 +1,5 @@
 export { type Analyser, loadAnalyser } from './analysis/analyser';
+export { loadStemmer } from './analysis/stemmer';
 export { loadStopWords } from './analysis/stop-words';
 export { createSearch } from './create-search';
 export { fuse, type Ranking } from './fuse';

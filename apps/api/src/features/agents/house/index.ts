@@ -1,4 +1,5 @@
 export { houseAnswer } from './answer-from-knowledge';
+export { inEnglish } from './in-english/in-english';
 export { joinPassages, searchesFor, wholeOf } from './searches-for';
 export { stretchBehind } from './stretch-behind';
 export type { HouseSource } from './types';
@@ -9,6 +10,7 @@ export {
   abstentionWords,
   callWords,
   detailsWords,
+  englishWords,
   handOverWords,
   missedWords,
   offerWords,

@@ -85,3 +85,19 @@ test('of several questions what is known is answered, and the rest owned up to',
   expect(JSON.stringify(whole?.body)).toMatch(/12 euros.*2 metres|2 metres.*12 euros/);
   expect(JSON.stringify(whole?.body)).not.toContain('The rest');
 });
+
+test('who writes in another language is answered by pages in English, and told so', async ({ ctx }) => {
+  await know(ctx, hotel);
+  await anAgent(ctx);
+  const { conversationId, more } = await ask(ctx, 'Guten Tag, was kostet ein Parkplatz?');
+  const answer = (await said(ctx, conversationId, 2)).at(-1);
+  expect(answer?.body).toMatchObject({
+    text: expect.stringMatching(
+      /^Dazu steht hier nur etwas auf Englisch:\n\nParking costs 12 euros a night\./,
+    ),
+    sources: [{ title: 'Parking' }],
+  });
+  await more('Und wann gibt es Frühstück?');
+  const next = (await said(ctx, conversationId, 4)).at(-1);
+  expect(next?.body).toMatchObject({ text: expect.stringContaining('Breakfast is served from 7 to 10') });
+});

@@ -3,6 +3,7 @@ import { presentItems } from '../../catalog';
 import { unfoundedUrgency } from '../check';
 import {
   abstentionWords,
+  englishWords,
   type HouseSource,
   houseAnswer,
   missedWords,
@@ -26,8 +27,8 @@ export async function houseReply(ctx: TenantCtx, turn: Turn): Promise<Reply> {
   if (chosenOffer?.before === 'anything') return offered(ctx, turn, chosenOffer.offer);
   const inStock = retrieved.offers.flatMap(itemsOf);
   const answer = await houseAnswer({
-    question,
-    earlier: remembered.earlier,
+    question: retrieved.inEnglish?.question ?? question,
+    earlier: retrieved.inEnglish?.earlier ?? remembered.earlier,
     answered: remembered.window.findLast(({ author }) => author === 'agent')?.text ?? null,
     passages: retrieved.passages,
     language: remembered.language,
@@ -40,7 +41,8 @@ export async function houseReply(ctx: TenantCtx, turn: Turn): Promise<Reply> {
   const received =
     turn.files + turn.attached.fresh > 0 && receivedWords({ language: remembered.language, alone: false });
   const rest = !answer.knowsAll && restWords(remembered.language, chosen.config.tools.includes('hand-over'));
-  const text = [answer.text, rest, answer.followUp, received].filter(Boolean).join('\n\n');
+  const foreword = retrieved.inEnglish && englishWords(remembered.language);
+  const text = [foreword, answer.text, rest, answer.followUp, received].filter(Boolean).join('\n\n');
   const evidence = answer.sources.map((source) => quoted(source, retrieved.passages));
   const sources = evidence.map((one) => shownSource(ctx, one));
   return { ...house, body: { kind: 'text', text, sources }, text, confidence: answer.confidence, evidence };

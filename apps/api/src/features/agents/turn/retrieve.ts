@@ -1,7 +1,7 @@
 import { lookUp } from '../../knowledge';
-import { joinPassages, searchesFor, wholeOf } from '../house';
+import { inEnglish, joinPassages, searchesFor, wholeOf } from '../house';
 import { findOffers } from './find-offers';
-import type { Known, Retrieved, TenantCtx } from './types';
+import type { InEnglish, Known, Retrieved, TenantCtx } from './types';
 
 const passagesWanted = 10;
 const mostPassages = 12;
@@ -12,8 +12,13 @@ export async function retrieve(ctx: TenantCtx, known: Known): Promise<Retrieved>
   return known.trace.step(
     'retrieve',
     () => (known.decision.kind === 'answer' ? lookAround(ctx, known) : nothing),
-    ({ passages, found, offers }) => ({
-      saw: { found, passages: passages.length, offers: offers.map(({ name, total }) => ({ name, total })) },
+    ({ passages, found, inEnglish: put, offers }) => ({
+      saw: {
+        ...(put && { inEnglish: put.question }),
+        found,
+        passages: passages.length,
+        offers: offers.map(({ name, total }) => ({ name, total })),
+      },
       decided: {
         sources: passages.slice(0, 5).map(({ title, headings }) => [title, ...headings].join(' › ')),
       },
@@ -21,16 +26,16 @@ export async function retrieve(ctx: TenantCtx, known: Known): Promise<Retrieved>
   );
 }
 
-const nothing: Retrieved = { passages: [], found: 'nothing', offers: [] };
+const nothing: Retrieved = { passages: [], found: 'nothing', inEnglish: null, offers: [] };
 
 async function lookAround(ctx: TenantCtx, known: Known): Promise<Retrieved> {
   const { config } = known.chosen;
   const query = await wholeOf({ ...known.remembered, question: known.question });
-  const [{ passages, found }, offers] = await Promise.all([
+  const [{ passages, found, inEnglish }, offers] = await Promise.all([
     config.tools.includes('search-knowledge') ? findAnswers(ctx, askedOf(known)) : nothing,
     config.tools.includes('search-catalog') ? findOffers(ctx, known, query) : [],
   ]);
-  return { passages, found, offers };
+  return { passages, found, inEnglish, offers };
 }
 
 type Asked = Pick<Known['remembered'], 'earlier' | 'language'> & {
@@ -45,8 +50,25 @@ const askedOf = ({ question, remembered, chosen }: Known): Asked => ({
   collectionIds: chosen.config.collectionIds,
 });
 
-/** By the words of the question, and by others that mean the same. */
-export async function findAnswers(ctx: TenantCtx, { question, earlier, language, collectionIds }: Asked) {
+/** By the words of the question, in its language or else in that of the pages. */
+export async function findAnswers(ctx: TenantCtx, asked: Asked): Promise<Omit<Retrieved, 'offers'>> {
+  const own = await search(ctx, asked);
+  if (own.passages.some(({ language }) => language === asked.language)) return { ...own, inEnglish: null };
+  const put = await toEnglish(asked);
+  if (!put) return { ...own, inEnglish: null };
+  return { ...(await search(ctx, { ...asked, ...put, language: 'en' })), inEnglish: put };
+}
+
+/** Of whoever writes in another language, word by word. */
+async function toEnglish({ question, earlier, language }: Asked): Promise<InEnglish | null> {
+  const [asked, ...before] = await Promise.all(
+    [question, ...earlier].map(async (text) => inEnglish(text, language)),
+  );
+  return asked ? { question: asked, earlier: before.flatMap((text) => text ?? []) } : null;
+}
+
+/** By its words, and by others that mean the same. */
+async function search(ctx: TenantCtx, { question, earlier, language, collectionIds }: Asked) {
   const searches = await searchesFor({ question, earlier, language });
   const results = await lookUp(ctx, { question, searches, ...within(collectionIds) });
   const passages = joinPassages(

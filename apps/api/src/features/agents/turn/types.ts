@@ -52,8 +52,12 @@ export type Remembered = {
 export type Retrieved = {
   passages: readonly Passage[];
   found: 'well' | 'weakly' | 'nothing';
+  /** What was asked, word by word, where it is answered by pages in English alone. */
+  inEnglish: InEnglish | null;
   offers: readonly Offer[];
 };
+
+export type InEnglish = { question: string; earlier: readonly string[] };
 
 /** What a catalog has for the question, and what comes near it. */
 export type Offer = {

@@ -19,6 +19,7 @@ export const de: HouseWords = {
   received:
     'Danke, es ist angekommen. Dateien öffnen und Aufnahmen anhören kann ich selbst nicht, das Team schon.',
   tellMe: 'Sagen Sie mir in ein paar Worten, worum es geht.',
+  inEnglish: 'Dazu steht hier nur etwas auf Englisch:',
   meant: 'Oder meinten Sie „{topic}“?',
   offerPerson: 'Soll ich jemanden aus dem Team holen?',
   callPerson: 'Mit einem Menschen sprechen',

@@ -22,6 +22,7 @@ export const en: HouseWords = {
   ],
   received: 'Thank you, it has arrived. I can’t open files or listen to recordings myself; the team can.',
   tellMe: 'Tell me in a few words what it is about.',
+  inEnglish: 'This is written here in English:',
   meant: 'Or did you mean “{topic}”?',
   offerPerson: 'Shall I fetch someone from the team?',
   callPerson: 'Talk to a person',

@@ -12,6 +12,7 @@ export const es: HouseWords = {
   unknown: ['No lo sé, y prefiero no adivinar.', 'No encuentro una respuesta en nuestra información.'],
   received: 'Gracias, ha llegado. Yo no puedo abrir archivos ni escuchar grabaciones; el equipo sí.',
   tellMe: 'Dígame en pocas palabras de qué se trata.',
+  inEnglish: 'Esto solo está aquí en inglés:',
   meant: '¿O se refería a «{topic}»?',
   offerPerson: '¿Llamo a alguien del equipo?',
   callPerson: 'Hablar con una persona',

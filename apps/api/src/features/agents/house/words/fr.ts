@@ -19,6 +19,7 @@ export const fr: HouseWords = {
   received:
     'Merci, c’est bien arrivé. Je ne peux pas ouvrir de fichiers ni écouter d’enregistrements moi-même ; l’équipe le peut.',
   tellMe: 'Dites-moi en quelques mots de quoi il s’agit.',
+  inEnglish: 'Ceci n’existe ici qu’en anglais :',
   meant: 'Ou pensiez-vous à « {topic} » ?',
   offerPerson: 'Voulez-vous que j’appelle quelqu’un de l’équipe ?',
   callPerson: 'Parler à une personne',

@@ -18,6 +18,7 @@ export const it: HouseWords = {
   ],
   received: 'Grazie, è arrivato. Io non posso aprire file né ascoltare registrazioni; il team sì.',
   tellMe: 'Mi dica in poche parole di che cosa si tratta.',
+  inEnglish: 'Qui c’è solo in inglese:',
   meant: 'O intendeva «{topic}»?',
   offerPerson: 'Chiamo qualcuno del team?',
   callPerson: 'Parlare con una persona',

@@ -19,6 +19,7 @@ export const ja: HouseWords = {
   received:
     'ありがとうございます、届きました。私自身はファイルを開いたり録音を聞いたりできませんが、担当者にはできます。',
   tellMe: 'どのようなご用件か、短い言葉で教えてください。',
+  inEnglish: 'こちらは英語のみの情報です。',
   meant: 'それとも「{topic}」についてでしょうか？',
   offerPerson: '担当者をお呼びしましょうか。',
   callPerson: '担当者と話す',

@@ -13,6 +13,7 @@ export const nl: HouseWords = {
   received:
     'Dank u, het is aangekomen. Zelf kan ik geen bestanden openen of opnamen beluisteren; het team wel.',
   tellMe: 'Zeg me in een paar woorden waar het over gaat.',
+  inEnglish: 'Dit staat hier alleen in het Engels:',
   meant: 'Of bedoelde u “{topic}”?',
   offerPerson: 'Zal ik iemand van het team halen?',
   callPerson: 'Met een mens praten',

@@ -12,6 +12,7 @@ export const pt: HouseWords = {
   unknown: ['Não sei, e prefiro não adivinhar.', 'Não encontro resposta nas nossas informações.'],
   received: 'Obrigado, chegou. Eu não consigo abrir ficheiros nem ouvir gravações; a equipa consegue.',
   tellMe: 'Diga-me em poucas palavras do que se trata.',
+  inEnglish: 'Aqui só existe em inglês:',
   meant: 'Ou queria dizer “{topic}”?',
   offerPerson: 'Quer que chame alguém da equipa?',
   callPerson: 'Falar com uma pessoa',

@@ -40,6 +40,8 @@ export function receivedWords({ language, alone }: { language: Language; alone: 
   return alone ? `${received} ${tellMe}` : received;
 }
 
+export const englishWords = (language: Language): string => wordsIn(language).inEnglish;
+
 export const callWords = (language: Language): string => wordsIn(language).callPerson;
 
 export const meantWords = (language: Language, topic: string): string =>

@@ -11,6 +11,8 @@ export type HouseWords = {
   /** Of a file, a picture or a recording, which the house cannot look into. */
   readonly received: string;
   readonly tellMe: string;
+  /** Before words of pages in English, for who writes in another language. */
+  readonly inEnglish: string;
   /** Follows an answer that another one came close to. */
   readonly meant: string;
   /** Follows `unknown` where a person can be called. */

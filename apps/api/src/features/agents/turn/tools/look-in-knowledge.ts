@@ -12,7 +12,12 @@ export const lookInKnowledge: Tool<z.output<typeof Input>> = {
   input: Input,
   async run(ctx, { chosen }, { query }) {
     const passages = await findPassages(ctx, query, chosen.config.collectionIds);
-    const evidence = evidenceOf({ passages: passages.slice(0, 5), found: 'weakly', offers: [] });
+    const evidence = evidenceOf({
+      passages: passages.slice(0, 5),
+      found: 'weakly',
+      inEnglish: null,
+      offers: [],
+    });
     return { content: evidence.length === 0 ? 'Nothing was found.' : 'Found:', wantsPerson: false, evidence };
   },
 };
