@@ -8,7 +8,9 @@ import { teach } from './teach';
 
 const all = teachingMessages().flatMap(({ messages }) => messages);
 
-test('what is shipped is what the messages here teach', () => {
+const patienceMs = 60_000;
+
+test('what is shipped is what the messages here teach', { timeout: patienceMs }, () => {
   expect(packJudges(teach(all))).toEqual(shippedJudges());
 });
 

@@ -2,7 +2,7 @@ import type { Escalation, Sentiment, Understanding } from './types';
 
 const angry = 7;
 const negativeInARow = 3;
-const likely = 0.5;
+const likely = { asked: 0.55, told: 0.4 } as const;
 
 type Reason = NonNullable<Escalation['reason']>;
 const reasons: Record<string, Reason> = { urgent: 'urgent', 'human-please': 'asked', complaint: 'negative' };
@@ -21,7 +21,7 @@ export function escalation(latest: Understanding, earlier: readonly Sentiment[] 
   if (latest.wantsPerson) return { escalate: true, reason: 'asked', priority: isAngry ? 'high' : 'normal' };
   if (isAngry || isRising(moods)) return { escalate: true, reason: 'frustration', priority: 'high' };
   if (isNegative(moods)) return { escalate: true, reason: 'negative', priority: 'high' };
-  if (latest.needsPerson >= likely) return whyNeeded(latest);
+  if (latest.needsPerson >= (latest.isQuestion ? likely.asked : likely.told)) return whyNeeded(latest);
   return { escalate: false, reason: null, priority: 'normal' };
 }
 
