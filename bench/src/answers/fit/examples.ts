@@ -15,11 +15,10 @@ export async function exampleOf(found: Found): Promise<Example> {
   const asked = askedOf(found, 0);
   const means = await meansFor(asked, weights);
   const { question, files } = found;
+  const { backward, yesNo } = means.reader.lexicon;
+  const manner = { question: asked.question, backward, yesNo, maySay: () => true };
   const units = judge(asked, means).map((judged) => {
-    const said = asAnswer(
-      compose([judged], { backward: means.reader.lexicon.backward, maySay: () => true }),
-      files,
-    );
+    const said = asAnswer(compose([judged], manner), files);
     const right = question.answerable && hitsSpan(question, said);
     return { signs: judged.signs, right, passage: { chunkId: judged.passage.chunkId } };
   });

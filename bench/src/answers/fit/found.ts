@@ -7,7 +7,7 @@ import type { Question, QuestionSet } from '../question-set';
 export type Found = {
   question: Question;
   language: string;
-  passages: HousePassage[];
+  passages: readonly HousePassage[];
   /** By the title of its document. */
   files: Record<string, string>;
 };
