@@ -51,8 +51,8 @@ do you: machen sie, macht ihr, verkaufen sie, akzeptieren sie, nehmen sie, nehmt
 must i: muss ich, muss man, müssen wir
 i need: ich brauche, brauche ich, benötige ich, wir brauchen
 from what age: ab welchem Alter
-open: offen, geöffnet, auf, öffnet, öffnen, aufmachen, machen sie auf
-closed: geschlossen, zu, Ruhetag
+open: offen, geöffnet, öffnet, öffnen, aufmachen, machen sie auf
+closed: geschlossen, Ruhetag
 close: schließt, schließen, macht zu
 opening hours: Öffnungszeiten, Öffnungszeit, Geschäftszeiten, Sprechzeiten, Sprechstunde
 today: heute
@@ -153,7 +153,7 @@ vegetarian: vegetarisch, Vegetarier
 vegan: vegan, Veganer
 food: Essen, Speisen, Gerichte, Lebensmittel
 water: Wasser
-tennis court: Tennisplatz
+tennis court: Tennisplatz, Tennisplätze
 gluten-free: glutenfrei, Zöliakie
 allergy: Allergie, Allergien, allergisch
 table: Tisch, Tische

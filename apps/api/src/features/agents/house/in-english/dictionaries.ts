@@ -17,8 +17,11 @@ const lists: Readonly<Record<string, List>> = {
   de: () => import('./de'),
   es: () => import('./es'),
   fr: () => import('./fr'),
+  it: () => import('./it'),
+  nl: () => import('./nl'),
+  pt: () => import('./pt'),
 };
-const withCompounds = new Set(['de']);
+const withCompounds = new Set(['de', 'nl']);
 
 const open = new Map<string, Promise<Dictionary>>();
 
@@ -38,19 +41,22 @@ async function read(language: string, list: List): Promise<Dictionary> {
     loadStopWords(language),
     loadStemmer(language),
   ]);
-  const keyOf = (phrase: readonly string[]) => phrase.map((word) => stem(word.toLowerCase())).join(' ');
-  const of = new Map<string, string>();
+  const asSaid = (phrase: readonly string[]) => phrase.join(' ').toLowerCase();
+  const byStem = (phrase: readonly string[]) => phrase.map((word) => stem(word.toLowerCase())).join(' ');
+  const [exact, stems] = [new Map<string, string>(), new Map<string, string>()];
+  const learn = (map: Map<string, string>, key: string, english: string) =>
+    key === '' || map.has(key) || map.set(key, english);
   for (const line of linesOf(words)) {
     const [english = '', foreign = ''] = line.split(/:\s*/u);
-    for (const said of foreign.split(',')) {
-      const key = keyOf(wordsOf(said));
-      if (key !== '' && !of.has(key)) of.set(key, english);
+    for (const phrase of foreign.split(',').map(wordsOf)) {
+      learn(exact, asSaid(phrase), english);
+      learn(stems, byStem(phrase), english);
     }
   }
   const empty = new Set(stops.map((word) => word.toLowerCase()));
   return {
-    english: (phrase) => of.get(keyOf(phrase)),
-    saysNothing: (word) => empty.has(word.toLowerCase()),
+    english: (phrase) => exact.get(asSaid(phrase)) ?? stems.get(byStem(phrase)),
+    saysNothing: (word) => word.length < 2 || empty.has(word.toLowerCase()),
     hasCompounds: withCompounds.has(language),
   };
 }

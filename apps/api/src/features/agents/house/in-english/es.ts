@@ -142,6 +142,7 @@ vegan: vegano, vegana, veganos, veganas
 gluten-free: sin gluten, celíaco, celíacos
 allergy: alergia, alergias, alérgico
 table: mesa
+tennis court: pista de tenis, cancha de tenis
 pool: piscina, alberca
 sauna: sauna
 spa: spa
@@ -201,7 +202,8 @@ sell: vender, venden
 shop: tienda
 account: cuenta
 password: contraseña
-log in: iniciar sesión, entrar
+log in: iniciar sesión
+enter: entrar
 sign up: registrarse, inscribirse, inscripción
 email: correo, correo electrónico, email
 phone number: número de teléfono, teléfono

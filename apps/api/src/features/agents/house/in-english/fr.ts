@@ -1,6 +1,6 @@
 /** What visitors ask in French, and how pages in English say it. */
 export const words = `
-: bonjour, bonsoir, salut, merci, merci beaucoup, s'il vous plaît, svp, est-ce que, chez vous, aussi, madame, monsieur
+: bonjour, bonsoir, salut, merci, merci beaucoup, s'il vous plaît, svp, est-ce que, chez vous, aussi, à partir de, madame, monsieur
 how much is: combien coûte, combien coûtent, c'est combien, combien ça coûte, combien pour, quel est le prix, quels sont les prix, quel est le tarif, à combien est, quel prix
 how much: combien
 how many: combien de
@@ -145,6 +145,7 @@ vegan: végan, végétalien, vegan
 gluten-free: sans gluten
 allergy: allergie, allergies, allergique
 table: table
+tennis court: court de tennis, terrain de tennis
 pool: piscine
 sauna: sauna
 spa: spa
@@ -170,7 +171,7 @@ store: laisser, déposer, garder
 key: clé, clef
 safe: coffre, coffre-fort
 check-in: check-in, arrivée, arriver, enregistrement
-check-out: check-out, départ, partir
+check-out: check-out, départ
 reception: réception, accueil
 book: réserver, réserve
 booking: réservation

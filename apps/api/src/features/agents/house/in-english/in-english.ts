@@ -1,5 +1,7 @@
 import { type Dictionary, dictionaryOf, wordsOf } from './dictionaries';
 
+/** Nobody asks more than that at once. */
+const longestText = 1000;
 const longestPhrase = 4;
 const shortestPart = 4;
 /** What stands between the parts of a compound: “Stornierung·s·gebühr”. */
@@ -9,12 +11,16 @@ const joints = ['', 's', 'n', 'en', 'es', 'e'];
 export async function inEnglish(text: string, language: string): Promise<string | null> {
   const dictionary = await dictionaryOf(language);
   if (!dictionary) return null;
-  const words = wordsOf(text);
+  const words = wordsOf(text.slice(0, longestText));
   const said: string[] = [];
   let known = false;
   for (let at = 0; at < words.length; ) {
     const word = words[at] ?? '';
     const found = longestAt(words, at, dictionary) ?? compound(word, dictionary);
+    if (!found && word.includes('-')) {
+      words.splice(at, 1, ...word.split('-'));
+      continue;
+    }
     if (found?.english) said.push(found.english);
     else if (!found && !dictionary.saysNothing(word)) said.push(word);
     known ||= Boolean(found?.english);
