@@ -52,11 +52,15 @@ const askedOf = ({ question, remembered, chosen }: Known): Asked => ({
 
 /** By the words of the question, in its language or else in that of the pages. */
 export async function findAnswers(ctx: TenantCtx, asked: Asked): Promise<Omit<Retrieved, 'offers'>> {
-  const own = await search(ctx, asked);
-  if (own.passages.some(({ language }) => language === asked.language)) return { ...own, inEnglish: null };
+  const own = { ...(await search(ctx, asked)), inEnglish: null };
+  // Of a short page nobody may know the language.
+  const isOwn = (language: string | null) =>
+    language === asked.language || (language === null && own.found === 'well');
+  if (own.passages.some(({ language }) => isOwn(language))) return own;
   const put = await toEnglish(asked);
-  if (!put) return { ...own, inEnglish: null };
-  return { ...(await search(ctx, { ...asked, ...put, language: 'en' })), inEnglish: put };
+  if (!put) return own;
+  const other = await search(ctx, { ...asked, ...put, language: 'en' });
+  return other.passages.length > 0 ? { ...other, inEnglish: put } : own;
 }
 
 /** Of whoever writes in another language, word by word. */
