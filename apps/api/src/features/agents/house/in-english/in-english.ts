@@ -21,13 +21,15 @@ export async function inEnglish(text: string, language: string): Promise<string 
       words.splice(at, 1, ...word.split('-'));
       continue;
     }
-    if (found?.english) said.push(found.english);
-    else if (!found && !dictionary.saysNothing(word)) said.push(word);
+    said.push(found?.english ?? asItStands(word, dictionary));
     known ||= Boolean(found?.english);
     at += found?.words ?? 1;
   }
-  return known ? `${said.join(' ')}${/[?？؟]/u.test(text) ? '?' : ''}` : null;
+  return known ? `${said.filter(Boolean).join(' ')}${/[?？؟]/u.test(text) ? '?' : ''}` : null;
 }
+
+/** A name, a figure; nothing of what is only grammar. */
+const asItStands = (word: string, { saysNothing }: Dictionary) => (saysNothing(word) ? '' : word);
 
 type Found = { english: string; words: number };
 
