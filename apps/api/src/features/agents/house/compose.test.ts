@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { aPassage } from '../../../../test/house-passages';
 import { compose } from './compose';
 import type { Judged } from './judging/judge-units';
 import type { Signs } from './judging/signs';
@@ -18,17 +19,8 @@ function judged(text: string, score: number): Judged {
     block: 0,
     line: 0,
   };
-  const passage = {
-    chunkId: `chk_${text}`,
-    documentId: `doc_${text}`,
-    title: text,
-    url: null,
-    language: 'en',
-    headings: [],
-    start: 0,
-    text,
-    score: 1,
-  };
+  const ids = { chunkId: `chk_${text}`, documentId: `doc_${text}` };
+  const passage = aPassage(text, { ...ids, title: text });
   return { passage, unit, units: [unit], signs: { asked: 0 } as Signs, score };
 }
 
