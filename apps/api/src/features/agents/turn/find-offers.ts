@@ -1,17 +1,15 @@
 import { z } from 'zod';
-import { type CatalogAtHand, conditionsIn, SearchCatalog, searchCatalog } from '../../catalog';
+import { type CatalogAtHand, SearchCatalog, searchCatalog } from '../../catalog';
 import { whatIsAsked } from '../house';
+import { conditionsBefore, longestQuery } from './conditions-before';
 import { nearMatches } from './near-matches';
 import type { Known, Offer, OfferedItem, TenantCtx } from './types';
 
 const itemsWanted = 4;
-/** As long as a catalog reads. */
-const longestQuery = 400;
-/** How much of a message has to be conditions for the next to go on with them. */
+/** How much of a message has to be conditions to go on with those before it. */
 const most = 0.7;
 /** “Under 2 crore”, “with a balcony”: what goes on is short. */
 const mostWords = 6;
-const mostBefore = 3;
 
 /** Of every catalog in which the question names a condition, be it one that could not be met. */
 export async function findOffers(
@@ -43,24 +41,6 @@ async function offersOf(
   if (others.length === 0) return offer;
   const narrowed = await search(ctx, catalog, { ...asked, filters: others });
   return narrowed.items.length > 0 ? { ...narrowed, share: offer.share, goesOn: true } : offer;
-}
-
-/** Those of the messages right before that asked for little else, the latest first. */
-async function conditionsBefore(
-  ctx: TenantCtx,
-  { catalogId, earlier, language }: { catalogId: string; earlier: readonly string[]; language: string },
-) {
-  const said = earlier.slice(-mostBefore).reverse();
-  const read = await conditionsIn(ctx, {
-    catalogId,
-    queries: said.map((text) => text.slice(0, longestQuery)),
-  });
-  const shares = await Promise.all(
-    said.map(async (text, at) => 1 - (await whatIsAsked(text, language)).shareOf(read[at]?.rest ?? '')),
-  );
-  const end = read.findIndex(({ filters }, at) => filters.length === 0 || (shares[at] ?? 0) <= most);
-  const all = (end < 0 ? read : read.slice(0, end)).flatMap(({ filters }) => filters);
-  return all.filter(({ key }, at) => all.findIndex((other) => other.key === key) === at);
 }
 
 async function search(ctx: TenantCtx, { id, name }: CatalogAtHand, asked: Asked): Promise<Offer> {
