@@ -18,4 +18,5 @@ export {
   restWords,
   smallTalk,
   summaryWords,
+  type UnansweredKind,
 } from './words/say';

@@ -60,7 +60,7 @@ async function search(ctx: TenantCtx, { id, name }: CatalogAtHand, asked: Asked)
     goesOn: false,
     share: 1 - shareOf(understood.rest) + shareOf(places.join(' ')),
     isMeasured,
-    asks: asksOf(aspects.filter((aspect) => !(isMeasured && aspect === 'measure'))),
+    asks: asksOf(aspects.filter((aspect) => !isMet(aspect, { isMeasured, isSorted: sort !== null }))),
     total,
     isExact: places.length === 0,
     notes: notes.map(({ text }) => text),
@@ -70,6 +70,12 @@ async function search(ctx: TenantCtx, { id, name }: CatalogAtHand, asked: Asked)
       .slice(0, itemsWanted)
       .map((match) => offered(match, now)),
   };
+}
+
+/** “The cheapest” asks for no price: the order is the answer. */
+function isMet(aspect: string, { isMeasured, isSorted }: { isMeasured: boolean; isSorted: boolean }) {
+  if (aspect === 'measure') return isMeasured || isSorted;
+  return aspect === 'money' && isSorted;
 }
 
 function asksOf(aspects: readonly string[]): Offer['asks'] {

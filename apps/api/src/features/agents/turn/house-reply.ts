@@ -16,6 +16,7 @@ import { itemsOf, ofPassage, within } from './evidence';
 import { handOverReply } from './hand-over-reply';
 import { shownSource } from './shown-source';
 import type { Evidence, Offer, Reply, TenantCtx, Turn } from './types';
+import { unansweredKind } from './unanswered-kind';
 
 /** Of what the knowledge says so surely no catalog needs to be asked. */
 const sure = 0.75;
@@ -77,6 +78,7 @@ async function abstain(ctx: TenantCtx, turn: Turn, confidence: number): Promise<
   const { text, chips } = abstentionWords({
     language,
     mayCall,
+    of: unansweredKind(turn),
     missed: missed ? missedWords({ language, ...missed }) : null,
   });
   const body: TeamBody = chips.length > 0 ? { kind: 'chips', text, chips } : { kind: 'text', text };

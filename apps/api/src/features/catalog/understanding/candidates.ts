@@ -10,6 +10,8 @@ export type Asked = {
   second: Amount | null;
   comparator: Comparator | null;
   name: NameMention | null;
+  /** “2000 a month”: what is paid again and again. */
+  isRate: boolean;
 };
 
 export type NumberAttribute = AttributeOf<'number'>;
@@ -40,7 +42,8 @@ function bareCandidates(
   if (temporal.has(comparator?.words ?? '')) return [];
   if (comparator && /cheap|budget|costl/.test(comparator.words)) return money.slice(0, 1);
   if (!comparator && !second) return [];
-  return [...money, ...withoutCurrency(numbers)].filter((each) => isNear(lexicon, each, values[0] ?? 0));
+  const possible = asked.isRate ? money : [...money, ...withoutCurrency(numbers)];
+  return possible.filter((each) => isNear(lexicon, each, values[0] ?? 0));
 }
 
 function moneyFirst(numbers: readonly NumberAttribute[]): NumberAttribute[] {

@@ -20,7 +20,7 @@ type About = 'price' | 'date' | readonly Family[];
 
 /** By themselves: what they are said of. */
 const alone: readonly (readonly [words: string, about: About, direction: Direction])[] = [
-  ['cheapest cheap affordable inexpensive economical', 'price', 'up'],
+  ['cheapest cheaper cheap affordable inexpensive economical', 'price', 'up'],
   [
     'billigste billigsten billigster billigstes gunstigste gunstigsten gunstigstes goedkoopste',
     'price',
@@ -31,10 +31,10 @@ const alone: readonly (readonly [words: string, about: About, direction: Directi
   ['kleinste kleinsten', ['area', 'length'], 'up'],
   ['priciest costliest dearest expensive costly', 'price', 'down'],
   ['soonest earliest', 'date', 'up'],
-  ['spacious roomiest', ['area'], 'down'],
-  ['biggest largest', ['area', 'length'], 'down'],
-  ['smallest tiniest', ['area', 'length'], 'up'],
-  ['lightest', ['mass'], 'up'],
+  ['spacious roomier roomiest', ['area'], 'down'],
+  ['bigger biggest larger largest', ['area', 'length'], 'down'],
+  ['smaller smallest tiniest', ['area', 'length'], 'up'],
+  ['lighter lightest', ['mass'], 'up'],
   ['heaviest', ['mass'], 'down'],
   ['longest', ['time', 'length'], 'down'],
   ['shortest quickest', ['time', 'length'], 'up'],

@@ -1,4 +1,6 @@
 import { type Amount, amountAt } from './amount';
+import type { Stretch } from './calendar-parts';
+import { stretchAt } from './calendar-words';
 import type { Asked } from './candidates';
 import { type Comparator, comparatorAfter, comparatorBefore } from './comparators';
 import { ands, links } from './comparing-words';
@@ -9,11 +11,19 @@ import { boundsOf, resolveAmount } from './resolve-amount';
 export function readAmounts(reading: Reading): void {
   for (let at = 0; at < reading.tokens.length; at++) {
     if (reading.taken[at]) continue;
+    const day = stretchAt(reading, at);
+    if (day && isDay(day)) {
+      at += day.length - 1;
+      continue;
+    }
     const first = amountAt(reading, at);
     if (!first) continue;
     at = Math.max(at, readOne(reading, first));
   }
 }
+
+/** “From 12 December” is no price, also where no item has a date. */
+const isDay = ({ from, to, length, isRange }: Stretch) => length > 1 && (isRange || from === to);
 
 function readOne(reading: Reading, first: Amount): number {
   const ahead = contextBefore(reading, first.from);
@@ -24,6 +34,7 @@ function readOne(reading: Reading, first: Amount): number {
     second,
     comparator: ahead.comparator ?? behind.comparator ?? (first.isPlus ? plus : null),
     name: ahead.name ?? behind.name,
+    isRate: behind.isRate,
   };
   const resolved = resolveAmount(reading.lexicon, asked);
   const span = { from: ahead.from, to: behind.to };
@@ -70,8 +81,10 @@ function stepBack(reading: Reading, at: number, found: Context & { from: number 
 const after = new Set(['of', 'in', 'a', 'per', '/', 'each']);
 const pers = new Set(['per', '/', 'a', 'each', 'pm', 'pa', 'pp']);
 
-function contextAfter(reading: Reading, end: number): Context & { to: number } {
-  const found: Context & { to: number } = { comparator: null, name: null, to: end };
+type Behind = Context & { to: number; isRate: boolean };
+
+function contextAfter(reading: Reading, end: number): Behind {
+  const found: Behind = { comparator: null, name: null, to: end, isRate: false };
   for (let at = end, steps = 0; at < reading.tokens.length && steps < 4; steps++) {
     const next = stepOn(reading, at, found);
     if (next === at) break;
@@ -80,12 +93,13 @@ function contextAfter(reading: Reading, end: number): Context & { to: number } {
   return found;
 }
 
-function stepOn(reading: Reading, at: number, found: Context & { to: number }): number {
+function stepOn(reading: Reading, at: number, found: Behind): number {
   const name = found.name ? null : numberNames(reading).find(({ from }) => from === at);
   const comparator = found.comparator ? null : comparatorAfter(reading, at);
   if (name) Object.assign(found, { name, to: name.to });
   else if (comparator) Object.assign(found, { comparator, to: at + comparator.length });
-  else if (pers.has(textAt(reading, at)) && timeWords.has(textAt(reading, at + 1))) found.to = at + 2;
+  else if (pers.has(textAt(reading, at)) && timeWords.has(textAt(reading, at + 1)))
+    Object.assign(found, { isRate: true, to: at + 2 });
   else return after.has(textAt(reading, at)) && !reading.taken[at] ? at + 1 : at;
   return found.to;
 }

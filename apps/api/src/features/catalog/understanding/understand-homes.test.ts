@@ -128,6 +128,8 @@ test.each([
   ['middle floor', 'floor=Middle floor'],
   ['not on the ground or top floor', 'floor!=Ground floor/Top floor'],
   ['2 bed 2 bath', 'configuration=2BHK bathrooms>=2'],
+  ['anything under 2000 a month', '| 2000 month'],
+  ['cheaper', 'sort:price:up'],
 ])('%s', (query, expected) => {
   expect(say(understand(query, homes, now))).toBe(expected);
 });

@@ -73,6 +73,10 @@ test.each([
   ['20 to 27 december', '2026-12-20<=freeFrom<=2026-12-27'],
   ['free december 20-27', '2026-12-20<=freeFrom<=2026-12-27'],
   ['free on 24th of december', 'freeFrom=2026-12-24'],
+  ['something cheaper', 'sort:price:up'],
+  ['a bigger room', 'sort:size:down'],
+  ['under 200 a night', 'price<=200'],
+  ['under 25 a night', '| 25 night'],
   ['twin or double', 'bed=Twin beds/Double bed'],
 ])('%s', (query, expected) => {
   expect(say(understand(query, rooms, now))).toBe(expected);

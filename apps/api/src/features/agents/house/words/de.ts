@@ -16,6 +16,8 @@ export const de: HouseWords = {
     'Das weiß ich nicht, und raten möchte ich nicht.',
     'Dazu finde ich in unseren Unterlagen keine Antwort.',
   ],
+  trouble: 'Das tut mir leid. Selbst kann ich es nicht in Ordnung bringen.',
+  nothingOn: 'Dazu liegt mir nichts vor. Sagen Sie mir, was Sie darüber wissen möchten.',
   received:
     'Danke, es ist angekommen. Dateien öffnen und Aufnahmen anhören kann ich selbst nicht, das Team schon.',
   tellMe: 'Sagen Sie mir in ein paar Worten, worum es geht.',

@@ -20,6 +20,8 @@ export const en: HouseWords = {
     'I don’t know that, and I would rather not guess.',
     'I can’t find an answer to that in what I have been given.',
   ],
+  trouble: 'I’m sorry about this. I can’t put it right myself.',
+  nothingOn: 'I have nothing to go by on that. Tell me what you would like to know about it.',
   received: 'Thank you, it has arrived. I can’t open files or listen to recordings myself; the team can.',
   tellMe: 'Tell me in a few words what it is about.',
   inEnglish: 'This is written here in English:',

@@ -10,6 +10,8 @@ export const es: HouseWords = {
     'Soy {agent}, un agente de IA. Pregunte lo que quiera saber: respondo con lo que está publicado aquí, y lo digo cuando no lo sé.',
   ],
   unknown: ['No lo sé, y prefiero no adivinar.', 'No encuentro una respuesta en nuestra información.'],
+  trouble: 'Lo siento. Yo no puedo resolverlo.',
+  nothingOn: 'No tengo nada sobre eso. Dígame qué le gustaría saber.',
   received: 'Gracias, ha llegado. Yo no puedo abrir archivos ni escuchar grabaciones; el equipo sí.',
   tellMe: 'Dígame en pocas palabras de qué se trata.',
   inEnglish: 'Esto solo está aquí en inglés:',

@@ -16,6 +16,8 @@ export const fr: HouseWords = {
     'Je ne le sais pas, et je préfère ne pas deviner.',
     'Je ne trouve pas de réponse dans nos informations.',
   ],
+  trouble: 'J’en suis désolé. Je ne peux pas régler cela moi-même.',
+  nothingOn: 'Je n’ai rien à ce sujet. Dites-moi ce que vous aimeriez savoir.',
   received:
     'Merci, c’est bien arrivé. Je ne peux pas ouvrir de fichiers ni écouter d’enregistrements moi-même ; l’équipe le peut.',
   tellMe: 'Dites-moi en quelques mots de quoi il s’agit.',

@@ -16,6 +16,8 @@ export const it: HouseWords = {
     'Non lo so, e preferisco non tirare a indovinare.',
     'Non trovo una risposta nelle nostre informazioni.',
   ],
+  trouble: 'Mi dispiace. Da parte mia non posso risolverlo.',
+  nothingOn: 'Non ho nulla su questo. Mi dica che cosa vorrebbe sapere.',
   received: 'Grazie, è arrivato. Io non posso aprire file né ascoltare registrazioni; il team sì.',
   tellMe: 'Mi dica in poche parole di che cosa si tratta.',
   inEnglish: 'Qui c’è solo in inglese:',

@@ -10,6 +10,8 @@ export const nl: HouseWords = {
     'Ik ben {agent}, een AI-agent. Vraag wat u wilt weten: ik antwoord met wat hier gepubliceerd is, en zeg het als ik het niet weet.',
   ],
   unknown: ['Dat weet ik niet, en ik gok liever niet.', 'Daar vind ik in onze gegevens geen antwoord op.'],
+  trouble: 'Dat spijt me. Zelf kan ik het niet oplossen.',
+  nothingOn: 'Daar heb ik niets over. Zeg me wat u erover wilt weten.',
   received:
     'Dank u, het is aangekomen. Zelf kan ik geen bestanden openen of opnamen beluisteren; het team wel.',
   tellMe: 'Zeg me in een paar woorden waar het over gaat.',

@@ -10,6 +10,8 @@ export const pt: HouseWords = {
     'Sou {agent}, um agente de IA. Pergunte o que quiser saber: respondo com o que está publicado aqui e digo quando não sei.',
   ],
   unknown: ['Não sei, e prefiro não adivinhar.', 'Não encontro resposta nas nossas informações.'],
+  trouble: 'Lamento. Eu não consigo resolver isso.',
+  nothingOn: 'Não tenho nada sobre isso. Diga-me o que gostaria de saber.',
   received: 'Obrigado, chegou. Eu não consigo abrir ficheiros nem ouvir gravações; a equipa consegue.',
   tellMe: 'Diga-me em poucas palavras do que se trata.',
   inEnglish: 'Aqui só existe em inglês:',

@@ -17,10 +17,15 @@ describe.for(languages)('%s', (language) => {
     const offers = [1, 3].map((total) => offerWords({ language, exact: true, total, notes: [], hint: null }));
     offers.push(offerWords({ language, exact: false, total: 0, notes: [], hint: null }));
     const { text, chips } = abstentionWords({ language, mayCall: true });
+    const others = (['trouble', 'telling'] as const).map(
+      (of) => abstentionWords({ language, mayCall: false, of }).text,
+    );
+    expect(new Set([text, ...others]).size).toBe(3);
     expect(chips).toHaveLength(1);
     const rest = restWords(language, true);
     expect(rest).toContain(chips[0]?.label);
-    for (const said of [...talk, ...handOver, ...offers, text, rest]) expect(said).not.toMatch(/[{}]|^$/);
+    for (const said of [...talk, ...handOver, ...offers, ...others, text, rest])
+      expect(said).not.toMatch(/[{}]|^$/);
     expect(handOver[0]).toContain('5');
     if (language !== 'en')
       expect(talk[1]).not.toBe(smallTalk('thanks', { agentName: 'Ada', language: 'en', contactName: null }));

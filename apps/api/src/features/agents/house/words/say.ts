@@ -15,17 +15,22 @@ export function smallTalk(kind: SmallTalkKind, { agentName, language, contactNam
   return filled(choose(said, `${agentName} ${contactName ?? ''}`), { agent: agentName, name });
 }
 
+/** A question, a report of what went wrong, or something told. */
+export type UnansweredKind = 'question' | 'trouble' | 'telling';
+
 type Abstained = {
   language: Language;
   mayCall: boolean;
+  of?: UnansweredKind;
   /** What is known all the same: said instead of knowing nothing. */
   missed?: string | null;
 };
 
-export function abstentionWords({ language, mayCall, missed }: Abstained): { text: string; chips: Chip[] } {
-  const { unknown, offerPerson, callPerson } = wordsIn(language);
-  const text = missed ?? unknown[0] ?? '';
-  return mayCall ? { text: `${text} ${offerPerson}`, chips: [{ label: callPerson }] } : { text, chips: [] };
+export function abstentionWords({ language, mayCall, of = 'question', missed }: Abstained) {
+  const { unknown, trouble, nothingOn, offerPerson, callPerson } = wordsIn(language);
+  const text = missed ?? { question: unknown[0] ?? '', trouble, telling: nothingOn }[of];
+  const chips: Chip[] = mayCall ? [{ label: callPerson }] : [];
+  return { text: mayCall ? `${text} ${offerPerson}` : text, chips };
 }
 
 /** Beside the answers to some of several questions. */

@@ -8,6 +8,10 @@ export type HouseWords = {
   /** To whoever asks who or what answers here. */
   readonly self: readonly string[];
   readonly unknown: readonly string[];
+  /** To whoever reports what went wrong, where nothing helps. */
+  readonly trouble: string;
+  /** To whoever tells something, where nothing is known of it. */
+  readonly nothingOn: string;
   /** Of a file, a picture or a recording, which the house cannot look into. */
   readonly received: string;
   readonly tellMe: string;

@@ -51,7 +51,7 @@ fireplace, stove, oven, chimney
 furnished, furniture, equipped, equipment, comes with
 appliance, appliances > fridge, washing machine, dishwasher, dryer, oven, microwave
 security guard, guard, cctv, camera, cameras, alarm
-neighbourhood, area, surroundings, nearby, district
+neighbourhood, neighborhood, area, surroundings, nearby, district
 school, schools, kindergarten, nursery, daycare
 supermarket, shops, groceries, grocery
 mortgage, home loan, housing loan, loan

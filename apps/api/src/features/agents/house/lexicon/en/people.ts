@@ -45,6 +45,7 @@ headquarters, head office, main office, based, seat
 website, site, online, web, homepage, web page
 instagram, facebook, social media, twitter, tiktok
 child, children, kid, baby, young, youngster, minor, under 18, little one
+child-friendly, child friendly, kid-friendly, kid friendly, family-friendly, family friendly, suitable for children, suitable for kids, good for kids, good for children, families with children, families and children
 adult, grown-up, over 18, accompanied
 family, families, partner, spouse, wife, husband
 parent, parents, mother, father, mum, dad, mom, guardian

@@ -34,7 +34,7 @@ delivery fee, delivery cost, ride, carriage, postage, shipping cost, shipping fe
 driver, rider, courier, postman, messenger, carrier
 upstairs, upper floor, gallery, first floor, balcony
 bathroom, toilet, toilets, restroom, wc, loo, lavatory, washroom
-wheelchair, accessible, disabled, disability, barrier-free, level, ramp, lift, step-free
+wheelchair, accessible, disabled, disability, barrier-free, level access, level entrance, ramp, lift, step-free
 pram, buggy, stroller, pushchair
 outside, terrace, patio, garden, outdoors, open air, al fresco, on the water
 water, seaside, riverside, waterfront, sea, river, lake

@@ -26,6 +26,7 @@ export const generic = `have has had get got give gets take takes make makes do 
     youre youve youd weve were wanna gonna gotta pls plz thx u ur cheers regarding concerning wondered curious sure please
     happened matter matters case cases reason reasons point fact example idea question questions answer sense
     nobody everything nothing none neither either both quite rather pretty even again though however anyway instead
+    wife husband spouse option options choice choices possibility possibilities problem problems
     officially basically generally typically simply fully completely properly together within without during until
     per each every total whole us me my mine our your yours you we i it its`;
 
