@@ -16,7 +16,7 @@ export function chooseOffer({ retrieved: { offers }, understood: { intent } }: K
     .sort((a, b) => b.understood - a.understood);
   if (!offer || offer.share < half || offer.asks === 'other') return null;
   const isShopping = intent.name === 'sales' || intent.name === 'booking';
-  if (offer.items.length === 0 && !isShopping) return null;
+  if (offer.items.length === 0 && !isShopping && !offer.goesOn) return null;
   // “What does it cost with a pool?” is answered by what the knowledge says of it, or by what there is.
   if (offer.asks === 'price')
     return isShopping && offer.items.length > 0 ? { offer, before: 'nothing' } : null;

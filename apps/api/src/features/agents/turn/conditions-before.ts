@@ -22,7 +22,10 @@ export async function conditionsBefore(
   const shares = await Promise.all(
     said.map(async (text, at) => 1 - (await whatIsAsked(text, language)).shareOf(read[at]?.rest ?? '')),
   );
-  const end = read.findIndex(({ filters }, at) => filters.length === 0 || (shares[at] ?? 0) <= most);
+  const saysMore = (at: number) => (shares[at] ?? 0) <= most;
+  const end = read.findIndex(
+    ({ filters, isOrder }, at) => (filters.length === 0 && !isOrder) || saysMore(at),
+  );
   const all = (end < 0 ? read : read.slice(0, end)).flatMap(({ filters }) => filters);
   return all.filter(({ key }, at) => all.findIndex((other) => other.key === key) === at);
 }

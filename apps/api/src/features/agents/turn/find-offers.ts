@@ -28,7 +28,7 @@ export async function findOffers(
 
 type Asked = Omit<z.input<typeof SearchCatalog>, 'catalogId'> & { query: string; language: string };
 
-/** What it has, with the conditions named before where the question goes on with them and something meets all. */
+/** What it has, with the conditions named before where the question goes on with them and something comes near all. */
 async function offersOf(
   ctx: TenantCtx,
   catalog: CatalogAtHand,
@@ -40,7 +40,8 @@ async function offersOf(
   const others = before.filter(({ key }) => !offer.keys.includes(key));
   if (others.length === 0) return offer;
   const narrowed = await search(ctx, catalog, { ...asked, filters: others });
-  return narrowed.items.length > 0 ? { ...narrowed, share: offer.share, goesOn: true } : offer;
+  const { items, near } = narrowed;
+  return items.length + near.length > 0 ? { ...narrowed, share: offer.share, goesOn: true } : offer;
 }
 
 async function search(ctx: TenantCtx, { id, name }: CatalogAtHand, asked: Asked): Promise<Offer> {

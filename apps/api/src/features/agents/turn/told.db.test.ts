@@ -98,6 +98,17 @@ inWorkspace(
     });
     await more('and 2 bedrooms?');
     expect(await answers(6)).toMatchObject({ cards: [{ title: 'Small' }] });
+    await more('anything cheaper?');
+    await more('a 3 bedroom one');
+    expect(await answers(10)).toMatchObject({
+      text: expect.stringMatching(/^Configuration 3BHK · Price up to ₹2 Cr\n/),
+      cards: [{ title: 'Large' }],
+    });
+    await more('under 1 crore');
+    expect(await answers(12)).toMatchObject({
+      text: expect.stringMatching(/^Price up to ₹1 Cr · Configuration 3BHK\nNothing fits exactly\. /),
+      cards: expect.arrayContaining([expect.objectContaining({ title: 'Large' })]),
+    });
   },
 );
 

@@ -5,6 +5,7 @@ import { unansweredKind } from './unanswered-kind';
 test.each([
   ['Do you have a helicopter pad?', 'question'],
   ['vegan options', 'question'],
+  ['i want to book a table for two from 12 dec', 'booking'],
   ['you people are useless, third time nobody showed up for the viewing', 'trouble'],
   ['the lift has been broken since yesterday evening', 'trouble'],
   ['we are planning a trip for our anniversary in december', 'telling'],

@@ -6,9 +6,9 @@ import type { Filter } from '../understanding/filter';
 import { understand } from '../understanding/understand';
 import { lexiconOf } from './lexicons';
 
-type Conditions = { filters: Filter[]; rest: string };
+type Conditions = { filters: Filter[]; isOrder: boolean; rest: string };
 
-/** Which conditions of a catalog each of these names, and what else it says; nothing is looked for. */
+/** Which conditions of a catalog each of these names, whether it asks for an order, and what else it says; nothing is looked for. */
 export async function conditionsIn(
   ctx: Ctx,
   { catalogId, queries }: { catalogId: string; queries: readonly string[] },
@@ -19,8 +19,8 @@ export async function conditionsIn(
     const lexicon = await lexiconOf(tx, ctx, await getCatalog(tx, { tenantId, id: catalogId }));
     const now = ctx.platform.clock.now();
     return queries.map((query) => {
-      const { filters, rest } = understand(query, lexicon, now);
-      return { filters: filters.map(({ filter }) => filter), rest };
+      const { filters, sort, rest } = understand(query, lexicon, now);
+      return { filters: filters.map(({ filter }) => filter), isOrder: sort !== null, rest };
     });
   });
 }

@@ -17,6 +17,7 @@ export const de: HouseWords = {
     'Dazu finde ich in unseren Unterlagen keine Antwort.',
   ],
   trouble: 'Das tut mir leid. Selbst kann ich es nicht in Ordnung bringen.',
+  cannotBook: 'Selbst kann ich nichts buchen oder ändern.',
   nothingOn: 'Dazu liegt mir nichts vor. Sagen Sie mir, was Sie darüber wissen möchten.',
   received:
     'Danke, es ist angekommen. Dateien öffnen und Aufnahmen anhören kann ich selbst nicht, das Team schon.',

@@ -21,6 +21,7 @@ export const en: HouseWords = {
     'I can’t find an answer to that in what I have been given.',
   ],
   trouble: 'I’m sorry about this. I can’t put it right myself.',
+  cannotBook: 'I can’t book or change anything myself.',
   nothingOn: 'I have nothing to go by on that. Tell me what you would like to know about it.',
   received: 'Thank you, it has arrived. I can’t open files or listen to recordings myself; the team can.',
   tellMe: 'Tell me in a few words what it is about.',

@@ -11,6 +11,7 @@ export const es: HouseWords = {
   ],
   unknown: ['No lo sé, y prefiero no adivinar.', 'No encuentro una respuesta en nuestra información.'],
   trouble: 'Lo siento. Yo no puedo resolverlo.',
+  cannotBook: 'Yo no puedo reservar ni cambiar nada.',
   nothingOn: 'No tengo nada sobre eso. Dígame qué le gustaría saber.',
   received: 'Gracias, ha llegado. Yo no puedo abrir archivos ni escuchar grabaciones; el equipo sí.',
   tellMe: 'Dígame en pocas palabras de qué se trata.',

@@ -17,6 +17,7 @@ export const fr: HouseWords = {
     'Je ne trouve pas de réponse dans nos informations.',
   ],
   trouble: 'J’en suis désolé. Je ne peux pas régler cela moi-même.',
+  cannotBook: 'Je ne peux rien réserver ni modifier moi-même.',
   nothingOn: 'Je n’ai rien à ce sujet. Dites-moi ce que vous aimeriez savoir.',
   received:
     'Merci, c’est bien arrivé. Je ne peux pas ouvrir de fichiers ni écouter d’enregistrements moi-même ; l’équipe le peut.',

@@ -17,6 +17,7 @@ export const it: HouseWords = {
     'Non trovo una risposta nelle nostre informazioni.',
   ],
   trouble: 'Mi dispiace. Da parte mia non posso risolverlo.',
+  cannotBook: 'Non posso prenotare o modificare nulla io.',
   nothingOn: 'Non ho nulla su questo. Mi dica che cosa vorrebbe sapere.',
   received: 'Grazie, è arrivato. Io non posso aprire file né ascoltare registrazioni; il team sì.',
   tellMe: 'Mi dica in poche parole di che cosa si tratta.',

@@ -11,6 +11,7 @@ export const nl: HouseWords = {
   ],
   unknown: ['Dat weet ik niet, en ik gok liever niet.', 'Daar vind ik in onze gegevens geen antwoord op.'],
   trouble: 'Dat spijt me. Zelf kan ik het niet oplossen.',
+  cannotBook: 'Zelf kan ik niets boeken of wijzigen.',
   nothingOn: 'Daar heb ik niets over. Zeg me wat u erover wilt weten.',
   received:
     'Dank u, het is aangekomen. Zelf kan ik geen bestanden openen of opnamen beluisteren; het team wel.',

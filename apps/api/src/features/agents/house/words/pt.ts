@@ -11,6 +11,7 @@ export const pt: HouseWords = {
   ],
   unknown: ['Não sei, e prefiro não adivinhar.', 'Não encontro resposta nas nossas informações.'],
   trouble: 'Lamento. Eu não consigo resolver isso.',
+  cannotBook: 'Eu não consigo reservar nem alterar nada.',
   nothingOn: 'Não tenho nada sobre isso. Diga-me o que gostaria de saber.',
   received: 'Obrigado, chegou. Eu não consigo abrir ficheiros nem ouvir gravações; a equipa consegue.',
   tellMe: 'Diga-me em poucas palavras do que se trata.',

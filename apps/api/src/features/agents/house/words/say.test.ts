@@ -17,10 +17,10 @@ describe.for(languages)('%s', (language) => {
     const offers = [1, 3].map((total) => offerWords({ language, exact: true, total, notes: [], hint: null }));
     offers.push(offerWords({ language, exact: false, total: 0, notes: [], hint: null }));
     const { text, chips } = abstentionWords({ language, mayCall: true });
-    const others = (['trouble', 'telling'] as const).map(
+    const others = (['trouble', 'booking', 'telling'] as const).map(
       (of) => abstentionWords({ language, mayCall: false, of }).text,
     );
-    expect(new Set([text, ...others]).size).toBe(3);
+    expect(new Set([text, ...others]).size).toBe(4);
     expect(chips).toHaveLength(1);
     const rest = restWords(language, true);
     expect(rest).toContain(chips[0]?.label);

@@ -15,8 +15,8 @@ export function smallTalk(kind: SmallTalkKind, { agentName, language, contactNam
   return filled(choose(said, `${agentName} ${contactName ?? ''}`), { agent: agentName, name });
 }
 
-/** A question, a report of what went wrong, or something told. */
-export type UnansweredKind = 'question' | 'trouble' | 'telling';
+/** A question, a report of what went wrong, something to be booked, or something told. */
+export type UnansweredKind = 'question' | 'trouble' | 'booking' | 'telling';
 
 type Abstained = {
   language: Language;
@@ -27,8 +27,8 @@ type Abstained = {
 };
 
 export function abstentionWords({ language, mayCall, of = 'question', missed }: Abstained) {
-  const { unknown, trouble, nothingOn, offerPerson, callPerson } = wordsIn(language);
-  const text = missed ?? { question: unknown[0] ?? '', trouble, telling: nothingOn }[of];
+  const { unknown, trouble, cannotBook, nothingOn, offerPerson, callPerson } = wordsIn(language);
+  const text = missed ?? { question: unknown[0] ?? '', trouble, booking: cannotBook, telling: nothingOn }[of];
   const chips: Chip[] = mayCall ? [{ label: callPerson }] : [];
   return { text: mayCall ? `${text} ${offerPerson}` : text, chips };
 }

@@ -10,6 +10,8 @@ export type HouseWords = {
   readonly unknown: readonly string[];
   /** To whoever reports what went wrong, where nothing helps. */
   readonly trouble: string;
+  /** To whoever wants a booking made, moved or cancelled. */
+  readonly cannotBook: string;
   /** To whoever tells something, where nothing is known of it. */
   readonly nothingOn: string;
   /** Of a file, a picture or a recording, which the house cannot look into. */
